@@ -121,7 +121,8 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const background = work.map((start) => start({ database, log, committed }));
     const { REFUSAL_LIMIT } = environment;
     const attempts = REFUSAL_LIMIT > 0 ? new RefusedAttempts(database, log, boundsOf(REFUSAL_LIMIT)) : undefined;
-    const { schema, sdl } = await buildSubgraph(definition.schema);
+    const subgraph = await buildSubgraph(definition.schema);
+    const { schema } = subgraph;
     const attributes = {
       schema,
       log,
@@ -168,7 +169,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     // Print the address last: whoever reads it may stop the process at once.
     const stopped = waitUntilStopped();
     log.info({ url: server.url }, "listening");
-    process.send?.({ type: "listening", url: server.url, sdl });
+    process.send?.({ type: "listening", url: server.url, sdl: subgraph.sdl });
     await stopped;
     draining = true;
     log.info("draining");

@@ -1,4 +1,8 @@
 import { RequestRefusal } from "../../platform/http/request-refusal.js";
+import { depthOf } from "./depth-of.js";
+
+/** Objects and lists within each other. No input that the schema has goes half as deep; what goes thousands deep would overflow the stack of whoever reads it. */
+const maxDepth = 32;
 
 /** The parameters of a GraphQL request as they arrived, not validated yet. */
 export type RawParameters = Readonly<Record<string, unknown>>;
@@ -34,7 +38,7 @@ export function parametersOfQuery(given: URLSearchParams): RawParameters {
   return parameters;
 }
 
-/** @throws RequestRefusal when a parameter is missing or has the wrong type */
+/** @throws RequestRefusal when a parameter is missing, has the wrong type or goes too deep */
 export function graphqlParameters({ query, operationName, variables, extensions }: RawParameters): GraphqlParameters {
   if (typeof query !== "string" || query.trim() === "") {
     throw bad("The request has no operation. Send it as a text in `query`.");
@@ -43,6 +47,10 @@ export function graphqlParameters({ query, operationName, variables, extensions 
   if (!isAbsent(variables) && !isMap(variables))
     throw bad("`variables` must be a JSON object, by the variables' names.");
   if (!isAbsent(extensions) && !isMap(extensions)) throw bad("`extensions` must be a JSON object.");
+  for (const [name, value] of Object.entries({ variables, extensions })) {
+    if (depthOf(value, maxDepth) > maxDepth)
+      throw bad(`\`${name}\` has more than ${maxDepth} objects and lists within each other. Send it flatter.`);
+  }
   return {
     query,
     operationName: operationName || undefined,

@@ -1,10 +1,14 @@
 import { BoundedQueue } from "../../platform/live/bounded-queue.js";
 import type { StreamedResult } from "../../platform/live/event-stream.js";
+import { maxMissed } from "../../platform/live/max-missed.js";
 import { streamEnded } from "../../platform/live/stream-ended.js";
 import type { FormattedResult } from "../graphql/formatted-result.js";
 
 /** Results that may be queued for a slow reader. */
 const maxWaiting = 256;
+
+/** For so long the results that were missed may take to come, in milliseconds. */
+const catchUpMs = 60_000;
 
 /** The longest time, in milliseconds, that Node.js keeps a timer for. */
 const maxTimerMs = 2 ** 31 - 1;
@@ -18,6 +22,7 @@ export interface Ending {
 /** The queue of results of one subscription for one client. */
 export class LiveSubscription extends BoundedQueue<StreamedResult> {
   #last: string | undefined;
+  #caughtUpBy = 0;
   readonly #clock: NodeJS.Timeout | undefined;
 
   /** @param upstreamEventId the last event of the stream that feeds it */
@@ -41,8 +46,15 @@ export class LiveSubscription extends BoundedQueue<StreamedResult> {
     return this.length === 0 ? this.upstreamEventId() : undefined;
   }
 
+  /** Makes room for what was missed, as the subgraph does: it comes faster than any client reads. */
+  expectMissed(): void {
+    this.limit = maxWaiting + maxMissed;
+    this.#caughtUpBy = Date.now() + catchUpMs;
+  }
+
   /** Queues a result; ends the subscription when the queue is full. */
   deliver(result: StreamedResult): void {
+    if (this.length === 0 && Date.now() > this.#caughtUpBy) this.limit = maxWaiting;
     if (!this.push(result)) this.end(streamEnded("SLOW_READER"));
   }
 

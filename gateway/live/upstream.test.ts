@@ -138,3 +138,34 @@ test("When an event cannot be paid for, the stream is closed, and goes on behind
   expect(ends).toEqual([]);
   upstream.leave(listener);
 });
+
+test("Its listeners are told to make room where it resumes after a break, and not where it is renewed", async () => {
+  const expected: string[] = [];
+  let breaks = 0;
+  const upstream = new Upstream(
+    {
+      identify: async () => viewer("Ada"),
+      pay: async () => 0,
+      answer: async () => ({ data: {} }),
+      log: createLog("test", "silent"),
+      timing: { ...quick, renewIntervalMs: 60 },
+      open: async (_viewer, lastEventId, signal) => {
+        breaks += 1;
+        expected.push(`opened ${breaks}`);
+        const gone = breaks === 2;
+        return (async function* () {
+          yield Buffer.from(`id: ${Number(lastEventId ?? 0) + 1}\n:\n\n`);
+          if (!gone) await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+          throw new Error(gone ? "broken" : "aborted");
+        })();
+      },
+    },
+    undefined,
+    () => undefined,
+  );
+  const listener = { deliver: () => undefined, end: () => undefined, expectMissed: () => void expected.push("room") };
+  upstream.listeners.add(listener);
+  await until(() => expected.length > 4);
+  upstream.leave(listener);
+  expect(expected.slice(0, 4)).toEqual(["opened 1", "opened 2", "opened 3", "room"]);
+});

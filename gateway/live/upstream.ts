@@ -40,6 +40,8 @@ export interface UpstreamTiming {
 
 /** A client's side of the subscription. */
 export interface Listener {
+  /** The stream resumes: what was missed comes at once. */
+  expectMissed?(): void;
   deliver(result: StreamedResult): void;
   end(error: unknown): void;
 }
@@ -63,6 +65,8 @@ export class Upstream {
   readonly #over = new AbortController();
   #connection = new AbortController();
   #isOpen = false;
+  /** Whether events came to be held back. */
+  #heldBack = false;
   /** How long events are held back because the rate limit is used up. */
   #waitMs = 0;
 
@@ -102,6 +106,7 @@ export class Upstream {
   /** Rejects with the error that ends the subscription. */
   private async run(opened: () => void): Promise<void> {
     let pause = this.#timing.minBackoffMs;
+    let resumes = this.lastEventId !== undefined;
     while (!this.#over.signal.aborted) {
       this.#connection = new AbortController();
       const { signal } = this.#connection;
@@ -109,6 +114,8 @@ export class Upstream {
       try {
         const viewer = await this.parts.identify();
         const body = await this.parts.open(viewer, this.lastEventId, signal);
+        if (resumes) for (const listener of this.listeners) listener.expectMissed?.();
+        resumes = false;
         opened();
         const stop = this.renewInTime(viewer);
         await this.read(body, viewer).finally(stop);
@@ -120,6 +127,9 @@ export class Upstream {
           this.parts.log.warn({ cause: causeOf(error), pause }, "live updates of a subgraph broke off; resuming");
         }
       }
+      // A renewal takes no time in which anything would be missed.
+      resumes = !signal.aborted || this.#heldBack;
+      this.#heldBack = false;
       if (signal.aborted || Date.now() - began > this.#timing.maxBackoffMs) pause = this.#timing.minBackoffMs;
       else {
         await pauseFor(pause * (0.5 + Math.random()), this.#over.signal);
@@ -133,6 +143,7 @@ export class Upstream {
    * reopened: with the state, and for the readers, of then.
    */
   private async waitUntilPaid(): Promise<void> {
+    this.#heldBack = true;
     this.#connection.abort();
     await pauseFor(this.#waitMs, this.#over.signal);
     this.#waitMs = 0;

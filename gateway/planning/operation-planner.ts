@@ -11,11 +11,15 @@ export interface OperationPlanner {
 }
 
 /** The planner over what Apollo's gateway has loaded. */
-export function operationPlanner(publicSchema: GraphQLSchema, planner: QueryPlanner): OperationPlanner {
+export function operationPlanner(
+  publicSchema: GraphQLSchema,
+  planner: QueryPlanner,
+  supergraphSchema = planner.supergraph.schema.toGraphQLJSSchema(),
+): OperationPlanner {
   const { supergraph } = planner;
   const plannersSchema = supergraph.apiSchema();
   return {
-    schemas: { public: publicSchema, supergraph: supergraph.schema.toGraphQLJSSchema() },
+    schemas: { public: publicSchema, supergraph: supergraphSchema },
     // The document is already validated.
     plan: (document, operationName) =>
       planner.buildQueryPlan(operationFromDocument(plannersSchema, document, { operationName, validate: false })),

@@ -107,7 +107,10 @@ test("Rows of several tables are read in one statement, each as it would be foun
     ofBox: { table: tables.Lid, where: "box_id = $1" },
     hinged: { table: tables.Lid, where: "id IN (SELECT unnest(lid_ids) FROM hinge)" },
     none: { table: tables.Hinge, where: "id = ANY($2::uuid[])" },
-  };
+    two: { table: tables.Lid, where: "true", properties: ["id", "closedAt"], first: 2 },
+    upToTwo: { table: tables.Lid, where: "true", countUpTo: 2 },
+    upToTen: { table: tables.Lid, where: "true", countUpTo: 10 },
+  } as const;
   let read: unknown;
   const statements = await statementsOf(database, async () => {
     read = await readTogether(database.manager, everything, ["A", []]);
@@ -119,6 +122,12 @@ test("Rows of several tables are read in one statement, each as it would be foun
     ofBox: await find({ boxId: "A" }),
     hinged: await find({ id: uuidOf(3) }),
     none: [],
+    two: [
+      { id: uuidOf(1), closedAt: null },
+      { id: uuidOf(2), closedAt: lids[1]?.closedAt },
+    ],
+    upToTwo: 2,
+    upToTen: 3,
   });
   expect(await find({})).toEqual(lids);
   await database.destroy();

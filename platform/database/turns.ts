@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import type { Gone } from "../runtime/gone.js";
 import { NotAcquired, Semaphore } from "../runtime/semaphore.js";
 import { noTurn } from "./database-unavailable.js";
 import type { Patience, WaitsFor } from "./patience.js";
@@ -65,7 +66,7 @@ export class Turns {
    */
   async take<Result>(
     turn: Turn | typeof ledgers,
-    gone: AbortSignal | undefined,
+    gone: Gone | undefined,
     patience: Patience,
     work: () => Promise<Result>,
   ): Promise<Result> {
@@ -109,7 +110,7 @@ const sum = (places: ReadonlyMap<string, Semaphore>, of: (place: Semaphore) => n
   [...places.values()].reduce((total, place) => total + of(place), 0);
 
 interface WaitingRequest {
-  readonly gone: AbortSignal | undefined;
+  readonly gone: Gone | undefined;
   readonly patience: Patience;
 }
 

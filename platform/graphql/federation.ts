@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { assertValidSchema, type GraphQLSchema, isEnumType, isObjectType, parse } from "graphql";
+import { getDocumentNodeFromSchema } from "@graphql-tools/utils";
+import { assertValidSchema, type GraphQLSchema, isEnumType, isObjectType, parse, print } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { dateTimeScalar } from "./date-scalars.js";
 import { nodeFields, nodeReferences } from "./nodes/node-resolvers.js";
@@ -29,7 +29,7 @@ export interface SubgraphSchemaDefinition {
 
 export interface SubgraphSchema {
   readonly schema: GraphQLSchema;
-  /** The SDL, for composition, review and documentation. */
+  /** The SDL, for composition, review and documentation; printed for whoever reads it. */
   readonly sdl: string;
 }
 
@@ -60,11 +60,18 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
   } as Parameters<typeof buildSchema>[0]);
   assertValidSchema(inner);
   const decorated = decorate(inner);
-  const sdl = `${linkHeader}\n\n${printSchemaWithDirectives(decorated)}\n`;
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOf(decorated, definition) }]);
+  const document = getDocumentNodeFromSchema(decorated);
+  // Never as a text in between: printing and parsing it would be a fifth of the time that building takes.
+  const typeDefs = { ...document, definitions: [...parse(linkHeader).definitions, ...document.definitions] };
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(decorated, definition) }]);
   keepExtensions(inner, schema);
   for (const [name, unknown] of Object.entries(unknownValues)) answerUnknown(schema, name, unknown);
-  return { sdl, schema };
+  return {
+    schema,
+    get sdl() {
+      return `${linkHeader}\n\n${print(document)}\n`;
+    },
+  };
 }
 
 /** Has an enum answer a value that it does not have with another: one old row fails no list. */

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { ApolloServer, type ApolloServerOptions, HeaderMap } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,6 +9,7 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Context, RequestFacts } from "../actions/context.js";
 import { requestScope } from "../database/statement-log.js";
+import { CallerGone } from "../http/caller-gone.js";
 import { type Handler } from "../http/exchange.js";
 import { languageOf } from "../http/language-of.js";
 import { readBytes } from "../http/read-body.js";
@@ -66,33 +67,80 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
     const viewer = signed.viewerFor(bytes);
     const body = parseJson(bytes.toString("utf8"));
     Object.assign(logFields, operationOf((body as { readonly query?: unknown } | null)?.query));
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers))
-      if (value !== undefined) headers.set(name, String(value));
     const language = languageOf(request.headers["accept-language"]);
-    const gone = goneSignal(response);
+    const gone = new CallerGone(response);
+    const made = () => context({ viewer, requestId, idempotencyKey, language, gone });
     const answer = await within({ requestId }, () =>
-      server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: "POST", headers, body, search: "" },
-        context: async () => context({ viewer, requestId, idempotencyKey, language, gone }),
-      }),
+      isUsual(request.headers, body) ? execute(server, body, made()) : executeOverHttp(server, request, body, made),
     );
-    if (answer.body.kind !== "complete")
-      throw new CordonError("BAD_USER_INPUT", "Answers in parts (@defer) are not offered.");
-    response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
-    response.end(answer.body.string);
+    response.writeHead(answer.status, { ...answer.headers, "content-length": Buffer.byteLength(answer.text) });
+    response.end(answer.text);
   };
   return { route, stop: () => server.stop() };
 }
 
-/** Aborted when the caller disconnects before the response is finished. */
-function goneSignal(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort(new CordonError("SERVICE_UNAVAILABLE", "The caller is gone."));
-  });
-  return gone.signal;
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
 }
+
+/** What the gateway sends: an operation as JSON, and asked for as JSON. */
+interface Operation {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+/** Whether Apollo Server's layer for HTTP would find nothing to object to, nor anything to choose between. */
+function isUsual(headers: IncomingHttpHeaders, body: unknown): body is Operation {
+  const { "content-type": type, accept = "*/*" } = headers;
+  if (type !== "application/json" || (accept !== "application/json" && accept !== "*/*")) return false;
+  if (body === null || typeof body !== "object" || Array.isArray(body)) return false;
+  const { query, operationName, variables, extensions } = body as Readonly<Record<string, unknown>>;
+  if (typeof query !== "string" || query === "" || extensions !== undefined) return false;
+  if (operationName !== undefined && typeof operationName !== "string") return false;
+  return variables === undefined || (variables !== null && typeof variables === "object" && !Array.isArray(variables));
+}
+
+/** Without the layer for HTTP, which reads types and headers by parsers of its own at the price of a small operation. */
+async function execute(
+  server: ApolloServer<Context>,
+  { query, operationName, variables }: Operation,
+  contextValue: Context,
+): Promise<Answer> {
+  const { http, body } = await server.executeOperation({ query, operationName, variables }, { contextValue });
+  if (body.kind !== "single") throw answersInParts();
+  const { errors, data, extensions } = body.singleResult;
+  return {
+    status: http.status ?? 200,
+    headers: { ...Object.fromEntries(http.headers), "content-type": "application/json; charset=utf-8" },
+    text: JSON.stringify({ errors, data, extensions }),
+  };
+}
+
+async function executeOverHttp(
+  server: ApolloServer<Context>,
+  request: IncomingMessage,
+  body: unknown,
+  context: () => Context,
+): Promise<Answer> {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value));
+  const answer = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: "POST", headers, body, search: "" },
+    context: async () => context(),
+  });
+  if (answer.body.kind !== "complete") throw answersInParts();
+  return {
+    status: answer.status ?? 200,
+    headers: Object.fromEntries(answer.headers),
+    text: answer.body.string,
+  };
+}
+
+const answersInParts = () => new CordonError("BAD_USER_INPUT", "Answers in parts (@defer) are not offered.");
 
 /** Plugs our execution into Apollo Server by its gateway interface. */
 function gatewayOver(schema: GraphQLSchema): NonNullable<ApolloServerOptions<Context>["gateway"]> {

@@ -7,13 +7,16 @@ import { refuseTooManyFilters } from "./lists/filter-bounds.js";
 
 rememberRules();
 
-/** The library gathers the rules of a class, and of those that it extends, anew for each value. They do not change. */
+/**
+ * The library gathers the rules of a class, and of those that it extends, anew for each value. They do not change. What it hands over as a
+ * schema for values within values is the name of the outer class, and no rule of ours is of a schema.
+ */
 function rememberRules(): void {
   const storage = getMetadataStorage();
   const gather = storage.getTargetValidationMetadatas.bind(storage);
   const known = new Map<unknown, ReturnType<typeof gather>>();
   storage.getTargetValidationMetadatas = (type, schema, always, strict, groups) => {
-    if (schema || always || strict || groups?.length) return gather(type, schema, always, strict, groups);
+    if (always || strict || groups?.length) return gather(type, schema, always, strict, groups);
     const rules = known.get(type) ?? gather(type, schema, always, strict, groups);
     known.set(type, rules);
     return rules;

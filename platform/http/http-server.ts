@@ -54,14 +54,19 @@ export function httpServer({ router, refuse, before, routeOf, options, readTimeo
 }
 
 function exchangeOf(request: IncomingMessage, response: ServerResponse): Exchange {
-  const [path = "", ...parameters] = (request.url ?? "").split("?");
+  const { url = "" } = request;
+  const end = url.indexOf("?");
   const requestId = requestIdOf(request.headers[requestIdHeader]);
+  let parameters: URLSearchParams | undefined;
   return {
     request,
     response,
     requestId,
-    path,
-    parameters: new URLSearchParams(parameters.join("?")),
+    path: end < 0 ? url : url.slice(0, end),
+    get parameters() {
+      parameters ??= new URLSearchParams(end < 0 ? "" : url.slice(end + 1));
+      return parameters;
+    },
     logFields: { requestId },
   };
 }

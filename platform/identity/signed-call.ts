@@ -37,6 +37,14 @@ export const claimsShape = z.strictObject({
   viewer: viewerShape,
 });
 
+export type Claims = z.infer<typeof claimsShape>;
+
+/** What differs from call to call, as the signer writes it in front of the viewer. */
+export const claimsOfCallShape = claimsShape.omit({ viewer: true });
+
+/** Between what differs and the viewer, who comes last. In a text of JSON, where quotes are escaped, it stands nowhere else. */
+export const beforeViewer = ',"viewer":';
+
 /** The digest of a body. */
 export const digestOf = (body: string | Buffer): string => hash("sha256", body, "base64url");
 

@@ -1,5 +1,5 @@
 import { createPrivateKey, sign } from "node:crypto";
-import { boundOf, type Call, digestOf, issuer, protectedHeader } from "./signed-call.js";
+import { beforeViewer, boundOf, type Call, digestOf, issuer, protectedHeader } from "./signed-call.js";
 import type { Viewer } from "./viewer.js";
 
 /** Signs the viewer for one call to one subgraph. */
@@ -23,7 +23,7 @@ export function viewerSigner(privateKey: string, clock: () => number = Date.now)
   return (viewer, { subgraph, body, headers }) => {
     const iat = Math.floor(clock() / 1000);
     const claims = JSON.stringify({ iss: issuer, aud: subgraph, iat, body: digestOf(body), headers: boundOf(headers) });
-    const payload = `${claims.slice(0, -1)},"viewer":${serialize(viewer)}}`;
+    const payload = `${claims.slice(0, -1)}${beforeViewer}${serialize(viewer)}}`;
     const signed = `${protectedHeader}.${Buffer.from(payload).toString("base64url")}`;
     return `${signed}.${sign(null, Buffer.from(signed), key).toString("base64url")}`;
   };

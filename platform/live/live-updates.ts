@@ -13,14 +13,13 @@ import {
 } from "./live-event.js";
 import type { LiveSource } from "./live-source.js";
 import { LiveStream } from "./live-stream.js";
+import { maxMissed } from "./max-missed.js";
 import { prepareUpdates } from "./prepare-updates.js";
 import { streamEnded } from "./stream-ended.js";
 
 const maxConcurrentLoads = 500;
 /** Recent events are kept in memory, so that streams which resume after a moment need no database. */
 const maxRecent = 1_000;
-/** With more missed events, the client should load its data again. */
-const maxMissed = 1_000;
 /** Polling is for notifications that were lost; otherwise nothing is read while nothing happens. */
 const pollIntervalMs = 60_000;
 const backoffMs = 250;

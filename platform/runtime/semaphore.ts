@@ -1,3 +1,4 @@
+import type { Gone } from "./gone.js";
 /** Not acquired: too many wait, or the time is over. */
 export class NotAcquired extends Error {}
 
@@ -35,7 +36,7 @@ export class Semaphore {
    * @param gone a caller who is gone acquires nothing
    * @throws NotAcquired when the time is over or too many wait; the signal's reason when it is aborted
    */
-  async run<Result>(work: () => Promise<Result> | Result, timeoutMs?: number, gone?: AbortSignal): Promise<Result> {
+  async run<Result>(work: () => Promise<Result> | Result, timeoutMs?: number, gone?: Gone): Promise<Result> {
     await this.acquire(timeoutMs, gone);
     try {
       return await work();
@@ -44,7 +45,7 @@ export class Semaphore {
     }
   }
 
-  private async acquire(timeoutMs: number | undefined, gone: AbortSignal | undefined): Promise<void> {
+  private async acquire(timeoutMs: number | undefined, gone: Gone | undefined): Promise<void> {
     gone?.throwIfAborted();
     if (!this.full && this.#waiting.size === 0) {
       this.#taken += 1;
@@ -59,7 +60,7 @@ export class Semaphore {
         if (error) reject(error);
         else resolve();
       };
-      const leave = () => settle(gone?.reason);
+      const leave = () => settle(gone?.reason as Error | undefined);
       const clock = timeoutMs === undefined ? undefined : setTimeout(() => settle(new NotAcquired()), timeoutMs);
       this.#waiting.add(settle);
       gone?.addEventListener("abort", leave, { once: true });

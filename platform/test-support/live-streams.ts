@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair } from "jose";
 import type { DataSource } from "typeorm";
 import { until } from "../../test/support/until.js";
 import type { Context } from "../actions/context.js";
-import { buildSubgraph, type SubgraphSchemaDefinition } from "../graphql/federation.js";
+import type { SubgraphSchemaDefinition } from "../graphql/federation.js";
 import { type ListeningServer, serve } from "../http/serve.js";
 import { type Viewer, viewerHeader } from "../identity/viewer.js";
 import { type SignViewer, viewerSigner } from "../identity/viewer-signer.js";
@@ -11,6 +11,7 @@ import { viewerVerifier } from "../identity/viewer-verifier.js";
 import { LiveUpdates } from "../live/live-updates.js";
 import { streamRoute } from "../live/stream-route.js";
 import { createLog } from "../runtime/log.js";
+import { sharedSchema } from "./shared-schema.js";
 
 /** A subgraph on a database of its own, without its HTTP server. */
 interface Room {
@@ -47,7 +48,7 @@ async function start<Of extends Room>({ name, definition, open }: Streaming<Of>)
   const log = createLog("test", "silent");
   const live = new LiveUpdates(room.database, String(Reflect.get(room.database.options, "url")), log);
   await live.start();
-  const { schema } = await buildSubgraph(definition);
+  const { schema } = await sharedSchema(definition);
   const route = streamRoute({
     schema,
     live,

@@ -13,8 +13,8 @@ export interface NaiveRules {
   readonly rows: Readonly<Record<string, readonly NaiveRow[]>>;
   /** Who reads what, in TypeScript. */
   readonly canRead: (viewer: Viewer, kind: string, row: NaiveRow) => boolean;
-  /** What a relation says in SQL alone, by `Kind.field`. */
-  readonly also: Readonly<Record<string, (it: NaiveRow, of: NaiveRow) => boolean>>;
+  /** What a relation says in SQL alone, or by what the viewer may read besides, by `Kind.field`. */
+  readonly also: Readonly<Record<string, (it: NaiveRow, of: NaiveRow, viewer: Viewer) => boolean>>;
   /** What an expression says of a row, by `Kind.field`. */
   readonly values: Readonly<Record<string, (row: NaiveRow) => unknown>>;
   /** Whether a row is what the filter of a page asks for. */
@@ -49,7 +49,7 @@ export function naiveReader(readings: Readings, rules: NaiveRules): RelationReso
       (it) =>
         Object.entries(relation.on).every(([column, match]) => isMatch(it[column], match, of)) &&
         Object.entries(relation.where ?? {}).every(([column, value]) => [value].flat().includes(it[column] as never)) &&
-        (!relation.sql || rules.also[`${kind}.${field}`]?.(it, of)) &&
+        (rules.also[`${kind}.${field}`]?.(it, of, viewer) ?? !relation.sql) &&
         (relation.inherits || rules.canRead(viewer, relation.to, it)),
     );
     const { by = [], direction = "ASC" } = relation.order ?? {};

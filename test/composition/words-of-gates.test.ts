@@ -79,7 +79,8 @@ const circumstances: Readonly<Record<string, States>> = {
   "FINDING_RECORDED DISMISSED": { Alert: ["ESCALATED"] },
   "NOTHING_RESTS_ON_FINDING DECLARED_ON": { Incident: ["DECLARED"], Determination: ["CONFIRMED"], Alert: ["TRIAGED"] },
   "ALERTS_WAITING CLOSED": { Alert: ["CLOSED"] },
-  "ALERTS_WAITING LINKED": { Alert: ["ESCALATED"] },
+  // The suggestion by which they came is another.
+  "ALERTS_WAITING LINKED": { Alert: ["ESCALATED"], AlertCorrelation: ["ACCEPTED"] },
   "SEVERITY_ASSESSED NOT_ASSESSED": { Alert: ["TRIAGED"] },
   "SEVERITY_ASSESSED ALERTS_NOT_ASSESSED": { Alert: ["RECEIVED"] },
   "SEVERITY_ASSESSED SERVICE_NOT_ASSESSED": { ServiceResponse: ["ANALYSIS"] },
@@ -135,6 +136,7 @@ const withoutRemedy = [
   "SWEEP_SCOPED DUE_ALREADY",
   "SWEEP_SCOPED INCIDENT_OVER",
   "SWEEP_DUE_LATER DUE_ALREADY",
+  "SERVICES_NEW_TO_SWEEP IN_SWEEP",
   "SWEEP_MARKED TOO_WIDE",
   "SWEEP_MARKED NO_VIRTUAL_TEAM",
   "SWEEP_RESULT_HOLDS IN_THE_FUTURE",
@@ -221,6 +223,10 @@ const withoutRemedy = [
   "STEP_OWNERS_FIT PROGRAM",
   "STEP_OWNERS_FIT UNKNOWN",
   "SERVICE_RESOLVABLE NOWHERE",
+  "ALERTS_AS_COUNTED OTHERS",
+  "ALERTS_AS_COUNTED TOO_MANY",
+  "ALERT_ASSIGNEE_FITS PROGRAM",
+  "ALERT_ASSIGNEE_FITS UNKNOWN",
   "TRIAGE_DUE_AHEAD PASSED",
   "TRIAGE_DUE_AHEAD TOO_FAR",
   "DEPLOYMENT_DUE_AHEAD PASSED",
@@ -295,6 +301,7 @@ const withoutRemedy = [
   "LOG_FOLLOW_UP_AHEAD TOO_FAR",
   "NOT_CORRECTED_YET CORRECTED",
   "RELATION_NEW SAME",
+  "RELATION_NEW FOR_FEWER",
   "RELATION_NEW KNOWN",
   "CONSULTED_FITS UNKNOWN",
   "CONSULTED_FITS NOBODY",
@@ -529,6 +536,36 @@ function couldBeShut(operation: Operation, gate: string): boolean {
   return shutAgain || into.length === 0 || !into.every(waitsFor(gate));
 }
 
+/** Gates by which the incident that an operation is about has not ended. */
+const ofOpenIncidents = [
+  "INCIDENT_OPEN",
+  "RESPONSE_OPEN",
+  "INCIDENT_DECLARED",
+  "DECLARED_ONCE",
+  "INCIDENT_UNDER_REVIEW",
+];
+
+/** Whether an incident may have ended while an operation is refused: also one that the operation does not move, and goes on acting on. */
+function mayHaveEnded(operation: Operation, states: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const known = states.get("Incident");
+  if (operation.transitions.some(({ machine, from }) => machine === "Incident" && from.length === 0)) return false;
+  return known
+    ? ["CLOSED", "DISMISSED", "WITHDRAWN", "MERGED"].some((state) => known.has(state))
+    : !ofOpenIncidents.some((gate) => waitsFor(gate)(operation));
+}
+
+/** What it names is done in another incident, which is open. */
+const elsewhere = ["HUNT_AMENDMENT_FITS PART_ALREADY"];
+
+/** Whether a refusal names what can be done in an open incident alone as that. */
+const saysWhileOpen = (name: string): boolean =>
+  gates.some(({ code, refusals }) =>
+    refusals.some(
+      ({ coordinate, description }) =>
+        name === `${code} ${coordinate.split("@refusal.")[1]}` && description.includes("while the incident is open"),
+    ),
+  );
+
 test.each(cases)("%s: what it names can be done when %s is refused", (name, _, named, operation) => {
   const states = statesAt(operation, name);
   for (const word of named) {
@@ -536,9 +573,18 @@ test.each(cases)("%s: what it names can be done when %s is refused", (name, _, n
     expect([word, take(remedy, states)]).toEqual([word, true]);
     // What is shut cannot be what the remedy waits for as well; and an incident that has ended allows nothing more.
     expect([word, waitsFor(name.split(" ")[0] ?? "")(remedy)]).toEqual([word, false]);
-    const mayHaveEnded = ["CLOSED", "DISMISSED", "WITHDRAWN", "MERGED"].some((state) =>
-      states.get("Incident")?.has(state),
-    );
-    if (mayHaveEnded) expect([word, waitsFor("INCIDENT_OPEN")(remedy)]).toEqual([word, false]);
+    if (mayHaveEnded(operation, states) && !saysWhileOpen(name) && !elsewhere.includes(name))
+      expect([word, waitsFor("INCIDENT_OPEN")(remedy)]).toEqual([word, false]);
   }
+});
+
+test("Who is to be added to a virtual team is added, and not named as all that there are of it", () => {
+  const wrong = gates.flatMap((gate) =>
+    gate.refusals.flatMap(({ coordinate, description }) =>
+      /\b[Aa]dd\b[^.;]*\bformVirtualTeam\b/.test(description.replace(/, or name all members.*/, ""))
+        ? [coordinate]
+        : [],
+    ),
+  );
+  expect(wrong).toEqual([]);
 });

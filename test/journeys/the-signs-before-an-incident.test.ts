@@ -29,7 +29,7 @@ const precursor = async (by: string) => {
   const { precursor } = await shared.cordon.read<{ precursor: Record<string, unknown> | null }>(
     by,
     `{ precursor(id: "${precursorId}") { version state outcome measures { nodes { service { name } } }
-      incidents { totalCount nodes { reason incident { id } } } } }`,
+      incidents { totalCount nodes { reason withdrawalReason incident { id } } } } }`,
   );
   return precursor;
 };
@@ -63,9 +63,19 @@ test("What it announced comes, and who may not read that incident learns nothing
     handling: "RED",
   });
   incidentId = String(opened.id);
+  // One that was a mistake is withdrawn, and stays on record as that.
+  const hasty = { precursorId, incidentId, reason: "The same vendor." };
+  const { id: precursorLinkId } = await does("security-lead", "linkPrecursorToIncident", hasty);
+  await does("security-lead", "withdrawPrecursorLink", { precursorLinkId, reason: "It has many libraries." });
   await does("security-lead", "linkPrecursorToIncident", { precursorId, incidentId, reason: "The same library." });
   expect(await precursor("security-lead")).toMatchObject({
-    incidents: { totalCount: 1, nodes: [{ reason: "The same library.", incident: { id: incidentId } }] },
+    incidents: {
+      totalCount: 2,
+      nodes: [
+        { reason: "The same vendor.", withdrawalReason: "It has many libraries." },
+        { reason: "The same library.", withdrawalReason: null, incident: { id: incidentId } },
+      ],
+    },
   });
   expect(await precursor("sharepoint-engineer")).toMatchObject({ version: 3, incidents: { totalCount: 0, nodes: [] } });
   const link = { precursorId, reason: "It may be the same." };
@@ -89,8 +99,9 @@ test("It is closed with what became of it, and the incident shows it", async () 
     "security-lead",
     `{ incident(id: "${incidentId}") { precursors { nodes { precursor { id state outcome } } } } }`,
   );
+  const hasBecome = { precursor: { id: precursorId, state: "CLOSED", outcome: "BECAME_INCIDENT" } };
   expect(incident.precursors).toEqual({
-    nodes: [{ precursor: { id: precursorId, state: "CLOSED", outcome: "BECAME_INCIDENT" } }],
+    nodes: [hasBecome, hasBecome],
   });
   const { precursors } = await shared.cordon.read<{ precursors: { nodes: { id: string }[] } }>(
     "exchange-engineer",

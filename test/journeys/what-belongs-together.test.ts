@@ -232,6 +232,41 @@ test("What belongs together becomes a new incident by one call, from a suggestio
   }
 });
 
+test("A suggestion that was accepted by mistake is taken back, and its alerts wait in their queues as before.", async () => {
+  const { cordon } = running;
+  const { id: alertCorrelationId, alerts } = await suggested(`host-${randomUUID()}.example`, sharepoint);
+  for (const { id: alertId, service } of alerts.nodes) {
+    const team = service.id === serviceIds.Exchange ? exchange : sharepoint;
+    await cordon.perform(team, "triageAlert", { alertId, findings: "Not a user of ours." });
+    await cordon.perform(team, "assessSeverity", { alertId, ...judgement("MEDIUM") });
+  }
+  const { id: incidentId } = await cordon.perform(analyst, "openIncident", {
+    title: "Another matter",
+    summary: "At one service.",
+    find: "SECURITY_HUNT_FIND",
+    serviceIds: [serviceIds.Exchange],
+    handling: "AMBER",
+  });
+  await cordon.perform(analyst, "acceptAlertCorrelation", { alertCorrelationId, incidentId });
+  await cordon.perform(analyst, "unlinkAlerts", {
+    ...{ incidentId, alertIds: alerts.nodes.map(({ id }) => id), reason: "The host is our own scanner." },
+  });
+  const { alertCorrelation } = await cordon.read<{ alertCorrelation: object }>(
+    exchange,
+    `query ($id: ID!) { alertCorrelation(id: $id) {
+      state takenBackReason incident { id } alerts(first: 5) { nodes { state incident { id } corrections(first: 5) { nodes { kind reason } } } } } }`,
+    { id: alertCorrelationId },
+  );
+  const waiting = {
+    ...{ state: "TRIAGED", incident: null },
+    corrections: { nodes: [{ kind: "UNLINKED", reason: "The host is our own scanner." }] },
+  };
+  expect(alertCorrelation).toEqual({
+    ...{ state: "TAKEN_BACK", takenBackReason: "The host is our own scanner.", incident: { id: incidentId } },
+    alerts: { nodes: [waiting, waiting] },
+  });
+});
+
 test("What only looks alike is refused with the reason, and nothing of it is linked or suggested again.", async () => {
   const { cordon } = running;
   const { id: alertCorrelationId, alerts } = await suggested(`host-${randomUUID()}.example`);

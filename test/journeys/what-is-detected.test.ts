@@ -145,7 +145,7 @@ test("Threat intelligence and security say how urgent it is; the service's team 
   });
 });
 
-test("Coverage rises when the service's own team deploys and says that it works, and again when an alert proves it.", async () => {
+test("Coverage rises when the service's own team deploys and says that it works, and again when an alert is found right.", async () => {
   const deployed = { deployment: "A rule on all farms, seen to work with a test account." };
   for (const by of ["security-lead", "sharepoint-engineer", "monitoring"])
     await forbidden(by, "deployMonitoring", { ...requirementOf("Exchange"), ...deployed });
@@ -163,7 +163,11 @@ test("Coverage rises when the service's own team deploys and says that it works,
     description: "By an account of a program.",
     ...requirementOf("Exchange"),
   };
-  await does("monitoring", "reportAlert", alert);
+  const right = async (alertId: string) =>
+    does("exchange-engineer", "dismissAlerts", {
+      ...{ alertIds: [alertId], disposition: "BENIGN_POSITIVE", reason: "A change that was announced." },
+    });
+  await right((await does("monitoring", "reportAlert", alert)).id);
   // It came of one of two detections, and nobody has said of which.
   expect(await coverage()).toMatchObject(deployment);
   for (const [wrong, said] of [
@@ -174,11 +178,13 @@ test("Coverage rises when the service's own team deploys and says that it works,
       __typename: "GatesUnmet",
       message: expect.stringMatching(said),
     });
-  await does("monitoring", "reportAlert", { ...alert, techniqueIds: [tampering] });
+  const { id } = await does("monitoring", "reportAlert", { ...alert, techniqueIds: [tampering] });
+  expect(await coverage()).toMatchObject(deployment);
+  await right(id);
   expect(await coverage()).toMatchObject({ ...deployment, [`Exchange ${tampering}`]: "PROVEN" });
 });
 
-test("What a source reports by the rule that was deployed proves it, until all of it turns out to be false.", async () => {
+test("What a source reports by the rule that was deployed proves it once it is found right, and no longer once it is reopened.", async () => {
   const source = await issueKey(shared.cordon, "exchange-engineer", "registerAlertSource", {
     name: "Alertmanager of what is detected",
     format: "PROMETHEUS_ALERTMANAGER",
@@ -189,7 +195,11 @@ test("What a source reports by the rule that was deployed proves it, until all o
   const fires = () =>
     post(shared.urls.gateway, source, {
       ...rest,
-      alerts: alerts.map((one) => ({ ...one, labels: { ...one.labels, alertname: rule, technique: "T9999" } })),
+      alerts: alerts.map((one) => ({
+        ...one,
+        labels: { ...one.labels, alertname: rule, technique: "T9999", mitre_technique: tampering },
+        annotations: { ...one.annotations, technique: exfiltration },
+      })),
     });
   await does("exchange-engineer", "deployMonitoring", {
     ...requirementOf("Exchange"),
@@ -211,17 +221,25 @@ test("What a source reports by the rule that was deployed proves it, until all o
   const taken = await fires();
   expect(taken).toMatchObject({ status: 202, body: { received: 2, items: [{ unknownTechniques: ["T9999"] }, {}] } });
   const proven = { [one]: "PROVEN", [other]: "PROVEN" };
-  expect(await coverage()).toMatchObject(proven);
-  expect(await provenBy(monitoring?.id ?? "")).toEqual(
-    (taken.body.items as readonly { alertId: string }[]).map(({ alertId }) => alertId).sort(),
-  );
+  const deployed = { [one]: "DEPLOYED", [other]: "DEPLOYED" };
+  expect(await coverage()).toMatchObject(deployed);
+  expect(await provenBy(monitoring?.id ?? "")).toEqual([]);
   const alertIds = (taken.body.items as readonly { alertId: string }[]).map(({ alertId }) => alertId);
   const dismissal = { disposition: "FALSE_POSITIVE", reason: "A load test.", tuning: "The farm is left out." };
   await does("exchange-engineer", "dismissAlerts", { ...dismissal, alertIds: alertIds.slice(1) });
+  expect(await coverage()).toMatchObject(deployed);
+  const isRight = { disposition: "BENIGN_POSITIVE", reason: "A drill of ours." };
+  await does("exchange-engineer", "dismissAlerts", { ...isRight, alertIds: alertIds.slice(0, 1) });
   expect(await coverage()).toMatchObject(proven);
-  await does("exchange-engineer", "dismissAlerts", { ...dismissal, alertIds: alertIds.slice(0, 1) });
-  expect(await coverage()).toMatchObject({ [one]: "DEPLOYED", [other]: "DEPLOYED" });
-  expect(await fires()).toMatchObject({ status: 202, body: { received: 2 } });
+  expect(await provenBy(monitoring?.id ?? "")).toEqual(alertIds.slice(0, 1));
+  const reopening = {
+    alertIds: alertIds.slice(0, 1),
+    reason: "It was no drill.",
+    dueAt: new Date(Date.now() + 3_600_000),
+  };
+  await does("exchange-engineer", "reopenAlerts", reopening);
+  expect(await coverage()).toMatchObject(deployed);
+  await does("exchange-engineer", "dismissAlerts", { ...isRight, alertIds: alertIds.slice(0, 1) });
   expect(await coverage()).toMatchObject(proven);
 });
 

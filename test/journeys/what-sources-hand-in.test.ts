@@ -144,6 +144,46 @@ test("The team acknowledges and dismisses a flood in one call, and what fires ag
   ]);
 });
 
+test("A team shares out its queue, hands a shift over, notes what it saw, and dismisses what it has counted.", async () => {
+  const prints = [fresh(), fresh(), fresh()];
+  await post(gateway, source, webhook(prints));
+  const idOf = async (who: string) => (await shared.cordon.read<{ me: { id: string } }>(who, "{ me { id } }")).me.id;
+  const [early, late] = [await idOf(engineer), await idOf("exchange-on-call")];
+  const all = { fingerprints: prints };
+  await shared.cordon.perform(engineer, "assignAlerts", { filter: all, expectedCount: 3, assigneeId: early });
+  const shift = { filter: { and: [all, { assigneeIds: [early] }] }, assigneeId: late };
+  const others = await shared.cordon.attempt(engineer, "assignAlerts", { ...shift, expectedCount: 2 });
+  expect(others.data?.result.__typename).toBe("GatesUnmet");
+  await shared.cordon.perform(engineer, "assignAlerts", { ...shift, expectedCount: 3 });
+  const found = async () =>
+    (
+      await shared.cordon.read<{ alerts: { nodes: { id: string }[] } }>(
+        engineer,
+        "query ($filter: AlertFilter) { alerts(first: 9, filter: $filter) { nodes { id assignee { id } notes(first: 2) { nodes { text writtenBy { name } } } } } }",
+        { filter: { and: [all, { assigneeIds: [late] }] } },
+      )
+    ).alerts.nodes;
+  const [first] = await found();
+  const note = { alertId: first?.id, text: "Both disks are **new**." };
+  await shared.cordon.perform("exchange-on-call", "addAlertNote", note);
+  expect(await found()).toContainEqual({
+    ...{ id: first?.id, assignee: { id: late } },
+    notes: { nodes: [{ text: note.text, writtenBy: { name: expect.any(String) } }] },
+  });
+  const reason = { disposition: "FALSE_POSITIVE", reason: "A load test.", tuning: "The farm is left out." };
+  await shared.cordon.perform(engineer, "dismissAlerts", { filter: all, expectedCount: 3, ...reason });
+  const { alertStatistics } = await shared.cordon.read<{ alertStatistics: { rows: { count: number }[] } }>(
+    engineer,
+    `query ($filter: AlertFilter) { alertStatistics(filter: $filter, groupBy: [RULE, ALERT_SOURCE, DISPOSITION], top: 5) {
+      rows { rule ruleName alertSource { id name } disposition count } } }`,
+    { filter: { alertSourceIds: [source.id], dispositions: ["FALSE_POSITIVE"] } },
+  );
+  expect(alertStatistics.rows).toContainEqual(
+    expect.objectContaining({ alertSource: expect.objectContaining({ id: source.id }), disposition: "FALSE_POSITIVE" }),
+  );
+  expect(alertStatistics.rows.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(3);
+});
+
 test("Security runs the sources of every service, and the team of another service none of this one.", async () => {
   const amend = { alertSourceId: source.id, name: "Alertmanager of Exchange, production" };
   const refused = await shared.cordon.attempt("sharepoint-engineer", "amendAlertSource", amend);

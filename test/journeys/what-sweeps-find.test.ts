@@ -252,6 +252,14 @@ test("What nobody searches in time is overdue by itself, inside an incident too,
     reason: "The logs of one farm come later.",
   });
   expect(await standing("security-analyst", id)).toMatchObject({ overdueAt: null, overdueCount: 0 });
+  // One that was forgotten joins, and leaves again.
+  const joining = { indicatorSweepId: id, serviceIds: [the.id("Microsoft Teams")], reason: "It was forgotten." };
+  await shared.cordon.perform("security-analyst", "addSweptServices", joining);
+  const again = await shared.cordon.attempt("security-analyst", "addSweptServices", joining);
+  expect(JSON.stringify(again.data)).toContain("SERVICES_NEW_TO_SWEEP");
+  await shared.cordon.perform("security-analyst", "removeSweptService", {
+    ...{ indicatorSweepId: id, serviceId: the.id("Microsoft Teams"), reason: "It has no such logs after all." },
+  });
   await shared.cordon.perform("security-analyst", "cancelIndicatorSweep", {
     indicatorSweepId: id,
     reason: "Another one covers it.",

@@ -44,6 +44,30 @@ test.each(["0000-01-01T00:00:00Z", "+300000-01-01T00:00:00Z", "-000001-01-01T00:
   },
 );
 
+test.each([33, 1_600, 3_000])(
+  "Filters %i levels deep are refused, as a variable and in the document.",
+  async (levels) => {
+    const deep = `${'{"not":'.repeat(levels)}{"text":"mail"}${"}".repeat(levels)}`;
+    for (const list of ["alerts", "teams", "lessons"]) {
+      const kind = { alerts: "AlertFilter", teams: "TeamFilter", lessons: "LessonFilter" }[list];
+      const requests = [
+        running.cordon.ask("security-lead", `query ($f: ${kind}) { ${list}(filter: $f) { totalCount } }`, {
+          f: JSON.parse(deep),
+        }),
+        running.cordon.ask(
+          "security-lead",
+          `{ ${list}(filter: ${deep.replaceAll('"not"', "not").replace('"text"', "text")}) { totalCount } }`,
+        ),
+      ];
+      for (const { errors, status } of await Promise.all(requests)) {
+        expect(status).toBeLessThan(500);
+        expect(errors).not.toEqual([]);
+        expect(errors.filter(({ extensions }) => faults.includes(extensions.code))).toEqual([]);
+      }
+    }
+  },
+);
+
 /** In parts, each with the time of one test: there are more requests with every operation. */
 const parts = Array.from({ length: 8 }, (_, part) => part + 1);
 

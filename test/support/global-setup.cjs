@@ -16,8 +16,11 @@ const root = join(__dirname, "..", "..");
  */
 module.exports = async () => {
   process.env.NODE_COMPILE_CACHE = join(root, ".cordon", "tests", "compiled");
+  // Tests make much that is forgotten at once, as requests do: see local/processes/node-flags.ts.
+  const options = ["--max-semi-space-size=64"];
   // Node.js knows the setting from version 22 on.
-  if (!enableCompileCache) process.env.NODE_OPTIONS = `--require "${join(__dirname, "compile-cache.cjs")}"`;
+  if (!enableCompileCache) options.push(`--require "${join(__dirname, "compile-cache.cjs")}"`);
+  process.env.NODE_OPTIONS = options.join(" ");
   const { startTestServer } = compiled("test/support/test-server.js");
   const { offerSharedSystem } = compiled("test/journeys/support/processes/offer-shared-system.js");
   const { testDataFolder } = compiled("test/support/test-data-folder.js");

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Context } from "../../actions/context.js";
+import { ask } from "../../database/ask.js";
 import { foreignCursor } from "../lists/cursor.js";
 import type { Seek } from "../lists/seek.js";
 import type { Step } from "./hydrate.js";
@@ -41,7 +42,7 @@ export class PreparedStatements {
   }
 
   async run(
-    { database: { manager }, viewer }: Context,
+    { database, viewer }: Context,
     { text, slots, cursor }: Prepared,
     root: Source,
     given?: WholeRows["given"],
@@ -50,7 +51,7 @@ export class PreparedStatements {
     if (text === undefined) return {};
     try {
       const values = valuesOf(slots, viewer, root, given);
-      const [row] = await manager.query<Record<string, unknown>[]>(text, [...values]);
+      const [row] = await ask<Record<string, unknown>>(database, text, values);
       return row ?? {};
     } catch (error) {
       // A manipulated cursor can hold a value that is invalid for the column.

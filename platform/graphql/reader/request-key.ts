@@ -11,11 +11,14 @@ let last = 0;
 
 /** Tells fields of documents apart. */
 export function nodesKey(nodes: readonly FieldNode[]): string {
-  return nodes
-    .map((node) => {
-      const number = numbers.get(node) ?? ++last;
-      numbers.set(node, number);
-      return number;
-    })
-    .join();
+  const [first] = nodes;
+  return first && nodes.length === 1 ? String(numberOf(first)) : nodes.map(numberOf).join();
+}
+
+function numberOf(node: FieldNode): number {
+  const known = numbers.get(node);
+  if (known !== undefined) return known;
+  last += 1;
+  numbers.set(node, last);
+  return last;
 }

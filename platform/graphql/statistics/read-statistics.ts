@@ -73,7 +73,8 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
   asked: StatisticsArguments<object, Name>,
   rolled?: Rolled<Name>,
 ): Promise<Statistics<Name, Metric>> {
-  const { groupBy, by } = asked;
+  const { groupBy, by, top } = asked;
+  if (top && by) throw statisticsRefusals.topOfSeries();
   const names = [...groupBy, ...(by ? ["period"] : [])].map((_, place) => `key${place}`);
   const read = statisticsQuery(query as unknown as SelectQueryBuilder<ObjectLiteral>, source, asked);
   const limit = maxCounted + 1;
@@ -88,10 +89,11 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
       }),
     };
 
-  const order = [...(by ? [names.at(-1)] : []), ...names, "count"].join(", ");
+  const byKeys = [...(by ? [names.at(-1)] : []), ...names, "count"].join(", ");
+  const order = top ? `count DESC, ${byKeys}` : byKeys;
   const answer = (tables: string, zone: string) => `WITH ${tables}
   SELECT found.*, looked.* FROM looked LEFT JOIN LATERAL (
-    SELECT * FROM ${by ? fillPeriods(names, by, zone, maxRows) : "grouped"} ORDER BY ${order} LIMIT ${maxRows + 1}) AS found ON true
+    SELECT * FROM ${by ? fillPeriods(names, by, zone, maxRows) : "grouped"} ORDER BY ${order} LIMIT ${top ?? maxRows + 1}) AS found ON true
   ORDER BY ${order}`;
   const joins = joinsOf(source, groupBy);
   const countLive = () =>

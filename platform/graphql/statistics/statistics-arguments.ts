@@ -1,5 +1,5 @@
-import { ArrayMaxSize, ArrayUnique, IsOptional, IsTimeZone, Matches, ValidateNested } from "class-validator";
-import { ArgsType, type ClassType, Field, registerEnumType } from "type-graphql";
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsTimeZone, Matches, Max, Min, ValidateNested } from "class-validator";
+import { ArgsType, type ClassType, Field, Int, registerEnumType } from "type-graphql";
 import type { Combined } from "../lists/conditions.js";
 
 export const StatisticsPeriod = { DAY: "DAY", WEEK: "WEEK", MONTH: "MONTH", QUARTER: "QUARTER" } as const;
@@ -15,12 +15,16 @@ registerEnumType(StatisticsPeriod, {
   },
 });
 
+/** So many rows are asked for as the greatest, at most. */
+const maxTop = 1_000;
+
 /** What statistics are asked for. */
 export interface StatisticsArguments<Filter, Dimension extends string> {
   readonly filter?: Combined<Filter> | null;
   readonly groupBy: readonly Dimension[];
   readonly by?: StatisticsPeriod | null;
   readonly timeZone: string;
+  readonly top?: number | null;
 }
 
 interface StatisticsDefinition<Filter, Dimension extends string> {
@@ -83,6 +87,15 @@ export function statisticsArguments<Filter, Dimension extends string>({
       description: "In which time zone periods begin, such as `Asia/Seoul`.",
     })
     timeZone!: string;
+
+    @IsOptional()
+    @Min(1, { message: "must be at least 1" })
+    @Max(maxTop, { message: `must be at most ${maxTop}` })
+    @Field(() => Int, {
+      nullable: true,
+      description: `Only so many of the rows, up to ${maxTop}: those with the most ${plural}, the most first. Not together with \`by\`. All rows when left out.`,
+    })
+    top?: number | null;
   }
 
   return Arguments;

@@ -14,8 +14,10 @@ export const statisticsRefusals = {
     ),
   tooManyRows: (maxRows: number) =>
     refusal(
-      `The answer would have more than ${maxRows} rows. Group by less, or by longer periods, or narrow the filter.`,
+      `The answer would have more than ${maxRows} rows. Group by less, or by longer periods, narrow the filter, or ask for those with the most by \`top\`.`,
     ),
+  topOfSeries: () =>
+    refusal("`top` names the rows with the most, and a series has a row for each period: leave out `top` or `by`."),
   unknownTimeZone: (timeZone: string) =>
     refusal(
       `The database does not know the time zone ${timeZone}. Name one such as Europe/Brussels, or leave \`timeZone\` out.`,

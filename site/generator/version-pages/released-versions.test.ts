@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
+import type { Files } from "../files/files.js";
 import { filesBelow } from "../files/files-below.js";
 import { sinceVersions } from "../history/with-version.js";
 import type { SchemaText } from "../schema/schema-text.js";
@@ -17,6 +18,14 @@ import { releasedFiles } from "./released-files.js";
 const root = path.join(__dirname, "../../..");
 const sources = readSources(path.join(root, "gateway/supergraph.graphql"), path.join(root, "site"));
 const sha256 = (text: Buffer | string) => createHash("sha256").update(text).digest("hex");
+
+let written: Files | undefined;
+
+/** The pages of all versions, written once for all tests. */
+function writtenFiles(): Files {
+  written ??= releasedFiles(sources, generatedFiles(sources.supergraph, sources.catalogues));
+  return written;
+}
 
 test("There is a released version.", () => {
   expect(sources.snapshots.length).toBeGreaterThan(0);
@@ -60,7 +69,7 @@ describe.each(sources.snapshots.map((snapshot) => [snapshot.release.version, sna
     });
 
     test("leads from its pages to none but its own, apart from the notice above each", () => {
-      const released = releasedFiles(sources, generatedFiles(sources.supergraph, sources.catalogues));
+      const released = writtenFiles();
       const pages = [...released].filter(([file]) => file.endsWith(".mdx") && file.includes(`/${version}/`));
       const links = pages.flatMap(([, text]) => [
         ...text.replace(/<aside[\s\S]*?<\/aside>/, "").matchAll(/\]\((?:pathname:\/\/)?(\/[^)]*)\)/g),
@@ -72,7 +81,7 @@ describe.each(sources.snapshots.map((snapshot) => [snapshot.release.version, sna
     });
 
     test("has pages in every language, and its files as they were", () => {
-      const released = releasedFiles(sources, generatedFiles(sources.supergraph, sources.catalogues));
+      const released = writtenFiles();
       const [operation] = snapshot.model.operations;
       for (const { releasedFolder } of locales) {
         expect(released.get(`${releasedFolder}/${version}/operations.mdx`)).toContain(`{/* #${operation?.name} */}`);

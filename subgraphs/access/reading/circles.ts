@@ -19,6 +19,7 @@ export interface Deciding {
   /** The security side, and the functions beside it: for what belongs to no incident. */
   readonly isOfSecurity: string;
   readonly isOnCallForSecurity: string;
+  readonly isOfThreatIntelligence: string;
   readonly serviceIds: string;
   readonly personId: string;
   readonly teamIds: string;
@@ -58,7 +59,7 @@ export const circles: readonly Circle[] = [
 
 /**
  * The functions that do their part of security's work without a cell of the matrix. What is marked AMBER_STRICT and belongs to no
- * incident (sweeps, hunts, precursors, vulnerabilities, briefings, and profiles of adversaries) they read as the security side
+ * incident (sweeps, hunts, precursors, vulnerabilities, briefings, indicators, and profiles of adversaries) they read as the security side
  * does. Of an incident, and of what is inside one, they read what its circles let them: there they are asked.
  */
 export const besideSecuritySide = [

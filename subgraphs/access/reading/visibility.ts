@@ -22,11 +22,34 @@ const visible = (alias: string, deciding: Deciding, marking = `${alias}.handling
 const onCallForSecurity: Responsibility = "SECURITY_ON_CALL_AND_RESPONSE_LEAD";
 
 /** What decides, of one viewer. */
-const factsOf = (viewer: Viewer) => ({
+interface Facts {
+  readonly isResponder: boolean;
+  readonly isOnSecuritySide: boolean;
+  readonly isOfSecurity: boolean;
+  readonly isOnCallForSecurity: boolean;
+  readonly isOfThreatIntelligence: boolean;
+  readonly serviceIds: readonly string[];
+  readonly personId: string;
+  readonly teamIds: readonly string[];
+}
+
+/** Each statement asks it several times, of the same few viewers. */
+const known = new WeakMap<Viewer, Facts>();
+
+function factsOf(viewer: Viewer): Facts {
+  const before = known.get(viewer);
+  if (before) return before;
+  const facts = findFacts(viewer);
+  known.set(viewer, facts);
+  return facts;
+}
+
+const findFacts = (viewer: Viewer): Facts => ({
   isResponder: isResponder(viewer),
   isOnSecuritySide: isOnSecuritySide(viewer),
   isOfSecurity: isOfSecurity(viewer),
   isOnCallForSecurity: viewer.memberships.some((team) => team.responsibilities.includes(onCallForSecurity)),
+  isOfThreatIntelligence: isOfThreatIntelligence(viewer),
   serviceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
   personId: viewer.personId,
   teamIds: viewer.memberships.map(({ teamId }) => teamId),
@@ -61,6 +84,7 @@ const theViewer = seenBy({
   isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
   isOfSecurity: "CAST(:viewerIsOfSecurity AS boolean)",
   isOnCallForSecurity: "CAST(:viewerIsOnCallForSecurity AS boolean)",
+  isOfThreatIntelligence: "CAST(:viewerIsOfThreatIntelligence AS boolean)",
   serviceIds: "CAST(:viewerServiceIds AS uuid[])",
   personId: "CAST(:viewerPersonId AS text)",
   teamIds: "CAST(:viewerTeamIds AS text[])",
@@ -72,6 +96,7 @@ const eachReader = seenBy({
   isOnSecuritySide: "reader.security_side",
   isOfSecurity: "reader.of_security",
   isOnCallForSecurity: "reader.security_on_call",
+  isOfThreatIntelligence: "reader.threat_intelligence",
   serviceIds: "reader.service_ids",
   personId: "reader.person_id",
   teamIds: "reader.team_ids",
@@ -84,12 +109,16 @@ export const decidedByViewer = (rule: ReadingRule): string => rule(theViewer);
 export function decidedBy(viewer: Viewer, rule: ReadingRule): Condition {
   const facts = factsOf(viewer);
   return {
-    sql: decidedByViewer(rule),
+    // A statement that was written before takes the parameters alone.
+    get sql() {
+      return decidedByViewer(rule);
+    },
     parameters: {
       viewerIsResponder: facts.isResponder,
       viewerIsOnSecuritySide: facts.isOnSecuritySide,
       viewerIsOfSecurity: facts.isOfSecurity,
       viewerIsOnCallForSecurity: facts.isOnCallForSecurity,
+      viewerIsOfThreatIntelligence: facts.isOfThreatIntelligence,
       viewerServiceIds: facts.serviceIds,
       viewerPersonId: facts.personId,
       viewerTeamIds: facts.teamIds,
@@ -115,7 +144,8 @@ export function readersAmong(
 ): Condition {
   return {
     sql: `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
-        place integer, responder boolean, security_side boolean, of_security boolean, security_on_call boolean, service_ids uuid[],
+        place integer, responder boolean, security_side boolean, of_security boolean, security_on_call boolean, threat_intelligence boolean,
+        service_ids uuid[],
         person_id text, team_ids text[])
       WHERE ${rule(eachReader)})`,
     parameters: {
@@ -128,6 +158,7 @@ export function readersAmong(
             security_side: facts.isOnSecuritySide,
             of_security: facts.isOfSecurity,
             security_on_call: facts.isOnCallForSecurity,
+            threat_intelligence: facts.isOfThreatIntelligence,
             service_ids: facts.serviceIds,
             person_id: facts.personId,
             team_ids: facts.teamIds,
@@ -157,3 +188,7 @@ export const isOnSecuritySide = (viewer: Viewer): boolean =>
 export const isOfSecurity = (viewer: Viewer): boolean =>
   isOnSecuritySide(viewer) ||
   viewer.memberships.some((team) => besideSecuritySide.some((name) => name === team.function));
+
+/** Threat intelligence is whoever belongs to a team with that function: it reads what it has written, whatever its marking. */
+export const isOfThreatIntelligence = ({ memberships }: Viewer): boolean =>
+  memberships.some((team) => team.function === "THREAT_INTELLIGENCE");

@@ -107,6 +107,7 @@ test.each(Object.keys(inputs) as Operation[])(
         "indicatorId",
         "vulnerabilityId",
         "precursorId",
+        "precursorLinkId",
         "analysisId",
         "breachHuntId",
         "threatBriefingId",
@@ -140,6 +141,7 @@ test.each(Object.keys(inputs) as Operation[])(
     ];
     const ofAlerts = [
       "acknowledgeAlerts",
+      "assignAlerts",
       "triageAlerts",
       "dismissAlerts",
       "reopenAlerts",

@@ -344,7 +344,10 @@ test.each<readonly [Operation, readonly string[]]>([
     ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "RECORD_AGREES", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
   ],
   ["dispositionAlert", ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"]],
-  ["dispositionAlerts", ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"]],
+  [
+    "dispositionAlerts",
+    ["INCIDENT_OPEN", "ALERTS_AS_COUNTED", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
+  ],
   ["returnToAnalysis", ["INCIDENT_DECLARED"]],
   [
     "startContainment",

@@ -208,10 +208,15 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   const dueAt = new Date(room.now.getTime() + day);
   await perform(room, erin, "acknowledgeAlert", { alertId: alertIds[0], dueAt });
   await perform(room, erin, "changeAlertHandling", { alertId: alertIds[0] });
+  await perform(room, erin, "addAlertNote", { alertId: alertIds[0] });
+  const { id: alertNoteId } = await room.database.manager.findOneByOrFail(tables.AlertNote, { alertId: alertIds[0] });
+  await perform(room, erin, "correctAlertNote", { alertId: alertIds[0], alertNoteId });
   await perform(room, erin, "acknowledgeAlerts", { alertIds, dueAt });
+  await perform(room, sora, "assignAlerts", { alertIds, assigneeId: erin.personId });
   await perform(room, erin, "dismissAlerts", { alertIds });
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
   await perform(room, erin, "triageAlerts", { alertIds: [alertId] });
+  await perform(room, erin, "assignAlerts", { alertIds: [alertId], assigneeId: erin.personId });
   await perform(room, erin, "dismissAlerts", { alertIds: [alertId] });
   await perform(room, sora, "reopenAlerts", { alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
   const inADay = () => ({ alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
@@ -254,6 +259,12 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   await perform(room, shai, "disputeSweepResult", { sweepResultId: claimed });
   await record(shai, "recordOwnSweepResult", { ...there, details: "As far back as the logs go." });
   await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
+  // A service leaves before anything stands for it, and comes back.
+  const { id: changed } = await order();
+  await perform(room, erin, "recordOwnSweepResult", { indicatorSweepId: changed });
+  const left = { indicatorSweepId: changed, serviceId: services.sharepoint };
+  await perform(room, sora, "removeSweptService", left);
+  await perform(room, sora, "addSweptServices", { indicatorSweepId: changed });
   const { id } = await order({ serviceIds: [services.exchange] });
   for (const isApplicable of [false, true])
     await perform(room, erin, "markServiceNotSwept", { indicatorSweepId: id, isApplicable });
@@ -556,6 +567,7 @@ async function suggestAlone(alertId: string, correlatedIncidentId: string | null
     reasons: [{ basis: "SHARED_INDICATOR", value: "198.51.100.7" }],
     reportedIndicators: [],
     reportedTechniques: [],
+    reportedAssets: [],
     score: 60,
     serviceIds: [alert.serviceId],
     alertIds: [alertId],
@@ -566,6 +578,9 @@ async function suggestAlone(alertId: string, correlatedIncidentId: string | null
     decidedById: null,
     decidedAt: null,
     decisionReason: null,
+    takenBackAt: null,
+    takenBackById: null,
+    takenBackReason: null,
   } satisfies AlertCorrelation as never);
   return id;
 }
@@ -579,11 +594,20 @@ test("Alerts that are taken out of an incident do what the policy says", async (
   await linkSome(incidentId, linked);
   await perform(room, sora, "dispositionAlerts", { incidentId, alertIds: [linked] });
   await perform(room, sora, "unlinkAlert", { incidentId, alertId: linked });
+  await linkSome(incidentId, linked);
+  await perform(room, sora, "dispositionAlerts", { incidentId, alertIds: [linked] });
+  await perform(room, sora, "unlinkAlerts", { incidentId, alertIds: [linked] });
   const { id: ofNone } = await perform(room, sora, "openIncident");
   for (const link of [linkOne, linkSome]) {
     await link(ofNone, linked);
     await perform(room, sora, "unlinkAlert", { incidentId: ofNone, alertId: linked });
   }
+  await linkSome(ofNone, linked);
+  await perform(room, sora, "unlinkAlerts", { incidentId: ofNone, alertIds: [linked] });
+  await acceptInto(ofNone, linked);
+  await perform(room, sora, "unlinkAlert", { incidentId: ofNone, alertId: linked });
+  await acceptInto(ofNone, linked);
+  await perform(room, sora, "unlinkAlerts", { incidentId: ofNone, alertIds: [linked] });
 });
 
 const linkSome = (incidentId: string, alertId: string) =>
@@ -605,6 +629,9 @@ test("Alerts that sweeps of an incident make do what the policies say", async ()
   const alertId = await foundBySweepOf(incidentId, services.exchange);
   expect(await room.perform("linkAlertOfSweep")).toBe(1);
   await perform(room, sora, "unlinkAlert", { incidentId, alertId });
+  const another = await foundBySweepOf(incidentId, services.exchange);
+  expect(await room.perform("linkAlertOfSweep")).toBe(1);
+  await perform(room, sora, "unlinkAlerts", { incidentId, alertIds: [another] });
   const elsewhere = { alertId: await foundBySweepOf(incidentId, services.sharepoint) };
   await perform(room, shai, "triageAlert", elsewhere);
   await perform(room, shai, "assessSeverity", elsewhere);
@@ -810,7 +837,9 @@ test("Precursors do what the policies say", async () => {
   await perform(room, erin, "recordPrecursorMeasure", of);
   for (const operation of ["amendPrecursor", "closePrecursor", "reopenPrecursor"] as const)
     await perform(room, sora, operation, of);
-  await perform(room, sora, "linkPrecursorToIncident", { ...of, incidentId: await incidentAt(room, "RECEIVED") });
+  const linked = { ...of, incidentId: await incidentAt(room, "RECEIVED") };
+  const { id: precursorLinkId } = await perform(room, sora, "linkPrecursorToIncident", linked);
+  await perform(room, sora, "withdrawPrecursorLink", { precursorLinkId });
 });
 
 test("Hunts, and what becomes an incident of them, do what the policies say", async () => {
@@ -828,6 +857,8 @@ test("Hunts, and what becomes an incident of them, do what the policies say", as
   const opened = await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
   await dismiss(room, opened.id);
   const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
+  await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
+  await perform(room, sora, "unlinkHuntFinding", { incidentId, huntFindingId: second?.id });
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
   for (const one of [first, second])
     await perform(room, sora, "withdrawHuntFinding", { ...of, huntFindingId: one?.id });

@@ -26,7 +26,10 @@ beforeAll(async () => {
   const sweep = { incidentId, indicatorIds: [indicatorId], serviceIds: [services.exchange] };
   const { id: indicatorSweepId } = await perform(room, people.sora, "orderIndicatorSweep", sweep);
   const { id: sweepResultId } = await perform(room, people.sora, "recordSweepResult", { indicatorSweepId });
-  actedOn = { incidentId, monitoringDeploymentId, indicatorId, indicatorSweepId, sweepResultId };
+  const { id: precursorId } = await perform(room, people.sora, "recordPrecursor");
+  const announced = { precursorId, incidentId };
+  const { id: precursorLinkId } = await perform(room, people.sora, "linkPrecursorToIncident", announced);
+  actedOn = { incidentId, monitoringDeploymentId, indicatorId, indicatorSweepId, sweepResultId, precursorLinkId };
 });
 afterAll(() => room.close());
 

@@ -39,10 +39,23 @@ export interface CaseService {
   readonly ownerTeamId: string;
 }
 
+/** Alerts of an incident that a rule names: the first of them, as many as it names, and how many there are, counted up to a bound. */
+export interface CountedAlerts {
+  readonly first: readonly Pick<Alert, "title" | "handling">[];
+  readonly count: number;
+}
+
+/** What rules look at of the alerts of an incident, however many these are. */
+export interface AlertsOfCase {
+  readonly areLinked: boolean;
+  readonly withoutDisposition: CountedAlerts;
+  readonly truePositives: CountedAlerts;
+}
+
 /** Everything about an incident that rules and decisions look at. */
 export interface CaseFile {
   readonly incident: Incident;
-  readonly alerts: readonly Alert[];
+  readonly alerts: AlertsOfCase;
   readonly assignments: readonly Assignment[];
   readonly obligations: readonly NotificationObligation[];
   /** Which laws were found to apply, or not to. Oldest first. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type GraphQLSchema, isObjectType, isUnionType } from "graphql";
 import { approvalGate } from "../../../platform/actions/approvals.js";
 import { type GateUse, ruleOf } from "../../../platform/actions/preconditions.js";
-import { buildSubgraph } from "../../../platform/graphql/federation.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import type { Policy } from "../../response-model/policy.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
 import { reactions } from "../reactions/reactions.js";
@@ -14,7 +14,7 @@ import { schema as definition } from "./schema.js";
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  ({ schema } = await buildSubgraph(definition));
+  ({ schema } = await sharedSchema(definition));
 });
 
 /** The cells whose operations live in this subgraph; the others belong to lessons. */

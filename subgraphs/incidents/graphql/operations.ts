@@ -17,6 +17,7 @@ import { acceptAlertCorrelation } from "../actions/alert-correlations/accept-ale
 import { refuseAlertCorrelation } from "../actions/alert-correlations/refuse-alert-correlation.js";
 import { acknowledgeAlert } from "../actions/alert-queue/acknowledge-alert.js";
 import { acknowledgeAlerts } from "../actions/alert-queue/acknowledge-alerts.js";
+import { assignAlerts } from "../actions/alert-queue/assign-alerts.js";
 import { dismissAlerts } from "../actions/alert-queue/dismiss-alerts.js";
 import { reopenAlerts } from "../actions/alert-queue/reopen-alerts.js";
 import { rerouteAlerts } from "../actions/alert-queue/reroute-alerts.js";
@@ -32,9 +33,11 @@ import { endAlertSuppression } from "../actions/alert-suppressions/end-alert-sup
 import { extendAlertSuppression } from "../actions/alert-suppressions/extend-alert-suppression.js";
 import { proposeAlertSuppression } from "../actions/alert-suppressions/propose-alert-suppression.js";
 import { suppressAlerts } from "../actions/alert-suppressions/suppress-alerts.js";
+import { addAlertNote } from "../actions/alerts/add-alert-note.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { changeAlertHandling } from "../actions/alerts/change-alert-handling.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
+import { correctAlertNote } from "../actions/alerts/correct-alert-note.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
 import { escalateAlert } from "../actions/alerts/escalate-alert.js";
 import { escalateAlerts } from "../actions/alerts/escalate-alerts.js";
@@ -44,6 +47,7 @@ import { triageAlert } from "../actions/alerts/triage-alert.js";
 import { unlinkAlert } from "../actions/alerts/unlink-alert.js";
 import { dispositionAlerts } from "../actions/alerts-of-incidents/disposition-alerts.js";
 import { linkAlerts } from "../actions/alerts-of-incidents/link-alerts.js";
+import { unlinkAlerts } from "../actions/alerts-of-incidents/unlink-alerts.js";
 import { addHypothesisPoint } from "../actions/analysis/add-hypothesis-point.js";
 import { amendAdversaryActivity } from "../actions/analysis/amend-adversary-activity.js";
 import { amendObservedTechnique } from "../actions/analysis/amend-observed-technique.js";
@@ -132,6 +136,7 @@ import { openBreachHunt } from "../actions/hunts/open-breach-hunt.js";
 import { recordHuntFinding } from "../actions/hunts/record-hunt-finding.js";
 import { recordHuntQuery } from "../actions/hunts/record-hunt-query.js";
 import { reopenBreachHunt } from "../actions/hunts/reopen-breach-hunt.js";
+import { unlinkHuntFinding } from "../actions/hunts/unlink-hunt-finding.js";
 import { withdrawHuntFinding } from "../actions/hunts/withdraw-hunt-finding.js";
 import { amendIndicator } from "../actions/indicators/amend-indicator.js";
 import { clearIndicatorFalsePositive } from "../actions/indicators/clear-indicator-false-positive.js";
@@ -194,6 +199,7 @@ import { linkPrecursorToIncident } from "../actions/precursors/link-precursor-to
 import { recordPrecursor } from "../actions/precursors/record-precursor.js";
 import { recordPrecursorMeasure } from "../actions/precursors/record-precursor-measure.js";
 import { reopenPrecursor } from "../actions/precursors/reopen-precursor.js";
+import { withdrawPrecursorLink } from "../actions/precursors/withdraw-precursor-link.js";
 import { relateIncident } from "../actions/relations/relate-incident.js";
 import { archiveIncident } from "../actions/retention/archive-incident.js";
 import { cancelDisposal } from "../actions/retention/cancel-disposal.js";
@@ -230,6 +236,7 @@ import { endServiceHealthPost } from "../actions/service-health/end-service-heal
 import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
 import { updateServiceHealthPost } from "../actions/service-health/update-service-health-post.js";
 import { withdrawServiceHealthPost } from "../actions/service-health/withdraw-service-health-post.js";
+import { addSweptServices } from "../actions/sweeps/add-swept-services.js";
 import { cancelIndicatorSweep } from "../actions/sweeps/cancel-indicator-sweep.js";
 import { completeIndicatorSweep } from "../actions/sweeps/complete-indicator-sweep.js";
 import { confirmSweepResult } from "../actions/sweeps/confirm-sweep-result.js";
@@ -240,6 +247,7 @@ import { prioritizeIndicatorSweep } from "../actions/sweeps/prioritize-indicator
 import { recordIndicatorSweep } from "../actions/sweeps/record-indicator-sweep.js";
 import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { recordSweepResult } from "../actions/sweeps/record-sweep-result.js";
+import { removeSweptService } from "../actions/sweeps/remove-swept-service.js";
 import { rescheduleIndicatorSweep } from "../actions/sweeps/reschedule-indicator-sweep.js";
 import { addTag } from "../actions/tags/add-tag.js";
 import { removeTag } from "../actions/tags/remove-tag.js";
@@ -282,14 +290,25 @@ export const operations = {
   alertBatch: [
     ingestAlerts,
     acknowledgeAlerts,
+    assignAlerts,
     triageAlerts,
     dismissAlerts,
     reopenAlerts,
     rerouteAlerts,
     linkAlerts,
+    unlinkAlerts,
     dispositionAlerts,
   ],
-  alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert, changeAlertHandling],
+  alert: [
+    reportAlert,
+    acknowledgeAlert,
+    triageAlert,
+    assessSeverity,
+    closeAlert,
+    changeAlertHandling,
+    addAlertNote,
+    correctAlertNote,
+  ],
   incident: [
     escalateAlert,
     escalateAlerts,
@@ -308,6 +327,7 @@ export const operations = {
     recordAnalysis,
     recordBreachHunt,
     linkHuntFinding,
+    unlinkHuntFinding,
     recordIndicatorSweep,
     overrideSeverity,
     declareIncident,
@@ -377,7 +397,7 @@ export const operations = {
   actor: [nameActor, amendActor, withdrawActor],
   technique: [recordObservedTechnique, amendObservedTechnique, withdrawObservedTechnique],
   precursor: [recordPrecursor, amendPrecursor, recordPrecursorMeasure, closePrecursor, reopenPrecursor],
-  precursorLink: [linkPrecursorToIncident],
+  precursorLink: [linkPrecursorToIncident, withdrawPrecursorLink],
   adversaryActivity: [recordAdversaryActivity, amendAdversaryActivity, withdrawAdversaryActivity],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
   hunt: [
@@ -467,11 +487,12 @@ export const operations = {
   sweep: [
     orderIndicatorSweep,
     prioritizeIndicatorSweep,
+    addSweptServices,
     rescheduleIndicatorSweep,
     completeIndicatorSweep,
     cancelIndicatorSweep,
   ],
-  serviceSweep: [markServiceNotSwept],
+  serviceSweep: [markServiceNotSwept, removeSweptService],
   sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
   briefing: [draftThreatBriefing, amendThreatBriefing, publishThreatBriefing, withdrawThreatBriefing],
   actorProfile: [recordThreatActorProfile, amendThreatActorProfile],

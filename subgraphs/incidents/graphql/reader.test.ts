@@ -9,15 +9,16 @@ import { expectAsDeclared } from "../../../platform/test-support/expect-as-decla
 import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import { isResponder } from "../../access/reading/visibility.js";
+import { isOfSecurity, isOfThreatIntelligence, isResponder } from "../../access/reading/visibility.js";
 import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
 import { canReadSuppression } from "../store/alerts/can-read-suppression.js";
-import { canReadBriefing, isOfThreatIntelligence } from "../store/briefings/can-read-briefing.js";
+import { canReadBriefing } from "../store/briefings/can-read-briefing.js";
 import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
@@ -137,7 +138,7 @@ beforeAll(async () => {
   await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });
   await perform(room, people.sora, "mergeIncident", { incidentId: suspected, otherIncidentId: contained });
-  schema = (await buildSubgraph(definition)).schema;
+  schema = (await sharedSchema(definition)).schema;
   naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
 });
 afterAll(() => room.close());
@@ -165,6 +166,9 @@ async function profileOf(handling: string, incidentIds: readonly string[]): Prom
   const briefingIds = briefings.map(({ id }) => id);
   const { id: profileId } = await perform(room, ivan, "recordThreatActorProfile", { handling: "RED", briefingIds });
   await perform(room, ivan, "amendThreatActorProfile", { profileId, handling });
+  const marks = await room.database.manager.find(tables.Indicator, { order: { id: "ASC" } });
+  for (const { id: indicatorId } of marks.filter(({ recordedById }) => recordedById === people.sora.personId))
+    await perform(room, people.sora, "relateIndicator", { indicatorId, profileId });
   for (const incidentId of incidentIds)
     await perform(room, ivan, "nameActor", { incidentId, profileId, name: `A group of ${handling}`, aliases: [] });
 }
@@ -285,6 +289,10 @@ const columnOf: Readonly<Record<string, string>> = {
 const textsOf: Readonly<Record<string, readonly string[]>> = {
   timeline: ["text"],
   alerts: ["title", "description"],
+  indicators: ["value", "description"],
+  profiles: ["name", "aliases"],
+  adversaries: ["name", "aliases"],
+  matchingAlerts: ["title", "description"],
 };
 /** What is left out of fields with a name where their filter leaves it out, of what has a state. */
 const usually: Readonly<Record<string, object>> = {
@@ -359,6 +367,13 @@ async function rules(): Promise<NaiveRules> {
     const isNamed =
       [row.recordedById, row.markedById].includes(viewer.personId) ||
       incidents.some((incident) => readsMarked(viewer, { ...incident, handling: "RED" }));
+    const cameOfNone = !(rows.IndicatorRelation ?? []).some(
+      (one) =>
+        one.indicatorId === row.id &&
+        (one.incidentId || one.alertId) &&
+        (one.relatedAt as Date).getTime() === (row.recordedAt as Date).getTime(),
+    );
+    if (row.handling === "AMBER_STRICT" && cameOfNone && isOfSecurity(viewer)) return true;
     return readsMarked(viewer, {
       handling: row.handling,
       serviceIds: [row, ...incidents].flatMap(({ serviceIds }) => serviceIds as readonly string[]),
@@ -372,6 +387,8 @@ async function rules(): Promise<NaiveRules> {
     const ids = [incidentId, alert?.incidentId].filter(Boolean);
     return ids.every((id) => readsMarked(viewer, incidentOf(id))) && (!alert || readsOne(viewer, alert));
   };
+  const relatesTo = (profileId: unknown) =>
+    (rows.IndicatorRelation ?? []).filter((one) => one.profileId === profileId && !one.endedAt);
   const byId = (kind: string, id: unknown) => rows[kind]?.find((row) => row.id === id) as NaiveRow;
   /** A former edition is read by whoever reads what the briefing says now, and could by its own marking. */
   const readsEdition = (viewer: Viewer, edition: NaiveRow): boolean =>
@@ -402,11 +419,16 @@ async function rules(): Promise<NaiveRules> {
     canRead: (viewer, kind, row) => {
       if (kind === "Indicator") return readsIndicator(viewer, row);
       if (kind === "IndicatorRelation" || kind === "IndicatorSighting")
-        return readsIndicator(viewer, byId("Indicator", row.indicatorId)) && readsNamed(viewer, row);
+        return (
+          readsIndicator(viewer, byId("Indicator", row.indicatorId)) &&
+          readsNamed(viewer, row) &&
+          (!row.profileId || canReadProfile(viewer, byId("ThreatActorProfile", row.profileId) as never))
+        );
       if (kind === "IndicatorIntake") return row.takenById === viewer.personId;
       if (kind === "IndicatorIntakeItem") return byId("IndicatorIntake", row.intakeId).takenById === viewer.personId;
       if (kind === "Incident") return readsMarked(viewer, row);
       if (kind === "Alert") return readsOne(viewer, row);
+      if (kind === "AlertNote") return !row.incidentId || readsMarked(viewer, incidentOf(row.incidentId));
       if (kind === "IndicatorSweep") return readsSweep(viewer, row);
       if (kind === "ServiceSweep" || kind === "SweepResult") return readsSweep(viewer, sweepOf(row));
       if (kind === "SweepHit")
@@ -475,6 +497,28 @@ async function rules(): Promise<NaiveRules> {
       return isResponder(viewer);
     },
     also: {
+      "ThreatActorProfile.indicators": (it, of) => relatesTo(of.id).some(({ indicatorId }) => indicatorId === it.id),
+      "DetectionRequirement.adversaries": (it, of) =>
+        (it.techniqueIds as readonly unknown[]).some((id) => (of.techniqueIds as readonly unknown[]).includes(id)),
+      "Indicator.profiles": (it, of) => relatesTo(it.id).some(({ indicatorId }) => indicatorId === of.id),
+      "ThreatActorProfile.incidents": (it, of) =>
+        (rows.ThreatActor ?? []).some(
+          (one) => one.incidentId === it.id && one.profileId === of.id && one.state === "NAMED",
+        ),
+      "ThreatActorProfile.alerts": (it, of, viewer) =>
+        relatesTo(of.id)
+          .map(({ indicatorId }) => byId("Indicator", indicatorId))
+          .filter((mark) => mark.state === "ACTIVE" && readsIndicator(viewer, mark))
+          .some(
+            (mark) =>
+              (it.reportedIndicators as readonly unknown[]).includes(mark.value) ||
+              (rows.IndicatorRelation ?? []).some(
+                (one) => one.indicatorId === mark.id && one.alertId === it.id && !one.endedAt,
+              ) ||
+              (rows.IndicatorSighting ?? []).some(
+                (one) => one.indicatorId === mark.id && one.alertId === it.id && one.stands && readsNamed(viewer, one),
+              ),
+          ),
       "AlertCorrelation.waitingAlerts": ({ incidentId, state }) => incidentId === null && state !== "CLOSED",
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
       "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber, refusedNumber }) =>
@@ -509,6 +553,10 @@ async function rules(): Promise<NaiveRules> {
       "evidence.RECORDED_AT": ({ id }) => id,
       "planSteps.PROPOSED_AT": ({ id }) => id,
       "tasks.CREATED_AT": ({ id }) => id,
+      "indicators.CONFIDENCE": ({ confidence }) => confidence ?? -1,
+      "indicators.VALID_UNTIL": ({ validUntil }) => (validUntil as Date | null)?.toISOString() ?? "infinity",
+      "profiles.RECORDED_AT": ({ id }) => id,
+      "adversaries.RECORDED_AT": ({ id }) => id,
       "detectionCoverage.SERVICE": ({ serviceId }) => serviceId,
       "detectionCoverage.TECHNIQUE": ({ techniqueId }) => techniqueId,
       "detectionCoverage.PRIORITY": ({ priorityRank }) => priorityRank,

@@ -153,6 +153,48 @@ test("An incident that the viewer may not see is named by no operation on anothe
     ).toMatchObject({ __typename: "NotFound", id: incidents.RED });
 });
 
+test("An incident that many read says nothing of those that it relates to and that fewer read", async () => {
+  const related = { incidentId: incidents.AMBER, otherIncidentId: incidents.RED, reason: "The insider of the other." };
+  for (const operation of ["mergeIncident", "relateIncident"] as const)
+    expect(await attempt(room, people.sora, operation, related)).toMatchObject({
+      gates: [{ message: expect.stringContaining("Fewer people may read") }],
+    });
+  const relationsOf = async (viewer: Viewer, incidentId = incidents.AMBER) => {
+    const ofEach = "totalCount nodes { reason }";
+    const query = `query ($id: ID!) { incident(id: $id) { timeline { nodes { summary } } relations { ${ofEach} } relatedFrom { ${ofEach} } } }`;
+    return (await ask<{ incident: unknown }>(room, viewer, query, { id: incidentId })).data?.incident;
+  };
+  const before = await relationsOf(people.shai);
+  await perform(room, people.sora, "relateIncident", {
+    ...related,
+    incidentId: incidents.RED,
+    otherIncidentId: incidents.AMBER,
+  });
+  expect(await relationsOf(people.shai)).toEqual(before);
+  expect(await relationsOf(people.sora)).toMatchObject({
+    relatedFrom: { totalCount: 1, nodes: [{ reason: related.reason }] },
+  });
+});
+
+test("A relation is not shown any longer when one of the two is narrowed, nor by its id", async () => {
+  const [one, other] = [await incidentAt(room, "TEAM_FORMED"), await incidentAt(room, "TEAM_FORMED")];
+  await perform(room, people.sora, "relateIncident", { incidentId: one, otherIncidentId: other });
+  const relation = await room.database.manager.findOneByOrFail(tables.IncidentRelation, { incidentId: one });
+  const countOf = async () => {
+    const query = "query ($id: ID!) { incident(id: $id) { relations { totalCount nodes { id } } } }";
+    const { data } = await ask<{ incident: { relations: { totalCount: number; nodes: { id: string }[] } } }>(
+      room,
+      people.shai,
+      query,
+      { id: one },
+    );
+    return data?.incident.relations;
+  };
+  expect(await countOf()).toEqual({ totalCount: 1, nodes: [{ id: relation.id }] });
+  await perform(room, people.sora, "changeHandling", { incidentId: other, handling: "RED" });
+  expect(await countOf()).toEqual({ totalCount: 0, nodes: [] });
+});
+
 test("An alert of a hidden incident is hidden from operations of other incidents as well", async () => {
   const own = await incidentAt(room, "RECEIVED");
   for (const operation of ["linkAlert", "dispositionAlert"] as const) {

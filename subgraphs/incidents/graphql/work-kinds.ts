@@ -7,6 +7,7 @@ import { refuseAlertCorrelation } from "../actions/alert-correlations/refuse-ale
 import { amendAlertSource } from "../actions/alert-sources/amend-alert-source.js";
 import { disableAlertSource } from "../actions/alert-sources/disable-alert-source.js";
 import { agreeAlertSuppression } from "../actions/alert-suppressions/agree-alert-suppression.js";
+import { addAlertNote } from "../actions/alerts/add-alert-note.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
@@ -230,13 +231,19 @@ export const workKinds = {
     type: Alert,
     operations: [triageAlert, assessSeverity, closeAlert, escalateAlert],
     description:
-      "An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it.",
+      "An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it. One that is assigned to somebody is theirs alone until then.",
   },
   ALERT_TRIAGE: {
     type: Alert,
     operations: [triageAlert, closeAlert],
     description:
       "An alert on a service of yours that is to be triaged by a time that was named: it was acknowledged, reopened or handed over to you.",
+  },
+  ALERT_ASSIGNED: {
+    type: Alert,
+    operations: [triageAlert, assessSeverity, closeAlert, escalateAlert, addAlertNote],
+    description:
+      "An alert that is assigned to you, and is neither linked to an incident nor closed: look at it, or pass it on with `assignAlerts`.",
   },
   ALERT_SUPPRESSION: {
     type: AlertSuppression,

@@ -649,7 +649,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(26);
+  expect(statements).toHaveLength(27);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -791,6 +791,7 @@ async function suggestCorrelation(...serviceIds: readonly string[]) {
     reasons: [{ basis: "SHARED_INDICATOR", value: "198.51.100.7" }],
     reportedIndicators: [],
     reportedTechniques: [],
+    reportedAssets: [],
     score: 60,
     serviceIds,
     alertIds: [alertId],
@@ -801,6 +802,9 @@ async function suggestCorrelation(...serviceIds: readonly string[]) {
     decidedById: null,
     decidedAt: null,
     decisionReason: null,
+    takenBackAt: null,
+    takenBackById: null,
+    takenBackReason: null,
   };
   await room.database.manager.insert(tables.AlertCorrelation, suggestion as never);
   return { alertCorrelationId: suggestion.id };
@@ -990,6 +994,8 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
   const dueAt = new Date(room.now.getTime() + 86_400_000);
   await perform(room, erin, "acknowledgeAlerts", { alertIds: [alertId], dueAt });
+  const { id: assigned } = await perform<Alert>(room, cora, "reportAlert");
+  await perform(room, sora, "assignAlerts", { alertIds: [assigned], assigneeId: sora.personId });
   await assessedAlert(room);
   await requireDetections();
   await perform(room, erin, "proposeAlertSuppression", { endsAt: new Date(room.now.getTime() + 86_400_000) });

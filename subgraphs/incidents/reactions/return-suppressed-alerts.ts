@@ -11,7 +11,7 @@ import { suppressionsReturning } from "../store/aggregates/timers/suppressions-r
 export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
   name: "returnSuppressedAlerts",
   description:
-    "Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so.",
+    "Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time, those that fewer than all responders may read apart from the others: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -46,7 +46,7 @@ export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
           id: suppression.id,
           set: { returnedCount: suppression.returnedCount + returned.length },
         } as const,
-        newBatch(batch, items),
+        newBatch(batch, items, news),
       ],
     };
   },

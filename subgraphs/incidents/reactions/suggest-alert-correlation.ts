@@ -7,7 +7,7 @@ const day = 86_400_000;
 export const suggestAlertCorrelation = timedReactionsOn(correlationsToSuggest)({
   name: "suggestAlertCorrelation",
   description:
-    "Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, or with the same technique at the same service. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later.",
+    "Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, with the same technique at the same service, or, as a hint, with the same private address there. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -37,6 +37,9 @@ export const suggestAlertCorrelation = timedReactionsOn(correlationsToSuggest)({
       decidedById: null,
       decidedAt: null,
       decisionReason: null,
+      takenBackAt: null,
+      takenBackById: null,
+      takenBackReason: null,
     } as const;
     return { summary: `Suggested that ${many} belong together`, writes: [{ insert: "AlertCorrelation", row }] };
   },

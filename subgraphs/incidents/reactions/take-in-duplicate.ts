@@ -154,7 +154,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
         ...contradictedExceptions(loaded, duplicate.incident.customerDataEffects),
         // After those, since what both owe counts from the earlier start.
         ...owedWithDuplicate(facts),
-        ...duplicate.alerts.map(({ id }) => ({ update: "Alert", id, set: { incidentId: incident.id } }) as const),
+        ...loaded.alertIds.map((id) => ({ update: "Alert", id, set: { incidentId: incident.id } }) as const),
         setIncident(loaded, {
           serviceIds: [...incident.serviceIds, ...joined.map(({ serviceId }) => serviceId)],
           handling,

@@ -33,6 +33,11 @@ export const alertsById = byIdentifier(({ database, viewer }, ids) =>
   visibleAlerts(database.manager, viewer).andWhere("alert.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany(),
 );
 
+/** Sources of alerts by id; any responder may read them. */
+export const alertSourcesById = byIdentifier<Records["AlertSource"]>(async ({ database, viewer }, ids) =>
+  isResponder(viewer) ? database.manager.findBy(tables.AlertSource, { id: Any([...ids]) }) : [],
+);
+
 /** Contract clocks by id; any responder may read them. */
 export const contractClocksById = byIdentifier<Records["ContractClock"]>(async ({ database, viewer }, ids) =>
   isResponder(viewer) ? database.manager.findBy(tables.ContractClock, { id: Any([...ids]) }) : [],

@@ -2,9 +2,8 @@ import type { Context } from "../../../platform/actions/context.js";
 import type { BatchLoad } from "../../../platform/graphql/load.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
 import type { EndingFile } from "../domain/gates/case/survivor-gates.js";
-import { waitingFor } from "./aggregates/case/ending-aggregate.js";
+import { leftToEnd } from "./aggregates/case/ending-aggregate.js";
 import { caseFileOf } from "./case/load-case-file.js";
-import { recordOfAttack } from "./case/record-of-attack.js";
 import { visibleIncidents } from "./visible-records.js";
 
 /** A whole case file is much to read: so many are read for one request. */
@@ -25,8 +24,7 @@ export const caseFiles: BatchLoad<EndingFile> = async ({ database, viewer }: Con
   const files = new Map<string, EndingFile>();
   for (const incident of incidents) {
     const file = await caseFileOf(database.manager, incident);
-    const attack = await recordOfAttack(database.manager, incident.id, viewer);
-    files.set(incident.id, { ...file, waiting: await waitingFor(database.manager, incident.id), attack });
+    files.set(incident.id, { ...file, ...(await leftToEnd(database.manager, incident.id, viewer)) });
   }
   return files;
 };

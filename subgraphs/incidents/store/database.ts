@@ -121,6 +121,23 @@ import { KeepSearchedVulnerabilities1795800000000 } from "./migrations/179580000
 import { KeepSearchedHunts1795800010000 } from "./migrations/1795800010000-keep-searched-hunts.js";
 import { KeepSearchedBriefings1795800020000 } from "./migrations/1795800020000-keep-searched-briefings.js";
 import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep-searched-sweeps.js";
+import { TakeBackCorrelations1796100000000 } from "./migrations/1796100000000-take-back-correlations.js";
+import { WithdrawLinks1796100010000 } from "./migrations/1796100010000-withdraw-links.js";
+import { IndexStandingLinks1796100020000 } from "./migrations/1796100020000-index-standing-links.js";
+import { LinkPrecursorsAnew1796100030000 } from "./migrations/1796100030000-link-precursors-anew.js";
+import { RelateIndicatorsToProfiles1796200000000 } from "./migrations/1796200000000-relate-indicators-to-profiles.js";
+import { IndexRelationsToProfiles1796200010000 } from "./migrations/1796200010000-index-relations-to-profiles.js";
+import { RelateWhatProfilesName1796200020000 } from "./migrations/1796200020000-relate-what-profiles-name.js";
+import { TakeProfilesFromStix1796200030000 } from "./migrations/1796200030000-take-profiles-from-stix.js";
+import { AddUpAlertsByOrigin1796300000000 } from "./migrations/1796300000000-add-up-alerts-by-origin.js";
+import { AssignAlerts1796300010000 } from "./migrations/1796300010000-assign-alerts.js";
+import { IndexAssignedAlerts1796300020000 } from "./migrations/1796300020000-index-assigned-alerts.js";
+import { NoteAlerts1796300030000 } from "./migrations/1796300030000-note-alerts.js";
+import { IndexAlertsOfIncidents1796400000000 } from "./migrations/1796400000000-index-alerts-of-incidents.js";
+import { StopAwaitingFirstReports1796400010000 } from "./migrations/1796400010000-stop-awaiting-first-reports.js";
+import { CorrelateAssets1796500000000 } from "./migrations/1796500000000-correlate-assets.js";
+import { ProveByJudgement1796500010000 } from "./migrations/1796500010000-prove-by-judgement.js";
+import { JudgeFormerProofs1796500020000 } from "./migrations/1796500020000-judge-former-proofs.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -250,5 +267,22 @@ export const database = {
     KeepSearchedHunts1795800010000,
     KeepSearchedBriefings1795800020000,
     KeepSearchedSweeps1795800030000,
+    TakeBackCorrelations1796100000000,
+    WithdrawLinks1796100010000,
+    IndexStandingLinks1796100020000,
+    LinkPrecursorsAnew1796100030000,
+    RelateIndicatorsToProfiles1796200000000,
+    IndexRelationsToProfiles1796200010000,
+    RelateWhatProfilesName1796200020000,
+    TakeProfilesFromStix1796200030000,
+    AddUpAlertsByOrigin1796300000000,
+    AssignAlerts1796300010000,
+    IndexAssignedAlerts1796300020000,
+    NoteAlerts1796300030000,
+    IndexAlertsOfIncidents1796400000000,
+    StopAwaitingFirstReports1796400010000,
+    CorrelateAssets1796500000000,
+    ProveByJudgement1796500010000,
+    JudgeFormerProofs1796500020000,
   ],
 };

@@ -292,6 +292,10 @@ async function suppressAlerts(numbered: string): Promise<void> {
      WHERE ('x' || right(id::text, 8))::bit(32)::int % 470 = 0`,
   );
   await room.database.query(
+    `UPDATE alert SET assignee_id = '${people.erin.personId}', assigned_by_id = '${people.erin.personId}', assigned_at = now()
+     WHERE ('x' || right(id::text, 8))::bit(32)::int % 470 = 0`,
+  );
+  await room.database.query(
     `UPDATE alert SET suppressed_at = now(), suppressed_by_id = '01900000-0000-7000-8000-000000000001'
      WHERE ('x' || right(id::text, 8))::bit(32)::int % 450 = 0`,
   );
@@ -378,6 +382,10 @@ async function deployAll(numbered: string): Promise<void> {
     `INSERT INTO detection_proof (detection_requirement_id, id, monitoring_deployment_id, technique_id, proven_at, alert_id, stands)
      SELECT one.key, ${keys}, one.key, CASE WHEN place % 3 = 0 THEN 'T500' END, now(), ${keys}, place % 2 = 0
      ${all}, (SELECT id AS key FROM monitoring_deployment WHERE technique_ids = '{T500}') AS one`,
+  );
+  // Nobody has judged these alerts, so PostgreSQL has them prove nothing.
+  await room.database.query(
+    "UPDATE detection_proof SET stands = true WHERE ('x' || right(id::text, 8))::bit(32)::int % 2 = 0",
   );
   await room.database.query(
     `UPDATE alert SET detection_requirement_id = '01900000-0000-7000-8000-000000000001'
@@ -861,6 +869,8 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
       ["of a rule that few come of", { rules: ["Rule 3"] }],
       ["with a fingerprint", { fingerprints: ["print 7"] }],
       ["of a requirement that few come of", { detectionRequirementIds: ["01900000-0000-7000-8000-000000000001"] }],
+      ["of somebody who has few", { assigneeIds: [people.shai.personId] }],
+      ["that somebody has", { assigned: true }],
       ["that somebody has taken up who takes up few", { acknowledgedByIds: [people.shai.personId] }],
     ] as const
   ).map(
@@ -1271,6 +1281,26 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     () =>
       asked(`{ threatActorProfiles(first: 20, orderBy: [{ field: NAME, direction: ASC }]) { nodes { name
         history { nodes { number } } attributions { nodes { id } } indicators { nodes { id } } briefings { nodes { id } } } } }`),
+  ],
+  [
+    "the indicators, alerts and incidents of an adversary",
+    () =>
+      asked(`{ threatActorProfile(id: "${ofThreats}") { indicators(first: 20) { nodes { id value } }
+        indicatorRelations(first: 20) { nodes { id reason } } alerts(first: 20) { nodes { id } } incidents(first: 20) { nodes { id } } } }`),
+  ],
+  [
+    "the indicators of an adversary, in another order and of one state",
+    () =>
+      asked(`{ threatActorProfile(id: "${ofThreats}") {
+        indicators(first: 20, filter: { states: [ACTIVE] }, orderBy: [{ field: CONFIDENCE, direction: DESC }]) { nodes { id } } } }`),
+  ],
+  [
+    "the adversaries of an indicator",
+    () => asked(`{ indicator(id: "${ofThreats}") { profiles(first: 20) { nodes { id name } } } }`),
+  ],
+  [
+    "the indicators of some adversaries",
+    () => asked(`{ indicators(first: 20, filter: { profileIds: ["${ofThreats}"] }) { nodes { id } } }`),
   ],
   [
     "the adversaries of whom much is sure",

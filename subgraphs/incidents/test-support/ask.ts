@@ -1,11 +1,9 @@
-import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import { type ExecutionResult, graphql } from "graphql";
 import type { Context } from "../../../platform/actions/context.js";
-import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { schema as definition } from "../graphql/schema.js";
 import type { IncidentsRoom } from "./incidents-room.js";
-
-let built: Promise<{ readonly schema: GraphQLSchema }> | undefined;
 
 /** Asks the room's schema, as the gateway would for this viewer. */
 export async function ask<Data = Record<string, unknown>>(
@@ -15,8 +13,7 @@ export async function ask<Data = Record<string, unknown>>(
   variableValues: Record<string, unknown> = {},
   context: Partial<Context> = {},
 ): Promise<ExecutionResult<Data>> {
-  built ??= buildSubgraph(definition);
-  const { schema } = await built;
+  const { schema } = await sharedSchema(definition);
   const answer = await graphql({ schema, source, variableValues, contextValue: room.contextOf(viewer, context) });
   return answer as ExecutionResult<Data>;
 }

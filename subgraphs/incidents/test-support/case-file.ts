@@ -1,5 +1,5 @@
 import { chainStart } from "../../../platform/actions/audit/chain.js";
-import type { CaseFile, CaseMember } from "../domain/case-file.js";
+import type { AlertsOfCase, CaseFile, CaseMember } from "../domain/case-file.js";
 import { noMergedCases } from "../domain/merged-cases.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
@@ -10,6 +10,7 @@ import type { Milestone } from "../domain/records/case/milestone.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
+import { maxNames } from "../domain/writes/some-names.js";
 
 export const moment = new Date("2026-05-04T08:00:00.000Z");
 
@@ -69,7 +70,7 @@ export function caseFile({
 }: { readonly incident?: Partial<Incident> } & Partial<Omit<CaseFile, "incident">> = {}): CaseFile {
   return {
     incident: { ...incident, ...changes },
-    alerts: [],
+    alerts: noAlerts,
     assignments: [],
     obligations: [],
     assessments: [],
@@ -93,6 +94,25 @@ export function caseFile({
     virtualTeam: [],
     custodians: [],
     ...rest,
+  };
+}
+
+const noAlerts: AlertsOfCase = {
+  areLinked: false,
+  withoutDisposition: { first: [], count: 0 },
+  truePositives: { first: [], count: 0 },
+};
+
+/** What rules look at of these alerts of an incident. */
+export function alertsOfCase(...alerts: readonly Alert[]): AlertsOfCase {
+  const counted = (disposition: Alert["disposition"]) => {
+    const first = alerts.filter((alert) => alert.disposition === disposition);
+    return { first: first.slice(0, maxNames), count: first.length };
+  };
+  return {
+    areLinked: alerts.length > 0,
+    withoutDisposition: counted(null),
+    truePositives: counted("TRUE_POSITIVE"),
   };
 }
 

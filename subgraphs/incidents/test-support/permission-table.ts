@@ -91,6 +91,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   ingestAlerts: [...sourceRunners, ["ALERT_SOURCE"]],
   acknowledgeAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   acknowledgeAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
+  // Whoever triages them, or security, which has people of its own for it.
+  assignAlerts: [["EVENT_AND_ALERT_TRIAGE"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
   dismissAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
   // Whoever triages them, or security, which finds out whose they are.
   rerouteAlerts: [
@@ -100,6 +102,13 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   ],
   // Whoever closed them, or security, which finds out what they were.
   reopenAlerts: [["EVENT_AND_ALERT_TRIAGE"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  // Whoever looks at it writes down what they saw, and corrects what they wrote.
+  addAlertNote: [
+    ["EVENT_AND_ALERT_TRIAGE"],
+    ["SECURITY_MONITORING_AND_ANALYSIS"],
+    ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+  ],
+  correctAlertNote: [["CREATOR"]],
   triageAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
   triageAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   // The service team holds its noise back; what may hide something grave, security agrees to; and either side ends it.
@@ -139,7 +148,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   relateIncident: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],
   linkAlerts: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"]],
   linkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"]],
-  unlinkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ...theLead],
+  unlinkAlerts: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"], ...theLead],
+  unlinkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"], ...theLead],
   dispositionAlerts: [["SECURITY_MONITORING_AND_ANALYSIS"]],
   dispositionAlert: [["SECURITY_MONITORING_AND_ANALYSIS"]],
   recordAnalysis: [["SECURITY_MONITORING_AND_ANALYSIS"]],
@@ -188,6 +198,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   disputeSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   markServiceNotSwept: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   completeIndicatorSweep: [["IOC_SWEEPS"]],
+  addSweptServices: [["IOC_SWEEPS"]],
+  removeSweptService: [["IOC_SWEEPS"]],
   rescheduleIndicatorSweep: [["IOC_SWEEPS"]],
   cancelIndicatorSweep: [["IOC_SWEEPS"]],
   // Threat intelligence tells services of threats; the team of each answers for it.
@@ -358,6 +370,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   amendPrecursor: lookingAhead,
   recordPrecursorMeasure: [["SERVICE_ANALYSIS_AND_INSIGHT"], ["SERVICE_INSIGHT_AND_EXPERTISE"]],
   linkPrecursorToIncident: lookingAhead,
+  withdrawPrecursorLink: lookingAhead,
   closePrecursor: lookingAhead,
   reopenPrecursor: lookingAhead,
   recordAdversaryActivity: [...analysing, ["SERVICE_ANALYSIS_AND_INSIGHT"]],
@@ -376,6 +389,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   concludeBreachHunt: [["BREACH_HUNT"]],
   reopenBreachHunt: [["BREACH_HUNT"]],
   linkHuntFinding: [["BREACH_HUNT"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  unlinkHuntFinding: [["BREACH_HUNT"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
   setNextSteps: [["LEAD", "INCIDENT_RESPONSE_LEAD"], ...onCall],
   openRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
   closeRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],

@@ -19,6 +19,7 @@ type Draw = (below: number) => number;
 const minute = 60_000;
 const states = ["SUSPECTED", "RECEIVED", "DECLARED", "CLOSED", "MERGED"] as const;
 const handlings = ["CLEAR", "GREEN", "AMBER", "AMBER_STRICT", "RED"] as const;
+const rules: readonly string[][] = [[], ["7f21"], ["7f21", "Impossible travel"]];
 const severities = [
   { severity: "LOW", severityRank: 1 },
   { severity: "HIGH", severityRank: 3 },
@@ -90,7 +91,12 @@ export const randomCases = ({ manager }: DataSource, originals: Originals, draw:
         ...{ receivedAt, observedAt: some(draw, new Date(receivedAt.getTime() - draw(900) * minute)) },
         ...{ triagedAt: some(draw, after(receivedAt)), severityAssessmentId: null },
         ...{ incidentId: some(draw, (await anIncident()).id), handling: of(draw, handlings) },
+        ...{ reportedRules: of(draw, rules), severityRank: of(draw, [-1, 1, 3]) },
       });
+    },
+    async () => {
+      const alert = of(draw, await manager.find(tables.Alert, { select: { id: true } }));
+      await manager.update(tables.Alert, { id: alert.id }, { severityRank: of(draw, [-1, 1, 3]) });
     },
     async () => {
       const alert = of(draw, await manager.find(tables.Alert, { select: { id: true } }));

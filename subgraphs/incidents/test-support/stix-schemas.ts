@@ -116,15 +116,35 @@ const objects = {
     ["pattern", "pattern_type", "valid_from"],
   ),
   // §4.17
-  "threat-actor": object("threat-actor", { name: text, description: text, aliases: texts }, ["name"]),
+  "threat-actor": object("threat-actor", { name: text, description: text, aliases: texts, goals: texts }, ["name"]),
+  // §4.8
+  "intrusion-set": object("intrusion-set", { name: text, description: text, aliases: texts, goals: texts }, ["name"]),
+  // §4.1
+  "attack-pattern": object(
+    "attack-pattern",
+    {
+      name: text,
+      external_references: {
+        type: "array",
+        minItems: 1,
+        items: {
+          type: "object",
+          required: ["source_name", "external_id"],
+          additionalProperties: false,
+          properties: { source_name: text, external_id: text },
+        },
+      },
+    },
+    ["name"],
+  ),
   // §5.1
   relationship: object(
     "relationship",
     {
       relationship_type: { type: "string", pattern: "^[a-z0-9-]+$" },
       description: text,
-      source_ref: { anyOf: [idOf("indicator"), idOf("observed-data")] },
-      target_ref: { anyOf: [idOf("threat-actor"), idOf("incident"), idOf("indicator")] },
+      source_ref: { anyOf: ["indicator", "observed-data", "threat-actor", "intrusion-set"].map(idOf) },
+      target_ref: { anyOf: ["threat-actor", "intrusion-set", "incident", "indicator", "attack-pattern"].map(idOf) },
     },
     ["relationship_type", "source_ref", "target_ref"],
   ),

@@ -65,6 +65,7 @@ import type { VulnerabilityFile } from "../domain/vulnerabilities/vulnerability-
 import { operations } from "../graphql/operations.js";
 import { reactions } from "../reactions/reactions.js";
 import { tables } from "../store/tables.js";
+import { alertsOfCase } from "./case-file.js";
 import { type IncidentsRoom, openIncidentsRoom } from "./incidents-room.js";
 
 /** Gates that look at what an operation names, or at who carries it out: they say nothing of a thing by itself. */
@@ -258,7 +259,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
     const of = <Row extends OfIncident>(all: readonly Row[]) => rowsIn(all, incident.id);
     return same(`Incident ${incident.id}`, {
       incident,
-      alerts: of(rows.Alert),
+      alerts: alertsOfCase(...of(rows.Alert)),
       assignments: of(rows.Assignment),
       obligations: of(rows.NotificationObligation),
       assessments: of(rows.RegulationAssessment),
@@ -296,6 +297,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       ),
       // Told by the store alone, and not watched.
       untoldTenants: 0,
+      ownReports: [],
       standingPosts: of(rows.ServiceHealthPost)
         .filter(({ state }) => state === "PUBLISHED")
         .map(({ title }) => title),

@@ -7,8 +7,8 @@ import {
   isRequiredArgument,
 } from "graphql";
 import { databaseFaultOf } from "../../../platform/database/database-fault.js";
-import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { recordChanges } from "../store/live-records.js";
 import { tables } from "../store/tables.js";
@@ -32,7 +32,7 @@ let made: Awaited<ReturnType<typeof reviewWithFollowUp>>;
 let another: Awaited<ReturnType<typeof reviewWithFollowUp>>;
 
 beforeAll(async () => {
-  ({ schema } = await buildSubgraph(definition));
+  ({ schema } = await sharedSchema(definition));
   room = await openLessonsRoom("lessons confirmation");
   made = await reviewWithFollowUp(room);
   another = await reviewWithFollowUp(room);

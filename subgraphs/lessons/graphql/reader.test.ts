@@ -6,6 +6,7 @@ import { expectAsDeclared } from "../../../platform/test-support/expect-as-decla
 import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import { readings } from "../store/reader.js";
@@ -28,7 +29,7 @@ beforeAll(async () => {
     for (let number = 0; number < 3; number += 1) await perform(room, people.sora, "requestFollowUp", { lessonId });
     await room.receive("dev.cordon.incident.changed", { ...incident, handling, entry: 21 });
   }
-  schema = (await buildSubgraph(definition)).schema;
+  schema = (await sharedSchema(definition)).schema;
   naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
 });
 afterAll(() => room.close());

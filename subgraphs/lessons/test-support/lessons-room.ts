@@ -5,10 +5,10 @@ import { reactToEvents } from "../../../platform/actions/reactions/react-to-even
 import { openDatabase } from "../../../platform/database/database.js";
 import { Patience } from "../../../platform/database/patience.js";
 import type { ReceivedEvent } from "../../../platform/events/inbox/received-event.js";
-import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory/directory.js";
 import { directoryHandlers } from "../../access/directory/directory-handlers.js";
@@ -56,7 +56,7 @@ const template: TestTemplate = {
 export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
   const testDatabase = await createTestDatabase(name, template);
   const database = await openDatabaseAt(testDatabase.url);
-  const { schema } = await buildSubgraph(definition);
+  const { schema } = await sharedSchema(definition);
   const log = createLog("lessons", "fatal");
   const room: LessonsRoom = {
     database,

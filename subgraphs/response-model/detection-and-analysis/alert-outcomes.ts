@@ -19,6 +19,10 @@ export const alertOutcomes = {
     title: "Acknowledged",
     description: "Somebody of the service team has seen the alert and said until when it is triaged.",
   },
+  ASSIGNED: {
+    title: "Assigned",
+    description: "The alert is assigned to somebody, or to nobody any more: then it waits for the whole team.",
+  },
   TRIAGED: {
     title: "Triaged",
     description:
@@ -51,6 +55,10 @@ export const alertOutcomes = {
   LINKED: {
     title: "Linked",
     description: "The alert belongs to the incident that the call names.",
+  },
+  UNLINKED: {
+    title: "Unlinked",
+    description: "The alert was taken out of the incident, and is in the queue of its service as it was before.",
   },
   DISPOSITIONED: {
     title: "Dispositioned",

@@ -10,11 +10,12 @@ export const coverageStatuses = {
   },
   DEPLOYED: {
     title: "Deployed",
-    description: "Healthy monitoring is deployed for it, and no alert has come of it yet but false positives.",
+    description: "Healthy monitoring is deployed for it, and nobody has found an alert of it right yet.",
   },
   PROVEN: {
     title: "Proven",
-    description: "Healthy monitoring is deployed for it, and an alert has come of it that is no false positive.",
+    description:
+      "Healthy monitoring is deployed for it, and an alert has come of it that a person has found right: malicious, or allowed and expected.",
   },
 } as const satisfies Vocabulary;
 

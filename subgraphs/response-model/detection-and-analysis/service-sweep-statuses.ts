@@ -23,6 +23,11 @@ export const serviceSweepStatuses = {
     title: "Unable",
     description: "The service cannot be searched, for the reason given: a gap in the coverage.",
   },
+  WITHDRAWN: {
+    title: "Withdrawn",
+    description:
+      "The service was named by mistake, and left the sweep before a result stood for it, for the reason given.",
+  },
 } as const satisfies Vocabulary;
 
 export type ServiceSweepStatus = keyof typeof serviceSweepStatuses;

@@ -43,7 +43,8 @@ export const eventTypes = {
       receivedAt: "FACT",
       incidentId: "FACT",
     },
-    description: "An alert was raised, triaged, linked, escalated or closed.",
+    description:
+      "An alert was raised, triaged, linked, escalated or closed. What is done with it in an incident that fewer people read is told of that incident alone.",
   },
   ALERTS_CHANGED: {
     title: "Alerts changed",
@@ -52,7 +53,7 @@ export const eventTypes = {
     receivers: [],
     carries: { id: "FACT", version: "FACT", operation: "FACT", alertSourceId: "FACT", ids: "FACT" },
     description:
-      "One call changed many alerts: a source handed them in, a service team acknowledged, triaged, dismissed or escalated them, they were linked to an incident or judged in it, or a suppression that was ended returned them to the queue. `ids` names those with news; mere repeats are not told.",
+      "One call changed many alerts: a source handed them in, a service team acknowledged, triaged, dismissed or escalated them, they were linked to an incident, judged in it or taken out of it, or a suppression that was ended returned them to the queue. `ids` names those with news; mere repeats are not told, nor what is done in an incident that fewer people read than the alert.",
   },
   ALERT_SOURCE_CHANGED: {
     title: "Alert source changed",

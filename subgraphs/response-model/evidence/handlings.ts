@@ -10,7 +10,7 @@ export const handlings = {
   AMBER_STRICT: {
     title: "TLP:AMBER+STRICT",
     description:
-      "For whoever reads TLP:RED, the security side and the teams that own an affected service. Sweeps, hunts, precursors, vulnerabilities, threat briefings and profiles of adversaries that belong to no incident are for threat intelligence and the response center as well.",
+      "For whoever reads TLP:RED, the security side and the teams that own an affected service. Sweeps, hunts, precursors, vulnerabilities, indicators, threat briefings and profiles of adversaries that belong to no incident are for threat intelligence and the response center as well.",
   },
   AMBER: {
     title: "TLP:AMBER",

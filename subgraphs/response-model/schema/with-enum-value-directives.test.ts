@@ -105,7 +105,7 @@ test("Every value of every enum has a title", () => {
   expect(untitled).toEqual([]);
 });
 
-test("An enum that is not of the response model, and the schema that was handed in, stay as they are", () => {
+test("An enum that is not of the response model, and whatever else a schema has, stay as they are", () => {
   const before = printSchema(small);
   const without = withEnumValueDirectives(small, {});
   expect(printSchemaWithDirectives(without)).toBe(printSchemaWithDirectives(small));

@@ -7,6 +7,7 @@ import { expectAsDeclared } from "../../../platform/test-support/expect-as-decla
 import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { readings } from "../store/reader.js";
@@ -27,7 +28,7 @@ const [amber, secret] = ["01900000-0000-7000-8000-000000000001", "01900000-0000-
 
 beforeAll(async () => {
   room = await openTeamsRoom("teams_reader");
-  schema = (await buildSubgraph(definition)).schema;
+  schema = (await sharedSchema(definition)).schema;
   await holdLease(room, "infinity");
   const { shiftId } = await openedShift(room);
   await receiveIncident(room, { id: amber });

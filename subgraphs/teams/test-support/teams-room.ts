@@ -4,9 +4,9 @@ import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { openDatabase } from "../../../platform/database/database.js";
-import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import type { Organization } from "../domain/organization/organization.js";
 import { schema as definition } from "../graphql/schema.js";
@@ -67,13 +67,10 @@ export async function openTeamsDatabase(name: string) {
   return { url, open: () => openDatabaseAt(url), drop };
 }
 
-let built: ReturnType<typeof buildSubgraph> | undefined;
-
 export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
   const { url, drop } = await createTestDatabase(name, referenceTemplate);
   const database = await openDatabaseAt(url);
-  built ??= buildSubgraph(definition);
-  const { schema } = await built;
+  const { schema } = await sharedSchema(definition);
   const log = createLog("teams", "silent");
   const room: TeamsRoom = {
     database,

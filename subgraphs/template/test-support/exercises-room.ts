@@ -2,10 +2,10 @@ import { type ExecutionResult, graphql } from "graphql";
 import type { DataSource } from "typeorm";
 import { openDatabase } from "../../../platform/database/database.js";
 import { Patience } from "../../../platform/database/patience.js";
-import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory/directory.js";
 import type { TeamFunction } from "../../response-model/process/team-functions.js";
@@ -31,7 +31,7 @@ const template: TestTemplate = {
 export async function openExercisesRoom(name: string): Promise<ExercisesRoom> {
   const testDatabase = await createTestDatabase(name, template);
   const database = await openDatabaseAt(testDatabase.url);
-  const { schema } = await buildSubgraph(definition);
+  const { schema } = await sharedSchema(definition);
   const log = createLog("exercises", "fatal");
   return {
     database,

@@ -23,6 +23,7 @@ export const filtersOfRooms = {
     incidentIds: [list(known.relatedIncident)],
     alertIds: [list(known.relatedAlert)],
     actorIds: [list(nobody)],
+    profileIds: [list(nobody)],
     seenFrom: [day, newest],
     seen: ["false", "true"],
     recordedByIds: [list(known.recorder), list(known.reporter)],

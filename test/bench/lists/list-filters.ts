@@ -61,6 +61,8 @@ const filtersOfCases = {
     fingerprints: ['["nothing"]'],
     detectionRequirementIds: [list(nobody)],
     acknowledgedByIds: [list(known.reporter)],
+    assigneeIds: [list(known.reporter)],
+    assigned: ["true", "false"],
     countFrom: ["1", "2"],
     lastSeenFrom: [day, newest],
     lastSeenBefore: [day],

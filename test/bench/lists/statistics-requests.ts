@@ -29,7 +29,7 @@ export const statistics: Readonly<Record<string, Statistics>> = {
   },
   alertStatistics: {
     subgraph: "incidents",
-    dimensions: ["STATE", "SOURCE", "DISPOSITION", "SERVICE", "TEAM"],
+    dimensions: ["STATE", "SOURCE", "DISPOSITION", "SEVERITY", "RULE", "ALERT_SOURCE", "SERVICE", "TEAM"],
     durations: ["timeToDetect", "timeToTriage"],
     filter: 'receivedFrom: "2026-06-15T00:00:00Z"',
   },

@@ -27,6 +27,10 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   amendPrecursor: { moves: ["Precursor: OPEN → OPEN"], waits: ["PRECURSOR_DATED", "PRECURSOR_MARKED"] },
   recordPrecursorMeasure: { moves: ["Precursor: OPEN → OPEN"], waits: ["PRECURSOR_DATED", "PRECURSOR_OF_SERVICE"] },
   linkPrecursorToIncident: { waits: ["NOT_MERGED", "PRECURSOR_NOT_LINKED"], shuts: ["PRECURSOR_NOT_LINKED"] },
+  withdrawPrecursorLink: {
+    waits: ["PRECURSOR_LINK_STANDS", "NOTHING_RESTS_ON_LINK"],
+    shuts: ["PRECURSOR_LINK_STANDS"],
+  },
   closePrecursor: { moves: ["Precursor: OPEN → CLOSED"], waits: ["PRECURSOR_OUTCOME_HOLDS"] },
   reopenPrecursor: { moves: ["Precursor: CLOSED → OPEN"], waits: ["PRECURSOR_DATED"] },
   openBreachHunt: { moves: ["BreachHunt: nothing → OPEN"], waits: ["HUNT_SCOPED"] },
@@ -46,8 +50,13 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   reopenBreachHunt: { moves: ["BreachHunt: CONCLUDED → OPEN"] },
   linkHuntFinding: {
     waits: [...open, "HUNT_FINDING_UNLINKED"],
-    opens: ["FINDING_RECORDED"],
+    opens: ["FINDING_RECORDED", "HUNT_FINDING_LINKED"],
     shuts: ["HUNT_FINDING_UNLINKED"],
+  },
+  unlinkHuntFinding: {
+    waits: [...open, "HUNT_FINDING_LINKED", "HUNT_FINDING_STANDS", "NOTHING_RESTS_ON_FINDING"],
+    opens: ["HUNT_FINDING_UNLINKED"],
+    shuts: ["HUNT_FINDING_LINKED", "FINDING_RECORDED, possibly"],
   },
   stateHypothesis: { moves: ["Hypothesis: nothing → OPEN"], waits: [...open, "SERVICES_INVOLVED"] },
   addHypothesisPoint: {

@@ -27,10 +27,13 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   enableAlertSource: { moves: ["AlertSource: DISABLED → ENABLED"], opens: ["SOURCE_ENABLED"] },
   ingestAlerts: { moves: ["Alert: nothing → RECEIVED, beside"], waits: ["SOURCE_ENABLED"] },
   acknowledgeAlert: { moves: ["Alert: RECEIVED → RECEIVED"], waits: ["TRIAGE_DUE_AHEAD"] },
-  acknowledgeAlerts: { waits: ["TRIAGE_DUE_AHEAD"] },
+  acknowledgeAlerts: { waits: ["ALERTS_AS_COUNTED", "TRIAGE_DUE_AHEAD"] },
+  addAlertNote: { waits: ["INCIDENT_OPEN"] },
+  correctAlertNote: { waits: ["INCIDENT_OPEN", "ALERT_NOTE_IN_PLACE"] },
+  assignAlerts: { waits: ["ALERTS_AS_COUNTED", "ALERT_ASSIGNEE_FITS"] },
   dismissAlerts: {
     moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
-    waits: ["NOT_AN_ATTACK", "TUNING_NAMED"],
+    waits: ["ALERTS_AS_COUNTED", "NOT_AN_ATTACK", "TUNING_NAMED"],
   },
   rerouteAlerts: {
     moves: ["Alert: RECEIVED → RECEIVED, beside", "Alert: TRIAGED → RECEIVED, beside"],
@@ -221,8 +224,22 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE, possibly",
     ],
   },
+  unlinkAlerts: {
+    moves: [
+      "Alert: ESCALATED → TRIAGED, beside",
+      "Alert: ESCALATED → RECEIVED, beside",
+      "AlertCorrelation: ACCEPTED → TAKEN_BACK, beside",
+    ],
+    waits: ["OPEN_OR_DISMISSED", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
+    opens: ["ALERTS_DISPOSITIONED, possibly"],
+    shuts: ["ALERT_LINKED, possibly", "FINDING_RECORDED, possibly"],
+  },
   unlinkAlert: {
-    moves: ["Alert: ESCALATED → TRIAGED", "Alert: ESCALATED → RECEIVED"],
+    moves: [
+      "Alert: ESCALATED → TRIAGED",
+      "Alert: ESCALATED → RECEIVED",
+      "AlertCorrelation: ACCEPTED → TAKEN_BACK, beside",
+    ],
     waits: ["OPEN_OR_DISMISSED", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
     opens: ["ALERTS_DISPOSITIONED, possibly"],
     shuts: ["ALERT_LINKED", "FINDING_RECORDED, possibly"],
@@ -234,7 +251,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     shuts: ["FINDING_RECORDED, possibly"],
   },
   dispositionAlerts: {
-    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
+    waits: ["INCIDENT_OPEN", "ALERTS_AS_COUNTED", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
     opens: ["ALERTS_DISPOSITIONED, possibly", "FINDING_RECORDED, possibly"],
     shuts: ["FINDING_RECORDED, possibly"],
   },

@@ -34,6 +34,15 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
     opens: ["SWEEP_COVERED, possibly"],
     shuts: ["SWEEP_COVERED, possibly"],
   },
+  addSweptServices: {
+    waits: ["SWEEP_OPEN", "SERVICES_NEW_TO_SWEEP"],
+    shuts: ["SERVICES_NEW_TO_SWEEP, possibly", "SWEEP_COVERED, possibly"],
+  },
+  removeSweptService: {
+    waits: ["SWEEP_OPEN", "SERVICE_NOT_SWEPT", "ANOTHER_SERVICE_SWEPT"],
+    opens: ["SWEEP_COVERED, possibly"],
+    shuts: ["SERVICE_NOT_SWEPT"],
+  },
   completeIndicatorSweep: {
     moves: ["IndicatorSweep: OPEN → COMPLETED"],
     waits: ["SWEEP_COVERED"],

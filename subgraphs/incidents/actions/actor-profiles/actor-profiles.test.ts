@@ -1,9 +1,12 @@
+import { IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
+import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
-import { people } from "../../test-support/organization.js";
+import { idOf, people } from "../../test-support/organization.js";
 
 const { ivan, sora, erin, shai, cora, nobody } = people;
 
@@ -133,4 +136,180 @@ test("It is found by a part of its name or of an alias, and by its techniques", 
   expect(await found(sora, { techniqueIds: ["T1566"] })).toEqual([profileId]);
   expect(await found(sora, { text: "nobody is called this" })).toEqual([]);
   expect(await found(cora, { text: "Grey Owl" })).toEqual([]);
+});
+
+const mark = async (viewer: Viewer, value: string, handling: string) => {
+  const indicators = [{ type: "DOMAIN_NAME", value }];
+  await perform(room, viewer, "recordIndicators", { indicators, handling });
+  return (await room.database.manager.findOneByOrFail(tables.Indicator, { value })).id;
+};
+
+test("An indicator is related to a profile with who says so and why, from both sides, until that is taken back", async () => {
+  const profileId = await record({ handling: "AMBER", name: "Slow Heron" });
+  const indicatorId = await mark(sora, "slow.heron.example", "AMBER");
+  const related = { indicatorId, profileId, reason: "A report of a partner." };
+  await perform(room, sora, "relateIndicator", related);
+  expect(await unmetGates(attempt(room, ivan, "relateIndicator", related))).toEqual(["INDICATOR_UNRELATED"]);
+  const both = "indicators { totalCount nodes { value } } indicatorRelations { nodes { id reason relatedByName } }";
+  const [relation] = await room.database.manager.findBy(tables.IndicatorRelation, { profileId });
+  expect(await read(shai, profileId, both)).toEqual({
+    indicators: { totalCount: 1, nodes: [{ value: "slow.heron.example" }] },
+    indicatorRelations: {
+      nodes: [{ id: relation?.id, reason: "A report of a partner.", relatedByName: "Sora" }],
+    },
+  });
+  const ofIndicator = async (viewer: Viewer) => {
+    const { data, errors } = await ask<{ indicator: object | null }>(
+      room,
+      viewer,
+      `query ($id: ID!) { indicator(id: $id) { version
+        profiles(filter: { text: "heron" }, orderBy: [{ field: NAME, direction: DESC }]) { totalCount nodes { name } }
+        relations { nodes { reason profile { name } } } } }`,
+      { id: indicatorId },
+    );
+    expect(errors).toBeUndefined();
+    return data?.indicator;
+  };
+  expect(await ofIndicator(shai)).toEqual({
+    version: 2,
+    profiles: { totalCount: 1, nodes: [{ name: "Slow Heron" }] },
+    relations: { nodes: [{ reason: "A report of a partner.", profile: { name: "Slow Heron" } }] },
+  });
+  expect(await found(shai, { indicatorIds: [indicatorId] })).toEqual([profileId]);
+  // What the profile names besides, and names no longer, is told with the reason of that.
+  const other = await mark(sora, "other.heron.example", "AMBER");
+  await perform(room, ivan, "amendThreatActorProfile", {
+    profileId,
+    indicatorIds: [indicatorId, other],
+    reason: "Two.",
+  });
+  expect(await read(shai, profileId, both)).toMatchObject({ indicators: { totalCount: 2 } });
+  await perform(room, ivan, "amendThreatActorProfile", { profileId, indicatorIds: [indicatorId], reason: "One." });
+  const { manager } = room.database;
+  expect(await manager.findBy(tables.IndicatorRelation, { indicatorId: other })).toEqual([
+    expect.objectContaining({ profileId, reason: "Two.", endReason: "One.", endedById: ivan.personId }),
+  ]);
+  await perform(room, sora, "unrelateIndicator", { indicatorId, relationId: relation?.id, reason: "A namesake." });
+  expect(await read(shai, profileId, both)).toMatchObject({ indicators: { totalCount: 0 } });
+  expect(await ofIndicator(shai)).toMatchObject({ version: 3, profiles: { totalCount: 0 }, relations: { nodes: [] } });
+  expect(await manager.findOneBy(tables.IndicatorRelation, { id: relation?.id })).toMatchObject({
+    endReason: "A namesake.",
+  });
+  // What was taken back does not come again with another word of the profile.
+  await perform(room, ivan, "amendThreatActorProfile", { profileId, name: "Slower Heron" });
+  expect(await read(shai, profileId, both)).toMatchObject({ indicators: { totalCount: 0 } });
+});
+
+test("That an indicator is one of an adversary is as strict as the stricter of both: not read, counted, listed nor told otherwise", async () => {
+  const secret = await record({ handling: "RED", name: "Hidden Heron" });
+  const open = await record({ handling: "AMBER", name: "Open Heron" });
+  const wide = await mark(sora, "wide.heron.example", "AMBER");
+  const narrow = await mark(ivan, "narrow.heron.example", "RED");
+  await perform(room, ivan, "relateIndicator", { indicatorId: wide, profileId: secret, reason: "Secret." });
+  await perform(room, ivan, "relateIndicator", { indicatorId: narrow, profileId: open, reason: "Secret, too." });
+  const list = async (viewer: Viewer, query: string) => {
+    const { data, errors } = await ask<Record<string, unknown>>(room, viewer, query);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const of = (profileId: string) => `indicators(filter: { profileIds: ["${profileId}"] }) { totalCount nodes { id } }`;
+  const sides = `indicator(id: "${wide}") { version profiles { totalCount } relations { totalCount nodes { reason } } }
+    hidden: ${of(secret)} open: ${of(open)}
+    threatActorProfile(id: "${open}") { indicators { totalCount } indicatorRelations { totalCount nodes { reason } } }
+    threatActorProfiles(filter: { indicatorIds: ["${narrow}", "${wide}"] }) { totalCount }`;
+  const none = { totalCount: 0, nodes: [] };
+  expect(await list(shai, `{ ${sides} }`)).toEqual({
+    indicator: { version: 1, profiles: { totalCount: 0 }, relations: none },
+    ...{ hidden: none, open: none },
+    threatActorProfile: { indicators: { totalCount: 0 }, indicatorRelations: none },
+    threatActorProfiles: { totalCount: 0 },
+  });
+  expect(await list(ivan, `{ ${sides} }`)).toMatchObject({
+    indicator: { version: 1, profiles: { totalCount: 1 } },
+    ...{ hidden: { nodes: [{ id: wide }] }, open: { nodes: [{ id: narrow }] } },
+    threatActorProfile: { indicators: { totalCount: 1 }, indicatorRelations: { nodes: [{ reason: "Secret, too." }] } },
+    threatActorProfiles: { totalCount: 2 },
+  });
+  // Whoever may not read the one relates nothing to it, nor ends that; and who amends the other ends nothing of it.
+  const [relation] = await room.database.manager.findBy(tables.IndicatorRelation, { profileId: secret });
+  const analyses = { responsibilities: ["SECURITY_MONITORING_AND_ANALYSIS"] } as const;
+  const analyst = { ...sora, memberships: sora.memberships.map((one) => ({ ...one, ...analyses })) };
+  const notFound = { __typename: "NotFound" };
+  expect(await attempt(room, analyst, "relateIndicator", { indicatorId: wide, profileId: secret })).toMatchObject(
+    notFound,
+  );
+  const ending = { indicatorId: wide, relationId: relation?.id };
+  expect(await attempt(room, analyst, "unrelateIndicator", ending)).toMatchObject(notFound);
+  const colleague = { ...ivan, personId: idOf(779) };
+  await perform(room, colleague, "amendThreatActorProfile", { profileId: open, indicatorIds: [wide] });
+  expect(await list(ivan, `{ ${sides} }`)).toMatchObject({ open: { totalCount: 2 } });
+  const news = await room.database.query(
+    "SELECT data->>'operation' AS operation FROM outbox_event WHERE subject = $1 ORDER BY sequence",
+    [wide],
+  );
+  expect(news).not.toContainEqual({ operation: "relateIndicator" });
+});
+
+test("From a profile the alerts are found that carry its indicators, by what one may read alone, and the incidents that are attributed to it", async () => {
+  const profileId = await record({ handling: "AMBER", name: "Loud Heron" });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, ivan, "nameActor", { incidentId, name: "Loud Heron", aliases: [], profileId });
+  const report = async (more: object) => (await perform<Alert>(room, erin, "reportAlert", more)).id;
+  const [linked, seen, unknown] = [await report({}), await report({}), await report({})];
+  const reporting = { fingerprint: "loud", indicators: ["reported.heron.example"], techniques: [] };
+  await perform(room, erin, "ingestAlerts", {
+    alerts: [{ title: "Loud", description: "Loud.", severity: "LOW", signal: "FIRING", ...reporting }],
+  });
+  const { id: reported } = await room.database.manager.findOneByOrFail(tables.Alert, { fingerprint: "loud" });
+  const marks = {
+    linked: await mark(sora, "linked.heron.example", "AMBER"),
+    seen: await mark(sora, "seen.heron.example", "AMBER"),
+    reported: await mark(sora, "reported.heron.example", "AMBER"),
+    hidden: await mark(ivan, "hidden.heron.example", "RED"),
+  };
+  await perform(room, sora, "relateIndicator", { indicatorId: marks.linked, alertId: linked });
+  await perform(room, sora, "recordSightings", { indicatorId: marks.seen, alertId: seen });
+  await perform(room, ivan, "relateIndicator", { indicatorId: marks.hidden, alertId: unknown });
+  for (const indicatorId of Object.values(marks))
+    await perform(room, ivan, "relateIndicator", { indicatorId, profileId });
+  const alerts = "incidents { totalCount nodes { id } } alerts(first: 20) { totalCount nodes { id } }";
+  const ids = async (viewer: Viewer) => {
+    const one = (await read(viewer, profileId, alerts)) as { alerts: { nodes: { id: string }[] } } | null;
+    return one?.alerts.nodes.map(({ id }) => id);
+  };
+  expect(await ids(ivan)).toEqual(expect.arrayContaining([linked, seen, reported, unknown]));
+  expect(await ids(sora)).toEqual([reported, seen, linked]);
+  expect(await read(sora, profileId, "alerts(filter: { linked: true }) { totalCount }")).toEqual({
+    alerts: { totalCount: 0 },
+  });
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  expect(await read(sora, profileId, "incidents { nodes { id } }")).toEqual({
+    incidents: { nodes: [{ id: incidentId }] },
+  });
+  expect(await read(shai, profileId, "incidents { totalCount }")).toEqual({ incidents: { totalCount: 0 } });
+  await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: marks.seen });
+  expect(await ids(sora)).toEqual([reported, linked]);
+});
+
+test("What a replica of the release before names in a profile is related to it, and no longer once it is named no longer", async () => {
+  const profileId = await record({ handling: "AMBER", name: "Former Heron" });
+  const [one, other] = [
+    await mark(sora, "one.former.example", "AMBER"),
+    await mark(sora, "two.former.example", "AMBER"),
+  ];
+  const writes = (ids: readonly string[]) =>
+    room.database.query("UPDATE threat_actor_profile SET indicator_ids = $2 WHERE id = $1", [profileId, ids]);
+  const related = async () => {
+    const { manager } = room.database;
+    const standing = await manager.findBy(tables.IndicatorRelation, { profileId, endedAt: IsNull() });
+    return standing.map(({ indicatorId }) => indicatorId).sort();
+  };
+  await writes([one]);
+  expect(await related()).toEqual([one]);
+  await writes([other, one]);
+  expect(await related()).toEqual([one, other].sort());
+  await writes([other]);
+  expect(await related()).toEqual([other]);
+  await room.database.query("UPDATE threat_actor_profile SET name = 'Renamed Heron' WHERE id = $1", [profileId]);
+  expect(await related()).toEqual([other]);
 });

@@ -15,6 +15,7 @@ import { actorProfileAggregate } from "../../store/aggregates/actor-profiles/act
 import { briefingControls, whoBriefs } from "../briefings/briefing-action.js";
 import { TechniquesField } from "../techniques-field.js";
 import { AliasesField } from "../threat-actors/aliases-field.js";
+import { relateNamed } from "./relate-named.js";
 
 @InputType({ description: "What is known of an adversary now. What is left out stays as it is." })
 export class AmendThreatActorProfileInput {
@@ -42,10 +43,13 @@ export class AmendThreatActorProfileInput {
   @TechniquesField("All techniques of ATT&CK that they use.", { nullable: true })
   techniqueIds?: readonly string[] | null;
 
-  @IdentifiersField("All indicators that they are known by, at most 100: those that you may read.", {
-    atLeast: 0,
-    nullable: true,
-  })
+  @IdentifiersField(
+    "All indicators that they are known by, at most 100, of those that you may read: what else is related to them now is no longer, with the reason. `relateIndicator` relates one more, and `unrelateIndicator` takes one back.",
+    {
+      atLeast: 0,
+      nullable: true,
+    },
+  )
   indicatorIds?: readonly string[] | null;
 
   @IdentifiersField("All threat briefings that are about them, at most 100: those that you may read.", {
@@ -83,7 +87,7 @@ export const amendThreatActorProfile = actionsOn(actorProfileAggregate)({
   decide: (facts) => {
     const {
       input,
-      loaded: { profile },
+      loaded: { profile, related },
       now,
     } = facts;
     const said: Partial<ActorProfileText> = Object.fromEntries(
@@ -91,12 +95,13 @@ export const amendThreatActorProfile = actionsOn(actorProfileAggregate)({
     );
     if (Object.keys(said).length === 0)
       throw new CordonError("BAD_USER_INPUT", "Nothing was done. Say what is known of the adversary now.");
-    const set = { ...said, writings: profile.writings + 1, amendedAt: now };
+    const set = { ...said, writings: profile.writings + 1, amendedAt: now, takenObjectId: null };
     return {
       summary: `Amended the adversary ${said.name ?? profile.name}: ${input.reason}`,
       writes: [
         { update: "ThreatActorProfile", id: profile.id, set },
         writeProfileVersion(facts, { ...profile, ...set }, input.reason),
+        ...(input.indicatorIds ? relateNamed(facts, profile.id, input.indicatorIds, related, input.reason) : []),
       ],
     };
   },

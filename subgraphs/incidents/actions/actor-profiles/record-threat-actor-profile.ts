@@ -9,6 +9,7 @@ import { newActorProfileAggregate } from "../../store/aggregates/actor-profiles/
 import { briefingControls, whoBriefs } from "../briefings/briefing-action.js";
 import { TechniquesField } from "../techniques-field.js";
 import { AliasesField } from "../threat-actors/aliases-field.js";
+import { relateNamed } from "./relate-named.js";
 
 @InputType({ description: "An adversary, as threat intelligence knows them." })
 export class RecordThreatActorProfileInput {
@@ -79,10 +80,18 @@ export const recordThreatActorProfile = actionsOn(newActorProfileAggregate)({
       recordedByName: viewer.name,
       recordedAt: now,
       amendedAt: null,
+      stixId: null,
+      sourceAuthor: null,
+      sourceModifiedAt: null,
+      takenObjectId: null,
     };
     return {
       summary: `Recorded the adversary ${row.name}`,
-      writes: [{ insert: "ThreatActorProfile", row }, writeProfileVersion(facts, row, null)],
+      writes: [
+        { insert: "ThreatActorProfile", row },
+        writeProfileVersion(facts, row, null),
+        ...relateNamed(facts, row.id, row.indicatorIds),
+      ],
     };
   },
 });

@@ -23,7 +23,7 @@ afterAll(() => room.close());
 
 const { sora, erin, shai, tomo, nobody } = people;
 let number = 0;
-const fresh = (name = "10.0.0") => {
+const fresh = (name = "198.18.0") => {
   number += 1;
   return `${name}.${number}`;
 };
@@ -824,4 +824,75 @@ test("Nothing becomes a new incident while an alert is not assessed, where none 
       gates: [expect.objectContaining({ gate: "ALERTS_WAITING" })],
     },
   );
+});
+
+test("What is the same everywhere, and what everybody uses, suggests nothing at all", async () => {
+  const values = [
+    "127.0.0.1",
+    "http://localhost:8080/",
+    "::1",
+    "0.0.0.0",
+    "169.254.169.254",
+    "8.8.8.8",
+    "microsoft.com",
+  ];
+  for (const value of values) await handIn(...both(value), ...both(value));
+  await suggest();
+  for (const value of values) expect(await ofValue(value)).toEqual([]);
+});
+
+test("An address of a private network is a hint at one service, and means nothing at another one", async () => {
+  const value = "10.20.30.40";
+  await handIn(...both(value));
+  await suggest();
+  expect(await ofValue(value)).toEqual([]);
+  await handIn(...both(value, { indicators: [value, "127.0.0.1"] }));
+  await suggest();
+  const found = await ofValue(value);
+  expect(found).toHaveLength(2);
+  for (const one of found)
+    expect(one).toMatchObject({
+      reasons: [{ basis: "SHARED_ASSET", value }],
+      serviceIds: { length: 1 },
+      alertIds: { length: 2 },
+      reportedIndicators: [],
+      score: 30,
+    });
+  const { data, errors } = await ask<{
+    alertCorrelation: { matchingAlerts: { totalCount: number }; matchingServices: readonly object[] };
+  }>(
+    room,
+    sora,
+    "query ($id: ID!) { alertCorrelation(id: $id) { matchingAlerts(first: 1) { totalCount } matchingServices { alertCount } } }",
+    { id: found[0]?.id },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.alertCorrelation).toEqual({ matchingAlerts: { totalCount: 2 }, matchingServices: [{ alertCount: 2 }] });
+});
+
+test("What is marked as a false positive, taken back or over suggests nothing, until it is recorded as a trace once more", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const record = async (value: string, changes: object = {}, handling = "AMBER") => {
+    await perform(room, sora, "recordIndicators", {
+      ...{ incidentId, alertId: null, handling, indicators: [{ type: "DOMAIN_NAME", value, ...changes }] },
+    });
+    const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+    return id;
+  };
+  const [wrong, taken, over, secret] = ["wrong.example", "taken.example", "gone.example", "secret.example"];
+  const indicatorId = await record(wrong);
+  await perform(room, sora, "markIndicatorFalsePositive", { indicatorId, reason: "Everybody asks it." });
+  await perform(room, sora, "withdrawIndicator", { indicatorId: await record(taken), reason: "A typing error." });
+  await record(over, { validFrom: new Date("2020-01-01T00:00:00Z"), validUntil: new Date("2020-02-01T00:00:00Z") });
+  // What few read shows by nothing that others are suggested.
+  const hidden = await record(secret, {}, "RED");
+  await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: hidden, reason: "It is ours." });
+  for (const value of [wrong, taken, over, secret]) await handIn(...both(value.toUpperCase().replace(".", "[.]")));
+  await suggest();
+  const found = await Promise.all([wrong, taken, over, secret].map(async (value) => (await ofValue(value)).length));
+  expect(found).toEqual([0, 0, 0, 1]);
+  await record(taken);
+  await handIn(...both(taken));
+  await suggest();
+  expect((await ofValue(taken)).length).toBeGreaterThan(0);
 });

@@ -1,5 +1,6 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
+import type { Concerned } from "../../../../platform/actions/entitlement.js";
 import { asCountAndHash, inputHash } from "../../../../platform/actions/input-hash.js";
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
 import type { AlertState } from "../../../response-model/machines/detection/alert-states.js";
@@ -12,6 +13,7 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatchItem } from "../../domain/records/alerts/alert-batch.js";
 import type { Records } from "../../domain/records/records.js";
 import type { AlertsFile } from "../../store/aggregates/alerts/alerts-aggregate.js";
+import type { Picking } from "../../store/alerts/pick-alerts.js";
 
 interface Doing {
   readonly operation: string;
@@ -24,6 +26,8 @@ interface Doing {
   readonly beside?: (alert: Alert) => readonly Write<Records>[];
   /** What else stands in the way of one, in a sentence. */
   readonly whyNot?: (alert: Alert) => string | undefined;
+  /** Who is whom of what it is done in, where its policy names holders. */
+  readonly holders?: Concerned["holders"];
   /** Whom it takes, for whoever may not. */
   readonly takes?: string;
 }
@@ -31,19 +35,24 @@ interface Doing {
 const triage =
   "The triage of its service is not yours: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service.";
 
-type Input = { readonly alertIds: readonly string[] };
+type Loaded = Pick<AlertsFile, "alerts" | "alertIds">;
 
 /**
  * Does the same to each of many alerts by its own service and state, and says why not where it is not done.
  * @returns with what is written, the alerts that change by it
  */
 export function actOnEach(
-  { input, loaded, viewer, now, newIdentifier }: DecisionInput<Input, AlertsFile>,
-  { operation, outcome, policy, from, set, beside, whyNot: whyNotThis, takes = triage }: Doing,
+  {
+    loaded,
+    viewer,
+    now,
+    newIdentifier,
+  }: Pick<DecisionInput<object, Loaded>, "loaded" | "viewer" | "now" | "newIdentifier">,
+  { operation, outcome, policy, from, set, beside, whyNot: whyNotThis, holders, takes = triage }: Doing,
 ) {
   const whyNot = (alert: Alert | undefined): string | undefined => {
     if (!alert) return "There is no such alert that you may see.";
-    const concerned = { serviceIds: [alert.serviceId], doneBy: reportedBy([alert]) };
+    const concerned = { serviceIds: [alert.serviceId], doneBy: reportedBy([alert]), ...(holders && { holders }) };
     if (!permit(viewer, { allow: policy.allow }, concerned)) return takes;
     if (!permit(viewer, policy, concerned)) return "You reported it yourself: somebody else of the team does this.";
     const other = whyNotThis?.(alert);
@@ -53,7 +62,7 @@ export function actOnEach(
       return "It is CLOSED already. Leave it out, or take it back into the queue with reopenAlerts first.";
     return `It is ${alert.state}, and this is possible while it is ${from.join(" or ")}. Leave it out.`;
   };
-  const items = input.alertIds.map((id, place): AlertBatchItem => {
+  const items = loaded.alertIds.map((id, place): AlertBatchItem => {
     const alert = loaded.alerts.get(id);
     const reason = whyNot(alert);
     const outcomeOf = typeof outcome === "function" ? outcome : () => outcome;
@@ -75,7 +84,7 @@ export function actOnEach(
     alertSourceId: null,
     performedById: viewer.personId,
     performedAt: now,
-    sha256: inputHash(input.alertIds),
+    sha256: inputHash(loaded.alertIds),
   };
   return {
     changed,
@@ -101,8 +110,8 @@ export function groupUpdates(alerts: readonly Alert[], setOf: (alert: Alert) => 
   return [...groups.values()].flatMap(({ set, ids }) => ids.map((id) => ({ update: "Alert", id, set }) as const));
 }
 
-/** What the audit trail keeps of many alerts: how many there were, and a hash by which they are known again. */
-export const audited = <Any extends Input>({ alertIds, ...rest }: Any) => ({
+/** What the audit trail keeps of many alerts: how many there were, and a hash by which they are known again; or the filter that found them. */
+export const audited = <Any extends Pick<Picking, "alertIds">>({ alertIds, ...rest }: Any) => ({
   ...rest,
-  alertIds: asCountAndHash(alertIds),
+  ...(alertIds && { alertIds: asCountAndHash(alertIds) }),
 });

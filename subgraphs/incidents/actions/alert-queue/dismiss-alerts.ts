@@ -6,10 +6,11 @@ import type { Policy } from "../../../response-model/policy.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { tuningOf } from "../alerts/tuning-of.js";
 import { actOnEach, audited } from "./act-on-each.js";
-import { AlertsInput, alertsAction } from "./alerts-input.js";
+import { alertsAction } from "./alerts-input.js";
+import { PickedAlertsInput } from "./picked-alerts-input.js";
 
 @InputType({ description: "Alerts that are no incident, all for the same reason." })
-export class DismissAlertsInput extends AlertsInput {
+export class DismissAlertsInput extends PickedAlertsInput {
   @Field(() => AlertDisposition, { description: "What they turned out to be: BENIGN_POSITIVE or FALSE_POSITIVE." })
   disposition!: AlertDisposition;
 
@@ -31,7 +32,7 @@ const policy = {
     { machine: "Alert", from: ["RECEIVED"], to: "CLOSED", beside: true },
     { machine: "Alert", from: ["TRIAGED"], to: "CLOSED", beside: true },
   ],
-  gates: ["NOT_AN_ATTACK", "TUNING_NAMED"],
+  gates: ["ALERTS_AS_COUNTED", "NOT_AN_ATTACK", "TUNING_NAMED"],
   controls: [
     { framework: "ISO_27001", ids: ["A.5.25"] },
     { framework: "SOC_2", ids: ["CC7.3"] },
@@ -41,7 +42,7 @@ const policy = {
 export const dismissAlerts = alertsAction({
   name: "dismissAlerts",
   description:
-    "Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them.",
+    "Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them.",
   policy,
   input: DismissAlertsInput,
   auditedInput: audited,

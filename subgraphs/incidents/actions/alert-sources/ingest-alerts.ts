@@ -73,7 +73,7 @@ export class IngestedAlertInput {
   @Field(() => [String], {
     defaultValue: [],
     description:
-      "The names of the rule that raised it, such as its id and its title: the alert proves monitoring that was deployed with one of them. At most 10.",
+      "The names of the rule that raised it, such as its id and its title: once somebody has found it right, the alert proves monitoring that was deployed with one of them. At most 10.",
   })
   rules!: readonly string[];
 

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import type { Policy } from "../../../response-model/policy.js";
@@ -11,11 +11,14 @@ import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 import { judgedAlertsAggregate } from "../../store/aggregates/alerts/judged-alerts-aggregate.js";
 import { actOnEach, audited } from "../alert-queue/act-on-each.js";
+import { PickedAlertsInput } from "../alert-queue/picked-alerts-input.js";
 import { tuningOf } from "../alerts/tuning-of.js";
-import { AlertsOfIncidentInput } from "./alerts-of-incident-action.js";
 
 @InputType({ description: "What linked alerts turned out to be, all for the same reason." })
-export class DispositionAlertsInput extends AlertsOfIncidentInput {
+export class DispositionAlertsInput extends PickedAlertsInput {
+  @IdentifierField("The incident.")
+  incidentId!: string;
+
   @Field(() => AlertDisposition, { description: "What they turned out to be." })
   disposition!: AlertDisposition;
 
@@ -33,7 +36,7 @@ const policy = {
   since: "3.0.0",
   allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
   separate: ["reportAlert"],
-  gates: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
+  gates: ["INCIDENT_OPEN", "ALERTS_AS_COUNTED", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
   establishes: [
     { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
     { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
@@ -48,15 +51,15 @@ const policy = {
 export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
   name: "dispositionAlerts",
   description:
-    "Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open; what observed techniques or acts of the adversary rest on stays a true positive, and so does what a declaration rests on alone. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them.",
+    "Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. They are named, or a filter finds them among those of the incident, and then as many as you have counted. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open; what observed techniques or acts of the adversary rest on stays a true positive, and so does what a declaration rests on alone. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them.",
   policy,
   input: DispositionAlertsInput,
   auditedInput: audited,
   decide: (facts) => {
-    const { disposition, reason, tuning, alertIds } = facts.input;
-    const { incident, named } = facts.loaded;
+    const { disposition, reason, tuning } = facts.input;
+    const { incident, named, alertIds } = facts.loaded;
     const { changed, writes } = actOnEach(
-      { ...facts, loaded: { alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      { ...facts, loaded: { alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
       {
         operation: "dispositionAlerts",
         outcome: "DISPOSITIONED",
@@ -72,12 +75,12 @@ export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
             : "It does not belong to this incident. Leave it out, or link it with linkAlerts first.",
       },
     );
-    const found = `Found ${changed.length} of ${alertIds.length} alerts to be ${alertDispositions[disposition].title.toLowerCase()}s`;
+    const judged = `Found ${changed.length} of ${alertIds.length} alerts to be ${alertDispositions[disposition].title.toLowerCase()}s`;
     return {
       summary:
         changed.length === 0
           ? `Judged none of ${alertIds.length} alerts`
-          : `${found}, ${namesInText(changed.map(nameOfAlert))}${changed.some(isNarrow) ? "" : `: ${reason}`}`,
+          : `${judged}, ${namesInText(changed.map(nameOfAlert))}${changed.some(isNarrow) ? "" : `: ${reason}`}`,
       writes,
     };
   },

@@ -51,7 +51,7 @@ export const linkAlerts = alertsOfIncidentAction({
         : undefined;
     };
     const { changed, writes } = actOnEach(
-      { ...facts, loaded: { alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      { ...facts, loaded: { alertIds: loaded.alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
       {
         operation: "linkAlerts",
         outcome: "LINKED",

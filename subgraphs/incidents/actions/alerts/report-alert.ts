@@ -44,13 +44,16 @@ export class ReportAlertInput {
   })
   observedAt?: Date | null;
 
-  @IdentifierField("The detection requirement whose detection raised it, where one did: it proves that detection.", {
-    nullable: true,
-  })
+  @IdentifierField(
+    "The detection requirement whose detection raised it, where one did: it proves that detection once somebody has found it right.",
+    {
+      nullable: true,
+    },
+  )
   detectionRequirementId?: string | null;
 
   @TechniquesField(
-    "Which techniques of that requirement were detected, or parts of them: the alert shows these, and proves them as far as monitoring runs for them. Others are refused. Left out, it shows and proves the one that the requirement names; of several, none.",
+    "Which techniques of that requirement were detected, or parts of them: the alert shows these, and proves them, once somebody has found it right, as far as monitoring runs for them. Others are refused. Left out, it shows and proves the one that the requirement names; of several, none.",
     { nullable: true },
   )
   techniqueIds?: readonly string[] | null;
@@ -108,6 +111,8 @@ export const reportAlert = actionsOn(newAlertAggregate)({
   decide: ({ input, loaded: { service, requirement, deployments = [] }, viewer, now, newIdentifier }) => {
     const required = requirement?.techniqueIds ?? [];
     const named = input.techniqueIds ?? [];
+    // A requirement is met by several detections: which one it was, whoever reports has to say.
+    const shown = provenTechniques(required, named);
     if (named.length > 0 && !requirement)
       throw new CordonError(
         "BAD_USER_INPUT",
@@ -134,11 +139,11 @@ export const reportAlert = actionsOn(newAlertAggregate)({
       reportedIndicators: asWritten(input.indicators),
       awaitsCorrelation: input.indicators.length > 0,
       detectionRequirementId: requirement?.id ?? null,
-      // A requirement is met by several detections: which one it was, whoever reports has to say. What the alert does not show it does not prove.
-      techniqueIds: provenTechniques(required, named) ?? (required.length === 1 ? required : []),
+      techniqueIds: shown,
     };
-    const proven = deployments.filter(({ techniqueIds }) => named.length > 0 || techniqueIds.length === 1);
-    const proofs = proven.flatMap((one) => proofsOfAlert(alert, one, named, { now, newIdentifier }));
+    // What the alert does not show it does not prove.
+    const proven = shown.length > 0 ? deployments : [];
+    const proofs = proven.flatMap((one) => proofsOfAlert(alert, one, shown, { now, newIdentifier }));
     return {
       summary: `Reported an alert for ${service.name}: ${input.title}`,
       writes: [{ insert: "Alert", row: alert }, ...proofs.map((row) => ({ insert: "DetectionProof", row }) as const)],

@@ -123,7 +123,7 @@ test("What the declaration rests on, and what is said of the adversary, is reste
     return result.gates?.map(({ message }) => message).join(" ") ?? "";
   };
   const first = await refused();
-  expect(first).toContain("the only one that was found to be a true positive");
+  expect(first).toContain("no alert that was found to be a true positive would be left");
   expect(first).toContain(technique.techniqueId);
   expect(first).toContain(act.description.slice(0, 20));
   await perform(room, sora, "dispositionAlert", { incidentId, alertId: opener.id, disposition: "TRUE_POSITIVE" });
@@ -136,10 +136,12 @@ test("What the declaration rests on, and what is said of the adversary, is reste
   expect(await lastOf(incidentId)).toContain("Points of hypotheses that name it stay as they were written: 1.");
 });
 
-test("It is not for those who escalate or triage, and for nobody in an incident that is closed", async () => {
+test("It is for whoever triages its service as well, for no other team, and for nobody in an incident that is closed", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   const alertId = await linkedAlert(incidentId);
   await expect(unlink(incidentId, alertId, shai)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await perform(room, erin, "unlinkAlert", { incidentId, alertId });
+  await perform(room, erin, "linkAlert", { incidentId, alertId });
   await dismiss(room, incidentId);
   const closed = await incidentAt(room, "CLOSED");
   const [ofClosed] = await room.database.manager.findBy(tables.Alert, { incidentId: closed });

@@ -33,7 +33,7 @@ export class DeployMonitoringInput extends DetectionRequirementInput {
   @Field(() => ReportingRuleInput, {
     nullable: true,
     description:
-      "The source that reports what the monitoring finds, where one does, and by which rule: an alert of that source for this service with that rule proves this deployment.",
+      "The source that reports what the monitoring finds, where one does, and by which rule: an alert of that source for this service with that rule proves this deployment, once somebody has found it right: what it names of its techniques, or the only one.",
   })
   reportedBy?: ReportingRuleInput | null;
 }

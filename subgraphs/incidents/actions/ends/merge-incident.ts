@@ -73,7 +73,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       state === "ACCEPTED" || state === "OFFERED" ? [{ update: "Assignment", id, set: endsAs[state] } as const] : [],
     );
     return {
-      // Whoever reads this one need not be a reader of the other: its number says nothing.
+      // The other one is not marked for fewer; where both are for few, a reader of this one may meet its number.
       summary: `Merged into ${other.number}: ${input.reason}`,
       writes: [
         ...ended(facts, "MERGED", {

@@ -328,6 +328,50 @@ test("An incident is declared on a hunt that was recorded as a text and found so
   expect(await missingOf(older)).not.toContain("FINDING_RECORDED");
 });
 
+test("A finding that was linked to the wrong incident leaves it with the reason, and is linked to the right one", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", { handling: "AMBER" });
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const huntFindingId = await findingOf(breachHuntId);
+  const [wrong, right] = [await incidentAt(room, "RECEIVED"), await incidentAt(room, "RECEIVED")];
+  const unlink = (incidentId: string) => attempt(room, sora, "unlinkHuntFinding", { incidentId, huntFindingId });
+  expect(await unmetGates(unlink(wrong))).toEqual(["HUNT_FINDING_LINKED"]);
+  await perform(room, sora, "linkHuntFinding", { incidentId: wrong, huntFindingId });
+  expect(await unmetGates(unlink(right))).toEqual(["HUNT_FINDING_LINKED"]);
+  await perform(room, sora, "unlinkHuntFinding", { incidentId: wrong, huntFindingId, reason: "Another tenant." });
+  const [entry] = await room.database.query(
+    "SELECT operation, text FROM timeline_entry WHERE incident_id = $1 ORDER BY sequence DESC LIMIT 1",
+    [wrong],
+  );
+  expect(entry).toEqual({
+    ...{ operation: "unlinkHuntFinding", text: "Took finding 1 of a hunt out of the incident: Another tenant." },
+  });
+  await perform(room, sora, "linkHuntFinding", { incidentId: right, huntFindingId });
+  // What a declared incident rests on alone stays; one that was only opened from it can be dismissed after that.
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const [, second] = await room.database.manager.find(tables.HuntFinding, {
+    where: { breachHuntId },
+    order: { sequence: "ASC" },
+  });
+  const { id: opened } = await perform<Incident>(room, sora, "openIncident", {
+    ...{ find: "SECURITY_HUNT_FIND", huntFindingId: second?.id },
+  });
+  const leave = () => attempt(room, sora, "unlinkHuntFinding", { incidentId: opened, huntFindingId: second?.id });
+  const asDeclared = (state: string) =>
+    room.database.query("UPDATE incident SET state = $2 WHERE id = $1", [opened, state]);
+  await asDeclared("DECLARED");
+  expect(await unmetGates(leave())).toEqual(["NOTHING_RESTS_ON_FINDING"]);
+  await asDeclared("SUSPECTED");
+  await perform(room, sora, "unlinkHuntFinding", { incidentId: opened, huntFindingId: second?.id });
+  // Where fewer read the incident, the readers of the hunt have no news by it.
+  await perform(room, sora, "formVirtualTeam", { incidentId: right });
+  await perform(room, sora, "changeHandling", { incidentId: right, handling: "AMBER_STRICT" });
+  const news = async () =>
+    (await room.database.query("SELECT FROM outbox_event WHERE subject = $1", [breachHuntId])).length;
+  const before = await news();
+  await perform(room, sora, "unlinkHuntFinding", { incidentId: right, huntFindingId });
+  expect(await news()).toBe(before);
+});
+
 test("A finding that was a mistake is withdrawn with the reason, and counts no more: neither for the hunt nor for an incident", async () => {
   const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
   const of = { breachHuntId };

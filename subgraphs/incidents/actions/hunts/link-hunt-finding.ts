@@ -13,13 +13,13 @@ export class LinkHuntFindingInput extends CaseInput {
 export const linkHuntFinding = actionsOn(incidentWithFindingAggregate)({
   name: "linkHuntFinding",
   description:
-    "Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it.",
+    "Links a finding of a hunt to an incident that it belongs to; one that was linked by mistake leaves it with unlinkHuntFinding. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ responsibility: "BREACH_HUNT" }, { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
     gates: ["INCIDENT_OPEN", "HUNT_FINDING_UNLINKED"],
-    establishes: ["FINDING_RECORDED"],
+    establishes: ["FINDING_RECORDED", "HUNT_FINDING_LINKED"],
     clears: ["HUNT_FINDING_UNLINKED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },

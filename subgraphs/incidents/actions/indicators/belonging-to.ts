@@ -17,4 +17,4 @@ export const belongingTo = (
   indicators
     .filter((indicator) => indicator.handling === "AMBER_STRICT" && !relatedIds.includes(indicator.id))
     .filter((indicator) => !isDisclosed(indicator, { handling, incidentHandling: handling }))
-    .map((indicator) => newRelation(indicator.id, { incidentId, alertId: null, threatActorId: null }, taking));
+    .map((indicator) => newRelation(indicator.id, { incidentId }, taking));

@@ -61,6 +61,8 @@ interface Taken {
 const record = async (viewer: Viewer, value: string, further: object = {}) =>
   (await outcomesOf(viewer, { indicators: [domain(value)], ...further }))[0]?.indicator?.id ?? "";
 
+const event = (subject: string) => ({ subject }) as LiveEvent;
+
 const reads = async (viewer: Viewer, id: string) => {
   const query = `query ($id: ID!, $references: [_Any!]!) {
     indicator(id: $id) { id } _entities(representations: $references) { __typename } }`;
@@ -216,6 +218,30 @@ test.each([
   const event = { subject: ids.get("RED") } as LiveEvent;
   const told = await indicatorChanges.load(room.database.manager, [event], [viewer]);
   expect(told.get(event)?.by.has(0)).toBe((expected as readonly Handling[]).includes("RED"));
+});
+
+test("What threat intelligence marks AMBER_STRICT outside of incidents its whole team reads, whatever it is related to then", async () => {
+  const colleague = { ...tia, personId: idOf(778) };
+  const strict = { handling: "AMBER_STRICT" };
+  const id = await record(tia, "team.strict.example", strict);
+  const ofSecurity = await record(sora, "security.strict.example", strict);
+  const ofCase = await record(sora, "case.strict.example", { ...strict, incidentId });
+  const red = await record(tia, "team.red.example", { handling: "RED" });
+  const read = async (viewer: Viewer) => [
+    await reads(viewer, id),
+    await reads(viewer, ofSecurity),
+    await reads(viewer, ofCase),
+    await reads(viewer, red),
+  ];
+  expect(await read(colleague)).toEqual([true, true, false, false]);
+  for (const viewer of [shai, cora, nobody]) expect((await read(viewer)).slice(0, 2)).toEqual([false, false]);
+  expect(await indicatorChanges.load(room.database.manager, [event(id)], [colleague, cora])).toEqual(
+    new Map([[expect.objectContaining({ subject: id }), expect.objectContaining({ by: new Set([0]) })]]),
+  );
+  // Nobody learns by losing it that it has to do with an incident which they may not read.
+  room.now = new Date(room.now.getTime() + 1_000);
+  await perform(room, sora, "relateIndicator", { indicatorId: id, incidentId });
+  expect(await reads(colleague, id)).toBe(true);
 });
 
 test("Unless it is said, an indicator is marked as strictly as what it comes from", async () => {

@@ -11,12 +11,16 @@ export interface Taking {
 /** A relation that begins now. */
 export const newRelation = (
   indicatorId: string,
-  ids: Pick<IndicatorRelation, "incidentId" | "alertId" | "threatActorId">,
+  ids: Partial<Pick<IndicatorRelation, "incidentId" | "alertId" | "threatActorId" | "profileId">>,
   { viewer, now, newIdentifier }: Taking,
   further: Partial<Pick<IndicatorRelation, "reason" | "stixId" | "takenObjectId">> = {},
 ): IndicatorRelation => ({
   indicatorId,
   id: newIdentifier(),
+  incidentId: null,
+  alertId: null,
+  threatActorId: null,
+  profileId: null,
   ...ids,
   reason: null,
   stixId: null,

@@ -7,7 +7,10 @@ import { IndicatorInput, indicatorControls, whoJudgesIndicators } from "./indica
 import { newRelation } from "./new-relation.js";
 import { refuseSeveralTargets } from "./refuse-several-targets.js";
 
-@InputType({ description: "What an indicator has to do with: one of an incident, an alert and an adversary." })
+@InputType({
+  description:
+    "What an indicator has to do with: one of an incident, an alert, an adversary who is named in an incident, and the profile of one.",
+})
 export class RelateIndicatorInput extends IndicatorInput {
   @IdentifierField("The incident that it belongs to.", { nullable: true })
   incidentId?: string | null;
@@ -18,14 +21,20 @@ export class RelateIndicatorInput extends IndicatorInput {
   @IdentifierField("The adversary who leaves it, as `Incident.actors` lists them.", { nullable: true })
   actorId?: string | null;
 
-  @TextField("What they have to do with each other.", { nullable: true, max: 1_000 })
+  @IdentifierField("The profile of the adversary who leaves it, whatever incidents are theirs.", { nullable: true })
+  profileId?: string | null;
+
+  @TextField("What they have to do with each other, and where that is from. It is read by whoever reads both.", {
+    nullable: true,
+    max: 1_000,
+  })
   reason?: string | null;
 }
 
 export const relateIndicator = actionsOn(relatedIndicatorAggregate)({
   name: "relateIndicator",
   description:
-    "Relates an indicator to an incident, to an alert, or to an adversary who is named in an incident. Whoever an incident names reads what belongs to it, whatever its marking.",
+    "Relates an indicator to an incident, to an alert, to an adversary who is named in an incident, or to the profile of an adversary. Whoever an incident names reads what belongs to it, whatever its marking; that an indicator is one of an adversary with a profile is read by those alone who read both.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -16,7 +16,7 @@ import { problemsByOasis } from "../../test-support/oasis-stix.js";
 import { idOf, people } from "../../test-support/organization.js";
 import { stixBundleSchema } from "../../test-support/stix-schemas.js";
 
-const { sora, shai, nobody } = people;
+const { sora, shai, ivan, nobody } = people;
 
 /** Whoever judges indicators and leads nothing. */
 const mona: Viewer = {
@@ -256,13 +256,42 @@ test("Nobody says by a bundle what we have said, and what comes under an id of o
   expect(await imported(room, [more])).toEqual([expect.objectContaining({ outcome: "ALREADY_KNOWN", reason })]);
   for (const one of ["forged.ours.example", "fresh.ours.example", "more.ours.example"])
     expect(await onRecord(one)).toEqual([]);
-  // What names another creator is theirs, and goes out beside ours.
-  const theirs = { ...changed, ...author(901) };
+  // Nor does it become theirs by naming them as its creator.
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+  await perform(room, sora, "recordSightings", { indicatorId });
+  const [seenHere] = (await exported(room, sora, { filter: { values: [value] } })).filter(
+    ({ type }) => type === "sighting",
+  );
+  const claimed = [ours, { ...changed, pattern: pattern("forged.ours.example", value) }];
+  const [known, miscounted] = await imported(room, [ours, { ...seenHere, ...author(901), count: 9 }]);
+  expect([known?.outcome, miscounted?.outcome]).toEqual(["ALREADY_KNOWN", "SKIPPED"]);
+  expect(miscounted?.reason).toContain("another creator");
+  const revoking = await imported(room, [{ ...ours, ...author(901), revoked: true }]);
+  expect(revoking.map(({ outcome }) => outcome)).toEqual(["SKIPPED"]);
+  for (const one of claimed)
+    expect(await imported(room, [{ ...one, ...author(901) }])).toEqual([
+      { stixId: one?.id, outcome: "SKIPPED", reason: expect.stringContaining("another creator") },
+    ]);
+  expect(await onRecord("forged.ours.example")).toEqual([]);
+  const all = await exported(room, sora, { filter: { values: [value] } });
+  expect(all).toContainEqual(ours);
+  expect(all).toContainEqual(seenHere);
+  // Whoever has an own object of the value says it under their own id.
+  const theirs = { ...changed, ...author(901), id: `indicator--${uuid(163)}` };
   expect((await imported(room, [theirs]))[0]?.outcome).toBe("RECORDED");
-  const all = await exported(room, sora, { filter: { values: [value, "forged.ours.example"] } });
-  const indicators = all.filter(({ type }) => type === "indicator");
-  expect(indicators).toHaveLength(2);
-  expect(indicators).toContainEqual(ours);
+});
+
+test("A marking counts wherever it stands among the markings of an object, and what is none is no marking of TLP", async () => {
+  const refOf = (handling: string) => tlpMarkings.find((one) => one.handling === handling)?.id;
+  const many = [...Array.from({ length: 120 }, () => refOf("CLEAR")), refOf("RED")];
+  await imported(room, [indicator(170, { object_marking_refs: many })]);
+  expect((await onRecord("203.0.113.170")).map(({ handling }) => handling)).toEqual(["RED"]);
+  const unknown = [...many, `marking-definition--${uuid(171)}`];
+  for (const refs of [unknown, [...many, 7], refOf("RED"), { 0: refOf("RED") }])
+    expect(await imported(room, [indicator(171, { object_marking_refs: refs })])).toEqual([
+      expect.objectContaining({ outcome: "SKIPPED", reason: expect.stringContaining("none of TLP") }),
+    ]);
+  expect(await onRecord("203.0.113.171")).toEqual([]);
 });
 
 /** The author of what is imported. */
@@ -1052,4 +1081,160 @@ test("A whole bundle of 1,000 objects is taken in one action", async () => {
   );
   const outcomes = await imported(room, objects);
   expect(outcomes.filter(({ outcome }) => outcome === "RECORDED")).toHaveLength(1_000);
+});
+
+const adversary = (number: number, further: object = {}, type = "threat-actor") => ({
+  type,
+  spec_version: "2.1",
+  id: `${type}--${uuid(number)}`,
+  created: "2026-01-01T00:00:00.000Z",
+  modified: "2026-01-01T00:00:00.000Z",
+  name: `Heron ${number}`,
+  ...further,
+});
+const relationship = (
+  number: number,
+  type: string,
+  [of, to]: readonly [{ id: string }, { id: string }],
+  more = {},
+) => ({
+  type: "relationship",
+  spec_version: "2.1",
+  id: `relationship--${uuid(number)}`,
+  created: "2026-01-01T00:00:00.000Z",
+  modified: "2026-01-01T00:00:00.000Z",
+  relationship_type: type,
+  source_ref: of.id,
+  target_ref: to.id,
+  ...more,
+});
+const pattern = (number: number, ...ids: readonly string[]) => ({
+  type: "attack-pattern",
+  spec_version: "2.1",
+  id: `attack-pattern--${uuid(number)}`,
+  created: "2026-01-01T00:00:00.000Z",
+  modified: "2026-01-01T00:00:00.000Z",
+  name: "Phishing",
+  ...(ids.length > 0 && {
+    external_references: ids.map((external_id) => ({ source_name: "mitre-attack", external_id })),
+  }),
+});
+
+test("Adversaries of a bundle become profiles with what they use and what indicates them, and go out as they came", async () => {
+  const green = { ...author(900), ...markedAs("GREEN") };
+  const set = adversary(
+    701,
+    {
+      ...green,
+      aliases: ["G-701", "Grey"],
+      description: "They phish.",
+      goals: ["espionage"],
+      confidence: 80,
+      external_references: [{ source_name: "A report", description: "Where they are from" }],
+      labels: ["apt"],
+    },
+    "intrusion-set",
+  );
+  const actor = adversary(702, markedAs("AMBER_STRICT"));
+  const mark = indicator(703, { ...green, pattern: "[domain-name:value = 'mail.heron.example']" });
+  const phishing = pattern(704, "T1566.002");
+  const objects = [
+    relationship(705, "uses", [set, phishing], green),
+    relationship(706, "indicates", [mark, set], { ...green, description: "Their mail server." }),
+    relationship(707, "indicates", [mark, actor], markedAs("RED")),
+    relationship(708, "attributed-to", [set, actor]),
+    relationship(709, "uses", [set, pattern(710)]),
+    ...[set, actor, mark, phishing, pattern(710)],
+    { ...adversary(711), type: "malware", id: `malware--${uuid(711)}`, is_family: true },
+    adversary(712, { revoked: true }),
+    adversary(713, { object_marking_refs: [`marking-definition--${uuid(1)}`] }),
+    adversary(714, { confidence: 1, name: "" }),
+    partner,
+  ];
+  const byAnalyst = await imported(room, [set], {}, mona);
+  expect(byAnalyst).toEqual([
+    expect.objectContaining({ outcome: "SKIPPED", reason: expect.stringContaining("Threat intelligence alone") }),
+  ]);
+  const outcomes = await imported(room, objects, {}, ivan);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+    ...["RECORDED", "RECORDED", "SKIPPED", "SKIPPED", "SKIPPED"],
+    ...["RECORDED", "RECORDED", "RECORDED", "SKIPPED", "SKIPPED"],
+    ...["SKIPPED", "SKIPPED", "SKIPPED", "REFUSED", "SKIPPED"],
+  ]);
+  for (const { outcome, reason } of outcomes) expect(reason !== null).toBe(outcome !== "RECORDED");
+  const { manager } = room.database;
+  const profile = await manager.findOneByOrFail(tables.ThreatActorProfile, { stixId: set.id });
+  expect(profile).toMatchObject({
+    ...{ name: "Heron 701", aliases: ["G-701", "Grey"], description: "They phish.", motivation: "espionage" },
+    ...{ confidence: "HIGH", handling: "GREEN", techniqueIds: ["T1566.002"], writings: 1 },
+  });
+  const strict = await manager.findOneByOrFail(tables.ThreatActorProfile, { stixId: actor.id });
+  expect(strict).toMatchObject({ handling: "AMBER_STRICT", confidence: "LOW" });
+  expect(await manager.findBy(tables.IndicatorRelation, { profileId: profile.id })).toEqual([
+    expect.objectContaining({ reason: "Their mail server.", stixId: `relationship--${uuid(706)}` }),
+  ]);
+  const news = await room.database.query("SELECT FROM outbox_event WHERE subject = $1", [profile.id]);
+  expect(news).toHaveLength(1);
+
+  const all = await exported(room, ivan, { filter: { profileIds: [profile.id] } });
+  expect(all).toContainEqual(set);
+  const uses = all.find(({ relationship_type }) => relationship_type === "uses");
+  expect(all.find(({ id }) => id === uses?.target_ref)).toMatchObject({
+    external_references: [{ source_name: "mitre-attack", external_id: "T1566.002" }],
+  });
+  expect(all).toContainEqual(
+    expect.objectContaining({ relationship_type: "indicates", target_ref: set.id, description: "Their mail server." }),
+  );
+  // They are known by their ids and by their names; and elsewhere they are the same again.
+  expect((await imported(room, all, {}, ivan)).map(({ outcome }) => outcome)).not.toContain("RECORDED");
+  expect((await imported(room, [adversary(715, { name: "grey" })], {}, ivan))[0]?.outcome).toBe("ALREADY_KNOWN");
+  await imported(other, all, {}, ivan);
+  const there = await other.database.manager.findOneByOrFail(tables.ThreatActorProfile, { stixId: set.id });
+  expect(there).toMatchObject({ aliases: ["G-701", "Grey"], techniqueIds: ["T1566.002"], handling: "GREEN" });
+  const again = await exported(other, ivan, { filter: { profileIds: [there.id] } });
+  expect(again).toContainEqual(set);
+  expect(again.some(({ relationship_type }) => relationship_type === "indicates")).toBe(true);
+
+  // What their author says anew replaces it, with its history; what others say of it does not, nor what is amended here.
+  const newer = { ...set, ...at(5), name: "Heron renamed", ...markedAs("AMBER") };
+  expect((await imported(room, [{ ...newer, ...author(901) }], {}, ivan))[0]).toMatchObject({
+    outcome: "SKIPPED",
+    reason: expect.stringContaining("Another author"),
+  });
+  expect((await imported(room, [newer], {}, ivan))[0]?.outcome).toBe("UPDATED");
+  const updated = await manager.findOneByOrFail(tables.ThreatActorProfile, { id: profile.id });
+  expect(updated).toMatchObject({ name: "Heron renamed", handling: "AMBER", writings: 2, version: 2 });
+  await perform(room, ivan, "amendThreatActorProfile", { profileId: profile.id, name: "Ours now" });
+  const ours = await exported(room, ivan, { filter: { profileIds: [profile.id] } });
+  const [own] = ours.filter(({ name }) => name === "Ours now");
+  expect(own).toMatchObject({ type: "threat-actor", created_by_ref: producerIn(ours, "Cordon"), confidence: 85 });
+  const claim = await imported(room, [{ ...own, ...author(901), name: "Theirs" }], {}, ivan);
+  expect(claim).toEqual([
+    expect.objectContaining({ outcome: "SKIPPED", reason: expect.stringContaining("another creator") }),
+  ]);
+});
+
+test("That an indicator indicates an adversary is exported to those alone who read both, and ends where its author revokes it", async () => {
+  const set = adversary(720, { ...author(900), ...markedAs("AMBER_STRICT") });
+  const mark = indicator(721, {
+    ...author(900),
+    ...markedAs("GREEN"),
+    pattern: "[domain-name:value = 'led.heron.example']",
+  });
+  const led = relationship(722, "indicates", [mark, set], author(900));
+  await imported(room, [mark, set, led, partner], {}, ivan);
+  const filter = { values: ["led.heron.example"] };
+  const of = async (viewer: Viewer) =>
+    (await exported(room, viewer, { filter })).flatMap(({ type, relationship_type }) => relationship_type ?? type);
+  expect(await of(ivan)).toEqual(expect.arrayContaining(["indicator", "threat-actor", "indicates"]));
+  const forAll = await of(shai);
+  expect(forAll).toContain("indicator");
+  for (const hidden of ["threat-actor", "indicates"]) expect(forAll).not.toContain(hidden);
+  const revoked = { ...led, revoked: true, ...at(9) };
+  expect((await imported(room, [revoked], {}, ivan))[0]?.outcome).toBe("WITHDRAWN");
+  expect(await of(ivan)).not.toContain("indicates");
+  expect((await imported(room, [led], {}, ivan))[0]).toMatchObject({
+    outcome: "SKIPPED",
+    reason: expect.stringContaining("revoked"),
+  });
 });

@@ -6,14 +6,16 @@ import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
 import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
-import { notOurs } from "../../domain/stix/not-ours.js";
+import { notOurs, notTheirs } from "../../domain/stix/not-ours.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { timeToCome } from "../../domain/stix/time-to-come.js";
+import { claimsOurs } from "../../domain/stix/versions.js";
 import { newRelation, type Taking } from "./new-relation.js";
 import type { Outcome } from "./outcome.js";
 import { outcomeOf } from "./outcome-of.js";
 import { TakingObjects } from "./taking-objects.js";
+import { TakingProfiles } from "./taking-profiles.js";
 import { TakingRevoked } from "./taking-revoked.js";
 import { type Otherwise, TakingVersions } from "./taking-versions.js";
 
@@ -30,6 +32,7 @@ export class TakingBundle {
   private readonly indicators: TakingVersions;
   private readonly objects: TakingObjects;
   private readonly revoked: TakingRevoked;
+  private readonly profiles: TakingProfiles;
   private readonly sightings: Write<Records>[] = [];
   private readonly relations: Write<Records>[] = [];
   private readonly takenIds: Set<string>;
@@ -42,6 +45,7 @@ export class TakingBundle {
   ) {
     this.objects = new TakingObjects(file.identities, taking);
     this.indicators = new TakingVersions(file, taking, this.objects, otherwise);
+    this.profiles = new TakingProfiles(file, taking, this.objects, otherwise);
     this.revoked = new TakingRevoked(file, taking, this.objects);
     this.takenIds = new Set(file.knownStixIds);
     this.attributed = new Set(file.attributed);
@@ -54,17 +58,23 @@ export class TakingBundle {
       const ahead = "object" in said ? timeToCome(said.object, this.taking.now) : undefined;
       if (said.stixId !== null && ids.has(said.stixId) && said.kind !== "SKIPPED")
         first.set(said, outcomeOf("SKIPPED", said, "Another object before it has the same id."));
+      else if ("object" in said && this.isOurs(said) && claimsOurs(said, this.file.producerId))
+        first.set(said, outcomeOf("SKIPPED", said, notTheirs));
       else if (ahead) first.set(said, outcomeOf("REFUSED", said, `Its \`${ahead}\` lies in the future.`));
       else if (said.kind === "INDICATOR") first.set(said, this.indicators.take(said));
+      else if (said.kind === "ACTOR" && !this.actorNamed(said.name)) first.set(said, this.profiles.take(said));
       else if (said.kind === "REVOKED") first.set(said, this.indicators.revoke(said));
       if (said.stixId !== null) ids.add(said.stixId);
     }
+    // Profiles are whole before anything leads to them.
+    for (const said of this.file.said)
+      if (said.kind === "USES" && !first.has(said)) first.set(said, this.profiles.takeUse(said));
     return this.file.said.map((said) => first.get(said) ?? this.takeOther(said));
   }
 
   writes(source: string, outcomes: readonly Outcome[]): readonly Write<Records>[] {
     // Each kind on its own, so that it takes one statement.
-    const taken = [...this.objects.writes, ...this.indicators.writes];
+    const taken = [...this.objects.writes, ...this.profiles.writes, ...this.indicators.writes];
     return [
       ...taken,
       ...this.revoked.writes,
@@ -74,14 +84,16 @@ export class TakingBundle {
     ];
   }
 
+  private isOurs({ stixId }: { readonly stixId: string }): boolean {
+    const { own, ownWithdrawn, ownParts, ownProfiles } = this.file;
+    return [own, ownWithdrawn, ownParts, ownProfiles].some((known) => known.has(stixId));
+  }
+
   private takeOther(said: SaidObject): Outcome {
     if (said.kind === "SIGHTING") return this.takeSighting(said);
     if (said.kind === "RELATIONSHIP") return this.takeRelationship(said);
     if (said.kind === "REVOKED_SIGHTING" || said.kind === "REVOKED_RELATIONSHIP") return this.revoked.revoke(said);
-    if (said.kind === "ACTOR")
-      return this.actorNamed(said.name)
-        ? outcomeOf("ALREADY_KNOWN", said)
-        : outcomeOf("SKIPPED", said, "Name them in an incident with nameActor, and import with that incident.");
+    if (said.kind === "ACTOR") return outcomeOf("ALREADY_KNOWN", said);
     return said.kind === "SKIPPED" || said.kind === "REFUSED"
       ? outcomeOf(said.kind, said, said.reason)
       : outcomeOf("SKIPPED", said);
@@ -133,15 +145,17 @@ export class TakingBundle {
     if (!indicator) return outcomeOf("SKIPPED", said, "The indicator that it is of is not on record.");
     const named = this.file.said.find((one) => one.kind === "ACTOR" && one.stixId === said.to);
     const actor = named?.kind === "ACTOR" ? this.actorNamed(named.name) : undefined;
-    if (!actor) return outcomeOf("SKIPPED", said, "The adversary is not named in the incident.");
-    const readBy = strictest(indicator.handling, this.file.target.handling);
+    const profile = actor ? undefined : this.profiles.under(said.to);
+    if (!actor && !profile)
+      return outcomeOf("SKIPPED", said, "The adversary is neither named in the incident nor on record with a profile.");
+    const readBy = strictest(indicator.handling, profile ? profile.handling : this.file.target.handling);
     if (said.handling && isWider(readBy, said.handling)) return outcomeOf("SKIPPED", said, keptByOthers(said.handling));
     const revoked = this.revoked.whyNotBack(said);
     if (revoked) return outcomeOf("SKIPPED", said, revoked);
-    const key = `${indicator.id} ${actor.id}`;
+    const key = `${indicator.id} ${actor?.id ?? profile?.id}`;
     if (this.attributed.has(key)) return outcomeOf("ALREADY_KNOWN", said, null, indicator.id);
     this.attributed.add(key);
-    const ids = { incidentId: actor.incidentId, alertId: null, threatActorId: actor.id };
+    const ids = actor ? { incidentId: actor.incidentId, threatActorId: actor.id } : { profileId: profile?.id ?? null };
     const takenObjectId = this.taking.newIdentifier();
     const further = { reason: said.reason ?? null, stixId: said.stixId, takenObjectId };
     const row = newRelation(indicator.id, ids, this.taking, further);

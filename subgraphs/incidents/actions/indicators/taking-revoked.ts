@@ -56,7 +56,8 @@ export class TakingRevoked {
 
   private revokeRelationship(said: Revoked): Outcome {
     const all = this.file.came.relations.filter(({ stixId }) => stixId === said.stixId);
-    const came = all.filter(({ incidentId }) => incidentId === this.file.target.incidentId);
+    // That one leads to a profile is in no incident, and ends by whichever bundle says so.
+    const came = all.filter(({ incidentId, profileId }) => profileId || incidentId === this.file.target.incidentId);
     if (came.length === 0 && all.length > 0)
       return outcomeOf("SKIPPED", said, "It is on record in another incident: import the bundle with that incident.");
     const stale = this.whyNotRevoked(said, came);

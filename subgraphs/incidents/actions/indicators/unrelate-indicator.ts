@@ -16,7 +16,7 @@ export class UnrelateIndicatorInput extends IndicatorInput {
 export const unrelateIndicator = actionsOn(unrelatedIndicatorAggregate)({
   name: "unrelateIndicator",
   description:
-    "Ends a relation of an indicator to an incident, an alert or an adversary, with the reason. That it was there stays on record.",
+    "Ends a relation of an indicator to an incident, an alert, an adversary or the profile of one, with the reason. That it was there stays on record.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -35,7 +35,10 @@ test("15. An approval is good once, for the input that was asked for and no othe
   const incidentId = await incidentAt(room, "LED");
   await approve(room, sora, "withdrawIncident", { incidentId });
   expect(await withdraw(incidentId, { reason: "It was something else." })).toEqual(["APPROVED"]);
-  expect(await withdraw(incidentId, { determination: "FALSE_POSITIVE", tuning: "Off." })).toEqual(["APPROVED"]);
+  expect(await withdraw(incidentId, { determination: "FALSE_POSITIVE", tuning: "Off." })).toEqual([
+    "ALERTS_AGREE",
+    "APPROVED",
+  ]);
   const { version } = await incidentOf(room, incidentId);
   await perform(room, sora, "withdrawIncident", { incidentId, expectedVersion: version });
   await approve(room, sora, "reopenIncident", { incidentId });

@@ -1,5 +1,6 @@
 import { tables } from "../../store/tables.js";
 import {
+  approve,
   assessedAlert,
   attempt,
   incidentAt,
@@ -52,6 +53,24 @@ test("4. An incident is dismissed once each of its alerts is judged, and not as 
     ...{ incidentId, alertIds: alerts.map(({ id }) => id), disposition: "FALSE_POSITIVE", tuning: "Left out." },
   });
   expect(await dismissal()).toMatchObject({ state: "DISMISSED", determination: "FALSE_POSITIVE" });
+});
+
+test("4. A declared incident is withdrawn once each of its alerts is judged, and not as false where one of them was right", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const { id: alertId } = await assessedAlert(room);
+  await perform(room, sora, "linkAlert", { incidentId, alertId });
+  const withdrawal = { incidentId, determination: "FALSE_POSITIVE", tuning: "Left out." };
+  const withdraw = (input: object = withdrawal) => attempt(room, sora, "withdrawIncident", input);
+  expect(await unmetGates(withdraw({ incidentId }))).toEqual(["ALERTS_DISPOSITIONED", "APPROVED"]);
+  await judgeAlerts(room, incidentId);
+  expect(await unmetGates(withdraw({ incidentId }))).toEqual(["APPROVED"]);
+  expect(await unmetGates(withdraw())).toEqual(["ALERTS_AGREE", "APPROVED"]);
+  const alerts = await room.database.manager.findBy(tables.Alert, { incidentId });
+  await perform(room, sora, "dispositionAlerts", {
+    ...{ incidentId, alertIds: alerts.map(({ id }) => id), disposition: "FALSE_POSITIVE", tuning: "Left out." },
+  });
+  await approve(room, sora, "withdrawIncident", withdrawal);
+  expect(await withdraw()).toMatchObject({ state: "WITHDRAWN", determination: "FALSE_POSITIVE" });
 });
 
 test("4. A false positive names the tuning that stops it: an alert, an incident that is dismissed, one that is withdrawn", async () => {

@@ -69,6 +69,15 @@ async function coverage(filter: object, viewer: Viewer = sora): Promise<readonly
   return data?.detectionCoverage.nodes ?? [];
 }
 
+/** Reports an alert, and has the service's team find it right. */
+async function reportRight(input: object, engineer: Viewer = erin): Promise<Alert> {
+  const alert = await perform<Alert>(room, cora, "reportAlert", input);
+  await perform(room, engineer, "dismissAlerts", {
+    ...{ alertIds: [alert.id], disposition: "BENIGN_POSITIVE", reason: "It was a test of ours.", tuning: null },
+  });
+  return alert;
+}
+
 const statuses = async (filter: object) =>
   Object.fromEntries((await coverage(filter)).map(({ technique, status }) => [technique.id, status]));
 
@@ -115,7 +124,7 @@ test("What is deployed in place of something else says of what, and what was rep
   expect(entry?.summary).toContain(`in place of what ran there since ${first.deployedAt.toISOString()}`);
 });
 
-test("Monitoring is not called healthy before somebody reports on it or an alert comes of it, and waits for nobody until it is late", async () => {
+test("Monitoring is not called healthy before somebody reports on it, whatever alerts come of it, and waits for nobody until it is late", async () => {
   const filter = { serviceIds: [services.exchange], techniqueIds: ["T1056.001"] };
   const id = await inForce(services.exchange, erin, ["T1056.001"]);
   const { id: monitoringDeploymentId, ...deployed } = await unreported(id);
@@ -123,29 +132,12 @@ test("Monitoring is not called healthy before somebody reports on it or an alert
   expect(deployed.reportDueAt).not.toBeNull();
   expect(await statuses(filter)).toEqual({ "T1056.001": "IMPAIRED" });
   const report = { serviceId: services.exchange, detectionRequirementId: id };
-  await perform<Alert>(room, cora, "reportAlert", report);
-  expect(await statuses(filter)).toEqual({ "T1056.001": "PROVEN" });
+  await reportRight(report);
+  expect(await statuses(filter)).toEqual({ "T1056.001": "IMPAIRED" });
   await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId, health: "DEGRADED" });
   expect(await statuses(filter)).toEqual({ "T1056.001": "IMPAIRED" });
   await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId, health: "HEALTHY" });
   expect(await statuses(filter)).toEqual({ "T1056.001": "PROVEN" });
-});
-
-test("What a replica of the release before deploys is not known to work either", async () => {
-  const id = await inForce(services.exchange, erin, ["T1114.001"]);
-  const { id: first } = await unreported(id);
-  await room.database.query(
-    `INSERT INTO monitoring_deployment (detection_requirement_id, id, version, state, service_id, environment, details,
-       requirement_number, technique_ids, deployed_at, health, health_reported_at, last_seen_at, report_due_at)
-     SELECT detection_requirement_id, gen_random_uuid(), 1, state, service_id, 'government', details, requirement_number,
-       technique_ids, deployed_at, 'HEALTHY', deployed_at, deployed_at, report_due_at
-     FROM monitoring_deployment WHERE id = $1`,
-    [first],
-  );
-  const [written] = await room.database.manager.findBy(tables.MonitoringDeployment, {
-    ...{ detectionRequirementId: id, environment: "government" },
-  });
-  expect(written).toMatchObject({ health: "UNKNOWN", healthReportedAt: null, lastSeenAt: null });
 });
 
 test("Monitoring is said to be reported by no source that does not report for its service", async () => {
@@ -252,7 +244,7 @@ test("Coverage rises when a requirement is deployed and again when an alert prov
   expect(await statuses(filter)).toEqual({ "T1213.002": "GAP" });
   const { id: monitoringDeploymentId } = await deploy(id, shai);
   expect(await statuses(filter)).toEqual({ "T1213.002": "DEPLOYED" });
-  const alert = await perform<Alert>(room, cora, "reportAlert", { serviceId, detectionRequirementId: id });
+  const alert = await reportRight({ serviceId, detectionRequirementId: id }, shai);
   expect(alert).toMatchObject({ detectionRequirementId: id, techniqueIds: ["T1213.002"] });
   expect(await statuses(filter)).toEqual({ "T1213.002": "PROVEN" });
   await perform(room, cora, "reportAlert", { serviceId, detectionRequirementId: id });
@@ -271,7 +263,7 @@ test("Neither an alert that few may read nor one that came before the monitoring
     ...{ serviceId, techniqueIds: ["T1114.003"] },
   });
   const input = { detectionRequirementId: id };
-  const alert = (handling: string) => perform<Alert>(room, cora, "reportAlert", { serviceId, handling, ...input });
+  const alert = (handling: string) => reportRight({ serviceId, handling, ...input }, shai);
   await alert("AMBER");
   await perform(room, shai, "agreeDetectionRequirementForService", input);
   await perform(room, shai, "putDetectionRequirementInForce", input);
@@ -330,7 +322,7 @@ test("A requirement that is amended while it is deployed covers what its monitor
   const id = await inForce(services.exchange, erin, ["T1110.003"]);
   const input = { detectionRequirementId: id };
   await deploy(id);
-  await perform(room, cora, "reportAlert", { serviceId: services.exchange, ...input });
+  await reportRight({ serviceId: services.exchange, ...input });
   await perform(room, erin, "amendDetectionRequirement", { ...input, techniqueIds: ["T1110.003", "T1621"] });
   expect(await statuses(filter)).toEqual({ "T1110.003": "PROVEN" });
   await perform(room, sora, "agreeDetectionRequirementForSecurity", input);

@@ -67,6 +67,14 @@ async function handIn(...alerts: readonly HandedInAlert[]): Promise<readonly str
   return items.map(({ alertId }) => alertId ?? "");
 }
 
+/** A person finds some alerts right, and so proves their detection. */
+const judge = (alertIds: readonly string[]) => dismiss(alertIds, "BENIGN_POSITIVE");
+async function handInRight(...alerts: readonly HandedInAlert[]): Promise<readonly string[]> {
+  const alertIds = await handIn(...alerts);
+  await judge([...new Set(alertIds)]);
+  return alertIds;
+}
+
 async function statuses(techniqueIds: readonly string[]): Promise<Record<string, string>> {
   type Covered = { nodes: readonly { technique: { id: string }; status: string; provenAt: string | null }[] };
   const { data, errors } = await ask<{ detectionCoverage: Covered }>(
@@ -97,7 +105,10 @@ test("An alert of the source with the rule that a deployment names proves that d
   const all = { "T1003.001": "DEPLOYED", "T1003.002": "DEPLOYED", "T1003.003": "DEPLOYED" };
   await handIn(firing([]), firing(["Another rule"]), firing([rule.toLowerCase()]));
   expect(await statuses(of)).toEqual(all);
-  const [alertId] = await handIn(firing(["An id", rule]), firing([rule]));
+  const [alertId = ""] = await handIn(firing(["An id", rule]), firing([rule]));
+  // Nobody has judged it yet.
+  expect(await statuses(of)).toEqual(all);
+  await judge([alertId]);
   expect(await statuses(of)).toEqual({ ...all, "T1003.001": "PROVEN" });
   const { data } = await ask(
     room,
@@ -115,23 +126,28 @@ test("An alert of the source with the rule that a deployment names proves that d
   });
 });
 
-test("An alert proves of its deployment what it names itself, the whole where it names nothing, and nothing where it names something else", async () => {
+test("An alert proves of its deployment what it names itself, and nothing where it names something else or none of several", async () => {
   const of = ["T1021.001", "T1021.002", "T1021.004"];
   const rule = fresh("Rule");
   await deployed(rule, of);
-  await handIn(firing([rule], { techniques: ["T1041"] }));
+  await handInRight(firing([rule], { techniques: ["T1041"] }));
+  const [silent] = await handInRight(firing([rule]));
+  expect(await room.database.manager.findOneByOrFail(tables.Alert, { id: silent })).toMatchObject({ techniqueIds: [] });
   expect(new Set(Object.values(await statuses(of)))).toEqual(new Set(["DEPLOYED"]));
-  await handIn(firing([rule], { techniques: ["T1021.002", "T1041"] }));
+  await handInRight(firing([rule], { techniques: ["T1021.002", "T1041"] }));
   expect(await statuses(of)).toEqual({ "T1021.001": "DEPLOYED", "T1021.002": "PROVEN", "T1021.004": "DEPLOYED" });
-  await handIn(firing([rule]));
+  await handInRight(firing([rule], { techniques: ["T1021"] }));
   expect(new Set(Object.values(await statuses(of)))).toEqual(new Set(["PROVEN"]));
 });
 
 test("What a person reports of a requirement for several techniques proves those that they name", async () => {
   const of = ["T1046", "T1049"];
   const detectionRequirementId = await deployed(null, of);
-  const report = (techniqueIds?: readonly string[]) =>
-    perform<Alert>(room, cora, "reportAlert", { serviceId, detectionRequirementId, techniqueIds });
+  const report = async (techniqueIds?: readonly string[]) => {
+    const alert = await perform<Alert>(room, cora, "reportAlert", { serviceId, detectionRequirementId, techniqueIds });
+    await judge([alert.id]);
+    return alert;
+  };
   // Which one it was nobody said: the alert shows none, and proves none.
   expect(await report()).toMatchObject({ techniqueIds: [], reportedTechniques: [] });
   expect(await statuses(of)).toEqual({ T1046: "DEPLOYED", T1049: "DEPLOYED" });
@@ -148,7 +164,9 @@ test("A technique that the requirement does not have is refused by its name, and
     gates: [{ gate: "DETECTION_OF_SERVICE", message: expect.stringMatching(/T1110[^0-9].*T1505[^.]/) }],
   });
   expect(await statuses(["T1505"])).toEqual({ T1505: "DEPLOYED" });
-  expect(await report(["T1505.003"])).toMatchObject({ techniqueIds: ["T1505"], reportedTechniques: ["T1505.003"] });
+  const reported = (await report(["T1505.003"])) as Alert;
+  expect(reported).toMatchObject({ techniqueIds: ["T1505"], reportedTechniques: ["T1505.003"] });
+  await judge([reported.id]);
   expect(await statuses(["T1505"])).toEqual({ T1505: "PROVEN" });
 });
 
@@ -161,24 +179,22 @@ test("What was open before its monitoring was deployed proves it when it is seen
   expect(await statuses(["T1057"])).toEqual({ T1057: "DEPLOYED" });
   await handIn({ ...alert, signal: "RESOLVED" });
   expect(await statuses(["T1057"])).toEqual({ T1057: "DEPLOYED" });
-  await handIn(alert, alert);
-  expect(await statuses(["T1057"])).toEqual({ T1057: "PROVEN" });
+  const [alertId = ""] = await handIn(alert, alert);
+  expect(await statuses(["T1057"])).toEqual({ T1057: "DEPLOYED" });
   const proofs = await room.database.manager.countBy(tables.DetectionProof, { techniqueId: "T1057" });
   await handIn(alert);
   expect(await room.database.manager.countBy(tables.DetectionProof, { techniqueId: "T1057" })).toBe(proofs);
+  await judge([alertId]);
+  expect(await statuses(["T1057"])).toEqual({ T1057: "PROVEN" });
 });
 
-test("A detection is proven as long as one of its alerts was no false positive, and one that was right about what is allowed proves it", async () => {
+test("A detection is proven as long as one of its alerts was found right, also about what is allowed", async () => {
   const rule = fresh("Rule");
   await deployed(rule, ["T1069"]);
   const [one, two, three] = (await handIn(firing([rule]), firing([rule]), firing([rule]))) as [string, string, string];
-  await dismiss([one]);
-  expect(await statuses(["T1069"])).toEqual({ T1069: "PROVEN" });
-  await dismiss([three, two]);
+  await dismiss([one, two]);
   expect(await statuses(["T1069"])).toEqual({ T1069: "DEPLOYED" });
-  const [four = ""] = await handIn(firing([rule]));
-  expect(await statuses(["T1069"])).toEqual({ T1069: "PROVEN" });
-  await dismiss([four], "BENIGN_POSITIVE");
+  await dismiss([three], "BENIGN_POSITIVE");
   expect(await statuses(["T1069"])).toEqual({ T1069: "PROVEN" });
 });
 
@@ -193,6 +209,7 @@ test("What turns out to be a false positive in an incident proves nothing until 
       ...{ incidentId, alertId, disposition, reason: "The log says so." },
       tuning: disposition === "FALSE_POSITIVE" ? "Left out." : null,
     });
+  expect(await statuses(["T1082"])).toEqual({ T1082: "DEPLOYED" });
   await found("FALSE_POSITIVE");
   expect(await statuses(["T1082"])).toEqual({ T1082: "DEPLOYED" });
   await found("TRUE_POSITIVE");
@@ -246,47 +263,54 @@ test("Coverage and monitoring lead to the alerts that prove them, also to an old
   later(5);
   await handIn(alert);
   const again = room.now.toISOString();
-  expect(await proofsOf("T1120")).toEqual([{ alertId: old, provenAt: again, technique: null }]);
+  expect(await proofsOf("T1120")).toEqual([]);
+  await judge([old as string]);
+  expect(await proofsOf("T1120")).toEqual([{ alertId: old, provenAt: again, technique: "T1120" }]);
   later(5);
-  const [young] = await handIn(firing([rule], { techniques: ["T1120"] }));
+  const [young = ""] = await handIn(firing([rule], { techniques: ["T1120"] }));
+  const latest = room.now.toISOString();
+  await judge([young]);
   expect(await proofsOf("T1120")).toEqual([
-    { alertId: young, provenAt: room.now.toISOString(), technique: "T1120" },
-    { alertId: old, provenAt: again, technique: null },
+    { alertId: young, provenAt: latest, technique: "T1120" },
+    { alertId: old, provenAt: again, technique: "T1120" },
   ]);
-  await dismiss([old as string]);
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, sora, "reopenAlerts", { alertIds: [old], dueAt });
   expect((await proofsOf("T1120")).map(({ alertId }) => alertId)).toEqual([young]);
 });
 
 test("A proof is shown to whoever may read its alert, and is not counted for anybody else", async () => {
   const detectionRequirementId = await deployed(null, ["T1124"]);
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert", { serviceId, detectionRequirementId });
-  expect(await proofsOf("T1124", people.shai)).toMatchObject([{ alertId }]);
   await perform(room, erin, "triageAlert", { alertId });
   await perform(room, erin, "assessSeverity", { alertId });
   const { id: incidentId } = await perform(room, erin, "escalateAlert", { alertId });
+  const found = { disposition: "TRUE_POSITIVE", reason: "The log says so.", tuning: null };
+  await perform(room, sora, "dispositionAlert", { incidentId, alertId, ...found });
+  expect(await proofsOf("T1124", people.shai)).toMatchObject([{ alertId }]);
   await room.database.manager.update(tables.Incident, { id: incidentId }, { handling: "RED" });
   expect(await proofsOf("T1124", people.shai)).toEqual([]);
   expect(await proofsOf("T1124", sora)).toMatchObject([{ alertId }]);
   expect(await proofsOf("T1124", people.nobody)).toEqual([]);
 });
 
-test("An alert that was dismissed as false and is reopened, or taken out of its incident, proves its detection again", async () => {
+test("An alert that was found right and is reopened, or taken out of its incident, proves nothing until it is judged anew", async () => {
   const rule = fresh("Rule");
   await deployed(rule, ["T1087.001"]);
   const [alertId] = (await handIn(firing([rule]))) as [string];
-  await dismiss([alertId]);
-  expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "DEPLOYED" });
+  await judge([alertId]);
+  expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "PROVEN" });
   const dueAt = new Date(room.now.getTime() + 3_600_000);
   await perform(room, sora, "reopenAlerts", { alertIds: [alertId], dueAt });
-  expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "PROVEN" });
+  expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "DEPLOYED" });
   const of = { incidentId: await incidentAt(room, "RECEIVED"), alertId };
   await perform(room, erin, "triageAlert", of);
   await perform(room, erin, "assessSeverity", of);
   await perform(room, sora, "linkAlert", of);
-  await perform(room, sora, "dispositionAlert", { ...of, disposition: "FALSE_POSITIVE", tuning: "Left out." });
-  expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "DEPLOYED" });
-  await perform(room, sora, "unlinkAlert", of);
+  await perform(room, sora, "dispositionAlert", { ...of, disposition: "TRUE_POSITIVE", tuning: null });
   expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "PROVEN" });
+  await perform(room, sora, "unlinkAlert", of);
+  expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "DEPLOYED" });
 });
 
 test("An alert that is handed over to another service proves nothing of the one that it came from, until it is handed back", async () => {
@@ -310,6 +334,8 @@ test("An alert that is handed over to another service proves nothing of the one 
   }
   expect(await statuses(["T1087.002"])).toEqual({ "T1087.002": "DEPLOYED" });
   await handOver(services.exchange);
+  expect(await statuses(["T1087.002"])).toEqual({ "T1087.002": "DEPLOYED" });
+  await judge([alertId]);
   expect(await statuses(["T1087.002"])).toEqual({ "T1087.002": "PROVEN" });
 });
 
@@ -322,7 +348,6 @@ test("Proofs of a batch take as many statements as that of one alert", async () 
     return statements.filter((one) => /detection_proof|monitoring_deployment/.test(one.sql)).length;
   };
   expect(await about(100)).toBe(await about(1));
-  expect(await statuses(["T1083"])).toEqual({ T1083: "PROVEN" });
 });
 
 test("Monitoring is reported by no source that there is not", async () => {

@@ -20,7 +20,7 @@ export class LinkPrecursorToIncidentInput {
 export const linkPrecursorToIncident = actionsOn(precursorLinkAggregate)({
   name: "linkPrecursorToIncident",
   description:
-    "Links a precursor to an incident that it announced, once and for all; of a merged one, to that which goes on. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link.",
+    "Links a precursor to an incident that it announced; of a merged one, to that which goes on. A link that was a mistake is withdrawn with withdrawPrecursorLink. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -40,6 +40,10 @@ export const linkPrecursorToIncident = actionsOn(precursorLinkAggregate)({
       linkedById: viewer.personId,
       linkedByName: viewer.name,
       linkedAt: now,
+      withdrawnAt: null,
+      withdrawnById: null,
+      withdrawnByName: null,
+      withdrawalReason: null,
     };
     return {
       summary: `Linked a precursor to ${incident.number}: ${reason}`,

@@ -166,6 +166,43 @@ test("Of a link to an incident that somebody may not see they learn nothing: not
   await perform(room, sora, "closePrecursor", became);
 });
 
+test("A link that was a mistake is withdrawn with the reason, stays readable, and is made anew", async () => {
+  const { id: precursorId, version } = await record({ serviceIds: [exchange, sharepoint] });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const of = { precursorId, incidentId };
+  const { id: precursorLinkId } = await perform<PrecursorLink>(room, sora, "linkPrecursorToIncident", of);
+  const withdraw = (viewer = sora) => attempt(room, viewer, "withdrawPrecursorLink", { precursorLinkId });
+  await perform(room, sora, "closePrecursor", { precursorId, outcome: "BECAME_INCIDENT" });
+  expect(await unmetGates(withdraw())).toEqual(["NOTHING_RESTS_ON_LINK"]);
+  await perform(room, sora, "reopenPrecursor", { precursorId });
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  expect(await withdraw(shai)).toMatchObject({ __typename: "NotFound", id: precursorLinkId });
+  await perform(room, sora, "withdrawPrecursorLink", { precursorLinkId, reason: "Another key." });
+  expect(await unmetGates(withdraw())).toEqual(["PRECURSOR_LINK_STANDS"]);
+  const { data } = await ask<{ precursor: object }>(
+    room,
+    sora,
+    "query ($id: ID!) { precursor(id: $id) { version incidents { nodes { id withdrawnAt withdrawnByName withdrawalReason withdrawnBy { id } } } } }",
+    { id: precursorId },
+  );
+  expect(data?.precursor).toEqual({
+    version: version + 2,
+    incidents: {
+      nodes: [
+        {
+          ...{ id: precursorLinkId, withdrawnAt: room.now.toISOString(), withdrawnByName: sora.name },
+          ...{ withdrawalReason: "Another key.", withdrawnBy: { id: sora.personId } },
+        },
+      ],
+    },
+  });
+  expect(await read(shai, precursorId)).toMatchObject({ incidents: { totalCount: 0 } });
+  const became = { precursorId, outcome: "BECAME_INCIDENT" };
+  expect(await unmetGates(attempt(room, sora, "closePrecursor", became))).toEqual(["PRECURSOR_OUTCOME_HOLDS"]);
+  await perform(room, sora, "linkPrecursorToIncident", of);
+  await perform(room, sora, "closePrecursor", became);
+});
+
 test("A precursor is linked to the incident that goes on, and not to the duplicate that was merged into it", async () => {
   const { id: precursorId } = await record();
   const [incidentId, survivorId] = [await incidentAt(room, "TEAM_FORMED"), await incidentAt(room, "TEAM_FORMED")];

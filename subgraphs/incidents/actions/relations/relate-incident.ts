@@ -4,6 +4,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { relationKinds } from "../../../response-model/process/relation-kinds.js";
 import { RelationKind } from "../../../response-model/schema/enums.js";
+import { isNarrow } from "../../domain/writes/name-of-alert.js";
 import { relatingAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { theLead } from "../the-lead.js";
@@ -23,7 +24,7 @@ export class RelateIncidentInput extends CaseInput {
 export const relateIncident = actionsOn(relatingAggregate)({
   name: "relateIncident",
   description:
-    "Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other.",
+    "Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see both. It is recorded with the one that fewer people may read.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -34,7 +35,10 @@ export const relateIncident = actionsOn(relatingAggregate)({
   },
   input: RelateIncidentInput,
   decide: ({ input, loaded: { incident, other }, viewer, now, newIdentifier }) => ({
-    summary: `Recorded ${other.number} as ${relationKinds[input.kind].title.toLowerCase()}: ${input.reason}`,
+    // Whoever reads this one need not be a reader of the other, where that one is for few: the relation itself says which it is, and why.
+    summary: isNarrow(other)
+      ? "Recorded a relation to another incident."
+      : `Recorded ${other.number} as ${relationKinds[input.kind].title.toLowerCase()}: ${input.reason}`,
     writes: [
       {
         insert: "IncidentRelation",

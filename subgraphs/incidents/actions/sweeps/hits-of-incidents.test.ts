@@ -199,6 +199,52 @@ test("What is found for a duplicate counts for the incident that goes on, and no
   await perform(room, erin, "triageAlert", { alertId: alert.id });
 });
 
+/** While somebody saves a result of a sweep, which has looked at the incident already and writes afterwards. */
+async function whileFound(incidentId: string, serviceId: string, during: () => Promise<void>): Promise<Alert> {
+  const { manager } = room.database;
+  let finding = Promise.resolve<Alert | undefined>(undefined);
+  await manager.transaction(async (blocking) => {
+    await blocking.query("LOCK TABLE sweep_result IN SHARE MODE");
+    finding = found(incidentId, serviceId);
+    const isWaiting = async () => {
+      const waiting = await manager.query(
+        "SELECT FROM pg_locks WHERE NOT granted AND relation = 'sweep_result'::regclass",
+      );
+      return waiting.length > 0;
+    };
+    while (!(await isWaiting())) await new Promise((resolve) => setTimeout(resolve, 10));
+    await during();
+  });
+  const alert = await finding;
+  if (!alert) throw new Error("Nothing was found.");
+  return alert;
+}
+
+test.each([exchange, sharepoint])(
+  "What is found in %s while the incident is merged and taken in goes to the incident that goes on",
+  async (serviceId) => {
+    const [survivor, middle, duplicate] = [
+      await incidentAt(room, "RECEIVED"),
+      await incidentAt(room, "RECEIVED"),
+      await incidentAt(room, "RECEIVED"),
+    ];
+    const alert = await whileFound(duplicate, serviceId, async () => {
+      await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: middle });
+      while ((await room.perform("takeInDuplicate")) > 0);
+      await perform(room, sora, "mergeIncident", { incidentId: middle, otherIncidentId: survivor });
+      while ((await room.perform("takeInDuplicate")) > 0);
+    });
+    expect(alert.awaitsIncidentId).toBe(duplicate);
+    const isOf = serviceId === exchange;
+    expect([await link(), await link(), await link()].reduce((sum, one) => sum + one)).toBe(isOf ? 1 : 0);
+    expect(await now(alert)).toMatchObject(
+      isOf ? { incidentId: survivor, awaitsIncidentId: null } : { incidentId: null, awaitsIncidentId: survivor },
+    );
+    const seen = await read(sora, alert.id, survivor);
+    expect(seen?.incident?.foundElsewhere.nodes.map(({ id }) => id)).toEqual(isOf ? [] : [alert.id]);
+  },
+);
+
 test("What a sweep outside of any incident finds is linked to none", async () => {
   const alert = await found(null, exchange);
   expect(alert.awaitsIncidentId).toBeNull();

@@ -8,16 +8,14 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import { Handling } from "../../../response-model/schema/enums.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
-import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
 import { concernServices } from "../../domain/sweeps/concern-services.js";
 import { noCoverage } from "../../domain/sweeps/no-coverage.js";
 import { noPriority } from "../../domain/sweeps/no-priority.js";
+import { pendingPart } from "../../domain/sweeps/pending-part.js";
+import { sweepBounds } from "../../domain/sweeps/sweep-bounds.js";
 import { newSweepAggregate } from "../../store/aggregates/sweeps/new-sweep-aggregate.js";
 import { belongingTo } from "../indicators/belonging-to.js";
 import { sweepControls } from "./sweep-action.js";
-
-/** How many services one sweep has at most: all of them are locked with it. */
-const maxServices = 300;
 
 @InputType({ description: "What is searched for, where, over which period, and until when." })
 export class OrderIndicatorSweepInput {
@@ -31,7 +29,7 @@ export class OrderIndicatorSweepInput {
   indicatorIds!: readonly string[];
 
   @ArrayMinSize(1, { message: "must name at least 1" })
-  @ArrayMaxSize(maxServices, { message: `must name at most ${maxServices}` })
+  @ArrayMaxSize(sweepBounds.services, { message: `must name at most ${sweepBounds.services}` })
   @HoldsIdentifier({ each: true })
   @Field(() => [ID], { description: "The services that are searched, at most 300." })
   serviceIds!: readonly string[];
@@ -122,25 +120,8 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
       gapsReason: null,
       briefingId: input.threatBriefingId ?? null,
     };
-    const parts = serviceIds.map(
-      (serviceId): ServiceSweep => ({
-        indicatorSweepId: id,
-        id: newIdentifier(),
-        version: 1,
-        status: "PENDING",
-        serviceId,
-        dueAt: input.dueAt,
-        overdueAt: null,
-        reason: null,
-        resultCount: 0,
-        matchCount: 0,
-        uncoveredPeriods: null,
-        resultId: null,
-        sweptAt: null,
-        judgedById: null,
-        judgedByName: null,
-        judgedAt: null,
-      }),
+    const parts = serviceIds.map((serviceId) =>
+      pendingPart({ indicatorSweepId: id, serviceId, dueAt: input.dueAt }, newIdentifier()),
     );
     const incidentHandling = incident?.handling ?? null;
     const place = { handling: strictest(handling, incidentHandling), incidentHandling };

@@ -25,6 +25,7 @@ const known = (state: AlertCorrelationState, alerts: readonly Correlated[] = [on
   reasons: [shared.reason],
   reportedIndicators: [value],
   reportedTechniques: [],
+  reportedAssets: [],
   score: 60,
   serviceIds: [exchange],
   alertIds: alerts.map(({ id }) => id),
@@ -35,6 +36,9 @@ const known = (state: AlertCorrelationState, alerts: readonly Correlated[] = [on
   decidedById: null,
   decidedAt: null,
   decisionReason: null,
+  takenBackAt: null,
+  takenBackById: null,
+  takenBackReason: null,
 });
 /** How many alerts of each service a suggestion holds. */
 const counted = (alerts: readonly Correlated[], alertIds: readonly string[] = []) =>

@@ -46,6 +46,7 @@ export interface Suggestion {
   readonly reasons: readonly CorrelationReason[];
   readonly reportedIndicators: readonly string[];
   readonly reportedTechniques: readonly string[];
+  readonly reportedAssets: readonly string[];
   readonly score: number;
   readonly serviceIds: readonly string[];
   readonly alertIds: readonly string[];
@@ -64,9 +65,9 @@ interface Group {
 /** So many spellings of what is in common are looked for. */
 const maxReported = 100;
 
-const leastOf = { KNOWN_INDICATOR: 2, SHARED_INDICATOR: 2, SHARED_TECHNIQUE: 3 } as const;
-/** What a person has recorded counts more than what was merely reported. */
-const scoreOf = { KNOWN_INDICATOR: 70, SHARED_INDICATOR: 60, SHARED_TECHNIQUE: 40 } as const;
+const leastOf = { KNOWN_INDICATOR: 2, SHARED_INDICATOR: 2, SHARED_ASSET: 2, SHARED_TECHNIQUE: 3 } as const;
+/** What a person has recorded counts more than what was merely reported, and what is the organization's own the least. */
+const scoreOf = { KNOWN_INDICATOR: 70, SHARED_INDICATOR: 60, SHARED_TECHNIQUE: 40, SHARED_ASSET: 30 } as const;
 
 /**
  * What is suggested of what alerts have in common. Those with the same things in common are one suggestion; what is suggested already is
@@ -134,7 +135,8 @@ function suggestionOf(
   const reasons = [...(existing?.reasons ?? []), ...commons.map(({ reason }) => reason)].filter(
     ({ basis, value }, place, all) => all.findIndex((it) => it.basis === basis && it.value === value) === place,
   );
-  const techniques = commons.flatMap(({ reason }) => (reason.basis === "SHARED_TECHNIQUE" ? [reason.value] : []));
+  const valuesBy = (basis: CorrelationReason["basis"]) =>
+    commons.flatMap(({ reason }) => (reason.basis === basis ? [reason.value] : []));
   return {
     existing,
     anchors: together(
@@ -146,7 +148,8 @@ function suggestionOf(
       existing?.reportedIndicators,
       commons.flatMap(({ reported }) => reported),
     ).slice(0, maxReported),
-    reportedTechniques: together(existing?.reportedTechniques, techniques),
+    reportedTechniques: together(existing?.reportedTechniques, valuesBy("SHARED_TECHNIQUE")),
+    reportedAssets: together(existing?.reportedAssets, valuesBy("SHARED_ASSET")).slice(0, maxReported),
     score: scored({ reasons, serviceIds }),
     serviceIds,
     alertIds,
@@ -160,6 +163,7 @@ const isNews = ({ existing, ...now }: Suggestion): boolean =>
   now.correlatedIncidentId !== existing.correlatedIncidentId ||
   now.reportedIndicators.length > existing.reportedIndicators.length ||
   now.reportedTechniques.length > existing.reportedTechniques.length ||
+  now.reportedAssets.length > existing.reportedAssets.length ||
   now.alertIds.length !== existing.alertIds.length ||
   now.alertIds.some((id) => !existing.alertIds.includes(id));
 
@@ -171,7 +175,8 @@ const waits = (alert: Correlated | undefined): boolean => alert?.incidentId === 
 
 const byId = (one: Correlated, other: Correlated): number => (one.id < other.id ? -1 : 1);
 
-const isJudged = (state: AlertCorrelationState): boolean => state === "ACCEPTED" || state === "REFUSED";
+const judged: readonly AlertCorrelationState[] = ["ACCEPTED", "TAKEN_BACK", "REFUSED"];
+const isJudged = (state: AlertCorrelationState): boolean => judged.includes(state);
 
 /** What they have in common counts most; several services, and several things in common, speak for it as well. */
 export const scored = ({ reasons, serviceIds }: Pick<Suggestion, "reasons" | "serviceIds">): number =>

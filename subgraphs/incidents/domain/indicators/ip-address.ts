@@ -44,20 +44,53 @@ const masked = (units: readonly number[], width: number, prefix: number): readon
     return unit & (((2 ** width - 1) << (width - kept)) & (2 ** width - 1));
   });
 
+interface Address {
+  readonly units: readonly number[];
+  /** How many bits each unit has. */
+  readonly width: number;
+  readonly bits: number;
+  readonly prefix: number;
+}
+
+function readAddress(text: string): Address | undefined {
+  const [address = "", length, ...more] = text.replace(/^\[([\da-f:.]+)\]$/i, "$1").split("/");
+  const is4 = version4.test(address);
+  const units = is4 ? bytesOf4(address) : groupsOf6(address);
+  if (!units || more.length > 0) return undefined;
+  const bits = is4 ? 32 : 128;
+  if (length !== undefined && !/^(?:0|[1-9]\d{0,2})$/.test(length)) return undefined;
+  const prefix = length === undefined ? bits : Number(length);
+  return prefix > bits ? undefined : { units, width: is4 ? 8 : 16, bits, prefix };
+}
+
 /**
  * An address of version 4 or 6, or a range of them, as it is always written: RFC 5952, a range by its first address, a range of one as
  * that one. Undefined where it is none. Pure.
  */
 export function ipAddress(text: string): string | undefined {
-  const [address = "", length, ...more] = text.replace(/^\[([\da-f:.]+)\]$/i, "$1").split("/");
-  const is4 = version4.test(address);
-  const groups = is4 ? bytesOf4(address) : groupsOf6(address);
-  if (!groups || more.length > 0) return undefined;
-  const bits = is4 ? 32 : 128;
-  if (length !== undefined && !/^(?:0|[1-9]\d{0,2})$/.test(length)) return undefined;
-  const prefix = length === undefined ? bits : Number(length);
-  if (prefix > bits) return undefined;
-  const kept = masked(groups, is4 ? 8 : 16, prefix);
-  const written = is4 ? kept.join(".") : write6(kept);
+  const read = readAddress(text);
+  if (!read) return undefined;
+  const { units, width, bits, prefix } = read;
+  const kept = masked(units, width, prefix);
+  const written = bits === 32 ? kept.join(".") : write6(kept);
   return prefix === bits ? written : `${written}/${prefix}`;
+}
+
+/** An address of version 4 that is written as one of version 6 is that one (RFC 4291, 2.5.5.2). */
+function unmapped(address: Address): Address {
+  const { units, bits, prefix } = address;
+  if (bits === 32 || prefix < 96 || units[5] !== 0xffff || units.slice(0, 5).some((group) => group !== 0))
+    return address;
+  const bytes = units.slice(6).flatMap((group) => [group >> 8, group & 255]);
+  return { units: bytes, width: 8, bits: 32, prefix: prefix - 96 };
+}
+
+/** Whether an address, or a range as a whole, lies within a range. Pure. */
+export function isWithinRange(text: string, range: string): boolean {
+  const [read, around] = [readAddress(text), readAddress(range)];
+  if (!read || !around) return false;
+  const [one, whole] = [unmapped(read), unmapped(around)];
+  if (one.bits !== whole.bits || one.prefix < whole.prefix) return false;
+  const first = masked(whole.units, whole.width, whole.prefix);
+  return masked(one.units, whole.width, whole.prefix).every((unit, place) => unit === first[place]);
 }

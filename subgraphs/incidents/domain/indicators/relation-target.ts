@@ -8,9 +8,10 @@ export interface RelationTarget {
   readonly incidentId: string | null;
   readonly alertId: string | null;
   readonly threatActorId: string | null;
-  /** The strictest marking of the incident and the alert that it leads to; null where it leads to nothing. */
+  readonly profileId: string | null;
+  /** The strictest marking of the incident and the alert that it leads to, or that of the profile; null where it leads to nothing. */
   readonly handling: Handling | null;
-  /** The marking of the incident alone. */
+  /** The marking of the incident alone; of a profile its own, as those who read an indicator by an incident need not read it. */
   readonly incidentHandling: Handling | null;
   /** Who holds the roles of the incident that an alert belongs to. */
   readonly assignments?: readonly Assignment[];
@@ -22,13 +23,15 @@ export const noTarget: RelationTarget = {
   incidentId: null,
   alertId: null,
   threatActorId: null,
+  profileId: null,
   handling: null,
   incidentHandling: null,
 };
 
-/** The three ids by which a relation says what it leads to. */
-export const idsOfTarget = ({ incidentId, alertId, threatActorId }: RelationTarget) => ({
+/** The ids by which a relation says what it leads to. */
+export const idsOfTarget = ({ incidentId, alertId, threatActorId, profileId }: RelationTarget) => ({
   incidentId,
   alertId,
   threatActorId,
+  profileId,
 });

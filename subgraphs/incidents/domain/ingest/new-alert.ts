@@ -58,9 +58,7 @@ export const newAlert = (
   reportedIndicators: asWritten(indicators),
   reportedRules: rules,
   detectionRequirementId: deployments[0]?.detectionRequirementId ?? null,
-  techniqueIds: [
-    ...new Set(deployments.flatMap(({ techniqueIds }) => provenTechniques(techniqueIds, techniques) ?? techniqueIds)),
-  ],
+  techniqueIds: [...new Set(deployments.flatMap(({ techniqueIds }) => provenTechniques(techniqueIds, techniques)))],
   awaitsCorrelation: techniques.length + indicators.length > 0,
   formerAlertId: former?.id ?? null,
 });

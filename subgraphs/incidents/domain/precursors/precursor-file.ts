@@ -1,10 +1,11 @@
 import type { Incident } from "../records/case/incident.js";
 import type { Precursor } from "../records/precursors/precursor.js";
+import type { PrecursorLink } from "../records/precursors/precursor-link.js";
 
 /** A precursor, as operations on it look at it. */
 export interface PrecursorFile {
   readonly precursor: Precursor;
-  /** Whether it is linked to an incident that the viewer may see. */
+  /** Whether a link to an incident that the viewer may see stands. */
   readonly isLinked: boolean;
   /** The service for which its team acts, where one does. */
   readonly ofService?: { readonly id: string; readonly name: string };
@@ -14,4 +15,11 @@ export interface PrecursorFile {
 export interface LinkedPrecursorFile extends PrecursorFile {
   readonly incident: Pick<Incident, "id" | "number" | "mergedIntoNumber">;
   readonly isLinkedToIt: boolean;
+}
+
+/** The link of a precursor to an incident, which is to be withdrawn. */
+export interface WithdrawnLinkFile extends PrecursorFile {
+  readonly link: PrecursorLink;
+  /** Whether the precursor has another one that stands and that the viewer may see. */
+  readonly hasOther: boolean;
 }

@@ -9,8 +9,12 @@ export type Proven = Pick<MonitoringDeployment, "id" | "detectionRequirementId" 
 /** Of an alert that few may read coverage, which all responders read, says nothing. */
 const kept: readonly Alert["handling"][] = ["RED", "AMBER_STRICT"];
 
+/** Whether a person has found an alert to be right, of something malicious or of what was allowed: its detection works then. */
+const isFoundRight = (disposition: Alert["disposition"]) =>
+  disposition === "TRUE_POSITIVE" || disposition === "BENIGN_POSITIVE";
+
 /**
- * That an alert has come of monitoring.
+ * That an alert has come of monitoring. It proves something once a person has found it right, and PostgreSQL keeps that by the alert.
  * @param named the techniques that the alert names itself
  */
 export function proofsOfAlert(
@@ -21,13 +25,13 @@ export function proofsOfAlert(
 ): readonly DetectionProof[] {
   if (kept.includes(handling)) return [];
   const { id: monitoringDeploymentId, detectionRequirementId, techniqueIds } = deployment;
-  return (provenTechniques(techniqueIds, named) ?? [null]).map((techniqueId) => ({
+  return provenTechniques(techniqueIds, named).map((techniqueId) => ({
     detectionRequirementId,
     id: newIdentifier(),
     monitoringDeploymentId,
     techniqueId,
     provenAt: now,
     alertId,
-    stands: disposition !== "FALSE_POSITIVE",
+    stands: isFoundRight(disposition),
   }));
 }

@@ -1,7 +1,8 @@
 import { provenTechniques } from "./proven-techniques.js";
 
 test.each([
-  ["all of it where it names nothing", ["T1110.003", "T1528"], [], null],
+  ["the one that it is for, where it names nothing", ["T1528"], [], ["T1528"]],
+  ["nothing where it is for several and names none", ["T1110.003", "T1528"], [], []],
   ["what it names", ["T1110.003", "T1528"], ["T1528"], ["T1528"]],
   ["the part whose whole it names", ["T1110.003", "T1528"], ["T1110"], ["T1110.003"]],
   ["the whole of which it names a part", ["T1110", "T1528"], ["T1110.003"], ["T1110"]],

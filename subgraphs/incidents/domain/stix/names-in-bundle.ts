@@ -1,7 +1,7 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { isWider } from "../../../response-model/evidence/is-wider.js";
 import { plainText } from "../ingest/mapping/plain-text.js";
-import { isStorableThroughout, property, type StixObject, stixId, textOf, textsOf } from "./stix-object.js";
+import { isStorableThroughout, property, type StixObject, stixId, textOf } from "./stix-object.js";
 import { handlingOf } from "./tlp-markings.js";
 
 /** A name that something is called by, and for whom that is; for whoever reads what it stands in where nothing is said of it. */
@@ -16,7 +16,7 @@ export const nameOf = (object: StixObject, property: string): string | undefined
 
 /** For whom an identity is; for the fewest where its markings cannot be read as one of TLP. Pure. */
 export function markingOfIdentity(identity: StixObject): Handling | undefined {
-  const marked = handlingOf(textsOf(identity, "object_marking_refs"));
+  const marked = handlingOf(identity);
   return "unknown" in marked || property(identity, "granular_markings") !== undefined ? "RED" : marked.handling;
 }
 

@@ -147,3 +147,13 @@ test("The strictest marking counts, and one of TLP 1.0 is read as one of TLP 2.0
     note: expect.stringContaining("TLP 1.0"),
   });
 });
+
+test("A number that is written too large to be one is refused, wherever it stands, and so is a name by whom has one", () => {
+  const read = (text: string) => readSaid(`{"type":"bundle","objects":[${text}]}`).said[0];
+  const written = (more: string) => JSON.stringify(indicator).replace("}", `,${more}}`);
+  for (const more of ['"confidence":1e400', '"x_score":-1e999', '"extensions":{"x":{"deep":[1,[2,1e400]]}}'])
+    expect(read(written(more))).toMatchObject({ kind: "REFUSED", reason: expect.stringContaining("1e400") });
+  expect(read(written('"confidence":1e1'))).toMatchObject({ kind: "INDICATOR", confidence: 10 });
+  const identity = `{"type":"identity","id":"identity--a932fcc6-e032-476c-826f-cb970a5a1ade","name":"They","x":1e400}`;
+  expect(namesIn([JSON.parse(identity)])).toEqual(new Map());
+});

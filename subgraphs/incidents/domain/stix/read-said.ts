@@ -2,6 +2,7 @@ import { identitiesIn, namesIn } from "./names-in-bundle.js";
 import { readBundle } from "./read-bundle.js";
 import { type SaidObject, saidBy } from "./said-in-bundle.js";
 import type { StixObject } from "./stix-object.js";
+import { techniquesIn } from "./techniques-in-bundle.js";
 
 /** How many values the indicators of one bundle have at most: as many as one call of recordIndicators takes. */
 const maxValuesOfBundle = 1_000;
@@ -18,7 +19,8 @@ export function readSaid(text: string): SaidAtAll {
   const objects = readBundle(text);
   if ("refusal" in objects) return { said: [], identities: new Map(), refusal: objects.refusal };
   const names = namesIn(objects);
-  const said = objects.map((one) => saidBy(one, names));
+  const techniques = techniquesIn(objects);
+  const said = objects.map((one) => saidBy(one, names, techniques));
   const count = said.reduce((sum, one) => sum + (one.kind === "INDICATOR" ? one.values.length : 0), 0);
   if (count > maxValuesOfBundle)
     return {

@@ -1,8 +1,10 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
+import { plainText } from "../ingest/mapping/plain-text.js";
 import { nameOf, type SaidName } from "./names-in-bundle.js";
 import {
   brokenTimeOf,
+  isFiniteThroughout,
   isStorableThroughout,
   property,
   type StixObject,
@@ -12,6 +14,7 @@ import {
   timeOf,
 } from "./stix-object.js";
 import { parsePattern } from "./stix-pattern.js";
+import { type Techniques, techniqueOf } from "./techniques-in-bundle.js";
 import { handlingOf } from "./tlp-markings.js";
 
 interface Said {
@@ -53,13 +56,32 @@ export type SaidObject =
       readonly to: string;
       readonly reason: string | undefined;
     })
-  | (Said & { readonly kind: "ACTOR"; readonly name: string })
+  | (Said & {
+      readonly kind: "ACTOR";
+      readonly name: string;
+      readonly aliases: readonly string[];
+      readonly handling: Handling | undefined;
+      readonly motivation: string | undefined;
+      readonly description: string | undefined;
+      readonly confidence: number | undefined;
+    })
+  | (Said & {
+      readonly kind: "USES";
+      readonly of: string;
+      readonly handling: Handling | undefined;
+      readonly techniqueId: string;
+    })
   | (Said & { readonly kind: "REVOKED" })
   | (Said & { readonly kind: "REVOKED_SIGHTING" })
   | (Said & { readonly kind: "REVOKED_RELATIONSHIP" })
   | { readonly kind: "SKIPPED" | "REFUSED"; readonly stixId: string | null; readonly reason: string };
 
-type Reader = (object: StixObject, id: string, names: ReadonlyMap<string, SaidName>) => SaidObject;
+type Reader = (
+  object: StixObject,
+  id: string,
+  names: ReadonlyMap<string, SaidName>,
+  techniques: Techniques,
+) => SaidObject;
 
 const skipped = (id: string | null, reason: string): SaidObject => ({ kind: "SKIPPED", stixId: id, reason });
 const refused = (id: string | null, reason: string): SaidObject => ({ kind: "REFUSED", stixId: id, reason });
@@ -107,6 +129,37 @@ const unknownMarking = (id: string, marking: string): SaidObject =>
 
 const isRevoked = (object: StixObject): boolean => property(object, "revoked") === true;
 
+const isOfActor = (id: string): boolean => id.startsWith("threat-actor--") || id.startsWith("intrusion-set--");
+
+/** So many other names of an adversary are kept. */
+const maxAliases = 20;
+
+/** An adversary, or the set of their intrusions: here both are whom they are known to be. */
+function readActor(object: StixObject, id: string): SaidObject {
+  if (isRevoked(object))
+    return skipped(id, "It is revoked: whether its profile still holds is for threat intelligence to say.");
+  const name = plainText(textOf(object, "name", 200), 200);
+  if (!name) return refused(id, "It has no name.");
+  const marked = handlingOf(object);
+  if ("unknown" in marked) return unknownMarking(id, marked.unknown);
+  const aliases = [
+    ...new Set(textsOf(object, "aliases").flatMap((one) => (one.length <= 100 ? (plainText(one, 100) ?? []) : []))),
+  ];
+  const after = [textOf(object, "primary_motivation"), ...textsOf(object, "goals")].filter((one) => one !== undefined);
+  const note = aliases.length > maxAliases ? `Of its aliases the first ${maxAliases} are kept.` : undefined;
+  return {
+    kind: "ACTOR",
+    ...said(object, id),
+    note: [marked.note, note].filter((one) => one !== undefined).join(" ") || undefined,
+    name,
+    aliases: aliases.slice(0, maxAliases),
+    handling: marked.handling,
+    motivation: after.join("; ").slice(0, 2_000).trim() || undefined,
+    description: textOf(object, "description", 20_000),
+    confidence: wholeNumber(property(object, "confidence"), 0, 100),
+  };
+}
+
 const readers: Readonly<Record<string, Reader>> = {
   indicator: (object, id, names) => {
     if (isRevoked(object)) return { kind: "REVOKED", ...said(object, id) };
@@ -115,7 +168,7 @@ const readers: Readonly<Record<string, Reader>> = {
     if (values.length > 100) return skipped(id, "Its pattern has more than 100 comparisons.");
     const validFrom = timeOf(object, "valid_from");
     if (!validFrom) return refused(id, "It has no `valid_from`.");
-    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    const marked = handlingOf(object);
     if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     return {
       kind: "INDICATOR",
@@ -136,7 +189,7 @@ const readers: Readonly<Record<string, Reader>> = {
     if (!of.startsWith("indicator--")) return skipped(id, "It is a sighting of something else than an indicator.");
     const count = property(object, "count");
     const [where] = textsOf(object, "where_sighted_refs");
-    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    const marked = handlingOf(object);
     if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     return {
       kind: "SIGHTING",
@@ -149,43 +202,59 @@ const readers: Readonly<Record<string, Reader>> = {
       place: namedByItself(nameOf(object, "description")) ?? (where === undefined ? undefined : names.get(where)),
     };
   },
-  relationship: (object, id) => {
+  relationship: (object, id, _names, techniques) => {
     if (isRevoked(object)) return { kind: "REVOKED_RELATIONSHIP", ...said(object, id) };
     const [of = "", to = ""] = [textOf(object, "source_ref"), textOf(object, "target_ref")];
-    if (textOf(object, "relationship_type") !== "indicates" || !of.startsWith("indicator--"))
-      return skipped(id, "Of relationships those are kept by which an indicator indicates an adversary.");
-    if (!to.startsWith("threat-actor--")) return skipped(id, "It leads to something else than an adversary.");
-    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    const type = textOf(object, "relationship_type");
+    const marked = handlingOf(object);
     if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     const { handling } = marked;
-    return {
-      kind: "RELATIONSHIP",
-      ...said(object, id),
-      of,
-      handling,
-      to,
-      reason: textOf(object, "description", 1_000),
-    };
+    if (type === "uses" && isOfActor(of)) {
+      const techniqueId = techniques.get(to);
+      return techniqueId
+        ? { kind: "USES", ...said(object, id), of, handling, techniqueId }
+        : skipped(id, "Of what adversaries use, techniques are kept that are in the bundle with their ids of ATT&CK.");
+    }
+    if (type !== "indicates" || !of.startsWith("indicator--"))
+      return skipped(
+        id,
+        "Of relationships those are kept by which an indicator indicates an adversary, and an adversary uses a technique.",
+      );
+    if (!isOfActor(to)) return skipped(id, "It leads to something else than an adversary.");
+    const reason = textOf(object, "description", 1_000);
+    return { kind: "RELATIONSHIP", ...said(object, id), of, handling, to, reason };
   },
-  "threat-actor": (object, id) => {
-    const name = textOf(object, "name", 200);
-    return name ? { kind: "ACTOR", ...said(object, id), name } : refused(id, "It has no name.");
-  },
+  "threat-actor": readActor,
+  "intrusion-set": readActor,
+  "attack-pattern": (object, id) =>
+    skipped(
+      id,
+      techniqueOf(object)
+        ? "It is read as the technique of whoever uses it, and not kept by itself."
+        : "It has no id of a technique of ATT&CK.",
+    ),
+  malware: (_object, id) =>
+    skipped(id, "Malware is not kept here: name it in the description of whoever uses it, or of its indicators."),
   identity: (_object, id) => skipped(id, "It is read as the source of what refers to it, and not kept by itself."),
   "marking-definition": (_object, id) => skipped(id, "It is read with what it marks, and not kept by itself."),
 };
 
 /** What an object of a bundle says. Pure: it looks at own properties alone, and trusts none of them. */
-export function saidBy(object: unknown, names: ReadonlyMap<string, SaidName>): SaidObject {
+export function saidBy(
+  object: unknown,
+  names: ReadonlyMap<string, SaidName>,
+  techniques: Techniques = new Map(),
+): SaidObject {
   if (typeof object !== "object" || object === null || Array.isArray(object)) return refused(null, "It is no object.");
   const one = object as StixObject;
   const [type = "", id = ""] = [textOf(one, "type", 250), textOf(one, "id", 300)];
   if (!stixId.test(id) || !id.startsWith(`${type}--`)) return refused(null, "It has no id of its type.");
+  if (!isFiniteThroughout(one)) return refused(id, "It has a number in it that is too large to be one, such as 1e400.");
   if (!isStorableThroughout(one)) return refused(id, "It has NUL or an incomplete character in it.");
   const broken = brokenTimeOf(one);
   if (broken) return refused(id, `Its \`${broken}\` is no time between 1900 and 9999.`);
   if (property(one, "granular_markings") !== undefined)
     return skipped(id, "Parts of it have markings of their own, which one record cannot keep.");
   const reader = Object.hasOwn(readers, type) ? readers[type] : undefined;
-  return reader ? reader(one, id, names) : skipped(id, "Objects of its type are not kept here.");
+  return reader ? reader(one, id, names, techniques) : skipped(id, "Objects of its type are not kept here.");
 }

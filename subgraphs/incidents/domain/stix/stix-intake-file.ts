@@ -1,4 +1,5 @@
 import type { IntakeFile } from "../indicators/intake-file.js";
+import type { ThreatActorProfile } from "../records/actor-profiles/threat-actor-profile.js";
 import type { ThreatActor } from "../records/case-file/threat-actor.js";
 import type { Indicator } from "../records/indicators/indicator.js";
 import type { IndicatorRelation } from "../records/indicators/indicator-relation.js";
@@ -32,9 +33,15 @@ export interface StixIntakeFile extends IntakeFile {
   readonly own: ReadonlyMap<string, Indicator>;
   /** The ids by which those of the named values were exported as ours that were withdrawn since. */
   readonly ownWithdrawn: ReadonlySet<string>;
+  /** The ids by which the sightings and relations of the known indicators are exported as ours. */
+  readonly ownParts: ReadonlySet<string>;
   readonly came: Came;
+  /** The profiles of adversaries that whoever takes the bundle in may read. */
+  readonly profiles: readonly ThreatActorProfile[];
+  /** The same, by the ids by which they are exported as ours. */
+  readonly ownProfiles: ReadonlyMap<string, ThreatActorProfile>;
   /** The adversaries that are named in the incident. */
   readonly actors: readonly ThreatActor[];
-  /** Which of the indicators that are known are related to one of them, by both ids. */
+  /** Which of the indicators that are known are related to one of them, or to a profile, by both ids. */
   readonly attributed: readonly string[];
 }

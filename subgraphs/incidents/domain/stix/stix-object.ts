@@ -16,13 +16,23 @@ export function textOf(object: StixObject, name: string, max = 4_000): string | 
     : undefined;
 }
 
-/** Whether all texts of an object, and the names of its properties, can be stored, however deep they are: neither NUL nor half a character is in one. */
-export const isStorableThroughout = (value: unknown): boolean =>
-  typeof value === "string"
-    ? isStorable(value)
-    : typeof value !== "object" || value === null || Object.entries(value).flat().every(isStorableThroughout);
+/** Whether something holds of all that an object has in it, and of the names of its properties, however deep they are. */
+const isThroughout = (value: unknown, holds: (one: unknown) => boolean): boolean =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value)
+        .flat()
+        .every((one) => isThroughout(one, holds))
+    : holds(value);
 
-/** A property that is a list of texts. */
+/** Whether each number of an object is one: JSON can write those that are read as infinite, and what is kept of them would be no number. */
+export const isFiniteThroughout = (object: object): boolean =>
+  isThroughout(object, (one) => typeof one !== "number" || Number.isFinite(one));
+
+/** Whether all of an object can be stored: neither NUL nor half a character is in its texts, nor is a number beyond what is one. */
+export const isStorableThroughout = (object: object): boolean =>
+  isFiniteThroughout(object) && isThroughout(object, (one) => typeof one !== "string" || isStorable(one));
+
+/** A property that is a list of texts: the first hundred of them. What every one of them decides is not read by this. */
 export function textsOf(object: StixObject, name: string): readonly string[] {
   const value = property(object, name);
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string").slice(0, 100) : [];

@@ -1,5 +1,6 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
+import { property, type StixObject } from "./stix-object.js";
 
 /** The extension by which STIX 2.1 says a marking of TLP 2.0. */
 export const tlpExtension = "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d";
@@ -28,14 +29,23 @@ export const oldTlpMarkings: readonly TlpMarking[] = [
   { id: "marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9", handling: "CLEAR", level: "white" },
 ];
 
+/** What stands for a marking that is no id of one. */
+const noMarking = "that is no id";
+
+/** All markings that an object refers to, however many these are: one that is left out, or is no id, would be handled as if it were none. Pure. */
+function markingsOf(object: StixObject): readonly string[] {
+  const refs = property(object, "object_marking_refs") ?? [];
+  return Array.isArray(refs) ? refs.map((one) => (typeof one === "string" ? one : noMarking)) : [noMarking];
+}
+
 /** How an object is to be handled by its markings. */
 export type Marked =
   | { readonly handling: Handling | undefined; readonly note: string | undefined }
   | { readonly unknown: string };
 
 /** The strictest of the markings that an object refers to; the first of them that is none of TLP, where one is. Pure. */
-export function handlingOf(refs: readonly string[]): Marked {
-  const found = refs.map((ref) => ({
+export function handlingOf(object: StixObject): Marked {
+  const found = markingsOf(object).map((ref) => ({
     ref,
     now: tlpMarkings.find(({ id }) => id === ref),
     old: oldTlpMarkings.find(({ id }) => id === ref),

@@ -1,6 +1,6 @@
 import type { Indicator } from "../records/indicators/indicator.js";
 import type { TakenObject } from "../records/indicators/taken-object.js";
-import { type StixObject, textOf, textsOf, timeOf } from "./stix-object.js";
+import { type StixObject, textOf, timeOf } from "./stix-object.js";
 import { handlingOf } from "./tlp-markings.js";
 
 /** How an object of somebody else is marked by themselves; undefined where they have not said it in TLP, or it is no version of an object. Pure. */
@@ -8,7 +8,7 @@ export function markingOf(object: object) {
   const of = object as StixObject;
   const isVersion = textOf(of, "spec_version") === "2.1" && timeOf(of, "created") && timeOf(of, "modified");
   if (!isVersion) return undefined;
-  const marked = handlingOf(textsOf(of, "object_marking_refs"));
+  const marked = handlingOf(of);
   return "unknown" in marked ? undefined : marked.handling;
 }
 

@@ -22,6 +22,10 @@ export const isByAuthor = (
   { createdBy }: Pick<Version, "createdBy">,
 ): boolean => sourceModifiedAt === null || sourceAuthor === createdBy || sourceAuthor === formerProducerId;
 
+/** Whether what has an id of ours names somebody else as its creator. Where it names nobody it is known again by its id, and so are bundles of before. Pure. */
+export const claimsOurs = ({ createdBy }: Pick<Version, "createdBy">, producerId: string): boolean =>
+  createdBy !== null && createdBy !== producerId && createdBy !== formerProducerId;
+
 /** As of when somebody has said what was taken in: in the future nobody has, or nothing would ever be newer. Pure. */
 export const saidAsOf = (modified: Date, takenAt: Date): Date =>
   isStillToCome(modified, takenAt) ? takenAt : modified;

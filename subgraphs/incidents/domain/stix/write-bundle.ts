@@ -1,5 +1,7 @@
+import { attackTechniques } from "../../../response-model/attack/attack-techniques.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
+import type { ThreatActorProfile } from "../records/actor-profiles/threat-actor-profile.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { Incident } from "../records/case/incident.js";
 import type { ThreatActor } from "../records/case-file/threat-actor.js";
@@ -7,8 +9,9 @@ import type { Indicator } from "../records/indicators/indicator.js";
 import type { IndicatorRelation } from "../records/indicators/indicator-relation.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { TakenObject } from "../records/indicators/taken-object.js";
+import { stixConfidences } from "./confidence-of.js";
 import { markingOfIdentity, mayStandIn } from "./names-in-bundle.js";
-import { ownIndicatorId, ownSightingId } from "./own-ids.js";
+import { ownIndicatorId, ownProfileId, ownRelationId, ownSightingId } from "./own-ids.js";
 import type { Producer } from "./producer.js";
 import { property, type StixObject } from "./stix-object.js";
 import { patternOf } from "./stix-pattern.js";
@@ -25,6 +28,8 @@ export interface Exported {
   readonly sightings: readonly IndicatorSighting[];
   readonly relations: readonly IndicatorRelation[];
   readonly actors: readonly ThreatActor[];
+  /** Those whom indicators are related to. */
+  readonly profiles: readonly ThreatActorProfile[];
   readonly incidents: readonly Incident[];
   /** Those in which something was seen. */
   readonly alerts: readonly Pick<Alert, "id" | "handling" | "incidentId">[];
@@ -78,7 +83,8 @@ const changedLast = (group: readonly Indicator[]): Date =>
 
 /** The objects of a bundle of STIX 2.1, each once, and how much STIX has no words for. Pure. */
 export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid) {
-  const { indicators, sightings, relations, actors, incidents, alerts, reporting, services, producer } = exported;
+  const { indicators, sightings, relations, actors, profiles, incidents, alerts, reporting, services, producer } =
+    exported;
   const { originals, unchanged } = exported;
   const asTaken = new Map<string, object>();
   const originalOf = ({ takenObjectId }: { readonly takenObjectId: string | null }) =>
@@ -168,6 +174,27 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     ];
   });
 
+  const patterns = new Map<string, Readonly<Record<string, unknown>> & { readonly id: string }>();
+  /** What an adversary uses, each technique once for all who use it: that there is one is no secret, and who uses it is as the profile. */
+  const writeTechniques = ({ techniqueIds, handling, recordedAt, amendedAt }: ThreatActorProfile, id: string) =>
+    techniqueIds.map((techniqueId) => {
+      const pattern = `attack-pattern--${uuid(`technique ${producer.id} ${techniqueId}`)}`;
+      patterns.set(pattern, {
+        ...common("attack-pattern", pattern, producer.created, producer.created),
+        ...marked("CLEAR"),
+        name: attackTechniques.get(techniqueId)?.name ?? techniqueId,
+        external_references: [{ source_name: "mitre-attack", external_id: techniqueId }],
+      });
+      const at = amendedAt ?? recordedAt;
+      return {
+        ...common("relationship", `relationship--${uuid(`uses ${id} ${techniqueId}`)}`, at, at),
+        ...marked(handling),
+        relationship_type: "uses",
+        source_ref: id,
+        target_ref: pattern,
+      };
+    });
+
   const handlingOfCase = (id: string) => incidents.find((one) => one.id === id)?.handling ?? "RED";
   const handlingsOfAlert = (id: string): readonly Handling[] => {
     const alert = alerts.find((one) => one.id === id);
@@ -226,11 +253,36 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
       aliases: one.aliases.length > 0 ? one.aliases : undefined,
     }),
   );
+  const byProfile = new Map<string, { readonly id: string; readonly handling: Handling }>();
+  const known = profiles.flatMap((one) => {
+    const { handling } = one;
+    const original = originalOf(one);
+    const isTheirs = original && !passesForOurs(original) && markingOf(original.object) === handling;
+    const id = isTheirs ? original.stixId : ownProfileId(one.id, uuid);
+    byProfile.set(one.id, { id, handling });
+    if (isTheirs) {
+      take(original, handling);
+      return writeTechniques(one, id);
+    }
+    return [
+      said({
+        ...common("threat-actor", id, one.recordedAt, one.amendedAt ?? one.recordedAt),
+        ...marked(handling),
+        name: one.name,
+        description: one.description,
+        aliases: one.aliases.length > 0 ? one.aliases : undefined,
+        goals: one.motivation ? [one.motivation] : undefined,
+        confidence: stixConfidences[one.confidence],
+      }),
+      ...writeTechniques(one, id),
+    ];
+  });
   const reported = writeObservedData(reporting, { uuid, observableUuid, marked, handlingOfCase });
   const related = new Set(
-    [...relations.filter(({ threatActorId }) => !threatActorId), ...(reported.observedCount > 0 ? reporting : [])].map(
-      ({ incidentId }) => incidentId,
-    ),
+    [
+      ...relations.filter(({ threatActorId, profileId }) => !threatActorId && !profileId),
+      ...(reported.observedCount > 0 ? reporting : []),
+    ].map(({ incidentId }) => incidentId),
   );
   const cases = incidents
     .filter(({ id }) => related.has(id))
@@ -244,19 +296,22 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
   const led = relations.flatMap((one) => {
     const of = byIndicator.get(one.indicatorId);
     const actor = actors.find(({ id }) => id === one.threatActorId);
+    const profile = byProfile.get(one.profileId ?? "");
     const incident = one.threatActorId ? undefined : incidents.find(({ id }) => id === one.incidentId);
-    if (!of || (!actor && !incident)) return [];
+    if (!of || (!actor && !incident && !profile)) return [];
     return [
       said({
-        ...common("relationship", `relationship--${uuid(`relation ${one.id}`)}`, one.relatedAt, one.relatedAt),
+        ...common("relationship", ownRelationId(one.id, uuid), one.relatedAt, one.relatedAt),
         // That they have to do with each other is for those alone who read both.
-        ...marked(strictest(of.handling, handlingOfCase(one.incidentId ?? "")) ?? "RED"),
-        relationship_type: actor ? "indicates" : "related-to",
+        ...marked(strictest(of.handling, profile ? profile.handling : handlingOfCase(one.incidentId ?? "")) ?? "RED"),
+        relationship_type: actor || profile ? "indicates" : "related-to",
         description: one.reason,
         source_ref: of.id,
         target_ref: actor
           ? `threat-actor--${uuid(`actor ${actor.id}`)}`
-          : `incident--${uuid(`incident ${one.incidentId}`)}`,
+          : profile
+            ? profile.id
+            : `incident--${uuid(`incident ${one.incidentId}`)}`,
       }),
     ];
   });
@@ -277,6 +332,8 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     ...identities,
     ...cases,
     ...named,
+    ...patterns.values(),
+    ...known,
     ...written,
     ...seen,
     ...led,

@@ -6,9 +6,9 @@ type Covering = Pick<ServiceSweep, "status" | "uncoveredPeriods">;
 export const isPartial = ({ status, uncoveredPeriods }: Covering): boolean =>
   (status === "SWEPT" || status === "CONFIRMED") && (uncoveredPeriods ?? []).length > 0;
 
-/** Whether nothing is left to do for a service: its team stands by results over the whole period, or it has nothing to search. */
+/** Whether nothing is left to do for a service: its team stands by results over the whole period, it has nothing to search, or it has left. */
 export const isCovered = (part: Covering): boolean =>
-  part.status === "NOT_APPLICABLE" || (part.status === "CONFIRMED" && !isPartial(part));
+  part.status === "NOT_APPLICABLE" || part.status === "WITHDRAWN" || (part.status === "CONFIRMED" && !isPartial(part));
 
 /** Whether somebody has yet to search a service: that is what becomes overdue. */
 export const isOutstanding = ({ status }: Pick<ServiceSweep, "status">): boolean =>

@@ -23,6 +23,14 @@ export interface SweepFile {
   readonly services: readonly CaseService[];
 }
 
+/** A sweep, and services that are to join it. */
+export interface JoiningServicesFile extends SweepFile {
+  readonly joining: readonly CaseService[];
+  /** Those of its indicators that the viewer may read; locked. */
+  readonly indicators: readonly Indicator[];
+  readonly incident: Pick<Incident, "handling"> | null;
+}
+
 /** A sweep in one service. */
 export interface ServiceSweepFile extends SweepFile {
   readonly part: ServiceSweep;

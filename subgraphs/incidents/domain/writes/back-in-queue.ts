@@ -17,6 +17,10 @@ export const backInQueue = (alert: Alert, { personId }: { readonly personId: str
     acknowledgedAt: now,
     acknowledgedById: personId,
     triageDueAt,
+    // It waits for the whole team of its service, which may be another one by now.
+    assigneeId: null,
+    assignedById: null,
+    assignedAt: null,
     suppressedAt: null,
     awaitsCorrelation: isComparable(alert),
   }) as const satisfies Partial<Alert>;

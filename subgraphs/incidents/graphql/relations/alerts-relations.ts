@@ -2,11 +2,12 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
-import { AlertFilter } from "../filters/detection/alert-filter.js";
+import { AlertFilter } from "../../actions/alert-queue/alert-filter.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
 import { AlertCorrection, AlertCorrectionConnection } from "../types/alerts/alert-correction.js";
 import { AlertCorrelation, AlertCorrelationConnection } from "../types/alerts/alert-correlation.js";
+import { AlertNote, AlertNoteConnection } from "../types/alerts/alert-note.js";
 import { AlertSource, AlertSourceConnection } from "../types/alerts/alert-source.js";
 import { AlertSourceKey, AlertSourceKeyConnection } from "../types/alerts/alert-source-key.js";
 import { AlertSuppression } from "../types/alerts/alert-suppression.js";
@@ -34,6 +35,8 @@ export const alertsRelations = [
     service: service("serviceId", "The service it concerns."),
     reportedBy: person("reportedById", "Who reported it; null where its source did so by itself."),
     acknowledgedBy: person("acknowledgedById", "Who acknowledged it last, or put it back into the queue; null before."),
+    assignee: person("assigneeId", "Who looks at it; null while it waits for the whole team of its service."),
+    assignedBy: person("assignedById", "Who assigned it; null while it is assigned to nobody."),
     alertSource: one(() => AlertSource, "The source that handed it in; null for one that somebody reported."),
     former: one(
       () => Alert,
@@ -42,6 +45,11 @@ export const alertsRelations = [
     corrections: page(
       () => AlertCorrectionConnection,
       "Where a judgement on it was taken back: it was reopened, taken out of an incident, or handed over to another service.",
+      PageArguments,
+    ),
+    notes: page(
+      () => AlertNoteConnection,
+      "What analysts have looked at and found, oldest first, each as it stands. What was written in an incident is read by those alone who may read that.",
       PageArguments,
     ),
     correlations: page(
@@ -68,6 +76,10 @@ export const alertsRelations = [
       PageArguments,
     ),
     successor: one(() => Alert, "The alert that took over when the same thing fired again; null while there is none."),
+  }),
+  relationFields(AlertNote, {
+    former: one(() => AlertNote, "What it said before it was corrected last; null for what was written first."),
+    writtenBy: person("writtenById", "Who wrote it."),
   }),
   relationFields(AlertCorrection, {
     formerService: service(
@@ -111,6 +123,7 @@ export const alertsRelations = [
       "The open incident that one of its alerts, or another with the same in common, belongs to, as soon as one does; or that was named when it was accepted. Null where there is none that you may read.",
     ),
     decidedBy: person("decidedById", "Who judged it; null before."),
+    takenBackBy: person("takenBackById", "Who took its acceptance back; null where nobody did."),
   }),
   relationFields(AlertSuppression, {
     service: service("serviceId", "The service whose alerts it holds back."),

@@ -3,6 +3,7 @@ import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js"
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { deprecated, many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
+import { AlertFilter } from "../../actions/alert-queue/alert-filter.js";
 import { AdversaryActivityFilter } from "../filters/analysis/activity-filter.js";
 import { HypothesisFilter, ObservedTechniqueFilter } from "../filters/analysis/analysis-filters.js";
 import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case/case-file-filters.js";
@@ -20,7 +21,6 @@ import {
   TimelineFilter,
 } from "../filters/case/part-filters.js";
 import { EvidenceOrder, IncidentAlertOrder, TaskOrder, TimelineOrder } from "../filters/case/part-orders.js";
-import { AlertFilter } from "../filters/detection/alert-filter.js";
 import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/notification/customer-filters.js";
 import {
   NotificationObligationArguments,

@@ -1,6 +1,12 @@
+import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
+import {
+  ThreatActorProfileArguments,
+  ThreatActorProfileFilter,
+} from "../filters/intelligence/actor-profile-filters.js";
+import { ThreatActorProfile, ThreatActorProfileConnection } from "../types/actor-profiles/threat-actor-profile.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Incident } from "../types/case/incident.js";
 import { ThreatActor } from "../types/case-file/threat-actor.js";
@@ -25,8 +31,13 @@ export const indicatorsRelations = [
   relationFields(Indicator, {
     relations: page(
       () => IndicatorRelationConnection,
-      "The incidents, alerts and adversaries that it has to do with, oldest first, as far as you may read them.",
+      "The incidents, alerts, adversaries and profiles of these that it has to do with, oldest first, as far as you may read them.",
       PageArguments,
+    ),
+    profiles: page(
+      () => ThreatActorProfileConnection,
+      "The profiles of the adversaries who leave it, as far as you may read them; oldest first unless said otherwise. `relations` says who relates them, and why.",
+      orderedPage(ThreatActorProfileFilter, ThreatActorProfileArguments.order),
     ),
     sightings: page(
       () => IndicatorSightingConnection,
@@ -47,6 +58,7 @@ export const indicatorsRelations = [
     incident: one(() => Incident, "The incident, or that in which the adversary is named."),
     alert: one(() => Alert, "The alert; null where it is none."),
     actor: one(() => ThreatActor, "The adversary; null where it is none."),
+    profile: one(() => ThreatActorProfile, "The profile of the adversary; null where it is none."),
     relatedBy: person("relatedById", "Who related them."),
   }),
   relationFields(IndicatorSighting, {

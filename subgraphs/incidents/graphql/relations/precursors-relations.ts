@@ -19,7 +19,7 @@ export const precursorsRelations = [
     ),
     incidents: page(
       () => PrecursorLinkConnection,
-      "The incidents that it announced, as far as you may see them, oldest first.",
+      "The incidents that it announced, as far as you may see them, oldest first; also those whose links were withdrawn, which say so.",
       PageArguments,
     ),
     history: page(
@@ -42,11 +42,12 @@ export const precursorsRelations = [
     precursor: theOne(() => Precursor, "The precursor."),
     incident: theOne(() => Incident, "The incident that it announced."),
     linkedBy: person("linkedById", "Who linked them."),
+    withdrawnBy: person("withdrawnById", "Who withdrew the link; null while it stands."),
   }),
   relationFields(Incident, {
     precursors: page(
       () => PrecursorLinkConnection,
-      "The precursors that announced it, as far as you may see them, oldest first.",
+      "The precursors that announced it, as far as you may see them, oldest first; also those whose links were withdrawn, which say so.",
       PageArguments,
     ),
   }),

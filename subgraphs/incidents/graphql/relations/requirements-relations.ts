@@ -75,7 +75,7 @@ export const requirementsRelations = [
     ),
     proofs: page(
       () => DetectionProofConnection,
-      "The alerts that prove it, latest proof first: those that you may read and that do not count as false positives.",
+      "The alerts that prove it, latest proof first: those that you may read and that a person has found right, malicious or allowed and expected.",
       PageArguments,
     ),
     deployedBy: person("deployedById", "Who deployed it; null where it was carried over from before Cordon kept that."),
@@ -98,7 +98,7 @@ export const requirementsRelations = [
     requirements: many(() => DetectionRequirement, "The requirements in force of the service that name the technique."),
     proofs: page(
       () => DetectionProofConnection,
-      "The alerts that prove it, latest proof first: those of what runs now, as far as you may read them.",
+      "The alerts that prove it, latest proof first: those of what runs now that a person has found right, as far as you may read them.",
       PageArguments,
     ),
   }),
@@ -118,7 +118,7 @@ export const requirementsRelations = [
     requirement: theOne(() => DetectionRequirement, "The requirement that the monitoring was deployed for."),
     technique: technique(
       "techniqueId",
-      "The technique of ATT&CK that it proves; null for all that the monitoring was deployed for.",
+      "The technique of ATT&CK that it proves; null for the one that the monitoring was deployed for, where the alert named none, from before that was kept.",
     ),
   }),
 ] as const;

@@ -14,7 +14,7 @@ const { incident, response, assignment, plan, step, task, guidance, approval, al
   operations;
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
 const { vulnerability, exposure, serviceAnalysis } = operations;
-const { precursor, precursorLink } = operations;
+const { precursor } = operations;
 const { technique, adversaryActivity, hypothesis, hunt } = operations;
 const { briefing, briefingAnswer, actorProfile } = operations;
 const { sweep, serviceSweep, sweepResult } = operations;
@@ -78,7 +78,7 @@ export const availability = [
   ),
   availableOperationsOn(
     thingTypes.Precursor,
-    [...but(precursor, "recordPrecursor"), ...precursorLink],
+    [...but(precursor, "recordPrecursor"), ...only("linkPrecursorToIncident")],
     filesOf.Precursor,
   ),
   availableOperationsOn(thingTypes.Hypothesis, but(hypothesis, "stateHypothesis"), filesOf.Hypothesis),
@@ -112,7 +112,7 @@ export const availability = [
   availableOperationsOn(thingTypes.Approval, but(approval, "requestApproval"), filesOf.Approval),
   availableOperationsOn(
     thingTypes.Alert,
-    [...but(alert, "reportAlert"), ...only("escalateAlert", "dispositionAlert", "unlinkAlert")],
+    [...but(alert, "reportAlert", "correctAlertNote"), ...only("escalateAlert", "dispositionAlert", "unlinkAlert")],
     filesOf.Alert,
   ),
   availableOperationsOn(

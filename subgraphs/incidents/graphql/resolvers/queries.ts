@@ -11,7 +11,7 @@ import { contractClockList } from "../../store/lists/notification/contract-clock
 import { obligationList } from "../../store/lists/notification/obligation-list.js";
 import { reader } from "../../store/reader.js";
 import { IncidentArguments } from "../filters/case/incident-filter.js";
-import { AlertArguments } from "../filters/detection/alert-filter.js";
+import { AlertArguments } from "../filters/detection/alert-arguments.js";
 import { AlertSourceArguments } from "../filters/detection/alert-source-filter.js";
 import { IndicatorArguments } from "../filters/detection/indicator-filter.js";
 import { ContractClockFilter } from "../filters/notification/contract-clock-filter.js";

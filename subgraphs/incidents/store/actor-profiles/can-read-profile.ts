@@ -1,7 +1,7 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { isOfSecurity, isResponder } from "../../../access/reading/visibility.js";
+import { isOfSecurity, isOfThreatIntelligence, isResponder } from "../../../access/reading/visibility.js";
 import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
-import { isOfThreatIntelligence, isOnCallForSecurity } from "../briefings/can-read-briefing.js";
+import { isOnCallForSecurity } from "../briefings/can-read-briefing.js";
 
 /**
  * Who may read the profile of an adversary: at the narrowest threat intelligence and security on-call, from AMBER_STRICT on security,

@@ -2,23 +2,13 @@ import type { EntityManager } from "typeorm";
 import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { type Condition, isOfSecurity, isResponder } from "../../../access/reading/visibility.js";
-import { isOfThreatIntelligence, isOnCallForSecurity } from "../briefings/can-read-briefing.js";
+import { type Condition, decidedBy } from "../../../access/reading/visibility.js";
+import { mayReadProfile } from "../indicators/may-read-profile.js";
 import { tables } from "../tables.js";
 
-/** That a viewer may read the profile of an adversary, in SQL: the same as `canReadProfile`, which a test holds it to. */
-export const visibleProfile = (viewer: Viewer, alias: string): Condition => ({
-  sql: `(${alias}.handling IN ('GREEN', 'CLEAR') OR CAST(:viewerIsOfThreatIntelligence AS boolean)
-    OR CAST(:viewerIsOnCallForSecurity AS boolean)
-    OR (${alias}.handling = 'AMBER' AND CAST(:viewerIsResponder AS boolean))
-    OR (${alias}.handling = 'AMBER_STRICT' AND CAST(:viewerIsOfSecurity AS boolean)))`,
-  parameters: {
-    viewerIsOfThreatIntelligence: isOfThreatIntelligence(viewer),
-    viewerIsOnCallForSecurity: isOnCallForSecurity(viewer),
-    viewerIsResponder: isResponder(viewer),
-    viewerIsOfSecurity: isOfSecurity(viewer),
-  },
-});
+/** That a viewer may read the profile of an adversary, in SQL. */
+export const visibleProfile = (viewer: Viewer, alias: string): Condition =>
+  decidedBy(viewer, (deciding) => mayReadProfile(alias, deciding));
 
 /** A query for the profiles that the viewer may read. */
 export function visibleProfiles(manager: EntityManager, viewer: Viewer) {

@@ -9,6 +9,12 @@ export interface Uncompared {
   readonly reported_techniques: readonly string[];
 }
 
+/** One of which is left what is worth comparing. */
+export interface Comparable extends Uncompared {
+  /** What of the organization's own it was reported with: it means nothing at another service. */
+  readonly reported_assets: readonly string[];
+}
+
 interface Found extends Correlated {
   readonly value: string;
   readonly of: string;
@@ -33,6 +39,9 @@ export const isWaiting = `alert.incident_id IS NULL AND alert.state <> 'CLOSED' 
 const isLinked = `alert.incident_id IS NOT NULL AND ${isOpen}`;
 const columns = `alert.id, alert.service_id AS "serviceId", alert.incident_id AS "incidentId"`;
 
+/** Of so many of the latest alerts of a service those are compared that have something of the organization's own in common. */
+const latest = 1_000;
+
 /** So many rows are read at a time of what some alerts share, fewer of each value the more there are. */
 const maxRead = 20_000;
 
@@ -40,13 +49,17 @@ const maxRead = 20_000;
 export const pairsOf = ({ service_id, reported_techniques }: Uncompared) =>
   reported_techniques.map((value) => `${service_id} ${value}`);
 
+const assetsOf = ({ service_id, reported_assets }: Comparable) =>
+  reported_assets.map((value) => `${service_id} ${value}`);
+
 /** What anchors a suggestion to an indicator as it is reported. */
 const anchorOf = (value: string) => `SHARED_INDICATOR ${value}`;
 
-export const anchorsOf = (alerts: readonly Uncompared[]): readonly string[] => [
+export const anchorsOf = (alerts: readonly Comparable[]): readonly string[] => [
   ...new Set(
     alerts.flatMap((one) => [
       ...one.reported_indicators.map(anchorOf),
+      ...assetsOf(one).map((pair) => `SHARED_ASSET ${pair}`),
       ...pairsOf(one).map((pair) => `SHARED_TECHNIQUE ${pair}`),
     ]),
   ),
@@ -66,14 +79,14 @@ export async function openOf(
 }
 
 /**
- * What some alerts have in common with others, by two statements whose cost goes by those alerts and not by the table. They themselves are
+ * What some alerts have in common with others, by three statements whose cost goes by those alerts and not by the table. They themselves are
  * among them, however many came before.
  * @param open those of them that can be compared
  * @param judged how many alerts each anchor has that somebody has judged, and that fill no place of others
  */
 export async function findCommon(
   transaction: EntityManager,
-  alerts: readonly Uncompared[],
+  alerts: readonly Comparable[],
   open: ReadonlyMap<string, Correlated>,
   judged: ReadonlyMap<string, number>,
   now: Date,
@@ -111,8 +124,35 @@ export async function findCommon(
   );
   return [
     ...grouped([...byIndicator, ...[...own.values()].flat()], "SHARED_INDICATOR"),
+    ...grouped([...(await findByAsset(transaction, alerts, now)), ...ownAssets(alerts, open)], "SHARED_ASSET"),
     ...grouped(byTechnique, "SHARED_TECHNIQUE"),
   ];
+}
+
+const ownAssets = (alerts: readonly Comparable[], open: ReadonlyMap<string, Correlated>): readonly Found[] =>
+  alerts.flatMap((one) => {
+    const found = open.get(one.id);
+    return found ? one.reported_assets.map((value) => ({ ...found, value, of: `${one.service_id} ${value}` })) : [];
+  });
+
+/** By something of the organization's own: among the latest of the service, since every alert of a busy host has that. */
+async function findByAsset(
+  transaction: EntityManager,
+  alerts: readonly Comparable[],
+  now: Date,
+): Promise<readonly Found[]> {
+  const some = alerts.filter(({ reported_assets }) => reported_assets.length > 0);
+  if (some.length === 0) return [];
+  return transaction.query(
+    `SELECT asset.value, service.id || ' ' || asset.value AS of, ${columns}
+     FROM unnest(CAST($1 AS uuid[])) AS service(id),
+     LATERAL (SELECT * FROM alert AS of_service WHERE of_service.service_id = service.id
+       ORDER BY of_service.id DESC LIMIT ${latest}) AS alert,
+     LATERAL unnest(alert.reported_indicators) AS asset(value)
+     WHERE service.id || ' ' || asset.value = ANY(CAST($3 AS text[]))
+       AND alert.last_seen_at > CAST($2 AS timestamptz) - interval '1 day' AND ${isOpen}`,
+    [[...new Set(some.map(({ service_id }) => service_id))], now, [...new Set(some.flatMap(assetsOf))]],
+  );
 }
 
 function grouped(found: readonly Found[], basis: Common["reason"]["basis"]): readonly Common[] {

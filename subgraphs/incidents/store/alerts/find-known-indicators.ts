@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { groupBy } from "../../../../platform/graphql/load.js";
 import type { Common, Correlated } from "../../domain/correlation/correlate.js";
 import { spellingsOf } from "../../domain/indicators/spellings-of.js";
+import { unspecificValue } from "../../domain/indicators/unspecific-value.js";
 import { hashOfValue } from "../indicators/known-indicators.js";
 import { isOpen, isOpenIncident, type Uncompared } from "./find-common.js";
 
@@ -18,6 +19,8 @@ interface Found {
   readonly incidentId: string | null;
 }
 
+const isOfSomebody = (written: string) => unspecificValue(written)?.kind !== "THIS_MACHINE";
+
 /** How many of the latest relations of an indicator are compared: nobody would look through more. */
 const looked = 200;
 
@@ -33,9 +36,10 @@ export async function findKnownIndicators(
   now: Date,
 ): Promise<readonly Common[]> {
   const wanted = alerts.flatMap(({ id, reported_indicators }) =>
-    reported_indicators.flatMap((written) =>
-      spellingsOf(written).map((spelling) => ({ id, written, hash: hashOfValue(spelling) })),
-    ),
+    // What every machine has leads nowhere, whoever has recorded it.
+    reported_indicators
+      .filter(isOfSomebody)
+      .flatMap((written) => spellingsOf(written).map((spelling) => ({ id, written, hash: hashOfValue(spelling) }))),
   );
   if (wanted.length === 0) return [];
   const found = await transaction.query<readonly Found[]>(

@@ -24,18 +24,35 @@ export function judgedBy(known: readonly AlertCorrelation[]): ReadonlyMap<string
   return counts;
 }
 
-/** The suggestions with one of the same anchors: judged ones, and of the others those that people read, which alone can be added to. */
+/** What is suggested already of what has some anchors. */
+interface Known {
+  readonly suggestions: readonly AlertCorrelation[];
+  /** The anchors of which somebody decides just now: what will be suggested of them is not known yet. */
+  readonly inDecision: readonly string[];
+}
+
+/**
+ * The suggestions with one of the same anchors: judged ones, and of the others those that people read, which alone can be added to. The
+ * others are locked, so that nobody decides on them meanwhile; one that somebody decides on is not waited for.
+ */
 export async function knownOf(
   transaction: EntityManager,
   anchors: readonly string[],
   isRead: (alias: string) => string,
-): Promise<readonly AlertCorrelation[]> {
+): Promise<Known> {
+  const locked = await transaction.find(tables.AlertCorrelation, {
+    where: { anchors: ArrayOverlap([...anchors]), state: "SUGGESTED" },
+    select: { id: true },
+    lock: { mode: "pessimistic_write", onLocked: "skip_locked" },
+  });
+  // Only after that: of one whose decision was saved between the two, this sees what was left as a suggestion that is not locked.
   const known = await transaction.find(tables.AlertCorrelation, {
     where: { anchors: ArrayOverlap([...anchors]) },
     order: { id: "DESC" },
     take: 1_000,
-    lock: { mode: "pessimistic_write" },
   });
+  const lockedIds = new Set(locked.map(({ id }) => id));
+  const busy = known.filter(({ id, state }) => state === "SUGGESTED" && !lockedIds.has(id));
   const read = await transaction
     .createQueryBuilder(tables.AlertCorrelation, "correlation")
     .select("correlation.id")
@@ -48,7 +65,7 @@ export async function knownOf(
     [known.flatMap(({ correlatedIncidentId: id }) => id ?? [])],
   );
   const goesOn = new Set(open.map(({ id }) => id));
-  return known.flatMap((one) => {
+  const suggestions = known.flatMap((one) => {
     if (one.state !== "SUGGESTED") return [one as AlertCorrelation];
     if (!readIds.has(one.id)) return [];
     // An incident that is over by now makes way for one that is not.
@@ -56,4 +73,5 @@ export async function knownOf(
       { ...one, correlatedIncidentId: goesOn.has(one.correlatedIncidentId ?? "") ? one.correlatedIncidentId : null },
     ];
   });
+  return { suggestions, inDecision: busy.flatMap((one) => one.anchors) };
 }

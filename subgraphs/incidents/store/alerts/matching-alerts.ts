@@ -9,7 +9,8 @@ const most = correlationBounds.matches + 1;
 
 /**
  * A query for the ids of the open alerts that report what those of a suggestion have in common, and of its own: by indexes, and for as many
- * as are counted. It goes by techniques only where they share no indicator.
+ * as are counted. It goes by techniques, and by what is
+ * of the organization's own, only where they share no indicator.
  * @param of how a column of the suggestion is written there
  * @param further what else is asked of an alert that is called `alert`
  */
@@ -24,6 +25,10 @@ export function matchingIds(of: (property: keyof AlertCorrelation) => string, fu
       WHERE ${of("reportedIndicators")} = '{}' AND matching.service_id = ANY(${of("serviceIds")})
         AND matching.reported_techniques && ${of("reportedTechniques")} AND matching.reported_techniques <> '{}'
         AND ${within("1 hour")})
+    UNION (SELECT matching.id FROM alert AS matching
+      WHERE ${of("reportedIndicators")} = '{}' AND matching.service_id = ANY(${of("serviceIds")})
+        AND matching.reported_indicators && ${of("reportedAssets")} AND matching.reported_indicators <> '{}'
+        AND ${within("1 day")})
     UNION SELECT unnest(${of("alertIds")})`;
 }
 

@@ -1,13 +1,9 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { isOfSecurity, isResponder } from "../../../access/reading/visibility.js";
+import { isOfSecurity, isOfThreatIntelligence, isResponder } from "../../../access/reading/visibility.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import type { ThreatBriefing } from "../../domain/records/briefings/threat-briefing.js";
 
 const onCall: Responsibility = "SECURITY_ON_CALL_AND_RESPONSE_LEAD";
-
-/** Threat intelligence reads what it has written, whatever its marking and before it is published. */
-export const isOfThreatIntelligence = ({ memberships }: Viewer): boolean =>
-  memberships.some((team) => team.function === "THREAT_INTELLIGENCE");
 
 /** Security on-call reads what is marked for the fewest. */
 export const isOnCallForSecurity = ({ memberships }: Viewer): boolean =>

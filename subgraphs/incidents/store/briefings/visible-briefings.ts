@@ -1,9 +1,14 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { type Condition, isOfSecurity, isResponder } from "../../../access/reading/visibility.js";
+import {
+  type Condition,
+  isOfSecurity,
+  isOfThreatIntelligence,
+  isResponder,
+} from "../../../access/reading/visibility.js";
 import { byColumns } from "../indicators/visible-indicators.js";
 import { tables } from "../tables.js";
-import { isOfThreatIntelligence, isOnCallForSecurity } from "./can-read-briefing.js";
+import { isOnCallForSecurity } from "./can-read-briefing.js";
 
 /** That a text with a marking may be read, once it is published. */
 const asMarked = (alias: string): string => `(${alias}.handling IN ('GREEN', 'CLEAR')

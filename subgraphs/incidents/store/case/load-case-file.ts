@@ -8,6 +8,7 @@ import { directoryTables } from "../../../access/directory/directory-tables.js";
 import { type Condition, visibleTo } from "../../../access/reading/visibility.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
+import { maxCounted, maxNames } from "../../domain/writes/some-names.js";
 import { textHuntThatFound } from "../hunts/text-hunt-that-found.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
@@ -52,9 +53,24 @@ const some = <Row>(table: EntitySchema<Row>, which: string) =>
 const haveEvidence =
   "active AND id IN (SELECT custodian_id FROM evidence WHERE incident_id = $1 AND evidence.state <> 'DISPOSED')";
 
+/** Of its alerts with some disposition, which may be very many, those that a refusal names, and how many there are. */
+const first = (which: string) =>
+  ({
+    table: tables.Alert,
+    where: `incident_id = $1 AND ${which}`,
+    properties: ["title", "handling"],
+    first: maxNames,
+  }) as const;
+const counted = (which: string, countUpTo = maxCounted + 1) =>
+  ({ table: tables.Alert, where: `incident_id = $1 AND ${which}`, countUpTo }) as const;
+
 /** What the case file of the incident `$1`, whose virtual team are the people `$2`, is made of. */
 const parts = {
-  alerts: all(tables.Alert),
+  linked: counted("true", 1),
+  withoutDisposition: first("disposition IS NULL"),
+  withoutDispositionCount: counted("disposition IS NULL"),
+  truePositives: first("disposition = 'TRUE_POSITIVE'"),
+  truePositiveCount: counted("disposition = 'TRUE_POSITIVE'"),
   assignments: all(tables.Assignment),
   obligations: all(tables.NotificationObligation),
   assessments: all(tables.RegulationAssessment),
@@ -104,15 +120,19 @@ const parts = {
 
 /** The rest of the case file of a locked incident, in one statement, and one more where others were merged with it. */
 export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
-  const { people, custodians, teams, hunts, huntFindings, severityChanges, ...read } = await readTogether(
-    transaction,
-    parts,
-    [incident.id, incident.virtualTeamPersonIds],
-  );
+  const everything = await readTogether(transaction, parts, [incident.id, incident.virtualTeamPersonIds]);
+  const { linked, withoutDisposition, withoutDispositionCount, truePositives, truePositiveCount, ...others } =
+    everything;
+  const { people, custodians, teams, hunts, huntFindings, severityChanges, ...read } = others;
   const merged = await mergedCasesOf(transaction, incident);
   return {
     incident,
     ...read,
+    alerts: {
+      areLinked: linked > 0,
+      withoutDisposition: { first: withoutDisposition, count: withoutDispositionCount },
+      truePositives: { first: truePositives, count: truePositiveCount },
+    },
     huntRecorded: hunts.length + huntFindings.length > 0,
     severityTold: severityChanges.length > 0,
     merged,

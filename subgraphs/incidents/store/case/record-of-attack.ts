@@ -17,9 +17,12 @@ export async function recordOfAttack(
   const acts = await manager.find(tables.AdversaryActivity, { where: { ...sure, state: "STANDING" }, order });
   const precursors = await visiblePrecursors(manager, viewer)
     .andWhere("precursor.state = 'CLOSED' AND precursor.outcome = 'BECAME_INCIDENT'")
-    .andWhere("precursor.id IN (SELECT precursor_id FROM precursor_link WHERE incident_id = :incidentId)", {
-      incidentId,
-    })
+    .andWhere(
+      "precursor.id IN (SELECT precursor_id FROM precursor_link WHERE incident_id = :incidentId AND withdrawn_at IS NULL)",
+      {
+        incidentId,
+      },
+    )
     .orderBy("precursor.id")
     .getMany();
   return {

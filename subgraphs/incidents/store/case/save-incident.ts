@@ -15,6 +15,7 @@ import { alertBatchEvent } from "../alerts/alert-batch-event.js";
 import { tables } from "../tables.js";
 import { alertEvent } from "./alert-event.js";
 import { type Before, changesOf } from "./changes-of.js";
+import { isAlertDisclosed, markingOf, withDisclosedVersions } from "./disclosed-alerts.js";
 import { reportParts } from "./report-parts.js";
 import { reportedParts } from "./reported-parts.js";
 import { writeTimelineEntry } from "./write-timeline-entry.js";
@@ -49,7 +50,8 @@ export async function saveIncidentWith<Kind extends keyof Records>(
   const isOfIncident = (write: Write<Records>) =>
     "update" in write && write.update === "Incident" && write.id === incidentId;
   const others = writes.filter((write) => !isOfIncident(write));
-  await writeRecords(transaction, tables, others, onIncident ? undefined : part);
+  const marking = markingOf(before?.incident, writes);
+  await writeRecords(transaction, tables, withDisclosedVersions(others, marking), onIncident ? undefined : part);
   const changedAlerts = others.flatMap((write) => ("update" in write && write.update === "Alert" ? write.id : []));
   const { stood, responses, alerts, found } = await readSaved(transaction, incidentId, changedAlerts, wanted);
   const decided = setBy(writes.filter(isOfIncident));
@@ -76,7 +78,8 @@ export async function saveIncidentWith<Kind extends keyof Records>(
     timelineHash: hash,
   };
   await writeTimelineEntry(transaction, { ...entry, previousHash: saved.timelineHash, hash }, next, decided);
-  await announceAlerts(transaction, writes, alerts, by);
+  const news = alerts.filter((alert) => !marking || isAlertDisclosed(alert, marking));
+  await announceAlerts(transaction, writes, news, by);
   await reportParts(transaction, incidentId, reportedParts(writes, part), by);
   return { incident: { ...saved, ...next }, found };
 }
@@ -116,7 +119,10 @@ const setBy = (writes: readonly Write<Records>[]): Partial<Incident> =>
       .filter(([, value]) => value !== undefined),
   );
 
-/** An alert that changes together with its incident is told of like one that changes alone; those of one call, together. */
+/**
+ * An alert that changes together with its incident is told of like one that changes alone; those of one call, together. Not where the incident is
+ * for fewer than read the alert: they would learn of it, now or when they read the alert again.
+ */
 async function announceAlerts(
   transaction: EntityManager,
   writes: readonly Write<Records>[],

@@ -8,13 +8,15 @@ import { tables } from "../tables.js";
 
 type Row = Pick<IndicatorSighting | IndicatorRelation, "indicatorId" | "incidentId"> & {
   readonly handling?: Handling | null;
+  readonly profileId?: string | null;
 };
 
-/** Of the indicators that some rows are about, the ids of those whose readers may all know of at least one of these rows. */
-export async function disclosedIndicators(
-  transaction: EntityManager,
-  rows: readonly Row[],
-): Promise<readonly string[]> {
+/**
+ * Of the indicators that some rows are about, the ids of those whose readers may all know of at least one of these rows. That one is related to a profile
+ * is read by those who read that, and is no news of the indicator.
+ */
+export async function disclosedIndicators(transaction: EntityManager, all: readonly Row[]): Promise<readonly string[]> {
+  const rows = all.filter(({ profileId }) => !profileId);
   if (rows.length === 0) return [];
   const markingOf = async (table: typeof tables.Indicator | typeof tables.Incident, ids: readonly (string | null)[]) =>
     new Map(

@@ -66,8 +66,10 @@ async function statuses(): Promise<readonly string[]> {
   return (data?.detectionCoverage.nodes ?? []).map(({ status, provenAt }) => `${status} ${provenAt?.slice(0, 10)}`);
 }
 
-test("What was proven stays so by each alert that was no false positive, and goes by what is found of it from now on", async () => {
-  expect(await statuses()).toEqual(["PROVEN 2026-01-03", "DEPLOYED undefined", "PROVEN 2026-01-04"]);
+test("What was proven stays so by each alert that somebody has found right, and goes by what is found of it from now on", async () => {
+  expect(await statuses()).toEqual(["PROVEN 2026-01-03", "DEPLOYED undefined", "DEPLOYED undefined"]);
+  await room.database.manager.update(tables.Alert, { id: alertOf(later, 2) }, { disposition: "TRUE_POSITIVE" });
+  expect((await statuses())[2]).toBe("PROVEN 2026-01-04");
   await room.database.manager.update(tables.Alert, { id: alertOf(later, 2) }, { disposition: "FALSE_POSITIVE" });
   await room.database.manager.update(tables.Alert, { id: alertOf(lost, 1) }, { disposition: "TRUE_POSITIVE" });
   expect(await statuses()).toEqual(["PROVEN 2026-01-03", "PROVEN 2026-01-03", "DEPLOYED undefined"]);
@@ -81,6 +83,8 @@ test("A replica of the release before records proofs without the alert: it is fo
   const { alertId } = await room.database.manager.findOneByOrFail(tables.DetectionProof, { id: idOf(990) });
   expect(alertId).toBe(alertOf(later, 2));
   await room.database.manager.update(tables.Alert, { id: alertOf(later, 2) }, { disposition: null });
+  expect((await statuses())[2]).toBe("DEPLOYED undefined");
+  await room.database.manager.update(tables.Alert, { id: alertOf(later, 2) }, { disposition: "BENIGN_POSITIVE" });
   expect((await statuses())[2]).toBe("PROVEN 2026-01-04");
 });
 

@@ -29,6 +29,7 @@ const daysOf = async (kind: string, table: string, time: string) => {
 test.each([
   ["INCIDENT", "incident", "opened_at"],
   ["ALERT", "alert", "received_at"],
+  ["ALERT_ORIGIN", "alert", "received_at"],
   ["OBLIGATION", "notification_obligation", "COALESCE(started_at, 'infinity')"],
 ])("Every day of which there was something before the update is to be folded: %s", async (kind, table, time) => {
   const days = await daysOf(kind, table, time);

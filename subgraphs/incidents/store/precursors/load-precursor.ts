@@ -5,7 +5,8 @@ import { notFound } from "../../../../platform/actions/not-found.js";
 import { findUnknownService } from "../../../access/directory/find-unknown-service.js";
 import type { PrecursorFile } from "../../domain/precursors/precursor-file.js";
 import { tables } from "../tables.js";
-import { visiblePrecursorLinks, visiblePrecursors } from "./readable-precursors.js";
+import { linksThatHold } from "./links-that-hold.js";
+import { visiblePrecursors } from "./readable-precursors.js";
 
 interface Named {
   readonly precursorId: string;
@@ -25,11 +26,5 @@ export async function loadPrecursor(
   if (!precursor) return notFound("Precursor", id);
   const unknown = await findUnknownService(transaction, serviceIds ?? []);
   if (unknown) return notFound("Service", unknown);
-  // Of what turned out to be none, it has not become an incident.
-  const links = visiblePrecursorLinks(transaction, viewer)
-    .andWhere("link.precursorId = :id", { id })
-    .andWhere(
-      "NOT EXISTS (SELECT FROM incident AS ended WHERE ended.id = link.incidentId AND ended.determination IN ('FALSE_POSITIVE', 'BENIGN'))",
-    );
-  return { precursor, isLinked: await links.getExists() };
+  return { precursor, isLinked: await linksThatHold(transaction, viewer, id).getExists() };
 }

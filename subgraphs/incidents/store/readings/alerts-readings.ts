@@ -39,6 +39,7 @@ export const alertsReadings = {
       former: toOne("Alert", { id: "formerAlertId" }),
       successor: toOne("Alert", { formerAlertId: "id" }),
       corrections: toPage("AlertCorrection", { alertId: "id" }, { inherits: true }),
+      notes: toPage("AlertNote", { alertId: "id" }, { where: { stands: true } }),
       correlations: toPage("AlertCorrelation", { alertIds: { has: "id" } }),
       suppressedBy: toOne("AlertSuppression", { id: "suppressedById" }),
       foundFor: toOne("Incident", { id: "awaitsIncidentId" }),
@@ -52,6 +53,14 @@ export const alertsReadings = {
     table: tables.AlertCorrection as unknown as Reading["table"],
     permission: { readable: forResponders },
     relations: {},
+    expressions: {},
+  },
+  AlertNote: {
+    alias: "note",
+    table: tables.AlertNote as unknown as Reading["table"],
+    // It is found by its alert alone, by whoever reads that. What was written in an incident that fewer read stays with those.
+    permission: withIncident((seen) => `(note.incidentId IS NULL OR ${seen.as("incident")})`),
+    relations: { former: toOne("AlertNote", { alertId: "alertId", id: "formerId" }) },
     expressions: {},
   },
   AlertSource: {

@@ -7,6 +7,7 @@ import type { TaskState } from "../../../response-model/machines/case/task-state
 import type { CustomerNoticeState } from "../../../response-model/machines/customers/customer-notice-states.js";
 import type { ServiceHealthPostState } from "../../../response-model/machines/customers/service-health-post-states.js";
 import type { Records } from "../../domain/records/records.js";
+import { incidentRelationVisibleTo } from "../case/readable-relations.js";
 import { milestoneConditions } from "../lists/case/milestone-conditions.js";
 import { partConditions } from "../lists/case/part-conditions.js";
 import { partOrders } from "../lists/case/part-orders.js";
@@ -103,12 +104,16 @@ export const caseReadings = {
   },
   Milestone: detail("Milestone"),
   SeverityChange: detail("SeverityChange"),
-  IncidentRelation: detail("IncidentRelation", {
+  IncidentRelation: {
+    alias: "part",
+    table: tables.IncidentRelation as unknown as Reading["table"],
+    permission: { readable: (viewer) => incidentRelationVisibleTo(viewer, "part") },
     relations: {
       incident: toOne("Incident", { id: "incidentId" }),
       other: toOne("Incident", { id: "otherIncidentId" }),
     },
-  }),
+    expressions: {},
+  },
   Analysis: detail("Analysis"),
   TimelineEntry: detail("TimelineEntry"),
 } as const satisfies Partial<Record<keyof Records, Reading<keyof Records>>>;

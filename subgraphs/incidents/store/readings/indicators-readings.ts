@@ -3,8 +3,9 @@ import type { Permission, Reading } from "../../../../platform/graphql/reader/re
 import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { decidedBy, type SeenBy } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
-import { indicatorVisibleTo, mayReadOfIndicator, mayReadSighting } from "../indicators/visible-indicators.js";
+import { indicatorVisibleTo, mayReadRelation, mayReadSighting } from "../indicators/visible-indicators.js";
 import { tables } from "../tables.js";
+import { itsProfile, profilesOfIndicator } from "./actor-profiles-readings.js";
 
 type Kind = keyof Records;
 
@@ -35,6 +36,7 @@ export const indicatorsReadings = {
       relations: toPage("IndicatorRelation", { indicatorId: "id" }, { where: { endedAt: null } }),
       sightings: toPage("IndicatorSighting", { indicatorId: "id" }, { where: { stands: true } }),
       withdrawnSightings: toPage("IndicatorSighting", { indicatorId: "id" }, { where: { stands: false } }),
+      profiles: profilesOfIndicator,
       lastSighting: toOne(
         "IndicatorSighting",
         { indicatorId: "id" },
@@ -52,8 +54,12 @@ export const indicatorsReadings = {
   IndicatorRelation: {
     alias: "part",
     table: tables.IndicatorRelation as unknown as Reading["table"],
-    permission: ofIndicator(mayReadOfIndicator),
-    relations: { ...about, actor: toOne("ThreatActor", { id: "threatActorId", incidentId: "incidentId" }) },
+    permission: ofIndicator(mayReadRelation),
+    relations: {
+      ...about,
+      actor: toOne("ThreatActor", { id: "threatActorId", incidentId: "incidentId" }),
+      profile: itsProfile,
+    },
     expressions: {},
   },
   IndicatorSighting: {

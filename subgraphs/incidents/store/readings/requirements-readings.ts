@@ -10,6 +10,7 @@ import type { Records } from "../../domain/records/records.js";
 import { proofVisibleTo } from "../alerts/readable-proofs.js";
 import { coverageConditions, coverageOrderings } from "../lists/detection/coverage-list.js";
 import { tables } from "../tables.js";
+import { adversariesOfRequirement } from "./actor-profiles-readings.js";
 import { briefingBehind, briefingOfPriority } from "./briefings-readings.js";
 
 type Kind = keyof Records;
@@ -66,6 +67,7 @@ export const requirementsReadings = {
       }),
     }),
     alerts: toPage("Alert", ofRequirement, { order: { direction: "DESC" } }),
+    adversaries: adversariesOfRequirement,
     briefing: briefingBehind,
     priorityBriefing: briefingOfPriority,
     pastIncident: toOne("Incident", { id: "pastIncidentId" }),

@@ -1,12 +1,24 @@
 import { between, type StatisticsSource } from "../../../../platform/graphql/statistics/statistics-source.js";
+import { type Severity, severities } from "../../../response-model/detection-and-analysis/severities.js";
+import { rankOf } from "../../domain/ingest/severity-rank.js";
+import { ruleKey } from "./rule-key.js";
+
+/** The severity of an alert, by its place among all. */
+const severity = `CASE counted.severity_rank ${(Object.keys(severities) as readonly Severity[]).map((one) => `WHEN ${rankOf(one)} THEN '${one}'`).join(" ")} END`;
 
 /** How alerts are counted and measured. */
 export const alertSource = {
-  columns: ["id", "state", "source", "disposition", "service_id", "observed_at", "received_at", "triaged_at"],
+  columns: [
+    ...["id", "state", "source", "disposition", "service_id", "alert_source_id", "severity_rank", "reported_rules"],
+    ...["observed_at", "received_at", "triaged_at"],
+  ],
   dimensions: {
     STATE: { expression: "counted.state" },
     SOURCE: { expression: "counted.source" },
     DISPOSITION: { expression: "counted.disposition" },
+    SEVERITY: { expression: severity },
+    RULE: { expression: ruleKey.of("counted.reported_rules") },
+    ALERT_SOURCE: { expression: "counted.alert_source_id", type: "uuid" },
     SERVICE: { expression: "counted.service_id", type: "uuid" },
     TEAM: {
       expression: "owned.owner_team_id",

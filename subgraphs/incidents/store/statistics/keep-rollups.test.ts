@@ -24,7 +24,7 @@ const start = (sources: typeof rollups) =>
 test("What cannot be added up holds up nothing else", async () => {
   const [incidents, ...others] = rollups as [(typeof rollups)[number], ...typeof rollups];
   const broken = { ...incidents, source: { ...incidents.source, open: "no_such_column" } };
-  expect(await staleKinds()).toEqual(["ALERT", "INCIDENT", "OBLIGATION"]);
+  expect(await staleKinds()).toEqual(["ALERT", "ALERT_ORIGIN", "INCIDENT", "OBLIGATION"]);
   const work = start([broken, ...others]);
   await until(async () => (await staleKinds()).join() === "INCIDENT");
   await work.stop();

@@ -7,6 +7,7 @@ import type { StatisticsArguments } from "../../../../platform/graphql/statistic
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { isResponder } from "../../../access/reading/visibility.js";
 import { readsMarked } from "../../../access/test-support/reads-marked.js";
+import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { incidentAt } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
@@ -116,10 +117,19 @@ const kinds: Readonly<Record<string, Kind>> = {
       STATE: column("state"),
       SOURCE: column("source"),
       DISPOSITION: column("disposition"),
+      SEVERITY: ({ severityRank }) => [Object.keys(severities)[severityRank as number]],
+      RULE: ({ reportedRules }) => [(reportedRules as readonly string[]).join("\u001f") || undefined],
+      ALERT_SOURCE: column("alertSourceId"),
       SERVICE: column("serviceId"),
       TEAM: ({ serviceId }) => teamsOf([serviceId as string]),
     },
-    filters: { states: { values: ["RECEIVED", "CLOSED"], of: ({ state }) => state } },
+    filters: {
+      states: { values: ["RECEIVED", "CLOSED"], of: ({ state }) => state },
+      severities: {
+        values: ["LOW", "HIGH"],
+        of: ({ severityRank }) => Object.keys(severities)[severityRank as number],
+      },
+    },
   },
   obligations: {
     ask: (viewer, asked) => obligationStatistics(room.contextOf(viewer), asked) as Promise<Found>,

@@ -1,5 +1,5 @@
 import type { RolledSource } from "../../../../platform/graphql/statistics/rollups/rolled-source.js";
-import { alertRollup } from "./alert-rollup.js";
+import { alertOriginRollup, alertRollup } from "./alert-rollup.js";
 import { alertSource } from "./alert-source.js";
 import { incidentRollup } from "./incident-rollup.js";
 import { incidentSource } from "./incident-source.js";
@@ -10,5 +10,6 @@ import { obligationSource } from "./obligation-source.js";
 export const rollups: readonly RolledSource[] = [
   { rollup: incidentRollup, source: incidentSource },
   { rollup: alertRollup, source: alertSource },
+  { rollup: alertOriginRollup, source: alertSource },
   { rollup: obligationRollup, source: obligationSource },
 ];

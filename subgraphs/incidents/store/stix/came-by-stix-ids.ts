@@ -3,7 +3,7 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../access/reading/visibility.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
-import { mayReadOfIndicator, mayReadSighting } from "../indicators/visible-indicators.js";
+import { mayReadRelation, mayReadSighting } from "../indicators/visible-indicators.js";
 import { tables } from "../tables.js";
 
 /**
@@ -18,7 +18,7 @@ export async function cameByStixIds(
   const idsOf = (...kinds: readonly SaidObject["kind"][]) =>
     said.flatMap(({ kind, stixId }) => (stixId !== null && kinds.includes(kind) ? [stixId] : []));
   const ofSightings = decidedBy(viewer, (deciding) => mayReadSighting("part", deciding));
-  const ofRelations = decidedBy(viewer, (deciding) => mayReadOfIndicator("part", deciding));
+  const ofRelations = decidedBy(viewer, (deciding) => mayReadRelation("part", deciding));
   const sightingIds = idsOf("SIGHTING", "REVOKED_SIGHTING");
   const relationIds = idsOf("RELATIONSHIP", "REVOKED_RELATIONSHIP");
   const sightings =

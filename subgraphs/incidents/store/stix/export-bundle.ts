@@ -14,7 +14,8 @@ import { producerOf } from "../../domain/stix/producer.js";
 import { maxCharactersOfBundle, maxObjectsOfBundle } from "../../domain/stix/read-bundle.js";
 import { writeBundle } from "../../domain/stix/write-bundle.js";
 import { selectReporting } from "../../domain/stix/write-observed-data.js";
-import { mayReadOfIndicator, mayReadSighting, visibleIndicators } from "../indicators/visible-indicators.js";
+import { visibleProfiles } from "../actor-profiles/visible-profiles.js";
+import { mayReadRelation, mayReadSighting, visibleIndicators } from "../indicators/visible-indicators.js";
 import { type IndicatorConditions, indicatorsWanted } from "../lists/detection/indicator-list.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
@@ -129,7 +130,7 @@ async function partsOf<Kind extends "IndicatorSighting" | "IndicatorRelation">(
   kind: Kind,
   indicators: readonly Indicator[],
 ): Promise<readonly Records[Kind][]> {
-  const mayRead = kind === "IndicatorSighting" ? mayReadSighting : mayReadOfIndicator;
+  const mayRead = kind === "IndicatorSighting" ? mayReadSighting : mayReadRelation;
   const readable = decidedBy(viewer, (deciding) => mayRead("part", deciding));
   return (await manager
     .createQueryBuilder(tables[kind] as EntitySchema<Records[Kind]>, "part")
@@ -181,15 +182,33 @@ async function write(manager: EntityManager, viewer: Viewer, all: ToWrite) {
     incidentId: Any(incidents.map(({ id }) => id)),
     id: Any(relations.flatMap(({ threatActorId }) => threatActorId ?? [])),
   });
+  const profiles = await visibleProfiles(manager, viewer)
+    .andWhere("profile.id = ANY(CAST(:profileIds AS uuid[]))", {
+      profileIds: relations.flatMap(({ profileId }) => profileId ?? []),
+    })
+    .orderBy("profile.id")
+    .getMany();
   const services = await findServices(
     manager,
     sightings.flatMap(({ serviceId }) => serviceId ?? []),
   );
   const producer = producerOf(await manager.findOneOrFail(tables.StixProducer, { where: {} }), uuidV5);
-  const { originals, unchanged } = await takenObjects(manager, viewer, indicators, sightings);
+  const { originals, unchanged } = await takenObjects(manager, viewer, indicators, [...sightings, ...profiles]);
   return writeBundle(
     {
-      ...{ producer, indicators, sightings, relations, actors, incidents, alerts, reporting, originals, unchanged },
+      ...{
+        producer,
+        indicators,
+        sightings,
+        relations,
+        actors,
+        profiles,
+        incidents,
+        alerts,
+        reporting,
+        originals,
+        unchanged,
+      },
       services: new Map(services.map(({ id, name }) => [id, name])),
     },
     uuidV5,

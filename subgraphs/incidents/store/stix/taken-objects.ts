@@ -7,16 +7,16 @@ import { visibleIndicators } from "../indicators/visible-indicators.js";
 import { tables } from "../tables.js";
 
 /**
- * The objects that some indicators and sightings came with, and which of them stand as they came: for that, all that is on record of each is looked
+ * The objects that some indicators, sightings and profiles came with, and which of them stand as they came: for that, all that is on record of each is looked
  * at that the viewer may read, also what is not exported itself.
  */
 export async function takenObjects(
   manager: EntityManager,
   viewer: Viewer,
   indicators: readonly Indicator[],
-  sightings: readonly IndicatorSighting[],
+  others: readonly Pick<IndicatorSighting, "takenObjectId">[],
 ) {
-  const ids = [...indicators, ...sightings].flatMap(({ takenObjectId }) => takenObjectId ?? []);
+  const ids = [...indicators, ...others].flatMap(({ takenObjectId }) => takenObjectId ?? []);
   const taken = await manager.findBy(tables.TakenObject, { id: Any(ids) });
   const identities = await manager.findBy(tables.TakenObject, {
     id: Any([...new Set(taken.flatMap(({ referenceIds }) => referenceIds))]),

@@ -29,5 +29,7 @@ export async function loadSweep(
     where: { indicatorSweepId: id },
     order: { id: "ASC" },
   });
-  return { sweep, parts, services: await findServices(transaction, sweep.serviceIds) };
+  // Those that have left are named as well.
+  const serviceIds = [...new Set([...sweep.serviceIds, ...parts.map(({ serviceId }) => serviceId)])];
+  return { sweep, parts, services: await findServices(transaction, serviceIds) };
 }

@@ -26,6 +26,10 @@ export const actorProfilesTables = tablesOf<Pick<Records, "ThreatActorProfile" |
     recordedByName: text,
     recordedAt: time,
     amendedAt: optional(time),
+    stixId: optional(text),
+    sourceAuthor: optional(text),
+    sourceModifiedAt: optional(time),
+    takenObjectId: optional(uuid),
   },
   ThreatActorProfileVersion: {
     threatActorProfileId: { ...uuid, primary: true },

@@ -23,6 +23,7 @@ export const alertsTables = tablesOf<
     | "AlertSource"
     | "AlertSourceKey"
     | "AlertCorrection"
+    | "AlertNote"
     | "AlertCorrelation"
     | "AlertSuppression"
     | "SeverityAssessment"
@@ -69,6 +70,9 @@ export const alertsTables = tablesOf<
     acknowledgedAt: optional(time),
     acknowledgedById: optional(uuid),
     triageDueAt: optional(time),
+    assigneeId: optional(uuid),
+    assignedById: optional(uuid),
+    assignedAt: optional(time),
     suppressedById: optional(uuid),
     suppressedAt: optional(time),
     awaitsCorrelation: { ...flag, default: "false" },
@@ -129,6 +133,18 @@ export const alertsTables = tablesOf<
     correctedById: uuid,
     correctedAt: time,
   },
+  AlertNote: {
+    alertId: { ...uuid, primary: true },
+    id,
+    number: integer,
+    formerId: optional(uuid),
+    stands: { ...flag, default: "true" },
+    text,
+    incidentId: optional(uuid),
+    writtenById: uuid,
+    writtenByName: text,
+    writtenAt: time,
+  },
   AlertCorrelation: {
     id,
     version: integer,
@@ -137,6 +153,7 @@ export const alertsTables = tablesOf<
     reasons: json,
     reportedIndicators: { ...texts, default: "'{}'::text[]" },
     reportedTechniques: { ...texts, default: "'{}'::text[]" },
+    reportedAssets: { ...texts, default: "'{}'::text[]" },
     score: integer,
     serviceIds: uuids,
     alertIds: uuids,
@@ -147,6 +164,9 @@ export const alertsTables = tablesOf<
     decidedById: optional(uuid),
     decidedAt: optional(time),
     decisionReason: optional(text),
+    takenBackAt: optional(time),
+    takenBackById: optional(uuid),
+    takenBackReason: optional(text),
   },
   AlertSuppression: {
     id,

@@ -59,6 +59,7 @@ export const indicatorsTables = tablesOf<
     incidentId: optional(uuid),
     alertId: optional(uuid),
     threatActorId: optional(uuid),
+    profileId: optional(uuid),
     reason: optional(text),
     stixId: optional(text),
     takenObjectId: optional(uuid),

@@ -46,6 +46,10 @@ export const precursorsTables = tablesOf<
     linkedById: uuid,
     linkedByName: text,
     linkedAt: time,
+    withdrawnAt: optional(time),
+    withdrawnById: optional(uuid),
+    withdrawnByName: optional(text),
+    withdrawalReason: optional(text),
   },
   PrecursorVersion: {
     precursorId: ofPrecursor,

@@ -77,6 +77,13 @@ const isUndecidedByViewer = (["lead", "owner"] as const)
   )
   .join(" AND ");
 
+const isOverdue = "alert.state = 'RECEIVED' AND alert.triageDueAt <= CAST(:now AS timestamptz)";
+
+const hasLeft = `NOT EXISTS (SELECT FROM directory_person AS assignee WHERE assignee.id = alert.assigneeId AND assignee.active)`;
+
+/** What is assigned waits for whoever has it; once its triage is overdue, or they have left, for the others of the team as well. */
+const forWholeTeam = `(alert.assigneeId IS NULL OR alert.assigneeId <> CAST(:me AS uuid) AND (${isOverdue} OR ${hasLeft}))`;
+
 const toBeTriaged = "alert.state = 'RECEIVED' AND alert.triageDueAt IS NOT NULL AND alert.acknowledgedAt IS NOT NULL";
 
 /** What waits for the sake of one service: its alerts, its response, and the roles that people have in it. */
@@ -107,7 +114,9 @@ export const serviceWorkSources = {
     facts: ofAlert,
     find: (context, forViewer) =>
       alertsFor(context, forViewer).andWhere(
-        `alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL AND alert.suppressedAt IS NULL AND NOT (${toBeTriaged})`,
+        `alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL AND alert.suppressedAt IS NULL AND NOT (${toBeTriaged})
+          AND ${forWholeTeam}`,
+        { me: context.viewer.personId, now: context.now },
       ),
     since: "alert.receivedAt",
     // Of what is triaged nobody has said until when it is assessed.
@@ -115,9 +124,22 @@ export const serviceWorkSources = {
   },
   ALERT_TRIAGE: {
     facts: ofAlert,
-    find: (context, forViewer) => alertsFor(context, forViewer).andWhere(toBeTriaged),
+    find: (context, forViewer) =>
+      alertsFor(context, forViewer).andWhere(`${toBeTriaged} AND ${forWholeTeam}`, {
+        ...{ me: context.viewer.personId, now: context.now },
+      }),
     since: "COALESCE(alert.acknowledgedAt, alert.receivedAt)",
     dueAt: "alert.triageDueAt",
+  },
+  ALERT_ASSIGNED: {
+    facts: ofAlert,
+    find: (context, forViewer) =>
+      alertsFor(context, forViewer).andWhere(
+        "alert.assigneeId = CAST(:me AS uuid) AND alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL",
+        { me: context.viewer.personId },
+      ),
+    since: "COALESCE(alert.assignedAt, alert.receivedAt)",
+    dueAt: "CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt END",
   },
   ALERT_DISPOSITION: {
     facts: ofAlert,

@@ -176,8 +176,8 @@ export const analysisGates = {
         ko: "이 헌팅은 이미 {incident}의 일부이며 바꿀 수 없습니다. 다른 인시던트의 헌팅은 openBreachHunt로 시작하고, 발견 사항은 linkHuntFinding으로 연결하십시오.",
       },
       MARKED_BY_INCIDENT: {
-        en: "The hunt is part of {incident}, whose marking says who reads it. Change that with changeHandling.",
-        ko: "이 헌팅은 {incident}의 일부이므로 공개 범위는 인시던트를 따릅니다. changeHandling으로 인시던트의 공개 범위를 변경하십시오.",
+        en: "The hunt is part of {incident}, whose marking says who reads it. Change that with changeHandling, while the incident is open.",
+        ko: "이 헌팅은 {incident}의 일부이므로 공개 범위는 인시던트를 따릅니다. 인시던트가 열려 있는 동안 changeHandling으로 인시던트의 공개 범위를 변경하십시오.",
       },
       TOO_WIDE: {
         en: "{incident} is marked {handling}, and the hunt {marking}, for fewer: it would be opened to more people. If it may be, say so with the marking {handling} in the same amendment.",
@@ -204,8 +204,8 @@ export const analysisGates = {
         ko: "{person} 님은 ‘침해 헌팅’ 책임을 가진 팀에 속해 있지 않습니다. 해당 팀의 구성원을 선택하십시오.",
       },
       SHUT_OUT: {
-        en: "The incident of the hunt is hidden from {person} by its marking. Add {person} first with engageExpert, or choose somebody who may read it.",
-        ko: "헌팅이 속한 인시던트의 공개 범위 때문에 {person} 님은 볼 수 없습니다. 먼저 engageExpert로 {person} 님을 추가하거나 볼 수 있는 사람을 선택하십시오.",
+        en: "The incident of the hunt is hidden from {person} by its marking. Choose somebody who may read it, or, while the incident is open, add {person} first with engageExpert.",
+        ko: "헌팅이 속한 인시던트의 공개 범위 때문에 {person} 님은 볼 수 없습니다. 볼 수 있는 사람을 선택하거나, 인시던트가 열려 있는 동안 먼저 engageExpert로 {person} 님을 추가하십시오.",
       },
     },
   },
@@ -266,6 +266,17 @@ export const analysisGates = {
       HANDLED: {
         en: "What is done about this finding rests on it alone, so it cannot be withdrawn yet. Ask security on-call.",
         ko: "이 발견 사항에 대한 조치가 이 발견 사항에만 근거하고 있어 아직 철회할 수 없습니다. 보안 온콜에 문의하십시오.",
+      },
+    },
+  },
+  HUNT_FINDING_LINKED: {
+    title: "Finding linked",
+    description: "The finding of a hunt belongs to this incident (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NOT_LINKED: {
+        en: "Finding {finding} does not belong to this incident. Link it with linkHuntFinding where it does, or act on it in the incident that it is linked to.",
+        ko: "발견 사항 {finding}은(는) 이 인시던트에 속하지 않습니다. 속하는 것이 맞다면 linkHuntFinding으로 연결하고, 아니면 그 발견 사항이 연결된 인시던트에서 처리하십시오.",
       },
     },
   },

@@ -138,8 +138,8 @@ export const caseFileGates = {
         ko: "{person} 님은 이미 상황실에 초대되었습니다.",
       },
       SHUT_OUT: {
-        en: "The marking of the incident hides it from {person}, who could not see the room. Choose somebody who may read it, or add {person} first with formVirtualTeam.",
-        ko: "인시던트의 공개 범위 때문에 {person} 님은 상황실을 볼 수 없습니다. 볼 수 있는 사람을 선택하거나 먼저 formVirtualTeam으로 {person} 님을 추가하십시오.",
+        en: "The marking of the incident hides it from {person}, who could not see the room. Choose somebody who may read it, or add {person} first with engageExpert.",
+        ko: "인시던트의 공개 범위 때문에 {person} 님은 상황실을 볼 수 없습니다. 볼 수 있는 사람을 선택하거나 먼저 engageExpert로 {person} 님을 추가하십시오.",
       },
     },
   },
@@ -173,8 +173,8 @@ export const caseFileGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       ABSENT: {
-        en: "You are not in the room. Whoever comes to it says so with joinRoom.",
-        ko: "상황실에 참가하고 있지 않습니다. 들어올 때는 joinRoom으로 알리십시오.",
+        en: "You are not in the room, so there is nothing to leave. Whoever comes to it while the incident is open says so with joinRoom.",
+        ko: "상황실에 참가하고 있지 않으므로 나갈 필요가 없습니다. 인시던트가 열려 있는 동안 들어올 때는 joinRoom으로 알리십시오.",
       },
     },
   },

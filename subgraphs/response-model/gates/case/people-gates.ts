@@ -170,8 +170,8 @@ export const peopleGates = {
         ko: "{person}은(는) 프로그램이며, 역할은 사람이 맡습니다. 사람을 선택하십시오.",
       },
       SHUT_OUT: {
-        en: "The incident is RED and hidden from {person}, who is not of its virtual team. Add {person} first with formVirtualTeam.",
-        ko: "인시던트가 RED이므로 가상 팀 구성원이 아닌 {person} 님은 볼 수 없습니다. 먼저 formVirtualTeam으로 {person} 님을 추가하십시오.",
+        en: "The incident is RED and hidden from {person}, who is not of its virtual team. Add {person} first with engageExpert.",
+        ko: "인시던트가 RED이므로 가상 팀 구성원이 아닌 {person} 님은 볼 수 없습니다. 먼저 engageExpert로 {person} 님을 추가하십시오.",
       },
       NOT_ENTITLED: {
         en: '{person} cannot be {role}: that takes somebody of {place} that holds the responsibility "{responsibility}". Choose another person.',

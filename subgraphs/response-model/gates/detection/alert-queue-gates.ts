@@ -38,8 +38,8 @@ export const alertQueueGates = {
         ko: "다음 경고는 이미 종료되었습니다: {alerts}. 이 경고는 제외하거나 reopenAlerts로 대기열에 되돌리십시오.",
       },
       LINKED: {
-        en: "These alerts belong to an incident already: {alerts}. Leave them out, or take them out of that one with unlinkAlert.",
-        ko: "다음 경고는 이미 인시던트에 속해 있습니다: {alerts}. 이 경고는 제외하거나 unlinkAlert로 그 인시던트에서 분리하십시오.",
+        en: "These alerts belong to an incident already: {alerts}. Leave them out, or take them out of that one with unlinkAlerts.",
+        ko: "다음 경고는 이미 인시던트에 속해 있습니다: {alerts}. 이 경고는 제외하거나 unlinkAlerts로 그 인시던트에서 분리하십시오.",
       },
       NONE: {
         en: "None of these alerts waits any longer: each is closed or belongs to an incident. Leave `newIncident` out to accept that they belong together.",
@@ -72,6 +72,50 @@ export const alertQueueGates = {
       NOT_SECURITY: {
         en: "What is marked {handlings} is handed over by the security side, since another team reads it then in place of the one before. Leave it out, and ask security monitoring or security on-call to hand it over.",
         ko: "취급 등급이 {handlings}인 경고는 이관하면 기존 팀 대신 그 서비스의 팀이 열람하게 되므로 보안 측만 이관할 수 있습니다. 이 경고는 제외하고, 보안 모니터링 담당자나 보안 온콜에게 이관을 요청하십시오.",
+      },
+    },
+  },
+  ALERTS_AS_COUNTED: {
+    title: "Alerts as counted",
+    description:
+      "Where a filter says which alerts are meant, it finds as many as whoever acts has counted, and no more than one call is for: nobody judges what came into the queue since they looked (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      OTHERS: {
+        en: "The filter finds {found} alerts, and you counted {counted}. Look at them again, and count anew.",
+        ko: "필터에 해당하는 경고는 {found}건인데, 확인하신 건수는 {counted}건입니다. 경고를 다시 확인하고 건수를 새로 지정하십시오.",
+      },
+      TOO_MANY: {
+        en: "The filter finds more than {most} alerts, as many as one call is for. Narrow it, and do the rest in further calls.",
+        ko: "필터에 해당하는 경고가 한 번에 처리할 수 있는 {most}건을 넘습니다. 필터를 좁히고 나머지는 나누어 처리하십시오.",
+      },
+    },
+  },
+  ALERT_NOTE_IN_PLACE: {
+    title: "Note where it was written",
+    description:
+      "A note on an alert is corrected where it was written: what came to be known in an incident is told to nobody who read the note before (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
+    refusals: {
+      ELSEWHERE: {
+        en: "The note was not written in the incident that the alert belongs to now, or that it was taken out of. Leave it as it is, and write a further one with addAlertNote.",
+        ko: "이 메모는 경고가 현재 연결된 인시던트에서 작성된 것이 아니거나, 경고가 이미 해당 인시던트에서 분리되었습니다. 메모는 그대로 두고 addAlertNote로 새 메모를 작성하십시오.",
+      },
+    },
+  },
+  ALERT_ASSIGNEE_FITS: {
+    title: "Assignee fits the alerts",
+    description:
+      "Whoever is given alerts is a person whom the directory knows (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      UNKNOWN: {
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
+      },
+      PROGRAM: {
+        en: "{person} is a program; an alert is looked at by a person. Choose a person.",
+        ko: "{person}은(는) 프로그램이며, 경고는 사람이 확인해야 합니다. 사람을 선택하십시오.",
       },
     },
   },

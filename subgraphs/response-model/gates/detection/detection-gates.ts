@@ -86,8 +86,8 @@ export const detectionGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       TRUE_POSITIVES: {
-        en: "These linked alerts were found to be true positives: {alerts}. If that is right, say in `determination` what became of the attack, or that it was an exercise. If it is not, say first what they were with dispositionAlerts.",
-        ko: "다음 연결된 경고가 정탐으로 판정되어 있습니다: {alerts}. 판정이 맞다면 공격이 어떻게 되었는지 또는 훈련이었는지를 `determination`에 지정하고, 틀렸다면 먼저 dispositionAlerts로 다시 판정하십시오.",
+        en: "These linked alerts were found to be true positives: {alerts}. If that is right, the incident was neither false nor benign: say in `determination` what it was, an exercise or what became of the attack. If it is not, say first what they were with dispositionAlerts.",
+        ko: "다음 연결된 경고가 정탐으로 판정되어 있습니다: {alerts}. 판정이 맞다면 이 인시던트는 오탐도 양성도 아니므로, 훈련이었는지 또는 공격이 어떻게 되었는지를 `determination`에 지정하십시오. 틀렸다면 먼저 dispositionAlerts로 다시 판정하십시오.",
       },
     },
   },
@@ -102,8 +102,8 @@ export const detectionGates = {
         ko: "경고 ‘{alert}’은(는) 이 인시던트가 아니라 다른 인시던트에 연결되어 있습니다. 그 인시던트에서 처리하십시오.",
       },
       NONE_LINKED: {
-        en: "None of these alerts is linked to this incident. Link those that belong to it with linkAlerts, or act on them in the incident that they are linked to.",
-        ko: "이 인시던트에 연결된 경고가 하나도 없습니다. 이 인시던트에 속하는 경고는 linkAlerts로 연결하고, 다른 인시던트에 연결된 경고는 그 인시던트에서 처리하십시오.",
+        en: "None of these alerts is linked to this incident. Link those that belong to it with linkAlerts, while the incident is open, or act on them in the incident that they are linked to.",
+        ko: "이 인시던트에 연결된 경고가 하나도 없습니다. 이 인시던트에 속하는 경고는 인시던트가 열려 있는 동안 linkAlerts로 연결하고, 다른 인시던트에 연결된 경고는 그 인시던트에서 처리하십시오.",
       },
     },
   },
@@ -114,20 +114,20 @@ export const detectionGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       OPENED_OF: {
-        en: "The incident was opened of this alert, and of no other that is still part of it. If it is no incident, end it with dismissIncident, or with withdrawIncident once it is declared; if it is part of another one, merge it with mergeIncident.",
-        ko: "이 인시던트는 이 경고에서 시작되었고, 함께 시작된 다른 경고가 남아 있지 않습니다. 인시던트가 아니라면 dismissIncident로, 이미 선언되었다면 withdrawIncident로 끝내고, 다른 인시던트의 일부라면 mergeIncident로 병합하십시오.",
+        en: "No alert that the incident was opened of would be left in it. If it is no incident, end it with dismissIncident, or with withdrawIncident once it is declared; if it is part of another one, merge it with mergeIncident.",
+        ko: "이 인시던트가 시작된 경고가 하나도 남지 않게 됩니다. 인시던트가 아니라면 dismissIncident로, 이미 선언되었다면 withdrawIncident로 끝내고, 다른 인시던트의 일부라면 mergeIncident로 병합하십시오.",
       },
       DECLARED_ON: {
-        en: "The incident is declared, and this alert is the only one that was found to be a true positive. Link what shows the attack with linkAlert and say so of it with dispositionAlert, or record it with recordAnalysis; if nothing does, end the incident with withdrawIncident.",
-        ko: "인시던트가 선언되었고 정탐으로 판정된 경고는 이것뿐입니다. 공격을 보여 주는 경고를 linkAlert로 연결하고 dispositionAlert로 판정하거나 recordAnalysis로 분석을 기록하십시오. 그런 경고가 없으면 withdrawIncident로 인시던트를 끝내십시오.",
+        en: "The incident is declared, and no alert that was found to be a true positive would be left in it. Link what shows the attack with linkAlert and say so of it with dispositionAlert, or record it with recordAnalysis; if nothing does, end the incident with withdrawIncident.",
+        ko: "인시던트가 선언되었는데 정탐으로 판정된 경고가 하나도 남지 않게 됩니다. 공격을 보여 주는 경고를 linkAlert로 연결하고 dispositionAlert로 판정하거나 recordAnalysis로 분석을 기록하십시오. 그런 근거가 없으면 withdrawIncident로 인시던트를 끝내십시오.",
       },
       TECHNIQUES: {
-        en: "These observed techniques rest on the alert: {techniques}. Rest them on something else with amendObservedTechnique, or withdraw them with withdrawObservedTechnique.",
-        ko: "다음 관찰된 기법이 이 경고에 근거합니다: {techniques}. amendObservedTechnique로 근거를 바꾸거나 withdrawObservedTechnique로 철회하십시오.",
+        en: "These observed techniques rest on what is to leave the incident: {techniques}. Rest them on something else with amendObservedTechnique, or withdraw them with withdrawObservedTechnique.",
+        ko: "다음 관찰된 기법이 분리할 경고에 근거합니다: {techniques}. amendObservedTechnique로 근거를 바꾸거나 withdrawObservedTechnique로 철회하십시오.",
       },
       ACTS: {
-        en: "These acts of the adversary rest on the alert: {acts}. Rest them on something else with amendAdversaryActivity, or withdraw them with withdrawAdversaryActivity.",
-        ko: "다음 공격자 행위 기록이 이 경고에 근거합니다: {acts}. amendAdversaryActivity로 근거를 바꾸거나 withdrawAdversaryActivity로 철회하십시오.",
+        en: "These acts of the adversary rest on what is to leave the incident: {acts}. Rest them on something else with amendAdversaryActivity, or withdraw them with withdrawAdversaryActivity.",
+        ko: "다음 공격자 행위 기록이 분리할 경고에 근거합니다: {acts}. amendAdversaryActivity로 근거를 바꾸거나 withdrawAdversaryActivity로 철회하십시오.",
       },
     },
   },
@@ -186,8 +186,8 @@ export const detectionGates = {
         ko: "최근 분석에서 고객 데이터가 공개된 것으로 기록되어 있습니다. 공개되지 않았다면 새로 확인한 내용을 recordAnalysis로 기록하십시오. 공개되었다면 인시던트가 맞습니다.",
       },
       FOUND_BY_HUNT: {
-        en: "A hunt has found something that belongs to this incident, and that stands. If it is none, reopen the hunt with reopenBreachHunt where it is concluded, and withdraw the finding with withdrawHuntFinding; where a hunt was recorded as a text, conclude it anew with concludeBreachHunt.",
-        ko: "위협 헌팅에서 발견되어 이 인시던트에 속한 사항이 아직 유효합니다. 침해 흔적이 아니라면, 종료된 헌팅은 reopenBreachHunt로 재개한 뒤 withdrawHuntFinding으로 발견 사항을 철회하십시오. 텍스트로 기록된 헌팅은 concludeBreachHunt로 다시 종료하십시오.",
+        en: "A hunt has found something that belongs to this incident, and that stands. If it is none, reopen the hunt with reopenBreachHunt where it is concluded, and withdraw the finding with withdrawHuntFinding; if it belongs to another incident, take it out of this one with unlinkHuntFinding; where a hunt was recorded as a text, conclude it anew with concludeBreachHunt.",
+        ko: "위협 헌팅에서 발견되어 이 인시던트에 속한 사항이 아직 유효합니다. 침해 흔적이 아니라면, 종료된 헌팅은 reopenBreachHunt로 재개한 뒤 withdrawHuntFinding으로 발견 사항을 철회하십시오. 다른 인시던트에 속한 것이라면 unlinkHuntFinding으로 이 인시던트에서 분리하십시오. 텍스트로 기록된 헌팅은 concludeBreachHunt로 다시 종료하십시오.",
       },
       TECHNIQUES: {
         en: "These techniques stand as observed, with high confidence: {techniques}. Withdraw with withdrawObservedTechnique what nobody has used, or say with amendObservedTechnique how sure that is.",
@@ -198,8 +198,8 @@ export const detectionGates = {
         ko: "다음 공격자 행위가 높은 확신도로 기록되어 있습니다: {acts}. 실제로 없었던 행위는 withdrawAdversaryActivity로 철회하고, 확신도가 달라졌다면 amendAdversaryActivity로 수정하십시오.",
       },
       PRECURSORS: {
-        en: "These precursors are on record as having become this incident: {precursors}. If it is none, reopen them with reopenPrecursor.",
-        ko: "다음 전조가 이 인시던트로 이어졌다고 기록되어 있습니다: {precursors}. 인시던트가 아니라면 reopenPrecursor로 전조를 재개하십시오.",
+        en: "These precursors are on record as having become this incident: {precursors}. If it is none, reopen them with reopenPrecursor; where one announced another incident instead, take its link to this one back with withdrawPrecursorLink.",
+        ko: "다음 전조가 이 인시던트로 이어졌다고 기록되어 있습니다: {precursors}. 인시던트가 아니라면 reopenPrecursor로 전조를 재개하고, 다른 인시던트의 전조였다면 withdrawPrecursorLink로 이 인시던트와의 연결을 철회하십시오.",
       },
     },
   },

@@ -57,6 +57,30 @@ export const precursorGates = {
       },
     },
   },
+  PRECURSOR_LINK_STANDS: {
+    title: "Link stands",
+    description:
+      "The link of the precursor to an incident has not been withdrawn (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      WITHDRAWN: {
+        en: "The link has been withdrawn already: {reason} Link the two again with linkPrecursorToIncident where they belong together after all.",
+        ko: "이 연결은 이미 철회되었습니다: {reason} 실제로 관련이 있다면 linkPrecursorToIncident로 다시 연결하십시오.",
+      },
+    },
+  },
+  NOTHING_RESTS_ON_LINK: {
+    title: "Nothing rests on the link",
+    description:
+      "A precursor that is closed as one that became an incident keeps a link to one (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      CLOSED_ON: {
+        en: "The precursor is closed as one that became an incident, and has no other link that you may see. Reopen it with reopenPrecursor first, or link the incident that it became with linkPrecursorToIncident.",
+        ko: "이 전조는 인시던트로 이어진 것으로 종결되었고, 열람할 수 있는 다른 연결이 없습니다. 먼저 reopenPrecursor로 다시 열거나, 전조가 이어진 인시던트를 linkPrecursorToIncident로 연결하십시오.",
+      },
+    },
+  },
   PRECURSOR_OUTCOME_HOLDS: {
     title: "Outcome of the precursor holds",
     description:

@@ -60,6 +60,34 @@ export const sweepGates = {
       },
     },
   },
+  SERVICES_NEW_TO_SWEEP: {
+    title: "Services new to the sweep",
+    description:
+      "What joins a sweep is not part of it yet, and all of it has room in one sweep (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      IN_SWEEP: {
+        en: "These services are part of the sweep already: {services}. Leave them out.",
+        ko: "다음 서비스는 이미 이 스윕에 포함되어 있습니다: {services}. 제외하십시오.",
+      },
+      TOO_MANY: {
+        en: "The sweep would have {count} services, more than {most}. Order another one for the rest with orderIndicatorSweep.",
+        ko: "스윕 대상 서비스가 {count}개가 되어 최대 {most}개를 넘습니다. 나머지는 orderIndicatorSweep으로 별도의 스윕을 지시하십시오.",
+      },
+    },
+  },
+  ANOTHER_SERVICE_SWEPT: {
+    title: "Another service swept",
+    description:
+      "A service leaves a sweep that is left with another one: what is searched nowhere is no sweep (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      LAST: {
+        en: "{service} is the only service of the sweep. Call the sweep off with cancelIndicatorSweep, or let another service join first with addSweptServices.",
+        ko: "{service}은(는) 이 스윕의 유일한 서비스입니다. cancelIndicatorSweep으로 스윕을 취소하거나, 먼저 addSweptServices로 다른 서비스를 추가하십시오.",
+      },
+    },
+  },
   SWEEP_DUE_LATER: {
     title: "Sweep due later",
     description: "The time that the sweep is moved to is in the future (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
@@ -92,6 +120,10 @@ export const sweepGates = {
       DISPUTED: {
         en: "The service's team disputes this very result: {reason} Search again, and record what comes of that.",
         ko: "해당 서비스 팀이 바로 이 결과에 이의를 제기했습니다: {reason} 다시 스윕하고 그 결과를 기록하십시오.",
+      },
+      LEFT: {
+        en: "{service} has left the sweep. Let it join again with addSweptServices.",
+        ko: "{service}은(는) 이 스윕에서 빠졌습니다. addSweptServices로 다시 추가하십시오.",
       },
       NOT_SWEPT_FOR: {
         en: "The sweep is for none of these indicators that you may see: {ids}. Record what was seen of others with recordSightings.",
@@ -141,6 +173,10 @@ export const sweepGates = {
       "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
+      LEFT: {
+        en: "{service} has left the sweep. Let it join again with addSweptServices.",
+        ko: "{service}은(는) 이 스윕에서 빠졌습니다. addSweptServices로 다시 추가하십시오.",
+      },
       SWEPT: {
         en: "A result stands for {service}. Its team disputes it with disputeSweepResult, where it does not hold.",
         ko: "{service}에는 이미 유효한 결과가 있습니다. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기할 수 있습니다.",

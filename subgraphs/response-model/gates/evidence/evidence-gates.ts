@@ -122,8 +122,8 @@ export const evidenceGates = {
         ko: "{person}은(는) 프로그램이며, 증거는 사람이 보관합니다. 사람을 선택하십시오.",
       },
       SHUT_OUT: {
-        en: "The incident is marked {handling}, and {person} may not read it, or only until they have answered. Choose somebody who may, or add {person} to the virtual team first with engageExpert.",
-        ko: "인시던트의 취급 등급이 {handling}(이)어서 {person} 님은 볼 수 없거나 답할 때까지만 볼 수 있습니다. 계속 볼 수 있는 사람을 선택하거나, 먼저 engageExpert로 {person} 님을 가상 팀에 추가하십시오.",
+        en: "The incident is marked {handling}, and {person} may not read it, or only until they have answered. Choose somebody who may, or, while the incident is open, add {person} to the virtual team first with engageExpert.",
+        ko: "인시던트의 취급 등급이 {handling}(이)어서 {person} 님은 볼 수 없거나 답할 때까지만 볼 수 있습니다. 계속 볼 수 있는 사람을 선택하거나, 인시던트가 열려 있는 동안 먼저 engageExpert로 {person} 님을 가상 팀에 추가하십시오.",
       },
     },
   },
@@ -134,8 +134,8 @@ export const evidenceGates = {
     controls: gathering,
     refusals: {
       SHUT_OUT: {
-        en: "The incident is marked {handling}, and you read it only until you have answered what you are asked. Have yourself added to the virtual team with engageExpert first, or leave the evidence to somebody who may read it.",
-        ko: "인시던트의 취급 등급이 {handling}(이)어서, 요청받은 사항에 답할 때까지만 인시던트를 볼 수 있습니다. 먼저 engageExpert로 가상 팀에 추가되도록 요청하거나, 인시던트를 볼 수 있는 사람에게 증거를 맡기십시오.",
+        en: "The incident is marked {handling}, and you read it only until you have answered what you are asked. Leave the evidence to somebody who may read it, or, while the incident is open, have yourself added to the virtual team with engageExpert first.",
+        ko: "인시던트의 취급 등급이 {handling}(이)어서, 요청받은 사항에 답할 때까지만 인시던트를 볼 수 있습니다. 인시던트를 볼 수 있는 사람에게 증거를 맡기거나, 인시던트가 열려 있는 동안 먼저 engageExpert로 가상 팀에 추가되도록 요청하십시오.",
       },
     },
   },

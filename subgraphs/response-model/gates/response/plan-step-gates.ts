@@ -28,8 +28,8 @@ export const planStepGates = {
         ko: "{names}은(는) 서비스 {service}을(를) 검증하는 조치를 담당할 수 없습니다. 해당 서비스를 소유한 팀에 속하지 않은 보안 측 구성원이어야 합니다. 다른 사람을 선택하십시오.",
       },
       SHUT_OUT: {
-        en: "The marking of the incident hides it from {names}, who could not read the step. Choose somebody who may read it, or add them first with formVirtualTeam.",
-        ko: "인시던트의 공개 범위 때문에 {names}은(는) 이 조치를 볼 수 없습니다. 볼 수 있는 사람을 선택하거나 먼저 formVirtualTeam으로 추가하십시오.",
+        en: "The marking of the incident hides it from {names}, who could not read the step. Choose somebody who may read it, or add each of them first with engageExpert.",
+        ko: "인시던트의 공개 범위 때문에 {names}은(는) 이 조치를 볼 수 없습니다. 볼 수 있는 사람을 선택하거나 먼저 engageExpert로 한 명씩 추가하십시오.",
       },
     },
   },

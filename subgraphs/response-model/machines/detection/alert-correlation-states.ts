@@ -12,6 +12,11 @@ export const alertCorrelationStates = {
     description:
       "Somebody has judged that they belong together. Where an incident was named, they were linked to it; where none was, each is escalated or linked by its own team.",
   },
+  TAKEN_BACK: {
+    title: "Taken back",
+    description:
+      "It had been accepted by mistake: none of its alerts is left in the incident that they were linked to, with the reason. They are not suggested again.",
+  },
   REFUSED: {
     title: "Refused",
     description: "Somebody has judged that they do not belong together, with the reason. They are not suggested again.",

@@ -85,12 +85,18 @@ export const mutations: readonly MutationShape[] = Object.values(schema.getMutat
   },
 );
 
+/** Alerts are named, where they could also be found by a filter. */
+const isNamed = (type: GraphQLInputObjectType, field: string): boolean =>
+  field === "alertIds" && "expectedCount" in type.getFields();
+
 function inputOf(type: GraphQLInputObjectType, given: Readonly<Record<string, string>>): object {
   return Object.fromEntries(
     Object.values(type.getFields())
       .filter(
         (field) =>
-          field.name in given || (getNullableType(field.type) !== field.type && field.defaultValue === undefined),
+          field.name in given ||
+          isNamed(type, field.name) ||
+          (getNullableType(field.type) !== field.type && field.defaultValue === undefined),
       )
       .map((field) => [field.name, given[field.name] ?? named[field.name] ?? exampleOf(field.type)]),
   );

@@ -1,4 +1,5 @@
 import type { Alert } from "../../records/alerts/alert.js";
+import { countedAlertsGates } from "./counted-alerts-gates.js";
 import { triageGates } from "./triage-gates.js";
 
 type Rule = (typeof triageGates)[keyof typeof triageGates];
@@ -15,6 +16,7 @@ const whereSomeWait =
 /** The gates of many alerts that one operation is about. */
 export const alertsGates = {
   ...triageGates,
+  ...countedAlertsGates,
   NOT_AN_ATTACK: whereSomeWait(triageGates.NOT_AN_ATTACK),
   TUNING_NAMED: whereSomeWait(triageGates.TUNING_NAMED),
 };

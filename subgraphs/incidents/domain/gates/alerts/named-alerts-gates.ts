@@ -4,6 +4,7 @@ import type { Alert } from "../../records/alerts/alert.js";
 import { nameOfAlert } from "../../writes/name-of-alert.js";
 import { someNames } from "../../writes/some-names.js";
 import type { AlertFile } from "./alert-gates.js";
+import { countedAlertsGates } from "./counted-alerts-gates.js";
 import { joinsTooLate } from "./linked-alert-gates.js";
 import { triageGates } from "./triage-gates.js";
 
@@ -25,6 +26,7 @@ function allKeptBack({ incident, named }: NamedAlertsFile, isKeptBack: (alert: A
 
 /** The gates of an incident and many alerts. Each is shut where it keeps all of them back; otherwise the result of each says so. */
 export const namedAlertsGates = {
+  ...countedAlertsGates,
   TUNING_NAMED: triageGates.TUNING_NAMED,
   ...gateRules<NamedAlertsFile>()({
     SEVERITY_ASSESSED: (file) => {

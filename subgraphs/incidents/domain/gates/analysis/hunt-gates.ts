@@ -64,9 +64,11 @@ export const huntGates = gateRules<
 
 /** The gates of what becomes part of an incident out of a hunt. */
 export const huntFindingGates = gateRules<
-  { readonly finding?: FindingToLink | null },
+  { readonly finding?: FindingToLink | null; readonly incident?: Pick<Incident, "id"> },
   { readonly find?: EscalationFind }
 >()({
+  HUNT_FINDING_LINKED: ({ finding, incident }) =>
+    finding && finding.incidentId !== incident?.id ? [["NOT_LINKED", { finding: `${finding.sequence}` }]] : met,
   HUNT_FINDING_UNLINKED: ({ finding }, { input: { find } }) => {
     if (!finding) return met;
     if (finding.withdrawnAt) return [["WITHDRAWN", { finding: `${finding.sequence}` }]];

@@ -1,6 +1,7 @@
 import { attemptedAt } from "../../../../../platform/test-support/attempted-at.js";
 import { type Clock, clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import {
+  alertsOfCase,
   alertWith,
   analysisAt,
   approvalOf,
@@ -184,12 +185,16 @@ checkGates(
       },
     },
     ALERTS_DISPOSITIONED: {
-      open: [[caseFile()], [caseFile({ alerts: [alertWith({ disposition: "FALSE_POSITIVE" })] })]],
+      open: [[caseFile()], [caseFile({ alerts: alertsOfCase(alertWith({ disposition: "FALSE_POSITIVE" })) })]],
       shut: {
         WITHOUT_DISPOSITION: [
           { alerts: '"Odd sign-ins", "Another"' },
           caseFile({
-            alerts: [alertWith({}), alertWith({ disposition: "TRUE_POSITIVE" }), alertWith({ title: "Another" })],
+            alerts: alertsOfCase(
+              alertWith({}),
+              alertWith({ disposition: "TRUE_POSITIVE" }),
+              alertWith({ title: "Another" }),
+            ),
           }),
         ],
       },
@@ -197,21 +202,24 @@ checkGates(
     ALERTS_AGREE: {
       open: [
         [caseFile(), { input: { determination: "FALSE_POSITIVE" } }],
-        [caseFile({ alerts: [alertWith({})] }), { input: { determination: "FALSE_POSITIVE" } }],
+        [caseFile({ alerts: alertsOfCase(alertWith({})) }), { input: { determination: "FALSE_POSITIVE" } }],
         [
-          caseFile({ alerts: [alertWith({ disposition: "BENIGN_POSITIVE" })] }),
+          caseFile({ alerts: alertsOfCase(alertWith({ disposition: "BENIGN_POSITIVE" })) }),
           { input: { determination: "FALSE_POSITIVE" } },
         ],
-        [caseFile({ alerts: [alertWith({ disposition: "TRUE_POSITIVE" })] }), { input: { determination: "BLOCKED" } }],
+        [
+          caseFile({ alerts: alertsOfCase(alertWith({ disposition: "TRUE_POSITIVE" })) }),
+          { input: { determination: "BLOCKED" } },
+        ],
       ],
       shut: {
         TRUE_POSITIVES: [
           { alerts: ['"Another"'] },
           caseFile({
-            alerts: [
+            alerts: alertsOfCase(
               alertWith({ disposition: "FALSE_POSITIVE" }),
               alertWith({ disposition: "TRUE_POSITIVE", title: "Another" }),
-            ],
+            ),
           }),
           { input: { determination: "BENIGN" } },
         ],
@@ -226,17 +234,19 @@ checkGates(
     },
     FINDING_RECORDED: {
       open: [
-        [caseFile({ alerts: [alertWith({})] })],
+        [caseFile({ alerts: alertsOfCase(alertWith({})) })],
         [caseFile({ analyses: [analysisAt(moment)] })],
         [caseFile({ huntRecorded: true })],
-        [caseFile({ alerts: [dismissedAlert, alertWith({ disposition: "TRUE_POSITIVE" })] })],
-        [caseFile({ alerts: [dismissedAlert], analyses: [analysisAt(moment)] })],
+        [caseFile({ alerts: alertsOfCase(dismissedAlert, alertWith({ disposition: "TRUE_POSITIVE" })) })],
+        [caseFile({ alerts: alertsOfCase(dismissedAlert), analyses: [analysisAt(moment)] })],
       ],
       shut: {
         NOTHING: [{}, caseFile()],
         DISMISSED: [
           {},
-          caseFile({ alerts: [dismissedAlert, alertWith({ id: "other", disposition: "BENIGN_POSITIVE" })] }),
+          caseFile({
+            alerts: alertsOfCase(dismissedAlert, alertWith({ id: "other", disposition: "BENIGN_POSITIVE" })),
+          }),
         ],
       },
     },

@@ -4,7 +4,7 @@ import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rul
 import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import { dueAt } from "../../../../response-model/notification/clocks/due-at.js";
 import { asSentence } from "../../as-sentence.js";
-import type { CaseFile } from "../../case-file.js";
+import type { CaseFile, CountedAlerts } from "../../case-file.js";
 import { hasExpired } from "../../has-expired.js";
 import { approvalFor, approvalsOf, isApprovedOtherwise } from "../../people/approval-for.js";
 import { holderOf, leadRole, openOfferOf } from "../../people/holder-of.js";
@@ -31,6 +31,8 @@ function whyEnded({ state, endedAt, mergedIntoNumber, mergeDueAt }: Incident): r
   const ended = over.find((one) => one === state);
   return ended ? [[ended, { endedAt: at }]] : met;
 }
+
+const namesOf = ({ first, count }: CountedAlerts) => someNames(first.map(nameOfAlert), count);
 
 /** The gates of an incident as a whole. */
 export const incidentGates = gateRules<
@@ -79,22 +81,21 @@ export const incidentGates = gateRules<
     ];
     return reasons.flatMap(([names, reason]) => (names.length > 0 ? [reason] : []));
   },
-  ALERTS_DISPOSITIONED: ({ alerts }) => {
-    const open = alerts.filter(({ disposition }) => disposition === null);
-    return open.length === 0 ? met : [["WITHOUT_DISPOSITION", { alerts: someNames(open.map(nameOfAlert)) }]];
-  },
+  ALERTS_DISPOSITIONED: ({ alerts: { withoutDisposition } }) =>
+    withoutDisposition.count === 0 ? met : [["WITHOUT_DISPOSITION", { alerts: namesOf(withoutDisposition) }]],
   ALERTS_AGREE: ({ alerts }, { input: { determination = "" } }) => {
     if (determination !== "FALSE_POSITIVE" && determination !== "BENIGN") return met;
-    const right = alerts.filter(({ disposition }) => disposition === "TRUE_POSITIVE");
-    return right.length === 0 ? met : [["TRUE_POSITIVES", { alerts: someNames(right.map(nameOfAlert)) }]];
+    const { truePositives } = alerts;
+    return truePositives.count === 0 ? met : [["TRUE_POSITIVES", { alerts: namesOf(truePositives) }]];
   },
   TUNING_NAMED: (_file, { input }) =>
     input.determination === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : met,
   FINDING_RECORDED: (file) => {
     if (standsBesideAlerts(file)) return met;
+    const { areLinked, withoutDisposition, truePositives } = file.alerts;
     // What nobody has judged yet may show an attack; that it is judged is asked for by another gate.
-    const stand = file.alerts.some(({ disposition }) => disposition === null || disposition === "TRUE_POSITIVE");
-    return stand ? met : [[file.alerts.length > 0 ? "DISMISSED" : "NOTHING", {}]];
+    if (withoutDisposition.count + truePositives.count > 0) return met;
+    return [[areLinked ? "DISMISSED" : "NOTHING", {}]];
   },
   INCIDENT_DECLARED: ({ incident: { state, mergedIntoNumber } }) => {
     if (state === "DECLARED") return met;

@@ -13,6 +13,15 @@ const suspected = (file: ReturnType<typeof besides>) => ({
   ...file,
   incident: { ...file.incident, state: "SUSPECTED" as const },
 });
+/** The same, with the other one marked for few, and this one as told. */
+const withNarrowOther = (handling: "AMBER" | "AMBER_STRICT" | "RED") => {
+  const file = besides("other", "DECLARED");
+  return {
+    ...file,
+    incident: { ...file.incident, handling },
+    other: { ...file.other, handling: "AMBER_STRICT" as const },
+  };
+};
 const related = { input: { kind: "RELATED" } };
 
 checkGates(survivorGates, {
@@ -20,9 +29,12 @@ checkGates(survivorGates, {
     open: [
       ...(["SUSPECTED", "RECEIVED", "DECLARED"] as const).map((state) => [suspected(besides("other", state))] as const),
       [besides("other", "DECLARED")],
+      [withNarrowOther("AMBER_STRICT")],
+      [withNarrowOther("RED")],
     ],
     shut: {
       SAME: [{}, besides("incident", "RECEIVED")],
+      FOR_FEWER: [{ survivor: "INC-2026-00002" }, withNarrowOther("AMBER")],
       NOT_DECLARED: [
         { survivor: "INC-2026-00002" },
         { ...besides("other", "RECEIVED"), incident: { ...incident, state: "DECLARED" } },
@@ -41,9 +53,11 @@ checkGates(survivorGates, {
     open: [
       [besides("other", "CLOSED"), related],
       [besides("other", "CLOSED", ["PARENT"]), related],
+      [withNarrowOther("AMBER_STRICT"), related],
     ],
     shut: {
       SAME: [{}, besides("incident", "RECEIVED"), related],
+      FOR_FEWER: [{ other: "INC-2026-00002" }, withNarrowOther("AMBER"), related],
       KNOWN: [{}, besides("other", "RECEIVED", ["RELATED"]), related],
     },
   },
@@ -52,6 +66,7 @@ checkGates(survivorGates, {
 const waitedForBy = (...numbers: readonly string[]): EndingFile => ({
   ...caseFile(),
   attack: { techniques: [], acts: [], precursors: [] },
+  ownReports: [],
   waiting: numbers.map((number) => ({ number })),
 });
 

@@ -2,7 +2,7 @@ import { moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import type { LinkedPrecursorFile } from "../../precursors/precursor-file.js";
 import type { Precursor } from "../../records/precursors/precursor.js";
-import { precursorGates, precursorLinkGates, recordedPrecursorGates } from "./precursor-gates.js";
+import { precursorGates, precursorLinkGates, recordedPrecursorGates, withdrawnLinkGates } from "./precursor-gates.js";
 
 const file = (set: Partial<LinkedPrecursorFile> = {}): LinkedPrecursorFile => ({
   precursor: { serviceIds: ["exchange"] } as unknown as Precursor,
@@ -69,5 +69,30 @@ checkGates(precursorLinkGates, {
   PRECURSOR_NOT_LINKED: {
     open: [[file({ isLinked: true }), { input: {} }]],
     shut: { LINKED: [{ incident: "INC-2026-00001" }, file({ isLinkedToIt: true }), { input: {} }] },
+  },
+});
+
+const linkFile = (closed: object = {}, link: object = {}, hasOther = false) =>
+  ({
+    ...file(),
+    precursor: { ...file().precursor, ...closed },
+    link: { withdrawnAt: null, ...link },
+    hasOther,
+  }) as never;
+const became = { state: "CLOSED", outcome: "BECAME_INCIDENT" };
+
+checkGates(withdrawnLinkGates, {
+  PRECURSOR_LINK_STANDS: {
+    open: [[linkFile()]],
+    shut: {
+      WITHDRAWN: [
+        { reason: "Another key." },
+        linkFile({}, { withdrawnAt: new Date(), withdrawalReason: "Another key." }),
+      ],
+    },
+  },
+  NOTHING_RESTS_ON_LINK: {
+    open: [[linkFile()], [linkFile(became, {}, true)], [linkFile({ state: "CLOSED", outcome: "EXPIRED" })]],
+    shut: { CLOSED_ON: [{}, linkFile(became)] },
   },
 });

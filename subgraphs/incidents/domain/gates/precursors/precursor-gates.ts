@@ -1,7 +1,7 @@
 import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/precursor-outcomes.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
-import type { LinkedPrecursorFile, PrecursorFile } from "../../precursors/precursor-file.js";
+import type { LinkedPrecursorFile, PrecursorFile, WithdrawnLinkFile } from "../../precursors/precursor-file.js";
 import { notMerged } from "../case/not-merged.js";
 
 /** What the operations on a precursor may say. */
@@ -40,4 +40,12 @@ export const precursorLinkGates = gateRules<LinkedPrecursorFile, object>()({
   NOT_MERGED: notMerged,
   PRECURSOR_NOT_LINKED: ({ isLinkedToIt, incident: { number } }) =>
     isLinkedToIt ? [["LINKED", { incident: number }]] : met,
+});
+
+/** The gates of a link that is withdrawn. */
+export const withdrawnLinkGates = gateRules<WithdrawnLinkFile>()({
+  PRECURSOR_LINK_STANDS: ({ link: { withdrawnAt, withdrawalReason } }) =>
+    withdrawnAt ? [["WITHDRAWN", { reason: withdrawalReason ?? "" }]] : met,
+  NOTHING_RESTS_ON_LINK: ({ precursor: { state, outcome }, link: { withdrawnAt }, hasOther }) =>
+    !withdrawnAt && state === "CLOSED" && outcome === "BECAME_INCIDENT" && !hasOther ? [["CLOSED_ON", {}]] : met,
 });

@@ -72,13 +72,24 @@ const part = (set: Partial<ServiceSweep> = {}) =>
   }) as ServiceSweep;
 const hour = { from: before.toISOString(), to: moment.toISOString() };
 const sweep = (parts: readonly ServiceSweep[] = [part()], state: IndicatorSweep["state"] = "OPEN"): SweepFile => ({
-  sweep: { state } as IndicatorSweep,
+  sweep: { state, serviceIds: ["exchange"] as readonly string[] } as IndicatorSweep,
   parts,
   services: [exchange],
 });
 
 checkGates(sweepGates, {
   SWEEP_OPEN: { open: [[sweep()]], shut: { ENDED: [{ state: "CANCELLED" }, sweep([], "CANCELLED")] } },
+  SERVICES_NEW_TO_SWEEP: {
+    open: [[sweep()], [sweep(), { input: { serviceIds: ["sharepoint", "teams"] } }]],
+    shut: {
+      IN_SWEEP: [{ services: ["Exchange"] }, sweep(), { input: { serviceIds: ["sharepoint", "exchange"] } }],
+      TOO_MANY: [
+        { count: "301", most: "300" },
+        sweep(),
+        { input: { serviceIds: Array.from({ length: 300 }, (_, place) => `service ${place}`) } },
+      ],
+    },
+  },
   SWEEP_DUE_LATER: {
     open: [[sweep(), { input: { dueAt: later } }]],
     shut: {
@@ -87,7 +98,7 @@ checkGates(sweepGates, {
   },
   SWEEP_COVERED: {
     open: [
-      [sweep([part({ status: "CONFIRMED" }), part({ status: "NOT_APPLICABLE" })])],
+      [sweep([part({ status: "CONFIRMED" }), part({ status: "NOT_APPLICABLE" }), part({ status: "WITHDRAWN" })])],
       [sweep(), { input: { gapsReason: "It is down." } }],
     ],
     shut: {
@@ -124,6 +135,7 @@ checkGates(serviceSweepGates, {
       [ofService({ status: "DISPUTED" }), { input: { isApplicable: false }, viewer: ownTeam }],
     ],
     shut: {
+      LEFT: [{ service: "Exchange" }, ofService({ status: "WITHDRAWN" })],
       SWEPT: [{ service: "Exchange" }, ofService({ status: "CONFIRMED" })],
       DISPUTED: [
         { service: "Exchange" },
@@ -132,6 +144,10 @@ checkGates(serviceSweepGates, {
       ],
       FOR_ITS_TEAM: [{ service: "Exchange" }, ofService({}), { input: { isApplicable: false }, viewer: security }],
     },
+  },
+  ANOTHER_SERVICE_SWEPT: {
+    open: [[{ ...ofService({}), sweep: { ...sweep().sweep, serviceIds: ["exchange", "sharepoint"] } }]],
+    shut: { LAST: [{ service: "Exchange" }, ofService({})] },
   },
 });
 
@@ -174,6 +190,7 @@ checkGates(newSweepResultGates, {
       [{ ...recorded({ status: "DISPUTED" }), contentHash: "another" }],
     ],
     shut: {
+      LEFT: [{ service: "Exchange" }, recorded({ status: "WITHDRAWN" })],
       DISPUTED: [{ reason: "Too short." }, recorded({ status: "DISPUTED", reason: "Too short." })],
       NOT_SWEPT_FOR: [{ ids: ["other"] }, recorded(), { input: { hits: [hit({ indicatorId: "other" })] } }],
       NO_TRACE: [

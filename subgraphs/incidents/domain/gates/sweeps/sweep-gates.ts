@@ -4,6 +4,7 @@ import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { isOver } from "../../is-over.js";
 import { sideOf } from "../../people/side-of.js";
 import { isCovered, isPartial } from "../../sweeps/is-covered.js";
+import { sweepBounds } from "../../sweeps/sweep-bounds.js";
 import type {
   NewSweepFile,
   NewSweepResultFile,
@@ -51,8 +52,20 @@ export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
 });
 
 /** The gates of a sweep that goes on. */
-export const sweepGates = gateRules<SweepFile, { readonly gapsReason?: string | null; readonly dueAt?: Date }>()({
+export const sweepGates = gateRules<
+  SweepFile,
+  { readonly gapsReason?: string | null; readonly dueAt?: Date; readonly serviceIds?: readonly string[] }
+>()({
   SWEEP_OPEN: ({ sweep: { state } }) => (state === "OPEN" ? met : [["ENDED", { state }]]),
+  SERVICES_NEW_TO_SWEEP: ({ sweep, services }, { input: { serviceIds = [] } }) => {
+    const known = serviceIds.filter((id) => sweep.serviceIds.includes(id));
+    const count = sweep.serviceIds.length + new Set(serviceIds).size;
+    if (known.length > 0)
+      return [["IN_SWEEP", { services: services.filter(({ id }) => known.includes(id)).map(({ name }) => name) }]];
+    return serviceIds.length > 0 && count > sweepBounds.services
+      ? [["TOO_MANY", { count: `${count}`, most: `${sweepBounds.services}` }]]
+      : met;
+  },
   SWEEP_DUE_LATER: (_, { input: { dueAt }, now }) =>
     dueAt && dueAt <= now ? [["DUE_ALREADY", { due: dueAt.toISOString() }]] : met,
   SWEEP_COVERED: ({ parts, services }, { input: { gapsReason } }) => {
@@ -78,11 +91,14 @@ export const textSweepGates = gateRules<object, { readonly matchCount?: number }
 export const serviceSweepGates = gateRules<ServiceSweepFile, { readonly isApplicable?: boolean }>()({
   SERVICE_NOT_SWEPT: ({ part: { status }, service }, { input: { isApplicable }, viewer }) => {
     const places = { service: service.name };
+    if (status === "WITHDRAWN") return [["LEFT", places]];
     if (status === "SWEPT" || status === "CONFIRMED") return [["SWEPT", places]];
     if (sideOf(viewer, service) === "SERVICE_TEAM") return met;
     if (status === "DISPUTED") return [["DISPUTED", places]];
     return isApplicable === false ? [["FOR_ITS_TEAM", places]] : met;
   },
+  ANOTHER_SERVICE_SWEPT: ({ sweep, part, service }) =>
+    sweep.serviceIds.some((id) => id !== part.serviceId) ? met : [["LAST", { service: service.name }]],
 });
 
 /** The gates of a result that is on record. */
@@ -94,9 +110,10 @@ export const sweepResultGates = gateRules<SweepResultFile>()({
 /** The gates of recording a result for one service. */
 export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { readonly hits?: readonly Found[] }>()({
   SWEEP_RESULT_HOLDS: (
-    { sweep, indicators, part, standing, contentHash },
+    { sweep, indicators, part, service, standing, contentHash },
     { input: { periodFrom, periodTo, hits = [] }, now },
   ) => {
+    if (part.status === "WITHDRAWN") return [["LEFT", { service: service.name }]];
     if (part.status === "DISPUTED" && standing?.contentHash === contentHash)
       return [["DISPUTED", { reason: part.reason ?? "" }]];
     const known = new Set(indicators.map(({ id }) => id));

@@ -25,4 +25,12 @@ export interface ThreatActorProfile extends ActorProfileText {
   readonly recordedByName: string;
   readonly recordedAt: Date;
   readonly amendedAt: Date | null;
+  /** The id in STIX that it came with; null where it was recorded here. */
+  readonly stixId: string | null;
+  /** Whom that object names as its creator. */
+  readonly sourceAuthor: string | null;
+  /** When they changed it last, by their own word. */
+  readonly sourceModifiedAt: Date | null;
+  /** The object that says it as it is; null where it was recorded or amended here. */
+  readonly takenObjectId: string | null;
 }

@@ -18,6 +18,8 @@ export interface AlertCorrelation {
   /** What they have in common, as alerts report it: what matches is found by that. */
   readonly reportedIndicators: readonly string[];
   readonly reportedTechniques: readonly string[];
+  /** What of the organization's own they have in common, each at its service. */
+  readonly reportedAssets: readonly string[];
   /** From 0 to 100: how much speaks for it. */
   readonly score: number;
   readonly serviceIds: readonly string[];
@@ -33,4 +35,8 @@ export interface AlertCorrelation {
   readonly decidedById: string | null;
   readonly decidedAt: Date | null;
   readonly decisionReason: string | null;
+  /** When, after it was accepted, the last of its alerts was taken out of the incident again. */
+  readonly takenBackAt: Date | null;
+  readonly takenBackById: string | null;
+  readonly takenBackReason: string | null;
 }

@@ -67,6 +67,10 @@ export interface Alert {
   readonly acknowledgedAt: Date | null;
   readonly acknowledgedById: string | null;
   readonly triageDueAt: Date | null;
+  /** Who looks at it; null while it waits for the whole team. */
+  readonly assigneeId: string | null;
+  readonly assignedById: string | null;
+  readonly assignedAt: Date | null;
   /** The rule that holds it back from the queue, or did last. */
   readonly suppressedById: string | null;
   /** Since when it is held back; null while it is not. */

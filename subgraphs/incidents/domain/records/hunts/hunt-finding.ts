@@ -1,6 +1,6 @@
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 
-/** What a hunt found in a service. Only the incident that it belongs to, and that it was withdrawn, is written later, once. */
+/** What a hunt found in a service. Only the incident that it belongs to, and, once, that it was withdrawn is written later. */
 export interface HuntFinding {
   readonly id: string;
   readonly breachHuntId: string;

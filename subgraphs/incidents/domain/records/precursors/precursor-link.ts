@@ -1,4 +1,4 @@
-/** That a precursor announced an incident. Read by whoever reads both. Never changed. */
+/** That a precursor announced an incident. Read by whoever reads both. Only that it was withdrawn is written later, once. */
 export interface PrecursorLink {
   readonly id: string;
   readonly version: number;
@@ -9,4 +9,9 @@ export interface PrecursorLink {
   readonly linkedById: string;
   readonly linkedByName: string;
   readonly linkedAt: Date;
+  /** When it turned out to be a mistake. */
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnById: string | null;
+  readonly withdrawnByName: string | null;
+  readonly withdrawalReason: string | null;
 }

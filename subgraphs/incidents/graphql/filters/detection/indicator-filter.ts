@@ -65,6 +65,9 @@ export class IndicatorFilter implements IndicatorConditions {
   @IdentifiersFilterField("That one of these adversaries leaves, as far as you may read of them.")
   actorIds?: string[] | null;
 
+  @IdentifiersFilterField("That the adversary of one of these profiles leaves, as far as you may read these.")
+  profileIds?: string[] | null;
+
   @Field(() => Date, { nullable: true, description: "Seen at this time or later, as far as you may read it." })
   seenFrom?: Date | null;
 

@@ -1,6 +1,7 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../../platform/actions/context.js";
 import { FieldResolver, Query } from "../../../../../platform/graphql/fields.js";
+import { load } from "../../../../../platform/graphql/load.js";
 import {
   DurationStatistics,
   durationStatistics,
@@ -8,10 +9,13 @@ import {
 import { rollupInWords } from "../../../../../platform/graphql/statistics/rollups/rollup-in-words.js";
 import { type RowOf, rowOf } from "../../../../../platform/graphql/statistics/row-of.js";
 import { TeamStub } from "../../../../access/directory/stubs.js";
-import { alertRollup } from "../../../store/statistics/alert-rollup.js";
+import { alertSourcesById } from "../../../store/batch-loads.js";
+import { alertOriginRollup, alertRollup } from "../../../store/statistics/alert-rollup.js";
 import type { AlertDimension, AlertMetric } from "../../../store/statistics/alert-source.js";
 import { alertStatistics } from "../../../store/statistics/alert-statistics.js";
+import { ruleKey } from "../../../store/statistics/rule-key.js";
 import { AlertStatisticsArguments } from "../../filters/statistics/alert-statistics-arguments.js";
+import { AlertSource } from "../../types/alerts/alert-source.js";
 import { Service } from "../../types/service.js";
 import { AlertStatistic, AlertStatistics } from "../../types/statistics/alert-statistics.js";
 
@@ -21,21 +25,29 @@ const toRow = rowOf<AlertStatistic, AlertDimension>({
   STATE: "state",
   SOURCE: "source",
   DISPOSITION: "disposition",
+  SEVERITY: "severity",
 });
+
+/** What is added up beforehand of alerts, in one. */
+const added = {
+  ...alertRollup,
+  groupings: [...alertRollup.groupings, ...alertOriginRollup.groupings],
+  filters: { ...alertRollup.filters, ...alertOriginRollup.filters },
+};
 
 /** Counts of alerts, and how fast they were looked at. */
 @Resolver(() => AlertStatistic)
 export class AlertStatisticsResolver {
   @Query(() => AlertStatistics, {
     nullable: true,
-    description: `Counts the alerts that you may see, in all or in groups and periods, and measures how fast they were looked at. ${rollupInWords(alertRollup, "alerts")}`,
+    description: `Counts the alerts that you may see, in all or in groups and periods, and measures how fast they were looked at. ${rollupInWords(added, "alerts")}`,
   })
   async alertStatistics(
     @Args(() => AlertStatisticsArguments) asked: InstanceType<typeof AlertStatisticsArguments>,
     @Ctx() context: Context,
   ): Promise<AlertStatistics> {
     const { counted, rows } = await alertStatistics(context, asked);
-    return { counted, rows: rows.map(toRow) };
+    return { counted, rows: rows.map((row) => ({ ...toRow(row), ...ruleKey.read(row.group.RULE) })) };
   }
 
   @FieldResolver(() => Service, {
@@ -44,6 +56,16 @@ export class AlertStatisticsResolver {
   })
   service(@Root() { found }: Row): Service | null {
     return found.group.SERVICE ? { id: found.group.SERVICE } : null;
+  }
+
+  @FieldResolver(() => AlertSource, {
+    nullable: true,
+    description:
+      "The source that handed them in; null where somebody reported them, or where rows are not grouped by it.",
+  })
+  alertSource(@Root() { found }: Row, @Ctx() context: Context): Promise<AlertSource | null> {
+    const id = found.group.ALERT_SOURCE;
+    return id ? load(context, alertSourcesById, id) : Promise.resolve(null);
   }
 
   @FieldResolver(() => TeamStub, {

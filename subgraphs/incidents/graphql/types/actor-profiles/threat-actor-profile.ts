@@ -47,6 +47,18 @@ export class ThreatActorProfile {
 
   @Field(() => Date, { nullable: true, description: "When it was last amended; null where it never was." })
   amendedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The id in STIX that it came with; null where it was recorded here.",
+  })
+  stixId!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When its author changed it last, by their own word; null where it was recorded here.",
+  })
+  sourceModifiedAt!: Date | null;
 }
 
 export const ThreatActorProfileResult = resultOf("ThreatActorProfile", ThreatActorProfile);

@@ -63,6 +63,15 @@ export class AlertCorrelation {
 
   @Field(() => String, { nullable: true, description: "Why it was refused; null where it was not." })
   decisionReason!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When its acceptance was taken back: the last of its alerts left the incident; null where it was not.",
+  })
+  takenBackAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why its acceptance was taken back; null where it was not." })
+  takenBackReason!: string | null;
 }
 
 export const AlertCorrelationConnection = connectionOf("AlertCorrelation", AlertCorrelation, correlationBounds.counted);

@@ -134,6 +134,9 @@ export class Alert {
     description: `Until when it is to be triaged: as somebody has said who acknowledged it or put it back into the queue; before that by how bad its source says that it is, from when it came into the queue: ${triageTimesInWords}.`,
   })
   triageDueAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "When it was assigned; null while it is assigned to nobody." })
+  assignedAt!: Date | null;
 }
 
 export const AlertConnection = connectionOf("Alert", Alert);

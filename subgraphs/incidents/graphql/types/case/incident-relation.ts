@@ -6,8 +6,7 @@ import { RelationKind } from "../../../../response-model/schema/enums.js";
 import type { IncidentRelation as IncidentRelationRecord } from "../../../domain/records/case/incident-relation.js";
 
 @RecordType<IncidentRelationRecord>({
-  description:
-    "That an incident relates to another one, which goes on beside it. Each shows the other to whoever may see both.",
+  description: "That an incident relates to another one, which goes on beside it. It is read by whoever may see both.",
 })
 export class IncidentRelation {
   @Field(() => ID, { description: "The relation's id." })

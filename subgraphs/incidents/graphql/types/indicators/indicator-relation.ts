@@ -6,7 +6,7 @@ import type { IndicatorRelation as IndicatorRelationRecord } from "../../../doma
 
 @NodeType<IndicatorRelationRecord>({
   description:
-    "That an indicator has to do with an incident, with an alert, or with an adversary who is named in an incident. Whoever reads both reads it.",
+    "That an indicator has to do with an incident, with an alert, with an adversary who is named in an incident, or with the profile of one. Whoever reads both reads it.",
 })
 export class IndicatorRelation {
   @Field(() => ID, { description: "The relation's id." })
@@ -14,7 +14,7 @@ export class IndicatorRelation {
 
   @Field(() => String, {
     nullable: true,
-    description: "What they have to do with each other; null where nobody has said.",
+    description: "What they have to do with each other, and where that is from; null where nobody has said.",
   })
   reason!: string | null;
 

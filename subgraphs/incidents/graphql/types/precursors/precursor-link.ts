@@ -8,7 +8,7 @@ import type { PrecursorLink as PrecursorLinkRecord } from "../../../domain/recor
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.2.3"])')
 @NodeType<PrecursorLinkRecord>({
   description:
-    "The link of a precursor to an incident that it announced, with what shows it. Read by whoever reads both. Never changed.",
+    "The link of a precursor to an incident that it announced, with what shows it. Read by whoever reads both. One that was a mistake is withdrawn, and stays readable.",
 })
 export class PrecursorLink {
   @Field(() => ID, { description: "The link's id." })
@@ -22,6 +22,21 @@ export class PrecursorLink {
 
   @Field(() => Date, { description: "When they were linked." })
   linkedAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: "When it was withdrawn; null while it stands." })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of who withdrew it, as it was then; null while it stands.",
+  })
+  withdrawnByName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What shows that the precursor did not announce the incident; null while it stands.",
+  })
+  withdrawalReason!: string | null;
 }
 
 export const PrecursorLinkResult = resultOf("PrecursorLink", PrecursorLink);

@@ -6,7 +6,7 @@ import type { DetectionProof as DetectionProofRecord } from "../../../domain/rec
 
 @RecordType<DetectionProofRecord>({
   description:
-    "That an alert has come of monitoring, which shows that it detects what it is there for. It stands while the alert does not count as a false positive, and is shown to whoever may read the alert.",
+    "That an alert has come of monitoring, which shows that it detects what it is there for. It stands as long as a person has found the alert right, malicious or allowed and expected, and is shown to whoever may read the alert.",
 })
 export class DetectionProof {
   @Field(() => ID, { description: "The proof's id." })
@@ -14,7 +14,7 @@ export class DetectionProof {
 
   @Field(() => Date, {
     description:
-      "When it was made: when the alert arrived, or was seen once more, for one that was open before the monitoring was deployed.",
+      "What it proves it has proven since then: when the alert arrived, or was seen once more, for one that was open before the monitoring was deployed.",
   })
   provenAt!: Date;
 }

@@ -35,7 +35,7 @@ export class MonitoringDeployment {
   @Field(() => String, {
     nullable: true,
     description:
-      "The rule by which its source reports what it finds: an alert of the source with that rule proves it. Null where no source reports, or nobody said.",
+      "The rule by which its source reports what it finds: an alert of the source with that rule proves it once somebody has found it right. Null where no source reports, or nobody said.",
   })
   rule!: string | null;
 

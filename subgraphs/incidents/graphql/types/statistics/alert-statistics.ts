@@ -1,7 +1,7 @@
 import { Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { ofGroup } from "../../../../../platform/graphql/statistics/of-group.js";
-import { AlertDisposition, AlertState, NotificationSource } from "../../../../response-model/schema/enums.js";
+import { AlertDisposition, AlertState, NotificationSource, Severity } from "../../../../response-model/schema/enums.js";
 
 @ObjectType({ description: "A row of statistics of alerts: a period, a group, or both." })
 export class AlertStatistic {
@@ -22,6 +22,26 @@ export class AlertStatistic {
     description: "The disposition of the row; null where they have none yet, or where rows are not grouped by it.",
   })
   disposition!: AlertDisposition | null;
+
+  @Field(() => Severity, {
+    nullable: true,
+    description: "How bad they are; null where nobody said, or where rows are not grouped by it.",
+  })
+  severity!: Severity | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The rule that raised them, by the first that its source names it by: its id, or its name where it has no id. `rules` of the filter finds them by it. Null where their source names none, or where rows are not grouped by it.",
+  })
+  rule!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What its source calls that rule beside, such as its name: the first 100 characters. Null where there is nothing more, or where rows are not grouped by it.",
+  })
+  ruleName!: string | null;
 
   @Field(() => Int, { description: "How many alerts there are in the row." })
   count!: number;

@@ -1,22 +1,45 @@
-import type { EntityManager } from "typeorm";
+import { type EntityManager, IsNull } from "typeorm";
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import type { Refusal } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { decidedBy } from "../../../../access/reading/visibility.js";
 import type { ThreatActorProfile } from "../../../domain/records/actor-profiles/threat-actor-profile.js";
+import type { IndicatorRelation } from "../../../domain/records/indicators/indicator-relation.js";
 import type { Records } from "../../../domain/records/records.js";
 import { canReadProfile } from "../../actor-profiles/can-read-profile.js";
 import { profileEvent } from "../../actor-profiles/profile-event.js";
 import { visibleProfiles } from "../../actor-profiles/visible-profiles.js";
 import { unseenBriefing } from "../../briefings/unseen-briefing.js";
 import { unseenOf } from "../../briefings/unseen-of.js";
+import { mayReadRelation } from "../../indicators/visible-indicators.js";
 import { tables } from "../../tables.js";
 
 interface Named {
   readonly indicatorIds?: readonly string[] | null;
   readonly briefingIds?: readonly string[] | null;
+}
+
+/** A profile, and what is related to it of what the viewer may read. */
+interface ProfileFile {
+  readonly profile: ThreatActorProfile;
+  readonly related: readonly IndicatorRelation[];
+}
+
+/** The relations of a profile that stand, of the indicators that the viewer may read. */
+function relatedToProfile(
+  transaction: EntityManager,
+  profileId: string,
+  viewer: Viewer,
+): Promise<readonly IndicatorRelation[]> {
+  const { sql, parameters } = decidedBy(viewer, (seen) => mayReadRelation("part", seen));
+  return transaction
+    .createQueryBuilder(tables.IndicatorRelation, "part")
+    .where({ profileId, endedAt: IsNull() })
+    .andWhere(sql, parameters)
+    .getMany();
 }
 
 /** What is answered where a profile names indicators or briefings that the viewer may not read. */
@@ -51,17 +74,16 @@ export const newActorProfileAggregate: Aggregate<Named, object, Records> = {
 };
 
 /** The profile of an adversary as it is amended. */
-export const actorProfileAggregate: Aggregate<
-  Named & { readonly profileId: string },
-  { readonly profile: ThreatActorProfile },
-  Records
-> = {
+export const actorProfileAggregate: Aggregate<Named & { readonly profileId: string }, ProfileFile, Records> = {
   name: "ThreatActorProfile",
   async load(transaction, { profileId: id, ...named }, { viewer }) {
     const lock = { mode: "pessimistic_write" } as const;
     const profile = await transaction.findOne(tables.ThreatActorProfile, { where: { id }, lock });
     if (!profile || !canReadProfile(viewer, profile)) return notFound("ThreatActorProfile", id);
-    return (await unseenIn(transaction, named, viewer)) ?? { profile };
+    const unseen = await unseenIn(transaction, named, viewer);
+    if (unseen) return unseen;
+    const related = named.indicatorIds ? await relatedToProfile(transaction, id, viewer) : [];
+    return { profile, related };
   },
   about: ({ profileId }) => ({ type: "ThreatActorProfile", id: profileId }),
   expected: ({ profile }) => profile,

@@ -19,7 +19,7 @@ import { assessedAlerts } from "../../alerts/assessed-alerts.js";
 import { correlationEvent } from "../../alerts/correlation-event.js";
 import { decidingServices } from "../../alerts/deciding-services.js";
 import { lockAlerts } from "../../alerts/lock-alerts.js";
-import { lockSuggesting } from "../../alerts/lock-suggesting.js";
+import { lockSuggestionsOf } from "../../alerts/lock-suggestions-of.js";
 import { findFurther } from "../../alerts/matching-alerts.js";
 import { readableCorrelations } from "../../alerts/visible-correlation.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
@@ -55,10 +55,9 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
   async load(transaction, input, context) {
     const { alertCorrelationId, incidentId } = input;
     const { viewer } = context;
-    // Before anything else: what is left becomes a suggestion of its own, and nobody else makes one of it meanwhile.
-    await lockSuggesting(transaction);
     const caseFile = incidentId ? await loadCaseFile(transaction, incidentId, viewer) : null;
     if (caseFile && isRefusal(caseFile)) return caseFile;
+    await lockSuggestionsOf(transaction, alertCorrelationId);
     const loaded = await correlationAggregate.load(transaction, input, context);
     if (isRefusal(loaded)) return loaded;
     const { correlation } = loaded;

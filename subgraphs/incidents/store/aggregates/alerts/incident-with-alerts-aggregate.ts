@@ -7,7 +7,7 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { assessedAlerts } from "../../alerts/assessed-alerts.js";
-import { lockAlerts } from "../../alerts/lock-alerts.js";
+import { type PickedAlerts, type Picking, pickAlerts } from "../../alerts/pick-alerts.js";
 import { incidentEvent } from "../../case/incident-event.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
 import { saveIncident } from "../../case/save-incident.js";
@@ -15,18 +15,23 @@ import { headsOfCase } from "../../indicators/save-in-case.js";
 import { tables } from "../../tables.js";
 import { alertsAggregate } from "./alerts-aggregate.js";
 
+/** An incident, with the alerts that an operation means: also those that are not there, by their ids. */
+export type IncidentWithAlertsFile = NamedAlertsFile & Pick<PickedAlerts, "alertIds" | "found">;
+
 /** An incident together with many alerts that an operation names. Who may act on one of them at least gets a result for each. */
 export const incidentWithAlertsAggregate: Aggregate<
-  { readonly incidentId: string; readonly alertIds: readonly string[] },
-  NamedAlertsFile,
+  Picking & { readonly incidentId: string },
+  IncidentWithAlertsFile,
   Records
 > = {
   name: alertsAggregate.name,
-  async load(transaction, { incidentId, alertIds }, { viewer }) {
-    const file = await loadCaseFile(transaction, incidentId, viewer);
+  async load(transaction, input, context) {
+    const { incidentId, filter } = input;
+    const file = await loadCaseFile(transaction, incidentId, context.viewer);
     if (isRefusal(file)) return file;
-    const locked = await lockAlerts(transaction, alertIds, viewer);
-    return { ...file, named: await assessedAlerts(transaction, locked, alertIds) };
+    const ofIncident = filter && { filter: { and: [filter, { incidentIds: [incidentId] }] } };
+    const { locked, alertIds, found } = await pickAlerts(transaction, { ...input, ...ofIncident }, context);
+    return { ...file, named: await assessedAlerts(transaction, locked, alertIds), alertIds, found };
   },
   findMade: (transaction, id, context) => alertsAggregate.findMade?.(transaction, id, context) ?? Promise.resolve(null),
   about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),

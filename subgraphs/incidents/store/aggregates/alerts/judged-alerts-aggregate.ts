@@ -1,16 +1,16 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { type Judged, judgedAlertsGates } from "../../../domain/gates/alerts/judged-alert-gates.js";
-import type { NamedAlertsFile } from "../../../domain/gates/alerts/named-alerts-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { isAnotherTrue } from "../../alerts/is-another-true.js";
+import type { Picking } from "../../alerts/pick-alerts.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
-import { incidentWithAlertsAggregate } from "./incident-with-alerts-aggregate.js";
+import { type IncidentWithAlertsFile, incidentWithAlertsAggregate } from "./incident-with-alerts-aggregate.js";
 
 /** An incident together with many alerts that are judged, and what hangs on what they turn out to be. */
 export const judgedAlertsAggregate: Aggregate<
-  { readonly incidentId: string; readonly alertIds: readonly string[] },
-  NamedAlertsFile & Judged,
+  Picking & { readonly incidentId: string },
+  IncidentWithAlertsFile & Judged,
   Records
 > = {
   ...incidentWithAlertsAggregate,

@@ -1,14 +1,20 @@
-import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { endsTheMatter } from "../../../domain/ends-the-matter.js";
 import { caseOf, type MarkedAlertFile, markedAlertGates } from "../../../domain/gates/alerts/marked-alert-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
+import { isAlertDisclosed, withDisclosedVersions } from "../../case/disclosed-alerts.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
 import { visibleAlerts } from "../../visible-records.js";
 import { alertAggregate } from "./alert-aggregate.js";
 
-/** An alert as its marking is changed: with the incident that it belongs to, if any. The alert alone is written, and its version goes up. */
+type Saved = Entity & { readonly isUndisclosed?: boolean };
+
+/**
+ * An alert as its marking is changed: with the incident that it belongs to, if any. The alert alone is written, and its version goes up where
+ * all its readers read that incident.
+ */
 export const markedAlertAggregate: Aggregate<{ readonly alertId: string }, MarkedAlertFile, Records> = {
   ...alertAggregate,
   async load(transaction, input, context) {
@@ -23,6 +29,13 @@ export const markedAlertAggregate: Aggregate<{ readonly alertId: string }, Marke
     const around = isKnown ? before : await loadCaseFile(transaction, incidentId, viewer);
     return isRefusal(around) ? around : { ...around, ...file };
   },
+  async save(transaction, file, decision, by) {
+    const [around] = caseOf(file);
+    const writes = withDisclosedVersions(decision.writes, around?.incident.handling);
+    const isUndisclosed = around && !isAlertDisclosed(file.alert, around.incident.handling);
+    return { ...(await alertAggregate.save(transaction, file, { ...decision, writes }, by)), isUndisclosed } as Saved;
+  },
+  event: (entity: Saved, by) => (entity.isUndisclosed ? undefined : alertAggregate.event(entity, by)),
   holders: ({ assignments = [] }) => caseHolders({ assignments }),
   isFinal: (file, gate) => caseOf(file).some((one) => endsTheMatter(one, gate)),
   gates: markedAlertGates,

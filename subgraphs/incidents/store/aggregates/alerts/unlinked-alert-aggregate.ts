@@ -2,10 +2,17 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { type UnlinkedAlertFile, unlinkedAlertGates } from "../../../domain/gates/alerts/unlinked-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { restingOnAlert } from "../analysis/resting-on-alert.js";
+import { announceTakenBack } from "../../alerts/announce-taken-back.js";
+import { lockAccepted } from "../../alerts/lock-accepted.js";
+import { otherAlerts } from "../../alerts/other-alerts.js";
+import { lockAlert } from "../../case/load-case-file.js";
+import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
+import { caseAggregate } from "../case/case-aggregate.js";
 import { incidentWithAlertAggregate } from "./incident-with-alert-aggregate.js";
 
-/** An incident together with an alert that is to leave it, and what rests on that alert there. */
+const nothing = { techniques: [], acts: [], points: 0, indicators: 0, sightings: 0 };
+
+/** An incident together with an alert that is to leave it, what rests on that alert there, and the suggestions by which it came. */
 export const unlinkedAlertAggregate: Aggregate<
   { readonly incidentId: string; readonly alertId: string },
   UnlinkedAlertFile,
@@ -13,10 +20,20 @@ export const unlinkedAlertAggregate: Aggregate<
 > = {
   ...incidentWithAlertAggregate,
   async load(transaction, input, context) {
-    const file = await incidentWithAlertAggregate.load(transaction, input, context);
+    const file = await caseAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
-    const resting = await restingOnAlert(transaction, file.incident.id, file.alert.id, context.viewer);
-    return { ...file, resting };
+    const { alertId } = input;
+    const accepted = await lockAccepted(transaction, file.incident.id, [alertId]);
+    const alert = await lockAlert(transaction, alertId, context.viewer);
+    if (isRefusal(alert)) return alert;
+    const others = await otherAlerts(transaction, file.incident, [alert], accepted);
+    const resting = await restingOnAlerts(transaction, file.incident.id, [alertId], context.viewer);
+    return { ...file, alert, assessment: null, accepted, others, resting: resting.get(alertId) ?? nothing };
+  },
+  async save(transaction, file, decision, by) {
+    const saved = await incidentWithAlertAggregate.save(transaction, file, decision, by);
+    await announceTakenBack(transaction, decision, by);
+    return saved;
   },
   gates: { ...incidentWithAlertAggregate.gates, ...unlinkedAlertGates },
 };

@@ -1,20 +1,33 @@
 import { type EntityManager, IsNull, Not } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { recordGates } from "../../../domain/gates/case/record-gates.js";
 import { type EndingFile, endingGates } from "../../../domain/gates/case/survivor-gates.js";
 import { doneInCase } from "../../../domain/people/case-holders.js";
 import { reportedBy } from "../../../domain/people/reported-by.js";
-import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { recordOfAttack } from "../../case/record-of-attack.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 
-/** The duplicates that were merged into an incident and are not taken in yet. */
-export const waitingFor = (manager: EntityManager, mergedIntoId: string): Promise<readonly Incident[]> =>
-  manager.findBy(tables.Incident, { mergedIntoId, mergeDueAt: Not(IsNull()) });
+/** What an end looks at besides the case file. Of its alerts, which may be very many, one that the viewer has reported is enough. */
+export async function leftToEnd(
+  manager: EntityManager,
+  incidentId: string,
+  viewer: Viewer,
+): Promise<Pick<EndingFile, "waiting" | "ownReports" | "attack">> {
+  const { personId, otherAccountIds = [] } = viewer;
+  return {
+    attack: await recordOfAttack(manager, incidentId, viewer),
+    waiting: await manager.findBy(tables.Incident, { mergedIntoId: incidentId, mergeDueAt: Not(IsNull()) }),
+    ownReports: await manager.query(
+      `SELECT reported_by_id AS "reportedById" FROM alert WHERE incident_id = $1 AND reported_by_id = ANY(CAST($2 AS uuid[])) LIMIT 1`,
+      [incidentId, [personId, ...otherAccountIds]],
+    ),
+  };
+}
 
 /** An incident that is about to end. Whoever merges another into it locks it as well, so none is overlooked. */
 export const endingAggregate: Aggregate<{ readonly incidentId: string }, EndingFile, Records> = {
@@ -22,10 +35,8 @@ export const endingAggregate: Aggregate<{ readonly incidentId: string }, EndingF
   async load(transaction, input, context) {
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
-    const { id } = file.incident;
-    const attack = await recordOfAttack(transaction, id, context.viewer);
-    return { ...file, waiting: await waitingFor(transaction, id), attack };
+    return { ...file, ...(await leftToEnd(transaction, file.incident.id, context.viewer)) };
   },
-  doneBy: (file) => ({ ...doneInCase(file), ...reportedBy(file.alerts) }),
+  doneBy: (file) => ({ ...doneInCase(file), ...reportedBy(file.ownReports) }),
   gates: { ...incidentGates, ...recordGates, ...endingGates },
 };

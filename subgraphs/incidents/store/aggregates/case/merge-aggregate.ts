@@ -14,6 +14,8 @@ import { incidentAggregate } from "./incident-aggregate.js";
 /** The incident that goes on, and a duplicate of which it takes in what it has. */
 export interface MergeFile extends CaseFile {
   readonly duplicate: CaseFile;
+  /** All alerts of the duplicate: each becomes one of the incident that goes on. */
+  readonly alertIds: readonly string[];
   /** The links of precursors that announced the duplicate, and of which it is not on record that they announced the incident that goes on. */
   readonly announcedBy: readonly PrecursorLink[];
 }
@@ -59,6 +61,7 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
       files.push({
         ...(await caseFileOf(transaction, survivor)),
         duplicate: await caseFileOf(transaction, duplicate),
+        alertIds: await alertsOf(transaction, duplicate),
         announcedBy: await linksOnlyOf(transaction, duplicate, survivor),
       });
     }
@@ -80,7 +83,16 @@ async function lockSurvivor(transaction: EntityManager, { mergedIntoId: id }: In
   return next?.mergedIntoId ? lockSurvivor(transaction, next) : next;
 }
 
-/** The links of precursors to a duplicate, but for those of precursors that are linked to the incident that goes on as well. */
+async function alertsOf(transaction: EntityManager, { id: incidentId }: Incident): Promise<readonly string[]> {
+  const alerts = await transaction.find(tables.Alert, {
+    where: { incidentId },
+    select: { id: true },
+    order: { id: "ASC" },
+  });
+  return alerts.map(({ id }) => id);
+}
+
+/** The links of precursors to a duplicate that stand, but for those of precursors that are linked to the incident that goes on as well. */
 const linksOnlyOf = (
   transaction: EntityManager,
   { id: duplicateId }: Incident,
@@ -88,9 +100,9 @@ const linksOnlyOf = (
 ): Promise<readonly PrecursorLink[]> =>
   transaction
     .createQueryBuilder(tables.PrecursorLink, "link")
-    .where("link.incidentId = :duplicateId", { duplicateId })
+    .where("link.incidentId = :duplicateId AND link.withdrawnAt IS NULL", { duplicateId })
     .andWhere(
-      "NOT EXISTS (SELECT FROM precursor_link AS own WHERE own.precursor_id = link.precursorId AND own.incident_id = :incidentId)",
+      "NOT EXISTS (SELECT FROM precursor_link AS own WHERE own.precursor_id = link.precursorId AND own.incident_id = :incidentId AND own.withdrawn_at IS NULL)",
       { incidentId },
     )
     .orderBy("link.id")

@@ -57,6 +57,8 @@ const idsOf = ({ writes }: Decision<Records>, { target, known }: IntakeFile): re
       if ("update" in write) return write.update === "Indicator" ? [write.id] : [];
       if (write.insert === "Indicator") return [write.row.id];
       if (write.insert !== "IndicatorRelation" && write.insert !== "IndicatorSighting") return [];
+      // Not all who read an indicator know whose profile it is related to.
+      if ("profileId" in write.row && write.row.profileId) return [];
       const { indicatorId } = write.row;
       const indicator = known.find(({ id }) => id === indicatorId);
       const own = "handling" in write.row ? write.row.handling : null;

@@ -34,14 +34,15 @@ export const relatedIndicatorAggregate: Aggregate<OfIndicator & NamesTarget, Ind
     if (isRefusal(target)) return target;
     const file = await indicatorAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
-    const { incidentId, alertId, threatActorId } = idsOfTarget(target);
+    const { incidentId, alertId, threatActorId, profileId } = idsOfTarget(target);
     const standing =
-      incidentId || alertId
+      incidentId || alertId || profileId
         ? await transaction.findOneBy(tables.IndicatorRelation, {
             indicatorId: input.indicatorId,
             incidentId: incidentId ?? IsNull(),
             alertId: alertId ?? IsNull(),
             threatActorId: threatActorId ?? IsNull(),
+            profileId: profileId ?? IsNull(),
             endedAt: IsNull(),
           })
         : null;
@@ -63,8 +64,8 @@ export const unrelatedIndicatorAggregate: Aggregate<
     const found = await transaction.findOneBy(tables.IndicatorRelation, { indicatorId, id, endedAt: IsNull() });
     const none = notFound("IndicatorRelation", id);
     if (!found) return none;
-    const { incidentId, alertId, threatActorId } = found;
-    const target = await loadTarget(transaction, { incidentId, alertId, actorId: threatActorId }, context.viewer);
+    const { incidentId, alertId, threatActorId: actorId, profileId } = found;
+    const target = await loadTarget(transaction, { incidentId, alertId, actorId, profileId }, context.viewer);
     if (isRefusal(target)) return none;
     const file = await indicatorAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;

@@ -1,14 +1,19 @@
-import { Any } from "typeorm";
+import { Any, type EntityManager } from "typeorm";
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
+import type { ThreatActorProfile } from "../../../domain/records/actor-profiles/threat-actor-profile.js";
 import type { Records } from "../../../domain/records/records.js";
-import { ownIndicatorId, ownSightingId } from "../../../domain/stix/own-ids.js";
+import { ownIndicatorId, ownProfileId, ownRelationId, ownSightingId } from "../../../domain/stix/own-ids.js";
 import { producerOf } from "../../../domain/stix/producer.js";
 import { readSaid } from "../../../domain/stix/read-said.js";
 import type { SaidObject } from "../../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../../domain/stix/stix-intake-file.js";
+import { profileEvent } from "../../actor-profiles/profile-event.js";
+import { visibleProfiles } from "../../actor-profiles/visible-profiles.js";
 import { disclosedIndicators } from "../../indicators/disclosed-indicators.js";
 import { hashOfValue } from "../../indicators/known-indicators.js";
 import { locksOfTarget } from "../../indicators/load-target.js";
@@ -33,6 +38,26 @@ const valuesOf = (said: readonly SaidObject[]) =>
         })
       : [],
   );
+
+/**
+ * The profiles that whoever takes a bundle in may read, where it has any adversary: there are as many as an organization knows. Those that came by
+ * an id which it names are locked, as it may say them anew.
+ */
+async function profilesFor(
+  transaction: EntityManager,
+  said: readonly SaidObject[],
+  viewer: Viewer,
+): Promise<readonly ThreatActorProfile[]> {
+  const stixIds = said.flatMap((one) => (one.kind === "ACTOR" ? [one.stixId] : []));
+  if (!said.some(({ kind }) => ["ACTOR", "RELATIONSHIP", "USES"].includes(kind))) return [];
+  const readable = () => visibleProfiles(transaction, viewer).orderBy("profile.id");
+  if (stixIds.length > 0)
+    await readable()
+      .andWhere("profile.stixId = ANY(CAST(:stixIds AS text[]))", { stixIds })
+      .setLock("pessimistic_write")
+      .getMany();
+  return readable().getMany();
+}
 
 /** A bundle of STIX that is taken in: all of it in one action. */
 export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> = {
@@ -61,6 +86,8 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
         hashes: values.map(({ value }) => hashOfValue(value)),
       })
       .getMany();
+    const profiles = await profilesFor(transaction, said, context.viewer);
+    const ownSightings = sightings.map(({ id }) => ownSightingId(id, uuidV5));
     const producer = await transaction.findOneOrFail(tables.StixProducer, { where: {} });
     return {
       ...file,
@@ -70,21 +97,34 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
       came: await cameByStixIds(transaction, context.viewer, said),
       revoked,
       ...(refusal !== undefined && { refusal }),
-      knownStixIds: [
-        ...[...sightings, ...relations].flatMap(({ stixId }) => stixId ?? []),
-        // What was recorded here has an id in STIX only by being exported.
-        ...sightings.map(({ id }) => ownSightingId(id, uuidV5)),
-      ],
+      // What was recorded here has an id in STIX only by being exported.
+      knownStixIds: [...[...sightings, ...relations].flatMap(({ stixId }) => stixId ?? []), ...ownSightings],
+      ownParts: new Set([...ownSightings, ...relations.map(({ id }) => ownRelationId(id, uuidV5))]),
       ownWithdrawn: new Set(withdrawn.map(({ id }) => ownIndicatorId(id, uuidV5))),
       own: new Map(file.known.map((one) => [ownIndicatorId(one.id, uuidV5), one])),
       actors: incidentId ? await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) : [],
-      attributed: relations.filter(({ endedAt }) => !endedAt).map((one) => `${one.indicatorId} ${one.threatActorId}`),
+      profiles,
+      ownProfiles: new Map(profiles.map((one) => [ownProfileId(one.id, uuidV5), one])),
+      attributed: relations
+        .filter(({ endedAt }) => !endedAt)
+        .map((one) => `${one.indicatorId} ${one.threatActorId ?? one.profileId}`),
     };
   },
   async save(transaction, file, decision, by) {
     const intake = (await intakeAggregate.save(transaction, file, decision, by)) as Entity & {
       readonly ids: readonly string[];
     };
+    const profileIds = decision.writes.flatMap((write) =>
+      "insert" in write
+        ? write.insert === "ThreatActorProfile"
+          ? [write.row.id]
+          : []
+        : write.update === "ThreatActorProfile"
+          ? [write.id]
+          : [],
+    );
+    for (const profile of await transaction.findBy(tables.ThreatActorProfile, { id: Any(profileIds) }))
+      await appendEvent(transaction, { ...profileEvent(profile, by), subject: profile.id, time: by.now });
     const changed = new Set(decision.writes.flatMap((write) => ("update" in write ? write.id : [])));
     const came = [...file.came.sightings, ...file.came.relations].filter(({ id }) => changed.has(id));
     return { ...intake, ids: [...new Set([...intake.ids, ...(await disclosedIndicators(transaction, came))])] };

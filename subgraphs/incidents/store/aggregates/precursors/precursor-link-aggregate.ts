@@ -1,3 +1,4 @@
+import { IsNull } from "typeorm";
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
@@ -30,7 +31,9 @@ export const precursorLinkAggregate: Aggregate<
       .andWhere("incident.id = :incidentId", { incidentId })
       .getOne();
     if (!incident) return notFound("Incident", incidentId);
-    const isLinkedToIt = await transaction.existsBy(tables.PrecursorLink, { precursorId, incidentId });
+    const isLinkedToIt = await transaction.existsBy(tables.PrecursorLink, {
+      ...{ precursorId, incidentId, withdrawnAt: IsNull() },
+    });
     return { ...file, incident, isLinkedToIt };
   },
   findMade: (transaction, id, { viewer }) =>

@@ -12,6 +12,7 @@ import { fitting } from "../../alerts/fitting.js";
 import { judgedBy, knownOf, membersOf } from "../../alerts/known-suggestions.js";
 import { lockSuggesting } from "../../alerts/lock-suggesting.js";
 import { isForAllResponders, isForSecuritySide } from "../../alerts/visible-correlation.js";
+import { worthComparing } from "../../alerts/worth-comparing.js";
 import { tables } from "../../tables.js";
 
 /** So many alerts are looked at at a time, of each source its share and so many at least: no source that floods holds up the others. */
@@ -57,31 +58,54 @@ function limitPerService(
   before: ReadonlyMap<string, number>,
 ): readonly Suggestion[] {
   const open = new Map(before);
-  return suggestions.filter(({ existing, serviceIds }) => {
+  return suggestions.filter(({ existing, serviceIds, reasons }) => {
     if (existing) return true;
-    if (serviceIds.every((id) => (open.get(id) ?? 0) >= correlationBounds.openByService)) return false;
+    // A mere hint leaves room for what more speaks for.
+    const isHint = reasons.every(({ basis }) => basis === "SHARED_ASSET");
+    const most = correlationBounds.openByService / (isHint ? 2 : 1);
+    if (serviceIds.every((id) => (open.get(id) ?? 0) >= most)) return false;
     for (const id of serviceIds) open.set(id, (open.get(id) ?? 0) + 1);
     return true;
   });
 }
 
+/** What is to be suggested, and the alerts of which nothing can be yet: somebody decides on a suggestion of what has the same in common. */
+interface Compared {
+  readonly suggestions: readonly Suggestion[];
+  readonly left: readonly string[];
+}
+
 /** What is suggested to all responders, and by itself what is suggested to the security side, for which most speaks first. */
-async function suggestionsOf(
-  transaction: EntityManager,
-  alerts: readonly Uncompared[],
-  now: Date,
-): Promise<readonly Suggestion[]> {
+async function suggestionsOf(transaction: EntityManager, alerts: readonly Uncompared[], now: Date): Promise<Compared> {
   const open = await openOf(transaction, alerts);
   const recorded = await findKnownIndicators(transaction, alerts, open, now);
   const usual = recorded.filter((one) => !one.isForSecuritySide);
-  const known = await knownOf(transaction, [...anchorsOf(alerts), ...anchorsAmong(usual)], isForAllResponders);
-  const commons = [...usual, ...(await findCommon(transaction, alerts, open, judgedBy(known), now))];
-  const all = correlate(commons, known, await membersOf(transaction, known));
+  const compared = await worthComparing(transaction, alerts, now);
+  const known = await knownOf(transaction, [...anchorsOf(compared), ...anchorsAmong(usual)], isForAllResponders);
+  const found = await findCommon(transaction, compared, open, judgedBy(known.suggestions), now);
+  const all = await compare(transaction, [...usual, ...found], known);
   const strict = recorded.filter((one) => one.isForSecuritySide);
   if (strict.length === 0) return all;
   const knownStrictly = await knownOf(transaction, anchorsAmong(strict), isForSecuritySide);
-  const restricted = correlate(strict, knownStrictly, await membersOf(transaction, knownStrictly), true);
-  return [...all, ...restricted].toSorted((one, other) => other.score - one.score);
+  const restricted = await compare(transaction, strict, knownStrictly, true);
+  return {
+    suggestions: [...all.suggestions, ...restricted.suggestions].toSorted((one, other) => other.score - one.score),
+    left: [...all.left, ...restricted.left],
+  };
+}
+
+async function compare(
+  transaction: EntityManager,
+  commons: readonly Common[],
+  { suggestions, inDecision }: Awaited<ReturnType<typeof knownOf>>,
+  isStrict = false,
+): Promise<Compared> {
+  const isBusy = ({ anchor }: Common) => inDecision.includes(anchor);
+  const free = commons.filter((one) => !isBusy(one));
+  return {
+    suggestions: correlate(free, suggestions, await membersOf(transaction, suggestions), isStrict),
+    left: commons.filter(isBusy).flatMap((one) => one.alerts.map(({ id }) => id)),
+  };
 }
 
 const anchorsAmong = (commons: readonly Common[]): readonly string[] => commons.map(({ anchor }) => anchor);
@@ -94,11 +118,12 @@ export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
     await lockSuggesting(transaction);
     const alerts = await take(transaction);
     if (alerts.length === 0) return { found: [], locked: [] };
-    const all = await suggestionsOf(transaction, alerts, now);
+    const { suggestions: all, left } = await suggestionsOf(transaction, alerts, now);
     const services = [...new Set(all.flatMap(({ serviceIds }) => serviceIds))];
     const wanted = all.length > 0 ? limitPerService(all, await openBy(transaction, services)) : [];
     const found = wanted.slice(0, correlationBounds.suggestions);
-    const waiting = new Set(wanted.slice(correlationBounds.suggestions).flatMap(({ alertIds }) => alertIds));
+    const further = wanted.slice(correlationBounds.suggestions).flatMap(({ alertIds }) => alertIds);
+    const waiting = new Set([...further, ...left]);
     await transaction.query("UPDATE alert SET awaits_correlation = false WHERE id = ANY(CAST($1 AS uuid[]))", [
       alerts.flatMap(({ id }) => (waiting.has(id) ? [] : [id])),
     ]);

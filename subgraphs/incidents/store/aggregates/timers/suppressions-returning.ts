@@ -23,7 +23,30 @@ interface Returning {
   readonly inForce: readonly AlertSuppression[];
 }
 
+/** What is told of alerts in one event is read by the same people: those that fewer than all responders may read go after the others, apart. */
+const circles = [
+  "alert.handling NOT IN ('AMBER_STRICT', 'RED')",
+  "alert.handling = 'AMBER_STRICT'",
+  "alert.handling = 'RED'",
+];
+
 const isHeldBack = "alert.suppressedById = :id AND alert.suppressedAt IS NOT NULL";
+
+async function heldBackBy(transaction: EntityManager, id: string): Promise<readonly Alert[]> {
+  for (const circle of circles) {
+    const alerts = (await transaction
+      .createQueryBuilder(tables.Alert, "alert")
+      .where(isHeldBack, { id })
+      .andWhere(circle)
+      .orderBy("alert.id")
+      .limit(batchSize)
+      .setLock("pessimistic_write")
+      .setOnLocked("skip_locked")
+      .getMany()) as readonly Alert[];
+    if (alerts.length > 0) return alerts;
+  }
+  return [];
+}
 
 /** Rules that nobody can go by any more, and that hold nothing back, are done with. */
 const settle = (transaction: EntityManager, now: Date) =>
@@ -55,14 +78,7 @@ export const suppressionsReturning: DueAggregate<Returning, Records> = {
       .getOne()) as AlertSuppression | null;
     if (!suppression) return { found: [], locked: [] };
     const { id, serviceId } = suppression;
-    const alerts = (await transaction
-      .createQueryBuilder(tables.Alert, "alert")
-      .where(isHeldBack, { id })
-      .orderBy("alert.id")
-      .limit(batchSize)
-      .setLock("pessimistic_write")
-      .setOnLocked("skip_locked")
-      .getMany()) as readonly Alert[];
+    const alerts = await heldBackBy(transaction, id);
     if (alerts.length === 0) return { found: [], locked: [id] };
     const [service] = await findServices(transaction, [serviceId]);
     const inForce = await suppressionsInForce(transaction, [serviceId], now);

@@ -57,6 +57,8 @@ export interface AlertConditions {
   readonly fingerprints?: AnyOf<string>;
   readonly detectionRequirementIds?: AnyOf<string>;
   readonly acknowledgedByIds?: AnyOf<string>;
+  readonly assigneeIds?: AnyOf<string>;
+  readonly assigned?: boolean | null;
 }
 
 /** What is true of an alert at a moment, or not. */
@@ -115,6 +117,8 @@ export const alertConditionsFor = (now: Date, viewer: Viewer): Conditions<AlertC
   fingerprints: among("alert.fingerprint"),
   detectionRequirementIds: among("alert.detectionRequirementId"),
   acknowledgedByIds: among("alert.acknowledgedById"),
+  assigneeIds: among("alert.assigneeId"),
+  assigned: whether("alert.assigneeId IS NOT NULL", "alert.assigneeId IS NULL"),
   triageOverdue: at(now, (moment) => `alert.state = 'RECEIVED' AND alert.triageDueAt <= ${moment}`),
 });
 

@@ -12,6 +12,7 @@ import { type ListArguments, orderOf } from "../../../../../platform/graphql/lis
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { orderByAge } from "../../../../../platform/graphql/lists/order-by-age.js";
 import type { List } from "../../../../../platform/graphql/reader/list.js";
+import { ordered } from "../../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
@@ -20,8 +21,8 @@ import type { IndicatorType } from "../../../../response-model/evidence/indicato
 import type { IndicatorState } from "../../../../response-model/machines/detection/indicator-states.js";
 import type { Indicator } from "../../../domain/records/indicators/indicator.js";
 import { hashOfValue } from "../../indicators/known-indicators.js";
-import { namesReadable, sightingReadable } from "../../indicators/visible-indicators.js";
-import { wantedByViewer } from "./wanted-by-viewer.js";
+import { relatedReadable, sightingReadable } from "../../indicators/visible-indicators.js";
+import { filteredFor, wantedByViewer } from "./wanted-by-viewer.js";
 
 export interface IndicatorConditions {
   readonly types?: AnyOf<IndicatorType>;
@@ -37,6 +38,7 @@ export interface IndicatorConditions {
   readonly incidentIds?: AnyOf<string>;
   readonly alertIds?: AnyOf<string>;
   readonly actorIds?: AnyOf<string>;
+  readonly profileIds?: AnyOf<string>;
   readonly seenFrom?: Date | null;
   readonly seen?: boolean | null;
   readonly recordedByIds?: AnyOf<string>;
@@ -51,7 +53,7 @@ function conditionsFor(viewer: Viewer): Conditions<IndicatorConditions> {
     (ids: readonly string[], parameter: (value: unknown) => string): string =>
       `indicator.id IN (SELECT link.indicator_id FROM indicator_relation AS link
         WHERE link.${column} = ANY(${parameter(ids)}) AND link.ended_at IS NULL
-          AND ${decidedBy(viewer, namesReadable("link")).sql})`;
+          AND ${decidedBy(viewer, relatedReadable("link")).sql})`;
   const sighted = (further: string): string =>
     `EXISTS (SELECT FROM indicator_sighting AS sight WHERE sight.indicator_id = indicator.id AND sight.stands ${further}
       AND ${decidedBy(viewer, sightingReadable("sight")).sql})`;
@@ -74,6 +76,7 @@ function conditionsFor(viewer: Viewer): Conditions<IndicatorConditions> {
     incidentIds: relatedTo("incident_id"),
     alertIds: relatedTo("alert_id"),
     actorIds: relatedTo("threat_actor_id"),
+    profileIds: relatedTo("profile_id"),
     seenFrom: (time, parameter) => sighted(`AND sight.last_seen_at >= ${parameter(time)}`),
     seen: (is) => whether(sighted(""), `NOT ${sighted("")}`)(is, () => ""),
     recordedByIds: among("indicator.recordedById"),
@@ -93,6 +96,12 @@ export type IndicatorOrderField = keyof typeof orderings;
 /** The conditions of what is asked for of indicators. */
 export const indicatorsWanted = (viewer: Viewer, filter: Combined<IndicatorConditions> | null | undefined) =>
   wantedByViewer(viewer, filter, conditionsFor(viewer));
+
+/** The pages of indicators that another row leads to: of those the ones that are asked for, in either order. */
+export const indicatorPages = {
+  narrow: filteredFor<IndicatorConditions>(conditionsFor),
+  orderBy: ordered(orderings),
+} as const;
 
 /** Which indicators are asked for. */
 export function indicatorList(

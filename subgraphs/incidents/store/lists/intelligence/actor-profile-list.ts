@@ -2,14 +2,14 @@ import { type AnyOf, among, type Conditions, contains } from "../../../../../pla
 import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import type { List } from "../../../../../platform/graphql/reader/list.js";
+import { ordered } from "../../../../../platform/graphql/reader/relations.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
 import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/attribution-confidences.js";
 import type { ThreatActorProfile } from "../../../domain/records/actor-profiles/threat-actor-profile.js";
-import { byColumns } from "../../indicators/visible-indicators.js";
-import { namingIndicators } from "../detection/naming-indicators.js";
+import { byColumns, indicatorReadable } from "../../indicators/visible-indicators.js";
 import { namingTechniques } from "../detection/naming-techniques.js";
-import { wantedByViewer } from "../detection/wanted-by-viewer.js";
+import { filteredFor, wantedByViewer } from "../detection/wanted-by-viewer.js";
 
 export interface ActorProfileConditions {
   readonly text?: string | null;
@@ -30,7 +30,11 @@ const conditionsFor = (viewer: Viewer): Conditions<ActorProfileConditions> => ({
        JOIN incident AS around ON around.id = named.incident_id
        WHERE named.incident_id = ANY(CAST(${parameter(ids)} AS uuid[])) AND named.state = 'NAMED'
          AND ${decidedBy(viewer, (seen) => byColumns("around", seen.as("around"))).sql}))`,
-  indicatorIds: namingIndicators(viewer, { alias: "profile", table: "threat_actor_profile" }),
+  indicatorIds: (ids, parameter) =>
+    `profile.id = ANY(ARRAY(SELECT link.profile_id FROM indicator_relation AS link
+       JOIN indicator AS mark ON mark.id = link.indicator_id
+       WHERE link.indicator_id = ANY(CAST(${parameter(ids)} AS uuid[])) AND link.profile_id IS NOT NULL AND link.ended_at IS NULL
+         AND ${decidedBy(viewer, indicatorReadable("mark")).sql}))`,
 });
 
 const orderings = {
@@ -39,6 +43,12 @@ const orderings = {
 } as const satisfies Record<string, Ordering<ThreatActorProfile> | typeof byAge>;
 
 export type ActorProfileOrderField = keyof typeof orderings;
+
+/** The pages of profiles that another row leads to: of those the ones that are asked for, in either order. */
+export const actorProfilePages = {
+  narrow: filteredFor<ActorProfileConditions>(conditionsFor),
+  orderBy: ordered(orderings),
+} as const;
 
 /** Which profiles of adversaries are wanted. */
 export const actorProfileList = (

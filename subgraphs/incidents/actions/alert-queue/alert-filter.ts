@@ -1,18 +1,17 @@
 import { IsOptional, Length, Max, Min } from "class-validator";
 import { Int } from "type-graphql";
-import { Field } from "../../../../../platform/graphql/fields.js";
-import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
-import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
-import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import {
   AlertDisposition,
   AlertState,
   Handling,
   NotificationSource,
   Severity,
-} from "../../../../response-model/schema/enums.js";
-import { TechniquesFilterField } from "../../../actions/techniques-field.js";
-import type { AlertConditions, AlertOrderField } from "../../../store/lists/detection/alert-list.js";
+} from "../../../response-model/schema/enums.js";
+import type { AlertConditions } from "../../store/lists/detection/alert-list.js";
+import { TechniquesFilterField } from "../techniques-field.js";
 
 @FilterType("Which alerts are wanted")
 export class AlertFilter implements AlertConditions {
@@ -115,18 +114,13 @@ export class AlertFilter implements AlertConditions {
 
   @IdentifiersFilterField("Acknowledged last by one of these people.")
   acknowledgedByIds?: string[] | null;
-}
 
-export const AlertArguments = listArguments<AlertConditions, AlertOrderField>({
-  name: "Alert",
-  plural: "alerts",
-  filter: AlertFilter,
-  orders: {
-    RECEIVED_AT: "When they were received.",
-    SEVERITY:
-      "How bad they are: as the service team assessed them, before that as their source says. What nobody has rated counts as `MEDIUM`, so that it is not below all that is known to be mild.",
-    LAST_SEEN_AT: "When they were reported for the last time.",
-    COUNT: "How often they were reported.",
-  },
-  usually: [{ field: "RECEIVED_AT", direction: "DESC" }],
-});
+  @IdentifiersFilterField("Assigned to one of these people.")
+  assigneeIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: assigned to somebody; false: to nobody, so that they wait for the whole team.",
+  })
+  assigned?: boolean | null;
+}

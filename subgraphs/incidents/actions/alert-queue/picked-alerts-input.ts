@@ -1,0 +1,53 @@
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsDefined,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from "class-validator";
+import { ID, InputType, Int } from "type-graphql";
+import { HoldsIdentifier } from "../../../../platform/graphql/canonical-identifiers.js";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
+import { AlertFilter } from "./alert-filter.js";
+
+const { alertsOfCall } = alertBounds;
+
+/** What an operation on many alerts asks for that takes them by their ids, or by a filter with how many it shall find. */
+@InputType()
+export class PickedAlertsInput {
+  @ValidateIf(({ filter, alertIds }: PickedAlertsInput) => !filter || (alertIds ?? null) !== null)
+  @ArrayMinSize(1, { message: "must name at least one" })
+  @ArrayMaxSize(alertsOfCall, { message: `must name at most ${alertsOfCall}` })
+  @ArrayUnique({ message: "must name each alert once" })
+  @HoldsIdentifier({ each: true })
+  @IsDefined({ message: "must name at least one, or `filter` says which are meant" })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The alerts, at most 1,000. Each has a result of its own. Left out where `filter` says which are meant.",
+  })
+  alertIds?: readonly string[] | null;
+
+  @ValidateIf(({ filter }: PickedAlertsInput) => (filter ?? null) !== null)
+  @ValidateNested()
+  @Field(() => AlertFilter, {
+    nullable: true,
+    description:
+      "Which alerts are meant, of those that you may see: as the list of alerts was asked for. Nothing is done where it finds others than `expectedCount` says, or more than 1,000. `receivedBefore`, with the time at which you looked, leaves out what came in since.",
+  })
+  filter?: AlertFilter | null;
+
+  @ValidateIf(({ filter, expectedCount }: PickedAlertsInput) => Boolean(filter) || (expectedCount ?? null) !== null)
+  @Min(1, { message: "must be at least 1" })
+  @Max(alertsOfCall, { message: `must be at most ${alertsOfCall}` })
+  @IsDefined({ message: "must say how many alerts the filter finds" })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many alerts `filter` finds, as `totalCount` of the list said. Required with it.",
+  })
+  expectedCount?: number | null;
+}

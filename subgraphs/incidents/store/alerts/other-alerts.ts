@@ -1,0 +1,29 @@
+import type { EntityManager } from "typeorm";
+import type { OtherAlerts } from "../../domain/gates/alerts/unlinked-alert-gates.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
+import type { Incident } from "../../domain/records/case/incident.js";
+
+/** Which alerts an incident has besides those that are to leave it, without going through all of them. */
+export async function otherAlerts(
+  transaction: EntityManager,
+  { id, openedAt }: Pick<Incident, "id" | "openedAt">,
+  leaving: readonly Pick<Alert, "id" | "serviceId">[],
+  accepted: readonly Pick<AlertCorrelation, "alertIds">[],
+): Promise<OtherAlerts> {
+  const other = "EXISTS (SELECT FROM alert WHERE incident_id = $1 AND id <> ALL($2::uuid[]) AND";
+  const [found] = await transaction.query<[OtherAlerts]>(
+    `SELECT ${other} linked_at IS NULL) OR ${other} linked_at <= $3) AS "openedOf",
+       ${other} disposition = 'TRUE_POSITIVE') AS "truePositive",
+       ARRAY(SELECT service FROM unnest($4::uuid[]) AS service WHERE ${other} service_id = service)) AS "serviceIds",
+       ARRAY(SELECT id::text FROM alert WHERE id = ANY($5::uuid[]) AND incident_id = $1 AND id <> ALL($2::uuid[])) AS "suggestedIds"`,
+    [
+      id,
+      leaving.map((alert) => alert.id),
+      openedAt,
+      [...new Set(leaving.map(({ serviceId }) => serviceId))],
+      accepted.flatMap(({ alertIds }) => alertIds),
+    ],
+  );
+  return found;
+}
