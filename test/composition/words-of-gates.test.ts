@@ -79,8 +79,7 @@ const circumstances: Readonly<Record<string, States>> = {
   "FINDING_RECORDED DISMISSED": { Alert: ["ESCALATED"] },
   "NOTHING_RESTS_ON_FINDING DECLARED_ON": { Incident: ["DECLARED"], Determination: ["CONFIRMED"], Alert: ["TRIAGED"] },
   "ALERTS_WAITING CLOSED": { Alert: ["CLOSED"] },
-  // The suggestion by which they came is another.
-  "ALERTS_WAITING LINKED": { Alert: ["ESCALATED"], AlertCorrelation: ["ACCEPTED"] },
+  "ALERTS_WAITING LINKED": { Alert: ["ESCALATED"], AlertCorrelation: ["SUGGESTED", "ACCEPTED"] },
   "SEVERITY_ASSESSED NOT_ASSESSED": { Alert: ["TRIAGED"] },
   "SEVERITY_ASSESSED ALERTS_NOT_ASSESSED": { Alert: ["RECEIVED"] },
   "SEVERITY_ASSESSED SERVICE_NOT_ASSESSED": { ServiceResponse: ["ANALYSIS"] },

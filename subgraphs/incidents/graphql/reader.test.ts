@@ -134,10 +134,10 @@ beforeAll(async () => {
     const dueAt = new Date(room.now.getTime() + 86_400_000);
     await perform(room, people.sora, "rerouteAlerts", { alertIds: [id], dueAt });
   }
-  await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
-  await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });
   await perform(room, people.sora, "mergeIncident", { incidentId: suspected, otherIncidentId: contained });
+  await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
+  await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   schema = (await sharedSchema(definition)).schema;
   naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
 });

@@ -161,7 +161,7 @@ test("An incident that many read says nothing of those that it relates to and th
     });
   const relationsOf = async (viewer: Viewer, incidentId = incidents.AMBER) => {
     const ofEach = "totalCount nodes { reason }";
-    const query = `query ($id: ID!) { incident(id: $id) { timeline { nodes { summary } } relations { ${ofEach} } relatedFrom { ${ofEach} } } }`;
+    const query = `query ($id: ID!) { incident(id: $id) { timeline { nodes { text } } relations { ${ofEach} } relatedFrom { ${ofEach} } } }`;
     return (await ask<{ incident: unknown }>(room, viewer, query, { id: incidentId })).data?.incident;
   };
   const before = await relationsOf(people.shai);

@@ -513,6 +513,7 @@ beforeAll(async () => {
   await knowIndicators(numbered);
   await lookBackAndAhead(numbered);
   await keepThreats(numbered);
+  await knowPeople();
   for (const table of ["vulnerability", "threat_briefing"])
     await room.database.query(`VACUUM (ANALYZE) searched_${table}`);
   for (const table of [
@@ -534,6 +535,18 @@ beforeAll(async () => {
   }
 });
 afterAll(() => room.close());
+
+/** People of the organization, so many that nobody goes through all of them. */
+async function knowPeople(): Promise<void> {
+  await room.database.query(
+    `INSERT INTO directory_person SELECT copy.* FROM directory_person AS original
+     CROSS JOIN generate_series(1, 5000) AS place
+     CROSS JOIN LATERAL jsonb_populate_record(original, jsonb_build_object(
+       'id', gen_random_uuid(), 'subject', 'person-' || place, 'team_ids', '[]'::jsonb)) AS copy
+     WHERE original.id = (SELECT id FROM directory_person LIMIT 1)`,
+  );
+  await room.database.query("ANALYZE directory_person");
+}
 
 const page = { first: 20 };
 
