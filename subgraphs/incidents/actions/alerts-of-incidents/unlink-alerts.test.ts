@@ -6,7 +6,14 @@ import type { AlertCorrelation } from "../../domain/records/alerts/alert-correla
 import type { ObservedTechnique } from "../../domain/records/analysis/observed-technique.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { assessedAlert, attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import {
+  assessedAlert,
+  attempt,
+  dismiss,
+  incidentAt,
+  perform,
+  unmetGates,
+} from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services, sources } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
@@ -170,6 +177,17 @@ test("One alert by itself that was the last of a suggestion takes it back as wel
   const { id, alertIds } = await accepted(incidentId);
   for (const alertId of alertIds) await perform(room, sora, "unlinkAlert", { incidentId, alertId });
   expect(await correlationOf(id)).toMatchObject({ state: "TAKEN_BACK", takenBackById: sora.personId });
+});
+
+test("All alerts of an incident that was dismissed go back to their queues at once", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "linkAlerts", { incidentId, alertIds: [await assessed(exchange)] });
+  await dismiss(room, incidentId);
+  const alertIds = ((await room.database.manager.findBy(tables.Alert, { incidentId })) as Alert[]).map(({ id }) => id);
+  expect(await outcomesOf(sora, { incidentId, alertIds, reason: "The proxy was the attacker's." })).toEqual(
+    alertIds.map(() => ["UNLINKED", null]),
+  );
+  expect(await alertsIn(alertIds)).toMatchObject(alertIds.map(() => ({ state: "TRIAGED", disposition: null })));
 });
 
 test("What leaves an incident that fewer read is told in its timeline alone", async () => {

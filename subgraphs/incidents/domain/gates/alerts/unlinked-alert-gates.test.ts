@@ -80,6 +80,8 @@ checkGates(unlinkedAlertsGates, {
       [manyOf([opener, linked], [])],
       [manyOf([linked, { ...linked, id: "second" }], [opener], {}, { techniques: ["T1078"] })],
       [manyOf([{ ...opener, incidentId: null }], [linked])],
+      [manyOf([opener, linked], [], { state: "DISMISSED" }, { techniques: ["T1078"] })],
+      [{ ...manyOf([right(linked)], [opener], confirmed), huntRecorded: true }],
     ],
     shut: {
       OPENED_OF: [{}, manyOf([opener, another], [linked])],
