@@ -9,6 +9,7 @@ const standings = [
   "NOT_MERGED",
   "NOTICES_POSSIBLE",
   "OPEN_OR_TOLD",
+  "OPEN_OR_DISMISSED",
 ];
 
 /** Whether a shut gate says of an incident that it is over: what else is missing then, nobody could supply. */

@@ -65,12 +65,12 @@ export function keptBy(
   alert: Alert,
   resting: RestingOnAlert | undefined,
 ): Kept | undefined {
-  const { incident, others } = file;
+  const { incident } = file;
   // What ended as none needs nothing to rest on.
   if (incident.state === "DISMISSED" || incident.state === "WITHDRAWN") return undefined;
-  const isLeft = others.truePositive || standsBesideAlerts(file);
+  const isLeft = file.others.truePositive || standsBesideAlerts(file);
   const kept = {
-    openedOf: hasOpened(file, alert) && !others.openedOf,
+    openedOf: hasOpened(file, alert) && !file.others.openedOf,
     declaredOn: incident.determination === "CONFIRMED" && isTrue(alert) && !isLeft,
     techniques: resting?.techniques ?? [],
     acts: resting?.acts ?? [],
