@@ -16,7 +16,8 @@ export async function otherAlerts(
     `SELECT ${other} linked_at IS NULL) OR ${other} linked_at <= $3) AS "openedOf",
        ${other} disposition = 'TRUE_POSITIVE') AS "truePositive",
        ARRAY(SELECT service FROM unnest($4::uuid[]) AS service WHERE ${other} service_id = service)) AS "serviceIds",
-       ARRAY(SELECT id::text FROM alert WHERE id = ANY($5::uuid[]) AND incident_id = $1 AND id <> ALL($2::uuid[])) AS "suggestedIds"`,
+       ARRAY(SELECT named::text FROM unnest($5::uuid[]) AS named WHERE named <> ALL($2::uuid[])
+         AND EXISTS (SELECT FROM alert WHERE id = named AND incident_id = $1)) AS "suggestedIds"`,
     [
       id,
       leaving.map((alert) => alert.id),
