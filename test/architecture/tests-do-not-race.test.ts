@@ -39,6 +39,7 @@ const mayPause: Readonly<Record<string, string>> = {
   "platform/database/database-fault.test.ts": "a statement that runs for longer than the setting",
   "platform/database/database.test.ts": "statements that hold a connection each at once; fewer connections do as well",
   "platform/events/outbox/delivery.test.ts": "a receiver that takes each time another while",
+  "platform/http/read-body.test.ts": "parts of a body sent one after the other; together they are good as well",
   "platform/http/drainable.test.ts": "a server that takes each time another while",
   "platform/live/event-stream.test.ts": "until nothing more is taken; a longer pause is only stricter",
   "platform/database/open-probe.test.ts": "a slow way to the database",

@@ -1300,7 +1300,7 @@ export type Gate =
   | 'SUPPRESSION_SPECIFIC'
   /** A suppression ends at a time that is still to come, and soon enough that somebody decides anew whether the noise is still noise (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SUPPRESSION_TIME_BOUNDED'
-  /** The incident into which a duplicate is merged is another one, which the caller may see, which is not marked for fewer people than the duplicate, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  /** The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SURVIVOR_FITS'
   /** Every service of the sweep is confirmed over the whole period or has nothing to search, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_COVERED'

@@ -1167,6 +1167,13 @@ test("Incidents that are dismissed, withdrawn and reopened do what the policies 
     if (milestone === "DECLARED") await releaseNotice(room, incidentId);
     const withdrawn = { incidentId, determination, tuning: "Leave it out." };
     await approve(room, sora, "withdrawIncident", withdrawn);
+    if (determination === "FALSE_POSITIVE") {
+      const alerts = await room.database.manager.findBy(tables.Alert, { incidentId });
+      await perform(room, sora, "dispositionAlerts", {
+        ...{ incidentId, alertIds: alerts.map(({ id }) => id), disposition: "FALSE_POSITIVE" },
+        ...{ reason: "A load test of the provider.", tuning: withdrawn.tuning },
+      });
+    }
     await perform(room, sora, "withdrawIncident", withdrawn);
     await requestApproval(room, sora, "reopenIncident", { incidentId, reason: "Or so it seems." });
     await approve(room, sora, "reopenIncident", { incidentId, reason: "It has another sign." });

@@ -300,11 +300,30 @@ const usually: Readonly<Record<string, object>> = {
   actors: { states: ["NAMED"] },
   observedTechniques: { states: ["OBSERVED"] },
   attackSequence: { states: ["STANDING"] },
+  matchingAlerts: { suppressed: false },
 };
+
+/** Whether an alert has in common what a suggestion is about, or belongs to it. */
+function matches(alert: NaiveRow, suggestion: NaiveRow): boolean {
+  const [seen, came] = [alert.lastSeenAt as Date, alert.receivedAt as Date];
+  const [from, until] = [suggestion.suggestedAt as Date, suggestion.lapsesAt as Date];
+  const within = (hours: number) => seen.getTime() > from.getTime() - hours * 3_600_000 && came <= until;
+  const share = (ofAlert: string, ofSuggestion: string) =>
+    (alert[ofAlert] as unknown[]).some((one) => (suggestion[ofSuggestion] as unknown[]).includes(one));
+  if ((suggestion.alertIds as unknown[]).includes(alert.id)) return true;
+  if ((suggestion.reportedIndicators as unknown[]).length > 0)
+    return share("reportedIndicators", "reportedIndicators") && within(24);
+  if (!(suggestion.serviceIds as unknown[]).includes(alert.serviceId)) return false;
+  return (
+    (share("reportedTechniques", "reportedTechniques") && within(1)) ||
+    (share("reportedIndicators", "reportedAssets") && within(24))
+  );
+}
 
 /** What a field of a filter means, in TypeScript. */
 function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boolean {
   if (name === "round") return row.round === wanted;
+  if (name === "suppressed") return (row.suppressedById !== null) === wanted;
   if (name === "linked") return (row.incidentId !== null) === wanted;
   if (name === "owed") return (row.settledAt === null) === wanted;
   const texts = textsOf[field] ?? [];
@@ -519,6 +538,7 @@ async function rules(): Promise<NaiveRules> {
                 (one) => one.indicatorId === mark.id && one.alertId === it.id && one.stands && readsNamed(viewer, one),
               ),
           ),
+      "AlertCorrelation.matchingAlerts": (it, of) => it.state !== "CLOSED" && matches(it, of),
       "AlertCorrelation.waitingAlerts": ({ incidentId, state }) => incidentId === null && state !== "CLOSED",
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
       "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber, refusedNumber }) =>

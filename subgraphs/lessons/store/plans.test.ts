@@ -1,3 +1,5 @@
+import type { PoolClient } from "pg";
+import type { EntityManager } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import type { Combined } from "../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../platform/graphql/lists/list-arguments.js";
@@ -190,6 +192,18 @@ describe.each(lists)("Whether %s are withheld", (_list, read) => {
   });
 });
 
+/** A database whose statements are all sent in one transaction, by its settings. */
+async function inTransaction(transaction: EntityManager) {
+  const session: PoolClient = await transaction.queryRunner?.connect();
+  const [on, off, query] = [session.on.bind(session), session.off.bind(session), session.query.bind(session)];
+  const { logger } = transaction.connection;
+  return {
+    manager: transaction,
+    logger,
+    driver: { master: { connect: async () => ({ on, off, query, release() {} }) } },
+  };
+}
+
 test.each(lists)(
   "Without a lease, %s are none to whoever may see none, also when PostgreSQL reads in parallel",
   async (_list, read) => {
@@ -206,7 +220,7 @@ test.each(lists)(
       // So that no plan that begins with a row at once is cheaper.
       await transaction.query("SET LOCAL enable_indexscan = off");
       const context = {
-        database: { manager: transaction },
+        database: await inTransaction(transaction),
         viewer: people.nobody,
         now: new Date(),
       } as unknown as Context;

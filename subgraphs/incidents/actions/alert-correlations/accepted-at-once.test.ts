@@ -43,7 +43,7 @@ const suggestionsOf = async (indicator: string) =>
 
 async function suggested(count: number): Promise<{ readonly indicator: string; readonly id: string }> {
   number += 1;
-  const indicator = `10.1.0.${number}`;
+  const indicator = `203.0.113.${number}`;
   await handIn(indicator, count);
   await suggest();
   const [one] = await suggestionsOf(indicator);

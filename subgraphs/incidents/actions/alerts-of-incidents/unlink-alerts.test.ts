@@ -117,7 +117,7 @@ test("No true positive is left in a declared incident where all of them are name
 
 /** Alerts that a suggestion has linked to an incident. */
 async function accepted(incidentId: string): Promise<AlertCorrelation> {
-  const indicator = `10.9.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`;
+  const indicator = `203.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`;
   await perform(room, sora, "ingestAlerts", {
     alertSourceId: sources.routed,
     alerts: ["mail", "sites"].map((service) => ({

@@ -1,6 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
+import { isNarrow } from "../../domain/writes/name-of-alert.js";
 import { twoIncidentsAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 import { whileOwed } from "../notification/obligation-action.js";
@@ -13,7 +14,7 @@ export class MergeIncidentInput extends IncidentInput {
   @IdentifierField("The incident that goes on: it takes in what this one has.")
   otherIncidentId!: string;
 
-  @TextField("What shows that the two are the same.")
+  @TextField("What shows that the two are the same. Whoever reads the duplicate reads it.")
   reason!: string;
 }
 
@@ -73,8 +74,8 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       state === "ACCEPTED" || state === "OFFERED" ? [{ update: "Assignment", id, set: endsAs[state] } as const] : [],
     );
     return {
-      // The other one is not marked for fewer; where both are for few, a reader of this one may meet its number.
-      summary: `Merged into ${other.number}: ${input.reason}`,
+      // Whoever reads this one need not be a reader of the other.
+      summary: `Merged into ${isNarrow(other) ? "another incident" : other.number}: ${input.reason}`,
       writes: [
         ...ended(facts, "MERGED", {
           determination: "DUPLICATE",

@@ -1,4 +1,5 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { until } from "../../../../test/support/until.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
 import { tables } from "../../store/tables.js";
@@ -212,7 +213,7 @@ async function whileFound(incidentId: string, serviceId: string, during: () => P
       );
       return waiting.length > 0;
     };
-    while (!(await isWaiting())) await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(isWaiting);
     await during();
   });
   const alert = await finding;

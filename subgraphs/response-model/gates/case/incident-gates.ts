@@ -123,7 +123,7 @@ export const incidentGates = {
   SURVIVOR_FITS: {
     title: "Survivor fits",
     description:
-      "The incident into which a duplicate is merged is another one, which the caller may see, which is not marked for fewer people than the duplicate, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation).",
+      "The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
     refusals: {
       SAME: {
@@ -133,10 +133,6 @@ export const incidentGates = {
       NOT_DECLARED: {
         en: "This incident is declared and {survivor} is not: what follows from a declaration would be lost. Merge {survivor} into this one, or declare it first.",
         ko: "이 인시던트는 선언되었으나 {survivor}은(는) 선언되지 않아, 선언에 따른 조치가 사라지게 됩니다. {survivor}을(를) 이 인시던트에 병합하거나 먼저 선언하십시오.",
-      },
-      FOR_FEWER: {
-        en: "Fewer people may read {survivor} than this incident, whose history would tell the others of it. Mark this one as strictly first (changeHandling), or merge {survivor} into it.",
-        ko: "{survivor}은(는) 이 인시던트보다 열람 범위가 좁아, 병합하면 이 인시던트의 이력에서 그 존재가 드러납니다. 먼저 이 인시던트의 취급 등급을 같은 수준으로 높이거나(changeHandling) {survivor}을(를) 이 인시던트에 병합하십시오.",
       },
       STATE: {
         en: "{survivor} is {state}, so it can take in nothing. Reopen it first, or merge the other way round.",

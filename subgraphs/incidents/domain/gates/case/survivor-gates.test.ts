@@ -29,12 +29,9 @@ checkGates(survivorGates, {
     open: [
       ...(["SUSPECTED", "RECEIVED", "DECLARED"] as const).map((state) => [suspected(besides("other", state))] as const),
       [besides("other", "DECLARED")],
-      [withNarrowOther("AMBER_STRICT")],
-      [withNarrowOther("RED")],
     ],
     shut: {
       SAME: [{}, besides("incident", "RECEIVED")],
-      FOR_FEWER: [{ survivor: "INC-2026-00002" }, withNarrowOther("AMBER")],
       NOT_DECLARED: [
         { survivor: "INC-2026-00002" },
         { ...besides("other", "RECEIVED"), incident: { ...incident, state: "DECLARED" } },

@@ -23,7 +23,6 @@ export const survivorGates = gateRules<TwoIncidents, { readonly kind?: string }>
   SURVIVOR_FITS: ({ incident, other }) => {
     if (other.id === incident.id) return [["SAME", {}]];
     if (other.mergedIntoNumber) return [["MERGED", { survivor: other.number, into: other.mergedIntoNumber }]];
-    if (isForFewer(other, incident)) return [["FOR_FEWER", { survivor: other.number }]];
     if (!["SUSPECTED", "RECEIVED", "DECLARED"].includes(other.state))
       return [["STATE", { survivor: other.number, state: stateWords(other.state) }]];
     return incident.state === "DECLARED" && other.state !== "DECLARED"
