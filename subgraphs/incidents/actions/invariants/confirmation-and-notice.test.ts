@@ -65,11 +65,12 @@ test("4. A declared incident is withdrawn once each of its alerts is judged, and
   await judgeAlerts(room, incidentId);
   expect(await unmetGates(withdraw({ incidentId }))).toEqual(["APPROVED"]);
   expect(await unmetGates(withdraw())).toEqual(["ALERTS_AGREE", "APPROVED"]);
+  // What the declaration rests on is judged anew once its withdrawal is approved.
+  await approve(room, sora, "withdrawIncident", withdrawal);
   const alerts = await room.database.manager.findBy(tables.Alert, { incidentId });
   await perform(room, sora, "dispositionAlerts", {
     ...{ incidentId, alertIds: alerts.map(({ id }) => id), disposition: "FALSE_POSITIVE", tuning: "Left out." },
   });
-  await approve(room, sora, "withdrawIncident", withdrawal);
   expect(await withdraw()).toMatchObject({ state: "WITHDRAWN", determination: "FALSE_POSITIVE" });
 });
 
