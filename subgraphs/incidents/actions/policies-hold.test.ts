@@ -610,6 +610,19 @@ test("Alerts that are taken out of an incident do what the policy says", async (
   await perform(room, sora, "unlinkAlerts", { incidentId: ofNone, alertIds: [linked] });
 });
 
+test("Alerts that are judged, and judged anew, do what the policies say", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: alertId = "" } = (await room.database.manager.findOneBy(tables.Alert, { incidentId })) ?? {};
+  for (const [operation, named] of [
+    ["dispositionAlert", { alertId }],
+    ["dispositionAlerts", { alertIds: [alertId] }],
+  ] as const)
+    for (const disposition of ["FALSE_POSITIVE", "TRUE_POSITIVE"]) {
+      const tuning = disposition === "FALSE_POSITIVE" ? "Leave it out." : null;
+      await perform(room, sora, operation, { incidentId, ...named, disposition, tuning });
+    }
+});
+
 const linkSome = (incidentId: string, alertId: string) =>
   perform(room, sora, "linkAlerts", { incidentId, alertIds: [alertId] });
 /** A sweep of an incident that finds an indicator in a service, and the alert that comes of it. */
@@ -855,13 +868,13 @@ test("Hunts, and what becomes an incident of them, do what the policies say", as
     order: { sequence: "ASC" },
   });
   const opened = await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
-  await dismiss(room, opened.id);
   const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
   await perform(room, sora, "unlinkHuntFinding", { incidentId, huntFindingId: second?.id });
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
   for (const one of [first, second])
     await perform(room, sora, "withdrawHuntFinding", { ...of, huntFindingId: one?.id });
+  await dismiss(room, opened.id);
 });
 
 test("What customers are told does what the policies say", async () => {
@@ -1168,6 +1181,7 @@ test("Incidents that are dismissed, withdrawn and reopened do what the policies 
     const withdrawn = { incidentId, determination, tuning: "Leave it out." };
     await approve(room, sora, "withdrawIncident", withdrawn);
     if (determination === "FALSE_POSITIVE") {
+      await perform(room, sora, "recordAnalysis", { incidentId, customerDataDisclosed: "NO" });
       const alerts = await room.database.manager.findBy(tables.Alert, { incidentId });
       await perform(room, sora, "dispositionAlerts", {
         ...{ incidentId, alertIds: alerts.map(({ id }) => id), disposition: "FALSE_POSITIVE" },
