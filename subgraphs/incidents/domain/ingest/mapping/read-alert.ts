@@ -42,7 +42,7 @@ export function readAlert(
     signal: isResolved ? "RESOLVED" : "FIRING",
     ...severityIn(all(mapping.severity, alertBounds.service), mapping),
     observedAt: momentIn(valuesAt(alert, mapping.observedAt)),
-    fingerprint: fingerprintOf(parts.some(Boolean) ? parts : [title, service ?? ""], hash),
+    fingerprint: fingerprintOf(parts.some(Boolean) ? parts : [wholeTitle(alert, mapping, hash), service ?? ""], hash),
     service,
     handling: null,
     techniques: [...new Set(all(mapping.techniques, alertBounds.technique))].slice(0, alertBounds.techniques),
@@ -91,12 +91,21 @@ function firstText(values: Iterable<unknown>, max: number, form?: { readonly lin
   return undefined;
 }
 
-/** A part of a fingerprint. What is beyond its share of the values counts as it came, so that nothing becomes the same by being left out. */
+/** The title as it tells alerts apart: what is too long to be kept counts as well. */
+function wholeTitle(alert: object, mapping: AlertMapping, hash: Hash): string {
+  const title = firstText(valuesAt(alert, mapping.title), alertBounds.title) ?? "";
+  const whole = firstText(valuesAt(alert, mapping.title), Number.MAX_SAFE_INTEGER) ?? "";
+  return whole.length > title.length ? `${title}\n${hash(whole)}` : title;
+}
+
+/** A part of a fingerprint. What is beyond its share of the values, or of the length of one, counts as it came, so that nothing becomes the same by being left out. */
 function partAt(alert: unknown, path: string, paths: number, hash: Hash): string {
   const values = readPath(alert, path);
   const share = Math.floor(alertBounds.values / paths);
   const texts = textsOf(values.slice(0, share), alertBounds.description);
-  return [...texts, ...(values.length > share ? [hash(JSON.stringify(values.slice(share)))] : [])].join("\n");
+  const isLong = (value: unknown) => typeof value === "string" && value.length > alertBounds.description;
+  const beyond = [...values.slice(0, share).filter(isLong), ...values.slice(share)];
+  return [...texts, ...(beyond.length > 0 ? [hash(JSON.stringify(beyond))] : [])].join("\n");
 }
 
 const folded = (value: string) => value.toLowerCase();

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { alertBounds } from "./alert-bounds.js";
+import type { AlertMapping } from "./alert-mapping.js";
+import { mappingOf } from "./mapping-of.js";
+import { readAlert } from "./read-alert.js";
+
+const hash = (text: string) => createHash("sha256").update(text).digest("hex");
+const sentinel = mappingOf({ format: "MICROSOFT_SENTINEL", mapping: null });
+const ocsf = mappingOf({ format: "OCSF_DETECTION_FINDING", mapping: null });
+const own: AlertMapping = { ...sentinel, title: ["$.title"], service: ["$.service"], fingerprint: [] };
+const byId: AlertMapping = { ...own, fingerprint: ["$.id"] };
+
+const fingerprintOf = (alert: object, mapping: AlertMapping) => {
+  const read = readAlert(alert, mapping, [], hash);
+  if ("unreadable" in read) throw new Error(read.unreadable);
+  return read.fingerprint;
+};
+
+/** As long as can be kept of something, so that what follows is cut off. */
+const long = (length: number) => `C:\\Program Files\\${"a".repeat(length)}`;
+
+test.each<[string, AlertMapping, (end: string) => object]>([
+  ["the title, where no fingerprint is named", own, (end) => ({ title: `${long(alertBounds.title)} on ${end}` })],
+  [
+    "the title of an alert of Sentinel without an id",
+    sentinel,
+    (end) => ({ properties: { alertDisplayName: `${long(alertBounds.title)} on ${end}` } }),
+  ],
+  ["a fingerprint", byId, (end) => ({ title: "Odd", id: `${long(alertBounds.description)}${end}` })],
+  [
+    "the uid of a finding",
+    ocsf,
+    (end) => ({ finding_info: { title: "Odd", uid: `${long(alertBounds.description)}${end}` } }),
+  ],
+])("Two alerts that differ in what is too long to be kept of %s are two", (_, mapping, alertOf) => {
+  const [one, other] = ["mail-01", "mail-02"].map((end) => fingerprintOf(alertOf(end), mapping));
+  expect(one).not.toBe(other);
+  expect(fingerprintOf(alertOf("mail-01"), mapping)).toBe(one);
+});
+
+test("What is short enough to be kept stands as it is", () => {
+  expect(fingerprintOf({ title: "Odd sign-ins", id: "rule-7" }, byId)).toBe("rule-7");
+  expect(fingerprintOf({ title: "Odd" }, own)).toBe("Odd");
+});
