@@ -127,7 +127,11 @@ const milestones = {
     await findNoLaw(room, incidentId);
     await notifyCustomers(room, incidentId);
   },
-  POST_INCIDENT_ACTIVITY: (room, incidentId) => perform(room, sora, "enterPostIncidentActivity", { incidentId }),
+  POST_INCIDENT_ACTIVITY: async (room, incidentId) => {
+    // Some may have come with a duplicate that was merged.
+    await judgeAlerts(room, incidentId);
+    await perform(room, sora, "enterPostIncidentActivity", { incidentId });
+  },
   REVIEWED: async (room, incidentId) => {
     const { reopenings } = await incidentOf(room, incidentId);
     await room.receive("dev.cordon.review.changed", { incidentId, state: "COMPLETED", reopenings });
