@@ -57,7 +57,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   FINDING_RECORDED: "An escalated alert is a finding: the-messy-case opens an incident without one.",
   SEVERITY_KNOWN: "An escalated alert is assessed: the-messy-case opens an incident that is not.",
   A_SERVICE_AFFECTED: "It takes an incident whose services were all released: execution.test.ts of incidents.",
-  NOTHING_RESTS_ON_JUDGEMENT: "It takes a declaration that is left with nothing: the-record-agrees.test.ts of incidents.",
+  NOTHING_RESTS_ON_JUDGEMENT:
+    "It takes a declaration that is left with nothing: the-record-agrees.test.ts of incidents.",
   ALERT_LINKED: "It takes an alert of another incident: the-messy-case.",
   OF_PRESENT_ROUND: "It takes guidance that a round before has left unanswered: the-messy-case.",
   READERS_REMAIN: "It takes the holder of a role who is not of the virtual team: the-messy-case.",
