@@ -6,7 +6,7 @@ export interface Wanted<Row> {
   readonly table: EntitySchema<Row>;
   /** An SQL condition over the columns of the table and the parameters `$1`, `$2`, … of the reading. */
   readonly where: string;
-  /** Which properties of a row are wanted; all unless told. */
+  /** Which properties of a row are wanted; all where it says none. */
   readonly properties?: readonly string[];
   /** How many rows are wanted at most, where they may be very many: the first by their ids. */
   readonly first?: number;

@@ -1,11 +1,11 @@
 import { inputHash } from "../../../platform/actions/input-hash.js";
 import { timedReactionsOn } from "../../access/acting/reactions-on.js";
+import { isNarrow } from "../../response-model/evidence/is-narrow.js";
 import { counted } from "../domain/ingest/counted.js";
 import { newBatch } from "../domain/ingest/new-batch.js";
 import { inWords } from "../domain/ingest/outcomes-in-words.js";
 import { returnToQueue } from "../domain/ingest/return-to-queue.js";
 import type { AlertBatchItem } from "../domain/records/alerts/alert-batch.js";
-import { isNarrow } from "../domain/writes/name-of-alert.js";
 import { suppressionsReturning } from "../store/aggregates/timers/suppressions-returning.js";
 
 export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({

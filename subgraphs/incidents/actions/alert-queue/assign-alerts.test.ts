@@ -163,6 +163,11 @@ test("A filter finds nothing that whoever acts may not read, and is refused with
 
 test.each([
   ["neither ids nor a filter", { alertIds: null }, "must name at least one"],
+  [
+    "both ids and a filter",
+    { alertIds: ["01900000-0000-7000-8000-000000000001"], filter: { assigned: true }, expectedCount: 1 },
+    "must be left out where `filter` says",
+  ],
   ["a filter without a count", { alertIds: null, filter: { assigned: true } }, "must say how many"],
 ])("What names %s is refused in words", async (_, input, words) => {
   const { errors } = await ask(

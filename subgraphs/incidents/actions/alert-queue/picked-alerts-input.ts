@@ -5,6 +5,7 @@ import {
   IsDefined,
   Max,
   Min,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
 } from "class-validator";
@@ -16,6 +17,16 @@ import { AlertFilter } from "./alert-filter.js";
 
 const { alertsOfCall } = alertBounds;
 
+/** Of ids and a filter, one says which alerts are meant: were both taken, one of them would count for nothing. */
+const NotBesideFilter = () =>
+  ValidateBy({
+    name: "notBesideFilter",
+    validator: {
+      validate: (_, context) => !(context?.object as PickedAlertsInput | undefined)?.filter,
+      defaultMessage: () => "must be left out where `filter` says which are meant",
+    },
+  });
+
 /** What an operation on many alerts asks for that takes them by their ids, or by a filter with how many it shall find. */
 @InputType()
 export class PickedAlertsInput {
@@ -24,6 +35,7 @@ export class PickedAlertsInput {
   @ArrayMaxSize(alertsOfCall, { message: `must name at most ${alertsOfCall}` })
   @ArrayUnique({ message: "must name each alert once" })
   @HoldsIdentifier({ each: true })
+  @NotBesideFilter()
   @IsDefined({ message: "must name at least one, or `filter` says which are meant" })
   @Field(() => [ID], {
     nullable: true,

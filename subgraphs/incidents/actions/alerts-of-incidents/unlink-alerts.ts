@@ -1,12 +1,13 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
+import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { type Kept, keptBy } from "../../domain/gates/alerts/unlinked-alert-gates.js";
 import { caseHolders } from "../../domain/people/case-holders.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { alertCorrection } from "../../domain/writes/alert-correction.js";
-import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
+import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 import { unlinkedAlertsAggregate } from "../../store/aggregates/alerts/unlinked-alerts-aggregate.js";
 import { actOnEach, audited } from "../alert-queue/act-on-each.js";

@@ -2,12 +2,13 @@ import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { EscalationFind } from "../../../response-model/detection-and-analysis/escalation-finds.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
+import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { CaseService } from "../../domain/case-file.js";
 import type { AlertFile } from "../../domain/gates/alerts/alert-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { worst } from "../../domain/response/worst.js";
-import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
+import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 import { type JudgedService, newIncident } from "../new-incident.js";
 

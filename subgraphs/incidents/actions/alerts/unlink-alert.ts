@@ -1,8 +1,9 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
+import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { alertCorrection } from "../../domain/writes/alert-correction.js";
-import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
+import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { unlinkedAlertAggregate } from "../../store/aggregates/alerts/unlinked-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { theLead } from "../the-lead.js";

@@ -1,4 +1,5 @@
 import type { Write } from "../../../../platform/actions/decision.js";
+import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { OtherAlerts, RestingOnAlert } from "../../domain/gates/alerts/unlinked-alert-gates.js";
 import { triageDue } from "../../domain/ingest/triage-due.js";
@@ -7,7 +8,6 @@ import type { AlertCorrelation } from "../../domain/records/alerts/alert-correla
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { affectedServices } from "../../domain/service-file.js";
-import { isNarrow } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 
 /** What an alert says that is in the queue of its service again, as it was before it was part of an incident. */

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { isNarrow } from "../../domain/writes/name-of-alert.js";
+import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { twoIncidentsAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 import { whileOwed } from "../notification/obligation-action.js";

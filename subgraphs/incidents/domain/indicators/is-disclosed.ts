@@ -1,7 +1,7 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
+import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Indicator } from "../records/indicators/indicator.js";
-import { isNarrow } from "../writes/name-of-alert.js";
 
 /** Where something is done with an indicator: in an incident, an alert, a sweep, or by itself. */
 export interface Place {

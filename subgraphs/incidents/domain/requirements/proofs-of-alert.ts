@@ -1,3 +1,4 @@
+import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { DetectionProof } from "../records/requirements/detection-proof.js";
 import type { MonitoringDeployment } from "../records/requirements/monitoring-deployment.js";
@@ -5,9 +6,6 @@ import { provenTechniques } from "./proven-techniques.js";
 
 /** Monitoring that an alert has come of. */
 export type Proven = Pick<MonitoringDeployment, "id" | "detectionRequirementId" | "techniqueIds">;
-
-/** Of an alert that few may read coverage, which all responders read, says nothing. */
-const kept: readonly Alert["handling"][] = ["RED", "AMBER_STRICT"];
 
 /** Whether a person has found an alert to be right, of something malicious or of what was allowed: its detection works then. */
 const isFoundRight = (disposition: Alert["disposition"]) =>
@@ -23,7 +21,8 @@ export function proofsOfAlert(
   named: readonly string[],
   { now, newIdentifier }: { readonly now: Date; readonly newIdentifier: () => string },
 ): readonly DetectionProof[] {
-  if (kept.includes(handling)) return [];
+  // Of an alert that few may read coverage, which all responders read, says nothing.
+  if (isNarrow({ handling })) return [];
   const { id: monitoringDeploymentId, detectionRequirementId, techniqueIds } = deployment;
   return provenTechniques(techniqueIds, named).map((techniqueId) => ({
     detectionRequirementId,

@@ -1,9 +1,9 @@
 import { handlings } from "../../../../response-model/evidence/handlings.js";
+import { isNarrow } from "../../../../response-model/evidence/is-narrow.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { permit } from "../../../../response-model/permit.js";
 import { whoHandsOverMarked } from "../../ingest/who-hands-over-marked.js";
 import type { Alert } from "../../records/alerts/alert.js";
-import { isNarrow } from "../../writes/name-of-alert.js";
 import { triageGates } from "./triage-gates.js";
 
 interface Moved {

@@ -1,10 +1,10 @@
+import { isNarrow } from "../../../../response-model/evidence/is-narrow.js";
 import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import type { CaseFile } from "../../case-file.js";
 import type { Alert } from "../../records/alerts/alert.js";
 import type { Incident } from "../../records/case/incident.js";
-import { isNarrow } from "../../writes/name-of-alert.js";
 import type { RecordFile } from "./record-gates.js";
 
 /** An incident, with another one that an operation names. */
