@@ -1,4 +1,5 @@
 import type { Cordon } from "../../../../local/samples/player/cordon.js";
+import { eventually } from "../../../../local/samples/player/eventually.js";
 import { type Memory, recall } from "../../../../local/samples/player/step.js";
 
 const analyst = "security-analyst";
@@ -69,4 +70,21 @@ export async function searchForTraces(cordon: Cordon, memory: Memory): Promise<v
     hits: [{ indicatorId, count: 2, firstSeenAt: yesterday, place: "farm 7" }],
   });
   memory.set("indicatorSweep", indicatorSweepId);
+  await judgeHits(cordon, incidentId);
+}
+
+/** What the sweep has found is linked in the background; the incident does not end before somebody else has judged it. */
+async function judgeHits(cordon: Cordon, incidentId: string): Promise<void> {
+  const { incident } = await eventually(
+    () =>
+      cordon.read<{
+        incident: { alerts: { nodes: readonly { id: string; disposition: string | null; title: string }[] } };
+      }>(analyst, "query ($id: ID!) { incident(id: $id) { alerts(first: 100) { nodes { id title disposition } } } }", {
+        id: incidentId,
+      }),
+    (found) => found.incident.alerts.nodes.some(({ title }) => title.startsWith("A sweep found")),
+  );
+  const alertIds = incident.alerts.nodes.filter(({ disposition }) => disposition === null).map(({ id }) => id);
+  const judgement = { disposition: "TRUE_POSITIVE", reason: "The token was used on farm 7." };
+  await cordon.perform("security-lead", "dispositionAlerts", { incidentId, alertIds, ...judgement });
 }
