@@ -3231,6 +3231,8 @@ export type PrecursorFilter = {
   serviceIds?: Array<string | number> | null | undefined;
   /** In one of these states: `OPEN` for what may still lead to an incident. */
   states?: Array<PrecursorState> | null | undefined;
+  /** With this in what was seen, or in where it comes from. */
+  text?: string | null | undefined;
 };
 
 /** What announces that an incident may occur. */

@@ -1,5 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
-import { type SearchedColumn, searchedTable } from "../../database/searched-columns.js";
+import { type SearchedColumn, searchedTable, textOf } from "../../database/searched-columns.js";
 import { indexedWholeOf, longCjkWordsOf, partsOf, type SearchedText, wholeOf } from "./searched-text.js";
 
 /** One kind of rows that is looked through. */
@@ -8,8 +8,8 @@ export interface SearchSource<Kind extends string> {
   /** The rows of it that the viewer may see. */
   readonly visible: SelectQueryBuilder<ObjectLiteral>;
   readonly columns: readonly SearchedColumn[];
-  /** The column with the id of what a row belongs to. */
-  readonly belongsTo: string;
+  /** The column with the id of what a row belongs to; left out where rows stand for themselves. */
+  readonly belongsTo?: string;
 }
 
 /** Of each kind, the newest so many that match are ranked. */
@@ -80,14 +80,14 @@ export function newestMatches<Kind extends string>(source: SearchSource<Kind>): 
 
 function shownOf<Kind extends string>({ kind, visible, columns, belongsTo }: SearchSource<Kind>) {
   const prefix = `${visible.alias}.`;
-  const text = columns.map(({ column }) => `${prefix}${column}`).join(", ");
+  const text = columns.map((column) => textOf(column, prefix)).join(", ");
   return (
     visible
       .clone()
       .select(`${prefix}id`, "id")
       .addSelect(`'${kind}'`, "kind")
       // As an expression of its own, since it can be the id itself.
-      .addSelect(`CAST(${prefix}${belongsTo} AS uuid)`, "belongsToId")
+      .addSelect(`CAST(${belongsTo ? prefix + belongsTo : "NULL"} AS uuid)`, "belongsToId")
       .addSelect(`concat_ws(E'\\n', ${text})`, "text")
   );
 }
