@@ -1265,7 +1265,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ],
   [
     "monitoring by a rare rule",
-    () => asked('{ monitoringDeployments(first: 20, filter: { text: "rule T400" }) { nodes { id } } }'),
+    () => asked('{ monitoringDeployments(first: 20, filter: { text: "T400" }) { nodes { id } } }'),
   ],
   [
     "suppressions of alerts with a rare text",
