@@ -2,7 +2,16 @@
 export interface SearchedColumn {
   readonly column: string;
   readonly weight: "A" | "B" | "C";
+  /** Whether it is an array of texts. */
+  readonly isList?: true;
 }
+
+/**
+ * The text of a column.
+ * @param prefix what stands before the column in a query, such as `incident.`
+ */
+export const textOf = ({ column, isList }: SearchedColumn, prefix = ""): string =>
+  isList ? `array_to_string(${prefix}${column}, ' ')` : `${prefix}${column}`;
 
 /**
  * A text as it is looked through: composed characters are one, whoever wrote them. Most are so already, which is seen in a fraction
@@ -20,17 +29,17 @@ const withoutUnderlines = (text: string) => `replace(${text}, '_', ' ')`;
  */
 export const wordsOf = (columns: readonly SearchedColumn[], prefix = ""): string =>
   columns
-    .flatMap(({ column, weight }) =>
+    .flatMap((searched) =>
       ["simple", "english"].map(
         (dictionary) =>
-          `setweight(to_tsvector('${dictionary}', ${withoutUnderlines(composed(prefix + column))}), '${weight}')`,
+          `setweight(to_tsvector('${dictionary}', ${withoutUnderlines(composed(textOf(searched, prefix)))}), '${searched.weight}')`,
       ),
     )
     .join(" || ");
 
 /** The texts of some columns in small letters, in which parts of words are looked for, by an index of trigrams. */
 export const lettersOf = (columns: readonly SearchedColumn[], prefix = ""): string =>
-  `lower(${columns.map(({ column }) => composed(prefix + column)).join(" || ' ' || ")})`;
+  `lower(${columns.map((searched) => composed(textOf(searched, prefix))).join(" || ' ' || ")})`;
 
 /** Where the texts of a table are kept as they are looked through: a row for each of its own, with `id`, `words` and `letters`. */
 export const searchedTable = (table: string): string => `searched_${table}`;

@@ -169,7 +169,7 @@ test("What changes moves to its place while somebody looks on, and the counts fo
 
 test("A search finds a case and opens it beside the page.", () =>
   dashboard.signedIn("Seo-yeon Kim", async (page) => {
-    await page.getByLabel("Search incidents and lessons").fill("signing key");
+    await page.getByLabel("Search incidents, indicators and lessons").fill("signing key");
     const found = page.getByRole("region", { name: "Found" });
     await found
       .getByRole("button", { name: /signing key/ })
@@ -183,7 +183,7 @@ test("A search finds a case and opens it beside the page.", () =>
     await panel.getByRole("status").waitFor();
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
-    await page.getByLabel("Search incidents and lessons").fill("zzyzx");
+    await page.getByLabel("Search incidents, indicators and lessons").fill("zzyzx");
     await found.getByText("Nothing was found").waitFor();
   }));
 

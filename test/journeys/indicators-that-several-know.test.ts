@@ -69,6 +69,27 @@ test("Security and threat intelligence record what they learn, and neither learn
   expect(await valuesFor("teams-engineer")).toEqual([tokenHost, scannerHost]);
 });
 
+test("A search finds an address as a whole, in part and as reports write it, and tells nobody else of what is RED.", async () => {
+  const found = async (by: string, text: string) => {
+    const { search } = await shared.cordon.read<{
+      search: { inDetection: { totalCount: number; nodes: readonly { subject: { value: string } }[] } };
+    }>(
+      by,
+      `query ($text: String!) { search(text: $text) { inDetection(kinds: [INDICATOR]) {
+        totalCount nodes { subject { __typename ... on Indicator { value } } } } } }`,
+      { text },
+    );
+    const { nodes, totalCount } = search.inDetection;
+    return [nodes.map(({ subject }) => subject.value).sort(), totalCount];
+  };
+  for (const text of [tokenHost, tokenHost?.replaceAll(".", "[.]"), `ken.${mark}`])
+    expect(await found("teams-engineer", text ?? "")).toEqual([[tokenHost], 1]);
+  expect(await found("teams-engineer", mark)).toEqual([[scannerHost, tokenHost], 2]);
+  expect(await found("teams-engineer", secretHost ?? "")).toEqual([[], 0]);
+  expect(await found("threat-analyst", secretHost ?? "")).toEqual([[secretHost], 1]);
+  expect(await found("security-analyst", mark)).toEqual([[scannerHost, secretHost, tokenHost], 3]);
+});
+
 test("Each service says where it has seen an address, and the sweeper for any; nobody judges it by that.", async () => {
   const indicatorId = await idOf("security-analyst", tokenHost);
   const seen = (name: string, count: number, day: number) => ({

@@ -12,6 +12,9 @@ test.each([
   ["인증서를 탈취했습니다", "인증", ["인증서를"]],
   ["Nothing of it", "session", []],
   ["<b>session</b>", "session", ["session"]],
+  ["Calls 203.0.113.7 and 203.0.113.70", "203.0.113.7", ["203.0.113.7", "203.0.113.7"]],
+  ["It is HTTPS://Login.Example/a", "https://login.example/a", ["HTTPS://Login.Example/a"]],
+  ["The hosts of 203 and 7", "203.7", ["203", "7"]],
 ])("In %j, what matches %j is marked", (text, searched, matches) => {
   expect(matchesIn(text, searched)).toEqual(matches);
 });

@@ -24,15 +24,45 @@ function differInEnding(one: string, other: string): boolean {
   return alike >= 4 && alike >= other.length * 0.6;
 }
 
+interface Match {
+  readonly match: string;
+  readonly index: number;
+}
+
+/** Where what was looked for stands: an address as a whole where it does, and its words alone elsewhere. */
+function matchesIn(text: string, searched: SearchedText): readonly Match[] {
+  const wholes = addressesIn(text, searched);
+  const words = [...text.matchAll(word)]
+    .filter(([one]) => matches(one, searched))
+    .map(({ 0: match, index }): Match => ({ match, index }))
+    .filter((one) => !wholes.some((whole) => overlap(one, whole)));
+  return [...wholes, ...words].sort((one, other) => one.index - other.index);
+}
+
+const overlap = (one: Match, other: Match): boolean =>
+  one.index < other.index + other.match.length && other.index < one.index + one.match.length;
+
+/** What is written without a space but has signs in it, such as an address, is one thing. */
+function addressesIn(text: string, searched: SearchedText): readonly Match[] {
+  const wanted = searched.text.trim().toLowerCase();
+  const lower = text.toLowerCase();
+  // Some letters are longer in small ones: then places say nothing.
+  if (/\s/.test(wanted) || searched.words.length < 2 || lower.length !== text.length) return [];
+  const found: Match[] = [];
+  for (let index = lower.indexOf(wanted); index !== -1; index = lower.indexOf(wanted, index + wanted.length))
+    found.push({ match: text.slice(index, index + wanted.length), index });
+  return found;
+}
+
 /** The part of a text around its first match, in pieces. Nothing in it is markup: it is shown as text. Pure. */
 export function excerptOf(text: string, searched: SearchedText): readonly Piece[] {
-  const found = [...text.matchAll(word)].filter(([one]) => matches(one, searched));
+  const found = matchesIn(text, searched);
   const first = found[0]?.index ?? 0;
   const from = text.length <= maxCharacters ? 0 : wordBoundary(text, Math.max(0, first - maxCharacters / 4));
   const until = Math.min(text.length, from + maxCharacters);
   const pieces: Piece[] = [];
   let place = from;
-  for (const { 0: match, index } of found) {
+  for (const { match, index } of found) {
     if (index < place || index + match.length > until) continue;
     if (index > place) pieces.push({ text: text.slice(place, index), isMatch: false });
     pieces.push({ text: match, isMatch: true });

@@ -1,5 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
-import { type SearchedColumn, searchedTable } from "../../database/searched-columns.js";
+import { type SearchedColumn, searchedTable, textOf } from "../../database/searched-columns.js";
 import { indexedWholeOf, longCjkWordsOf, partsOf, type SearchedText, wholeOf } from "./searched-text.js";
 
 /** One kind of rows that is looked through. */
@@ -8,8 +8,8 @@ export interface SearchSource<Kind extends string> {
   /** The rows of it that the viewer may see. */
   readonly visible: SelectQueryBuilder<ObjectLiteral>;
   readonly columns: readonly SearchedColumn[];
-  /** The column with the id of what a row belongs to. */
-  readonly belongsTo: string;
+  /** The column with the id of what a row belongs to; left out where rows stand for themselves. */
+  readonly belongsTo?: string;
 }
 
 /** Of each kind, the newest so many that match are ranked. */
@@ -21,8 +21,18 @@ const newestRows = 2_000;
 const wanted =
   "(plainto_tsquery('english', :searchedText) || plainto_tsquery('simple', :searchedText) || to_tsquery('simple', :searchedParts))";
 
-const matches = `(kept.words @@ ${wanted} AND kept.letters LIKE ALL (CAST(:searchedCjkWords AS text[])))
+const matching = (
+  query: string,
+) => `(kept.words @@ ${query} AND kept.letters LIKE ALL (CAST(:searchedCjkWords AS text[])))
   OR kept.letters LIKE CAST(:searchedIndexedWhole AS text)`;
+
+const matches = matching(wanted);
+
+/**
+ * The same by an index, whatever is looked for: of a query that it sees, PostgreSQL assumes that so many rows have the beginning of a word that it
+ * rather reads a table of short texts as a whole. One that it does not see before it runs is worth the index.
+ */
+const matchesByIndex = matching(`(SELECT ${wanted})`);
 
 const rank = `CAST(ts_rank_cd(kept.words, ${wanted}) + CASE WHEN kept.letters LIKE :searchedWhole THEN 0.5 ELSE 0 END AS float8)`;
 
@@ -65,7 +75,7 @@ export function newestMatches<Kind extends string>(source: SearchSource<Kind>): 
     ),
     -- Without a condition on the id, along which PostgreSQL would rather walk.
     indexed AS MATERIALIZED (
-      SELECT kept.id FROM ${table} AS kept WHERE (SELECT NOT ends AND NOT common FROM state) AND (${matches})
+      SELECT kept.id FROM ${table} AS kept WHERE (SELECT NOT ends AND NOT common FROM state) AND (${matchesByIndex})
     ),
     rare AS MATERIALIZED (
       SELECT (SELECT NOT common FROM state) AND count(*) < (SELECT rows FROM balance) AS rare
@@ -80,14 +90,14 @@ export function newestMatches<Kind extends string>(source: SearchSource<Kind>): 
 
 function shownOf<Kind extends string>({ kind, visible, columns, belongsTo }: SearchSource<Kind>) {
   const prefix = `${visible.alias}.`;
-  const text = columns.map(({ column }) => `${prefix}${column}`).join(", ");
+  const text = columns.map((column) => textOf(column, prefix)).join(", ");
   return (
     visible
       .clone()
       .select(`${prefix}id`, "id")
       .addSelect(`'${kind}'`, "kind")
       // As an expression of its own, since it can be the id itself.
-      .addSelect(`CAST(${prefix}${belongsTo} AS uuid)`, "belongsToId")
+      .addSelect(`CAST(${belongsTo ? prefix + belongsTo : "NULL"} AS uuid)`, "belongsToId")
       .addSelect(`concat_ws(E'\\n', ${text})`, "text")
   );
 }

@@ -54,6 +54,10 @@ import {
 import { AlertSuppressionQueries } from "./resolvers/detection/alert-suppression-queries.js";
 import { AttackResolver } from "./resolvers/detection/attack-resolver.js";
 import { DetectionQueries } from "./resolvers/detection/detection-queries.js";
+import {
+  DetectionSearchHitResolver,
+  DetectionSearchResolver,
+} from "./resolvers/detection/detection-search-resolver.js";
 import { PrecursorQueries } from "./resolvers/detection/precursor-queries.js";
 import { serviceAnalysisResolvers } from "./resolvers/detection/service-analysis-resolvers.js";
 import { StixResolver } from "./resolvers/detection/stix-resolver.js";
@@ -125,6 +129,8 @@ export const schema: SubgraphSchemaDefinition = {
     AlertSourceKeyResolver,
     SearchResolver,
     SearchHitResolver,
+    DetectionSearchResolver,
+    DetectionSearchHitResolver,
     DwellTimeResolver,
     PrecursorQueries,
     KillChainResolver,

@@ -138,6 +138,12 @@ import { StopAwaitingFirstReports1796400010000 } from "./migrations/179640001000
 import { CorrelateAssets1796500000000 } from "./migrations/1796500000000-correlate-assets.js";
 import { ProveByJudgement1796500010000 } from "./migrations/1796500010000-prove-by-judgement.js";
 import { JudgeFormerProofs1796500020000 } from "./migrations/1796500020000-judge-former-proofs.js";
+import { KeepSearchedProfiles1796800000000 } from "./migrations/1796800000000-keep-searched-profiles.js";
+import { KeepSearchedHuntFindings1796800010000 } from "./migrations/1796800010000-keep-searched-hunt-findings.js";
+import { KeepSearchedRequirements1796800020000 } from "./migrations/1796800020000-keep-searched-requirements.js";
+import { KeepSearchedPrecursors1796800030000 } from "./migrations/1796800030000-keep-searched-precursors.js";
+import { KeepSearchedSuppressions1796800040000 } from "./migrations/1796800040000-keep-searched-suppressions.js";
+import { KeepSearchedDeployments1796800050000 } from "./migrations/1796800050000-keep-searched-deployments.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -284,5 +290,11 @@ export const database = {
     CorrelateAssets1796500000000,
     ProveByJudgement1796500010000,
     JudgeFormerProofs1796500020000,
+    KeepSearchedProfiles1796800000000,
+    KeepSearchedHuntFindings1796800010000,
+    KeepSearchedRequirements1796800020000,
+    KeepSearchedPrecursors1796800030000,
+    KeepSearchedSuppressions1796800040000,
+    KeepSearchedDeployments1796800050000,
   ],
 };

@@ -37,6 +37,8 @@ import { indicatorChanges } from "./live/live-indicators.js";
 import { alertChanges, partChanges } from "./live/live-parts.js";
 import { affectedTenantPage } from "./notices/affected-tenants.js";
 import { reader } from "./reader.js";
+import { detectionSearchPage } from "./search/detection-search-page.js";
+import { type DetectionSearchKind, detectionColumns, searchedInDetection } from "./search/searched-columns.js";
 import { workSources } from "./work/work-sources.js";
 
 let room: IncidentsRoom;
@@ -192,7 +194,7 @@ async function lookBackAndAhead(numbered: string): Promise<void> {
   await room.database.query(
     `INSERT INTO precursor (id, version, state, kind, description, seen_at, source, service_ids, handling, review_due_at,
                             recorded_by_id, recorded_by_name, recorded_at, outcome, closing_reason)
-     SELECT ${keys}, 1, ${few("'OPEN'", "'CLOSED'")}, 'OTHER', 'Seen.', now(), 'A log',
+     SELECT ${keys}, 1, ${few("'OPEN'", "'CLOSED'")}, 'OTHER', ${few("'Seen by a quokka.'", "'Seen.'")}, now(), 'A log',
             ARRAY[${few(`'${services.teams}'`, `'${services.exchange}'`)}::uuid], 'AMBER',
             '2025-01-01T00:00:00Z'::timestamptz + place * interval '1 hour', ${person},
             ${few("NULL", "'EXPIRED'")}, ${few("NULL", "'Long ago.'")} ${all}`,
@@ -283,7 +285,7 @@ async function suppressAlerts(numbered: string): Promise<void> {
      SELECT ('01900000-0000-7000-8000-' || ${numbered})::uuid, 1,
        CASE WHEN place % 500 = 0 THEN 'IN_FORCE' ELSE 'EXPIRED' END,
        CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid, '{}', 'disk', '{}', '{}',
-       'LOW', false, 'Noise', '${people.erin.personId}', now(), now(),
+       'LOW', false, CASE WHEN place % 500 = 0 THEN 'Noise of a quokka' ELSE 'Noise' END, '${people.erin.personId}', now(), now(),
        CASE WHEN place % 500 = 0 THEN '2099-01-01' ELSE '2025-01-01' END::timestamptz + place * interval '1 minute'
      FROM generate_series(1, 20000) AS place`,
   );
@@ -476,7 +478,7 @@ beforeAll(async () => {
      SELECT ('01900000-0000-7000-8000-' || ${numbered})::uuid, 1,
             CASE WHEN place % 500 = 0 THEN 'PROPOSED' ELSE 'DEPLOYED' END,
             CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid,
-            'Replayed tokens', 'From the log.', '${people.sora.personId}', now() FROM generate_series(1, 20000) AS place`,
+            'Replayed tokens', CASE WHEN place % 500 = 0 THEN 'From a quokka.' ELSE 'From the log.' END, '${people.sora.personId}', now() FROM generate_series(1, 20000) AS place`,
   );
   const { id: evidenceId } = await perform<Evidence>(room, people.sora, "collectEvidence", { incidentId });
   await perform(room, people.sora, "offerEvidenceTransfer", { incidentId, evidenceId });
@@ -513,7 +515,7 @@ beforeAll(async () => {
   await knowIndicators(numbered);
   await lookBackAndAhead(numbered);
   await keepThreats(numbered);
-  for (const table of ["vulnerability", "threat_briefing"])
+  for (const table of ["indicator", "vulnerability", "threat_briefing", ...Object.keys(searchedInDetection)])
     await room.database.query(`VACUUM (ANALYZE) searched_${table}`);
   for (const table of [
     "incident",
@@ -1254,6 +1256,22 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     () => asked('{ vulnerabilities(first: 20, filter: { text: "quokka" }) { nodes { id } } }'),
   ],
   [
+    "precursors with a rare text",
+    () => asked('{ precursors(first: 20, filter: { text: "quokka" }) { nodes { id } } }'),
+  ],
+  [
+    "detection requirements with a rare text",
+    () => asked('{ detectionRequirements(first: 20, filter: { text: "quokka" }) { nodes { id } } }'),
+  ],
+  [
+    "monitoring by a rare rule",
+    () => asked('{ monitoringDeployments(first: 20, filter: { text: "T400" }) { nodes { id } } }'),
+  ],
+  [
+    "suppressions of alerts with a rare text",
+    () => asked('{ alertSuppressions(first: 20, filter: { text: "quokka" }) { nodes { id } } }'),
+  ],
+  [
     "the briefings about an indicator",
     () => asked(`{ threatBriefings(first: 20, filter: { indicatorIds: ["${ofThreats}"] }) { nodes { id } } }`),
   ],
@@ -1344,6 +1362,25 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     ),
   ).toEqual([]);
   expect(rowsRead).toBeLessThan(500);
+});
+
+test.each(
+  (Object.keys(detectionColumns) as DetectionSearchKind[]).flatMap((kind) =>
+    [
+      ["a rare text", "quokka"],
+      ["a part of a value", "777.exam"],
+      ["what is nowhere", "residential"],
+      ["a common text", "tokens"],
+      ["what nearly all have", "a"],
+    ].map(([what, text]) => ({ kind, what, text })),
+  ),
+)("Looking for $what in records of detection, $kind, reads a part of the table alone", async ({ kind, text = "" }) => {
+  const [searching, ...more] = await statementsOf(room.database, () =>
+    detectionSearchPage(room.contextOf(people.sora), text, [kind], page),
+  );
+  expect(more).toEqual([]);
+  const { rowsRead } = await planOf(room.database, searching as Statement);
+  expect(rowsRead).toBeLessThan(6_000);
 });
 
 test("Alerts that were last seen long ago are found without a look at all that has come in since", async () => {

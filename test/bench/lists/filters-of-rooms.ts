@@ -62,6 +62,7 @@ export const filtersOfRooms = {
     ...combined("states: [OPEN]", 'techniqueIds: ["T1078"]'),
   }),
   detectionRequirements: (known) => ({
+    text: ['"farm 7"', '"Quokkabot"'],
     states: ["[DEPLOYED]", "[WITHDRAWN]"],
     serviceIds: services(known),
     techniqueIds: techniques,
@@ -71,6 +72,7 @@ export const filtersOfRooms = {
     ...combined("states: [PROPOSED]", "priorities: [CRITICAL]"),
   }),
   monitoringDeployments: (known) => ({
+    text: ['"farm 7"', '"Quokkabot"'],
     states: ["[ACTIVE]", "[TAKEN_DOWN]"],
     healths: ["[HEALTHY]", "[SILENT]", "[DEGRADED]"],
     serviceIds: services(known),
@@ -117,6 +119,7 @@ export const filtersOfRooms = {
     ...combined("states: [PENDING]", "editions: [1]"),
   }),
   precursors: (known) => ({
+    text: ['"scanned"', '"Quokkabot"'],
     states: ["[CLOSED]", "[OPEN]"],
     kinds: ["[VULNERABILITY_SCAN]", "[THREAT_ANNOUNCED]", "[EXPLOIT_ANNOUNCED]"],
     outcomes: ["[EXPIRED]", "[BECAME_INCIDENT]"],
@@ -142,6 +145,7 @@ export const filtersOfRooms = {
     ...combined("states: [SUGGESTED]", `serviceIds: ${list(known.service)}`),
   }),
   alertSuppressions: (known) => ({
+    text: ['"Noise"', '"Quokkabot"'],
     states: ["[EXPIRED]", "[PROPOSED]", "[IN_FORCE]"],
     serviceIds: services(known),
     endsBefore: [day, far],

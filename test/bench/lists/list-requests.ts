@@ -59,11 +59,23 @@ const searched = {
   "two words": "token region",
 };
 
+/** Where a search looks, with the subgraph that it looks in and what is looked for besides. */
+const searches = [
+  { place: "incidents", field: "inIncidents", subgraph: "incidents", more: {} },
+  {
+    place: "detection",
+    field: "inDetection",
+    subgraph: "incidents",
+    more: { "a part of addresses": "2001:db8", "an address that nobody can follow": "2001:db8[:]1" },
+  },
+  { place: "lessons", field: "inLessons", subgraph: "lessons", more: {} },
+] as const;
+
 /** What is searched in each subgraph. */
-export const searchRequests: readonly ListRequest[] = (["incidents", "lessons"] as const).flatMap((subgraph) =>
-  Object.entries(searched).map(([kind, text]) => ({
-    name: `search in ${subgraph}, ${kind}: ${text}`,
+export const searchRequests: readonly ListRequest[] = searches.flatMap(({ place, field, subgraph, more }) =>
+  Object.entries({ ...searched, ...more }).map(([kind, text]) => ({
+    name: `search in ${place}, ${kind}: ${text}`,
     subgraph,
-    query: `{ search(text: "${text}") { ${subgraph === "incidents" ? "inIncidents" : "inLessons"}(first: 20) { totalCount nodes { __typename } } } }`,
+    query: `{ search(text: "${text}") { ${field}(first: 20) { totalCount nodes { __typename } } } }`,
   })),
 );

@@ -1,5 +1,7 @@
 /** Types that the normalized cache keeps within what they belong to, since they have no id of their own. */
 const names = [
+  "DetectionSearchHit",
+  "DetectionSearchHitConnection",
   "DurationStatistics",
   "ExcerptPiece",
   "FollowUpConnection",

@@ -4,6 +4,7 @@ import { Panel } from "../layout/panel.js";
 import { ProblemNotice } from "../layout/problem-notice.js";
 import { wordsOf } from "../layout/words-of.js";
 import { Excerpt } from "./excerpt.js";
+import { nameOfRecord } from "./name-of-record.js";
 
 interface Properties {
   readonly text: string;
@@ -13,8 +14,9 @@ interface Properties {
 export function SearchResults({ text, onOpen }: Properties) {
   const { data, isLoading, problems, askAgain } = useLiveQuery(SearchEverythingDocument, { text, first: 5 });
   const inIncidents = data?.search?.inIncidents;
+  const inDetection = data?.search?.inDetection;
   const inLessons = data?.search?.inLessons;
-  const found = (inIncidents?.nodes.length ?? 0) + (inLessons?.nodes.length ?? 0);
+  const found = [inIncidents, inDetection, inLessons].reduce((sum, list) => sum + (list?.nodes.length ?? 0), 0);
   return (
     <Panel title="Found" className="found" about={isLoading ? "Searching…" : undefined}>
       <ProblemNotice problems={problems} onTryAgain={askAgain} />
@@ -30,6 +32,13 @@ export function SearchResults({ text, onOpen }: Properties) {
             ) : (
               <strong>An alert of no incident</strong>
             )}
+            <Excerpt kind={wordsOf(kind)} pieces={excerpt} />
+          </li>
+        ))}
+        {inDetection?.nodes.map(({ kind, excerpt, subject }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <li key={`record ${place}`}>
+            <strong>{nameOfRecord(subject) ?? "A record of detection"}</strong>
             <Excerpt kind={wordsOf(kind)} pieces={excerpt} />
           </li>
         ))}

@@ -46,3 +46,46 @@ export const searchedOutsideIncidents = {
   // Not what it looks for: each indicator has readers of its own.
   indicator_sweep: [{ column: "searched", weight: "A" }],
 } as const satisfies Record<string, readonly SearchedColumn[]>;
+
+/** What is looked into of what is detected, and of what detects it. */
+export const searchedInDetection = {
+  threat_actor_profile: [
+    { column: "name", weight: "A" },
+    { column: "aliases", weight: "A", isList: true },
+    { column: "motivation", weight: "C" },
+    { column: "description", weight: "B" },
+  ],
+  hunt_finding: [{ column: "text", weight: "B" }],
+  detection_requirement: [
+    { column: "title", weight: "A" },
+    { column: "description", weight: "B" },
+  ],
+  precursor: [
+    { column: "description", weight: "A" },
+    { column: "source", weight: "B" },
+  ],
+  alert_suppression: [
+    { column: "title_contains", weight: "A" },
+    { column: "reason", weight: "B" },
+  ],
+  monitoring_deployment: [
+    { column: "rule", weight: "A" },
+    { column: "environment", weight: "B" },
+    { column: "details", weight: "B" },
+  ],
+} as const satisfies Record<string, readonly SearchedColumn[]>;
+
+/** What a search in detection finds, by its kind. */
+export const detectionColumns = {
+  INDICATOR: searchedIndicatorColumns,
+  VULNERABILITY: searchedOutsideIncidents.vulnerability,
+  BREACH_HUNT: searchedOutsideIncidents.breach_hunt,
+  HUNT_FINDING: searchedInDetection.hunt_finding,
+  THREAT_ACTOR_PROFILE: searchedInDetection.threat_actor_profile,
+  THREAT_BRIEFING: searchedOutsideIncidents.threat_briefing,
+  DETECTION_REQUIREMENT: searchedInDetection.detection_requirement,
+  PRECURSOR: searchedInDetection.precursor,
+  ALERT_SUPPRESSION: searchedInDetection.alert_suppression,
+} as const satisfies Record<string, readonly SearchedColumn[]>;
+
+export type DetectionSearchKind = keyof typeof detectionColumns;

@@ -1,5 +1,5 @@
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { AlertFormat, AlertSourceState } from "../../../../response-model/schema/enums.js";
@@ -7,6 +7,9 @@ import type { AlertSourceConditions, AlertSourceOrderField } from "../../../stor
 
 @FilterType("Which sources of alerts are wanted")
 export class AlertSourceFilter implements AlertSourceConditions {
+  @TextField("With this in the name.", { nullable: true, max: 100 })
+  text?: string | null;
+
   @AnyOfField(() => AlertSourceState, "In one of these states.")
   states?: AlertSourceState[] | null;
 

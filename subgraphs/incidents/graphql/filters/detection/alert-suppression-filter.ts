@@ -1,5 +1,5 @@
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { AlertSuppressionState } from "../../../../response-model/schema/enums.js";
@@ -10,6 +10,9 @@ import type {
 
 @FilterType("Which suppressions of alerts are wanted")
 export class AlertSuppressionFilter implements AlertSuppressionConditions {
+  @TextField("With this in the part of a title that they go by, or in the reason.", { nullable: true, max: 100 })
+  text?: string | null;
+
   @AnyOfField(() => AlertSuppressionState, "In one of these states.")
   states?: AlertSuppressionState[] | null;
 

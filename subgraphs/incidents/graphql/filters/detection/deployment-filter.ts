@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { MonitoringDeploymentState, MonitoringHealth } from "../../../../response-model/schema/enums.js";
@@ -19,6 +19,9 @@ export class DeploymentFilter {
 
 @FilterType("Which monitoring is wanted")
 export class MonitoringDeploymentFilter implements DeploymentConditions {
+  @TextField("With this in the rule, the environment, or what was deployed.", { nullable: true, max: 100 })
+  text?: string | null;
+
   @AnyOfField(() => MonitoringDeploymentState, "In one of these states.")
   states?: MonitoringDeploymentState[] | null;
 

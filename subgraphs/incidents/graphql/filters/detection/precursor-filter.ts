@@ -1,5 +1,5 @@
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { PrecursorKind, PrecursorOutcome, PrecursorState } from "../../../../response-model/schema/enums.js";
@@ -7,6 +7,9 @@ import type { PrecursorConditions, PrecursorOrderField } from "../../../store/li
 
 @FilterType("Which precursors are wanted")
 export class PrecursorFilter implements PrecursorConditions {
+  @TextField("With this in what was seen, or in where it comes from.", { nullable: true, max: 100 })
+  text?: string | null;
+
   @AnyOfField(() => PrecursorState, "In one of these states: `OPEN` for what may still lead to an incident.")
   states?: PrecursorState[] | null;
 

@@ -1,5 +1,5 @@
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import {
@@ -12,6 +12,9 @@ import type { RequirementConditions, RequirementOrderField } from "../../../stor
 
 @FilterType("Which detection requirements are wanted")
 export class DetectionRequirementFilter implements RequirementConditions {
+  @TextField("With this in the title or the description.", { nullable: true, max: 100 })
+  text?: string | null;
+
   @AnyOfField(() => DetectionRequirementState, "In one of these states.")
   states?: DetectionRequirementState[] | null;
 

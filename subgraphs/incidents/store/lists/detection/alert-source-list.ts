@@ -2,6 +2,7 @@ import {
   type AnyOf,
   among,
   type Conditions,
+  contains,
   overlaps,
   whether,
 } from "../../../../../platform/graphql/lists/conditions.js";
@@ -12,6 +13,7 @@ import type { AlertSourceState } from "../../../../response-model/machines/detec
 import { unsettledRefusals } from "../../alerts/unsettled-refusals.js";
 
 export interface AlertSourceConditions {
+  readonly text?: string | null;
   readonly states?: AnyOf<AlertSourceState>;
   readonly formats?: AnyOf<AlertFormat>;
   readonly serviceIds?: AnyOf<string>;
@@ -23,6 +25,8 @@ export interface AlertSourceConditions {
 export type AlertSourceOrderField = "REGISTERED_AT";
 
 const alertSourceConditions: Conditions<AlertSourceConditions> = {
+  // There are as many as an organization runs programs that report: each name is looked at.
+  text: Object.assign(contains("source.name"), { searches: true as const }),
   states: among("source.state"),
   formats: among("source.format"),
   serviceIds: overlaps("source.serviceIds", "uuid"),

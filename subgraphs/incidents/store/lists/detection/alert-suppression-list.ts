@@ -2,10 +2,12 @@ import { type AnyOf, among, before, type Conditions } from "../../../../../platf
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type Ordering, simpleOrder } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { AlertSuppressionState } from "../../../../response-model/machines/detection/alert-suppression-states.js";
 import type { AlertSuppression } from "../../../domain/records/alerts/alert-suppression.js";
 
 export interface AlertSuppressionConditions {
+  readonly text?: string | null;
   readonly states?: AnyOf<AlertSuppressionState>;
   readonly serviceIds?: AnyOf<string>;
   readonly endsBefore?: Date | null;
@@ -14,6 +16,7 @@ export interface AlertSuppressionConditions {
 export type AlertSuppressionOrderField = "CREATED_AT" | "ENDS_AT";
 
 const conditions: Conditions<AlertSuppressionConditions> = {
+  text: containsSearched({ alias: "suppression", table: "alert_suppression", columns: ["titleContains", "reason"] }),
   states: among("suppression.state"),
   serviceIds: among("suppression.serviceId"),
   endsBefore: before("suppression.endsAt"),

@@ -1,11 +1,13 @@
 import { type AnyOf, among, type Conditions, whether } from "../../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { MonitoringHealth } from "../../../../response-model/detection-and-analysis/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../../response-model/machines/detection/monitoring-deployment-states.js";
 import { namingTechniques } from "./naming-techniques.js";
 
 export interface DeploymentConditions {
+  readonly text?: string | null;
   readonly states?: AnyOf<MonitoringDeploymentState>;
   readonly healths?: AnyOf<MonitoringHealth>;
   readonly serviceIds?: AnyOf<string>;
@@ -17,6 +19,11 @@ export interface DeploymentConditions {
 const isOverdue = "deployment.state = 'ACTIVE' AND deployment.reportOverdueAt IS NOT NULL";
 
 const deploymentConditions: Conditions<DeploymentConditions> = {
+  text: containsSearched({
+    alias: "deployment",
+    table: "monitoring_deployment",
+    columns: ["rule", "environment", "details"],
+  }),
   states: among("deployment.state"),
   // Of what runs no longer nobody asks how it does.
   healths: (healths, parameter) => `deployment.state = 'ACTIVE' AND ${among("deployment.health")(healths, parameter)}`,

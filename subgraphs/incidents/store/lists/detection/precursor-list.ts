@@ -9,12 +9,14 @@ import {
 import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { PrecursorKind } from "../../../../response-model/detection-and-analysis/precursor-kinds.js";
 import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/precursor-outcomes.js";
 import type { PrecursorState } from "../../../../response-model/machines/detection/precursor-states.js";
 import type { Precursor } from "../../../domain/records/precursors/precursor.js";
 
 export interface PrecursorConditions {
+  readonly text?: string | null;
   readonly states?: AnyOf<PrecursorState>;
   readonly kinds?: AnyOf<PrecursorKind>;
   readonly outcomes?: AnyOf<PrecursorOutcome>;
@@ -26,6 +28,7 @@ export interface PrecursorConditions {
 }
 
 const precursorConditions: Conditions<PrecursorConditions> = {
+  text: containsSearched({ alias: "precursor", table: "precursor", columns: ["description", "source"] }),
   states: among("precursor.state"),
   kinds: among("precursor.kind"),
   outcomes: among("precursor.outcome"),

@@ -2,6 +2,7 @@ import { type AnyOf, among, type Conditions, whether } from "../../../../../plat
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection-priorities.js";
 import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection-priority-bases.js";
 import type { DetectionRequirementState } from "../../../../response-model/machines/detection/detection-requirement-states.js";
@@ -9,6 +10,7 @@ import type { DetectionRequirement } from "../../../domain/records/requirements/
 import { namingTechniques } from "./naming-techniques.js";
 
 export interface RequirementConditions {
+  readonly text?: string | null;
   readonly states?: AnyOf<DetectionRequirementState>;
   readonly serviceIds?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
@@ -21,6 +23,7 @@ const isAmended =
   "requirement.latestNumber > requirement.standingNumber AND requirement.latestNumber > requirement.refusedNumber AND requirement.state IN ('IN_FORCE', 'DEPLOYED')";
 
 const requirementConditions: Conditions<RequirementConditions> = {
+  text: containsSearched({ alias: "requirement", table: "detection_requirement", columns: ["title", "description"] }),
   states: among("requirement.state"),
   serviceIds: among("requirement.serviceId"),
   techniqueIds: namingTechniques({ alias: "requirement", table: "detection_requirement" }),

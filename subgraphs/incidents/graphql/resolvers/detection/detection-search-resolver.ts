@@ -1,0 +1,57 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, type ClassType, Ctx, Info, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../../platform/actions/context.js";
+import { Arg, FieldResolver } from "../../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../../platform/graphql/lists/page-arguments.js";
+import type { Hit } from "../../../../../platform/graphql/search/search-page.js";
+import { reader } from "../../../store/reader.js";
+import { detectionKinds } from "../../../store/search/detection-kinds.js";
+import { detectionSearchPage } from "../../../store/search/detection-search-page.js";
+import {
+  DetectionSearchHit,
+  DetectionSearchHitConnection,
+  DetectionSearchKind,
+  DetectionSearchSubject,
+} from "../../types/search/detection-search-hit.js";
+import { Search } from "../../types/search/search.js";
+
+const allKinds = Object.values(DetectionSearchKind);
+
+/** What a search finds in records of detection. */
+@Resolver(() => Search)
+export class DetectionSearchResolver {
+  @FieldResolver(() => DetectionSearchHitConnection, {
+    nullable: true,
+    description:
+      "What was found in indicators, vulnerabilities, hunts, profiles of adversaries, threat briefings, detection requirements, precursors and suppressions of alerts that you may read, the best first. An address may be written so that nobody follows it, such as `203[.]0[.]113[.]7` or `hxxps://login[.]example`: it is looked for as what it stands for. Of each kind, the newest 1,000 that match are ranked.",
+  })
+  inDetection(
+    @Root() { id: text }: Search,
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("kinds", () => [DetectionSearchKind], {
+      nullable: true,
+      description: "In which kinds of records; in all when left out.",
+    })
+    kinds: DetectionSearchKind[] | null,
+    @Ctx() context: Context,
+  ) {
+    return detectionSearchPage(context, text, kinds && kinds.length > 0 ? kinds : allKinds, page);
+  }
+}
+
+/** What a hit leads to. */
+@Resolver(() => DetectionSearchHit)
+export class DetectionSearchHitResolver {
+  @FieldResolver(() => DetectionSearchSubject as unknown as ClassType<object>, {
+    nullable: true,
+    description: "The record itself.",
+  })
+  async subject(
+    @Root() { id, kind }: Hit<DetectionSearchKind>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const row = await reader.byId(context, detectionKinds[kind], id, info);
+    return row && { ...row, searchKind: kind };
+  }
+}

@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+import { keepSearchedTexts } from "../../../../platform/database/migrations/keep-searched-texts.js";
+import { searchedInDetection } from "../search/searched-columns.js";
+
+/** What is looked for in suppressions of alerts is kept beside their rows, so that a search costs the same however many there are. */
+export class KeepSearchedSuppressions1796800040000 implements MigrationInterface {
+  readonly transaction = false;
+
+  async up(runner: QueryRunner): Promise<void> {
+    const { alert_suppression } = searchedInDetection;
+    await keepSearchedTexts(runner, { alert_suppression });
+  }
+
+  async down(): Promise<void> {
+    throw new Error("Migrations only go forward: write a new one that takes this back.");
+  }
+}
