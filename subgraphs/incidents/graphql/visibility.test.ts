@@ -194,6 +194,39 @@ test("A relation is not shown any longer when one of the two is narrowed, nor by
   expect(await countOf()).toEqual({ totalCount: 0, nodes: [] });
 });
 
+test("Nothing names the incident that a duplicate was merged into, or one that waits to be taken in, to whoever may not see it", async () => {
+  const [duplicate, survivor, waiting] = [
+    await incidentAt(room, "TEAM_FORMED"),
+    await incidentAt(room, "TEAM_FORMED"),
+    await incidentAt(room, "TEAM_FORMED"),
+  ];
+  await perform(room, people.sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  await perform(room, people.sora, "mergeIncident", { incidentId: waiting, otherIncidentId: incidents.AMBER });
+  await room.database.manager.update(tables.Incident, [survivor, waiting], { handling: "RED" });
+  const numbers = [(await incidentOf(room, survivor)).number, (await incidentOf(room, waiting)).number];
+  const told: string[] = [];
+  const hear = (what: string, answer: unknown) => {
+    if (numbers.some((number) => JSON.stringify(answer).includes(number))) told.push(what);
+  };
+  const gates =
+    "query ($id: ID!) { incident(id: $id) { ocsfIncidentFinding { event } availableOperations { operation gates { gate standing message } } } }";
+  // Whoever reads the other one is told its number: so it is one of those that are looked for.
+  hear("a member", await ask(room, people.sora, gates, { id: duplicate }));
+  expect(told).toEqual(["a member"]);
+  const named = Object.values(operations).flatMap((some) => [...some].map(({ name }) => name as Operation));
+  for (const viewer of [outsider, people.emil, people.shai])
+    for (const incidentId of [duplicate, incidents.AMBER]) {
+      hear(`gates for ${viewer.name}`, await ask(room, viewer, gates, { id: incidentId }));
+      for (const operation of named)
+        hear(`${operation} for ${viewer.name}`, await attempt(room, viewer, operation, { incidentId }).catch(String));
+    }
+  for (const operation of ["mergeIncident", "relateIncident"] as const) {
+    const into = { incidentId: incidents.GREEN, otherIncidentId: duplicate };
+    hear(operation, await attempt(room, outsider, operation, into));
+  }
+  expect(told).toEqual(["a member"]);
+});
+
 test("An alert of a hidden incident is hidden from operations of other incidents as well", async () => {
   const own = await incidentAt(room, "RECEIVED");
   for (const operation of ["linkAlert", "dispositionAlert"] as const) {
