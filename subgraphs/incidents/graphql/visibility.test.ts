@@ -8,7 +8,7 @@ import { ask } from "../test-support/ask.js";
 import { attempt, incidentAt, incidentOf, offerTo, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { alien, inputs, type Operation } from "../test-support/inputs.js";
-import { people, services, system } from "../test-support/organization.js";
+import { people, services, sources, system } from "../test-support/organization.js";
 import { operations } from "./operations.js";
 
 let room: IncidentsRoom;
@@ -192,6 +192,46 @@ test("A relation is not shown any longer when one of the two is narrowed, nor by
   expect(await countOf()).toEqual({ totalCount: 1, nodes: [{ id: relation.id }] });
   await perform(room, people.sora, "changeHandling", { incidentId: other, handling: "RED" });
   expect(await countOf()).toEqual({ totalCount: 0, nodes: [] });
+});
+
+test("A source whose alerts are for few is there for those few alone, with its keys and all that is counted of it", async () => {
+  const id = sources.routed;
+  const query = `query ($id: ID!, $refs: [_Any!]!) { alertSource(id: $id) { id receivedCount }
+    alertSources { totalCount nodes { id } } silent: alertSources(filter: { silentSince: "2999-01-01T00:00:00Z" }) { totalCount }
+    _entities(representations: $refs) { __typename } }`;
+  const look = async (viewer: Viewer) => {
+    const { data, errors } = await ask<{ alertSource: object | null; alertSources: { totalCount: number } }>(
+      ...([room, viewer, query, { id, refs: [{ __typename: "AlertSource", id }] }] as const),
+    );
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const mark = (handling: Handling) => room.database.manager.update(tables.AlertSource, id, { handling });
+  const all = [people.sora, people.sena, people.erin, people.shai, people.lena] as const;
+  const readers = async () => {
+    const seen = await Promise.all(all.map(async (one) => ((await look(one))?.alertSource ? one.name : "")));
+    return seen.filter(Boolean);
+  };
+  expect(await readers()).toEqual(all.map(({ name }) => name));
+  await mark("RED");
+  // Neither of the two services alone reads what the other has.
+  expect(await readers()).toEqual([people.sora.name, people.sena.name]);
+  const hidden = await look(people.shai);
+  const was = await room.database.manager.findOneByOrFail(tables.AlertSource, { id });
+  await room.database.manager.delete(tables.AlertSource, { id });
+  expect(await look(people.shai)).toEqual(hidden);
+  await room.database.manager.insert(tables.AlertSource, was as object);
+  for (const operation of ["amendAlertSource", "rotateAlertSourceKey", "disableAlertSource"] as const)
+    expect(await attempt(room, people.erin, operation, { alertSourceId: id })).toMatchObject({
+      ...{ __typename: "NotFound", id },
+    });
+  const suppressed = await attempt(room, people.erin, "suppressAlerts", { alertSourceIds: [id] });
+  expect(suppressed).toMatchObject({ __typename: "NotFound", id });
+  await room.database.manager.update(tables.AlertSource, id, { serviceIds: [services.exchange] });
+  expect(await readers()).toEqual([people.sora.name, people.sena.name, people.erin.name]);
+  await room.database.manager.update(tables.AlertSource, id, { serviceIds: was.serviceIds, receivedCount: 7 });
+  const opened = await perform(room, people.sora, "amendAlertSource", { alertSourceId: id, handling: "AMBER" });
+  expect(opened).toMatchObject({ receivedCount: 0, lastReceivedAt: null });
 });
 
 test("An alert of a hidden incident is hidden from operations of other incidents as well", async () => {
@@ -390,3 +430,37 @@ async function pass(reaction: string): Promise<void> {
   room.now = new Date(room.now.getTime() + 24 * 3_600_000);
   await room.perform(reaction);
 }
+
+// The last one here: it tries every operation, and some of them do something.
+test("Nothing names the incident that a duplicate was merged into, or one that waits to be taken in, to whoever may not see it", async () => {
+  const [duplicate, survivor, waiting] = [
+    await incidentAt(room, "TEAM_FORMED"),
+    await incidentAt(room, "TEAM_FORMED"),
+    await incidentAt(room, "TEAM_FORMED"),
+  ];
+  await perform(room, people.sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  await perform(room, people.sora, "mergeIncident", { incidentId: waiting, otherIncidentId: incidents.AMBER });
+  await room.database.manager.update(tables.Incident, [survivor, waiting], { handling: "RED" });
+  const numbers = [(await incidentOf(room, survivor)).number, (await incidentOf(room, waiting)).number];
+  const told: string[] = [];
+  const hear = (what: string, answer: unknown) => {
+    if (numbers.some((number) => JSON.stringify(answer).includes(number))) told.push(what);
+  };
+  const gates =
+    "query ($id: ID!) { incident(id: $id) { ocsfIncidentFinding { event } availableOperations { operation gates { gate standing message } } } }";
+  // Whoever reads the other one is told its number: so it is one of those that are looked for.
+  hear("a member", await ask(room, people.sora, gates, { id: duplicate }));
+  expect(told).toEqual(["a member"]);
+  const named = Object.values(operations).flatMap((some) => [...some].map(({ name }) => name as Operation));
+  for (const viewer of [outsider, people.emil, people.shai])
+    for (const incidentId of [duplicate, incidents.AMBER]) {
+      hear(`gates for ${viewer.name}`, await ask(room, viewer, gates, { id: incidentId }));
+      for (const operation of named)
+        hear(`${operation} for ${viewer.name}`, await attempt(room, viewer, operation, { incidentId }).catch(String));
+    }
+  for (const operation of ["mergeIncident", "relateIncident"] as const) {
+    const into = { incidentId: incidents.GREEN, otherIncidentId: duplicate };
+    hear(operation, await attempt(room, outsider, operation, into));
+  }
+  expect(told).toEqual(["a member"]);
+});

@@ -5,6 +5,7 @@ import { isResponder, visibleTo } from "../../access/reading/visibility.js";
 import type { CitingInvestigation, Handled } from "../domain/evidence/evidence-files.js";
 import type { LeftWithCustomers } from "../domain/gates/customers/closing-gates.js";
 import type { Records } from "../domain/records/records.js";
+import { visibleSources } from "./alerts/readable-sources.js";
 import { citingInvestigations } from "./case/citing-investigations.js";
 import { handledEvidence } from "./case/handled-evidence.js";
 import { leftWithCustomers } from "./case/left-with-customers.js";
@@ -33,9 +34,9 @@ export const alertsById = byIdentifier(({ database, viewer }, ids) =>
   visibleAlerts(database.manager, viewer).andWhere("alert.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany(),
 );
 
-/** Sources of alerts by id; any responder may read them. */
-export const alertSourcesById = byIdentifier<Records["AlertSource"]>(async ({ database, viewer }, ids) =>
-  isResponder(viewer) ? database.manager.findBy(tables.AlertSource, { id: Any([...ids]) }) : [],
+/** Sources of alerts by id, as far as the viewer may see them. */
+export const alertSourcesById = byIdentifier<Records["AlertSource"]>(({ database, viewer }, ids) =>
+  visibleSources(database.manager, viewer).andWhere("source.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany(),
 );
 
 /** Contract clocks by id; any responder may read them. */

@@ -23,7 +23,7 @@ export const caseFiles: BatchLoad<EndingFile> = async ({ database, viewer }: Con
     .getMany();
   const files = new Map<string, EndingFile>();
   for (const incident of incidents) {
-    const file = await caseFileOf(database.manager, incident);
+    const file = await caseFileOf(database.manager, incident, viewer);
     files.set(incident.id, { ...file, ...(await leftToEnd(database.manager, incident.id, viewer)) });
   }
   return files;

@@ -144,6 +144,7 @@ import { KeepSearchedRequirements1796800020000 } from "./migrations/179680002000
 import { KeepSearchedPrecursors1796800030000 } from "./migrations/1796800030000-keep-searched-precursors.js";
 import { KeepSearchedSuppressions1796800040000 } from "./migrations/1796800040000-keep-searched-suppressions.js";
 import { KeepSearchedDeployments1796800050000 } from "./migrations/1796800050000-keep-searched-deployments.js";
+import { RaiseNothingByFew1796900000000 } from "./migrations/1796900000000-raise-nothing-by-few.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -296,5 +297,6 @@ export const database = {
     KeepSearchedPrecursors1796800030000,
     KeepSearchedSuppressions1796800040000,
     KeepSearchedDeployments1796800050000,
+    RaiseNothingByFew1796900000000,
   ],
 };

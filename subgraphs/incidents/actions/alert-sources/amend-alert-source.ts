@@ -2,8 +2,11 @@ import { IsOptional, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
 import { AlertFormat, Handling, NotificationSource } from "../../../response-model/schema/enums.js";
 import { ownMapping } from "../../domain/ingest/mapping/own-mapping.js";
+import { nothingHandedIn } from "../../domain/ingest/nothing-handed-in.js";
 import { reportedServices } from "../../domain/ingest/reported-services.js";
 import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
 import { AlertMappingInput, type AlertRouteInput, RoutesField } from "./alert-mapping-input.js";
@@ -49,7 +52,7 @@ export class AmendAlertSourceInput extends AlertSourceInput {
 export const amendAlertSource = alertSourceAction({
   name: "amendAlertSource",
   description:
-    "Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise.",
+    "Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Where more people may read it than before, it begins to count anew, if it was RED or AMBER_STRICT. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -69,6 +72,7 @@ export const amendAlertSource = alertSourceAction({
     const serviceId = input.serviceId === undefined ? source.serviceId : input.serviceId;
     const routes = input.routes?.map((route) => ({ value: route.value, serviceId: route.serviceId })) ?? source.routes;
     const name = input.name ?? source.name;
+    const handling = input.handling ?? source.handling;
     const { settlesRefusals } = input;
     const readsOtherwise = [input.format, input.mapping, input.serviceId, input.routes].some((said) => said != null);
     return {
@@ -85,8 +89,13 @@ export const amendAlertSource = alertSourceAction({
             routes,
             serviceIds: reportedServices(serviceId, routes),
             noticedBy: input.noticedBy ?? source.noticedBy,
-            handling: input.handling ?? source.handling,
+            handling,
             ...((settlesRefusals || readsOtherwise) && { refusalsSettledAt: now }),
+            // What few have read until now is not told to more by how much it was.
+            ...(isNarrow(source) &&
+              handling !== source.handling &&
+              strictest(source.handling, handling) === source.handling &&
+              nothingHandedIn),
           },
         },
       ],

@@ -99,6 +99,30 @@ test("A source says how much it handed in and what of it was lost, and nothing t
   expect(await seen()).toMatchObject({ receivedCount: 12, refusedCount: 1 });
 });
 
+test("What is told again of an alert that few read shows nowhere on its source, which more people read", async () => {
+  const by = sourceViewer({ id: sources.routed, name: "SIEM of the provider" });
+  const [print, other] = [fresh(), fresh()];
+  const tell = (...prints: readonly string[]) =>
+    handIn(
+      prints.map((one) => firing(one, { service: "sites" })),
+      ...([by, sources.routed] as const),
+    );
+  const seen = async () => {
+    const { receivedCount, lastReceivedAt } = await room.database.manager.findOneByOrFail(tables.AlertSource, {
+      id: sources.routed,
+    });
+    return { receivedCount, lastReceivedAt };
+  };
+  await tell(print, other);
+  const before = await seen();
+  await room.database.manager.update(tables.Alert, { fingerprint: print }, { handling: "RED" });
+  room.now = new Date(room.now.getTime() + 60_000);
+  expect(outcomes(await tell(print))).toEqual(["REPEATED"]);
+  expect(await seen()).toEqual(before);
+  await tell(print, other);
+  expect(await seen()).toEqual({ receivedCount: before.receivedCount + 1, lastReceivedAt: room.now });
+});
+
 test("Over GraphQL as well one alert that is not right is refused beside those that are", async () => {
   const alert = (changes: object) => ({
     title: "Odd sign-ins",

@@ -294,6 +294,56 @@ test("A proof is shown to whoever may read its alert, and is not counted for any
   expect(await proofsOf("T1124", people.nobody)).toEqual([]);
 });
 
+/** An alert of an incident, which proves a technique once it is found right. */
+async function escalated(techniqueId: string) {
+  const detectionRequirementId = await deployed(null, [techniqueId]);
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert", { serviceId, detectionRequirementId });
+  await perform(room, erin, "triageAlert", { alertId });
+  await perform(room, erin, "assessSeverity", { alertId });
+  const { id: incidentId } = await perform(room, erin, "escalateAlert", { alertId });
+  const mark = (handling: "RED" | "AMBER") => room.database.manager.update(tables.Incident, incidentId, { handling });
+  const find = (disposition: string) =>
+    perform(room, sora, "dispositionAlert", {
+      ...{ incidentId, alertId, disposition, reason: "The log says so." },
+      tuning: disposition === "FALSE_POSITIVE" ? "Left out." : null,
+    });
+  const status = async () => (await statuses([techniqueId]))[techniqueId];
+  return { alertId, mark, find, status };
+}
+
+test("What is judged in an incident that fewer read raises no coverage that all read, until all read the incident", async () => {
+  const { mark, find, status } = await escalated("T1007");
+  await mark("RED");
+  await find("TRUE_POSITIVE");
+  expect(await status()).toBe("DEPLOYED");
+  await find("FALSE_POSITIVE");
+  await find("TRUE_POSITIVE");
+  expect(await status()).toBe("DEPLOYED");
+  await mark("AMBER");
+  expect(await status()).toBe("PROVEN");
+});
+
+test("What was proven before an incident was narrowed stays so, falls where it was wrong, and does not rise again there", async () => {
+  const { mark, find, status } = await escalated("T1016");
+  await find("TRUE_POSITIVE");
+  await mark("RED");
+  expect(await status()).toBe("PROVEN");
+  await find("FALSE_POSITIVE");
+  expect(await status()).toBe("DEPLOYED");
+  await find("TRUE_POSITIVE");
+  expect(await status()).toBe("DEPLOYED");
+  await find("FALSE_POSITIVE");
+  await mark("AMBER");
+  expect(await status()).toBe("DEPLOYED");
+});
+
+test("An alert that was marked for few proves nothing more, however it is judged", async () => {
+  const { alertId, find, status } = await escalated("T1018");
+  await room.database.manager.update(tables.Alert, alertId, { handling: "AMBER_STRICT" });
+  await find("TRUE_POSITIVE");
+  expect(await status()).toBe("DEPLOYED");
+});
+
 test("An alert that was found right and is reopened, or taken out of its incident, proves nothing until it is judged anew", async () => {
   const rule = fresh("Rule");
   await deployed(rule, ["T1087.001"]);

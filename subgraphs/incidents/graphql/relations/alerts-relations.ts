@@ -37,7 +37,10 @@ export const alertsRelations = [
     acknowledgedBy: person("acknowledgedById", "Who acknowledged it last, or put it back into the queue; null before."),
     assignee: person("assigneeId", "Who looks at it; null while it waits for the whole team of its service."),
     assignedBy: person("assignedById", "Who assigned it; null while it is assigned to nobody."),
-    alertSource: one(() => AlertSource, "The source that handed it in; null for one that somebody reported."),
+    alertSource: one(
+      () => AlertSource,
+      "The source that handed it in; null for one that somebody reported, and where you may not read the source.",
+    ),
     former: one(
       () => Alert,
       "The alert of the same thing before this one, which was over when it fired again; null when there was none.",

@@ -12,20 +12,22 @@ import { maxCounted, maxNames } from "../../domain/writes/some-names.js";
 import { textHuntThatFound } from "../hunts/text-hunt-that-found.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
+import { hideUnreadSurvivor } from "./hide-unread-survivor.js";
 import { lockWithSurvivors } from "./lock-with-survivors.js";
 import { mergedCasesOf } from "./merged-cases.js";
 
 /** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see is not found. */
 export const loadCaseFile = (transaction: EntityManager, incidentId: string, viewer: Viewer) =>
-  lockCaseFile(transaction, incidentId, visibleTo(viewer, "incident"));
+  lockCaseFile(transaction, incidentId, viewer, visibleTo(viewer, "incident"));
 
 /** The same for whoever may act on an incident that they need not see, such as legal affairs, which keeps any. */
-export const loadUnseenCaseFile = (transaction: EntityManager, incidentId: string) =>
-  lockCaseFile(transaction, incidentId, { sql: "true", parameters: {} });
+export const loadUnseenCaseFile = (transaction: EntityManager, incidentId: string, viewer: Viewer) =>
+  lockCaseFile(transaction, incidentId, viewer, { sql: "true", parameters: {} });
 
 async function lockCaseFile(
   transaction: EntityManager,
   incidentId: string,
+  viewer: Viewer,
   visible: Condition,
 ): Promise<CaseFile | Refusal> {
   const look = () =>
@@ -35,11 +37,11 @@ async function lockCaseFile(
       .andWhere(visible.sql, visible.parameters);
   // Nearly all are no duplicates: one statement is enough for them.
   const alone = await look().andWhere("incident.mergedIntoId IS NULL").setLock("pessimistic_write").getOne();
-  if (alone) return caseFileOf(transaction, alone);
+  if (alone) return caseFileOf(transaction, alone, viewer);
   if (!(await look().getOne())) return notFound("Incident", incidentId);
   await lockWithSurvivors(transaction, [incidentId]);
   const duplicate = await look().getOne();
-  return duplicate ? caseFileOf(transaction, duplicate) : notFound("Incident", incidentId);
+  return duplicate ? caseFileOf(transaction, duplicate, viewer) : notFound("Incident", incidentId);
 }
 
 /** The records of a table that belong to the incident `$1`. */
@@ -118,15 +120,18 @@ const parts = {
   },
 };
 
-/** The rest of the case file of a locked incident, in one statement, and one more where others were merged with it. */
-export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
+/**
+ * The rest of the case file of a locked incident, in one statement, and more where others were merged with it.
+ * @param viewer of whom other incidents are hidden that they may not see; nobody where Cordon itself acts
+ */
+export async function caseFileOf(transaction: EntityManager, incident: Incident, viewer?: Viewer): Promise<CaseFile> {
   const everything = await readTogether(transaction, parts, [incident.id, incident.virtualTeamPersonIds]);
   const { linked, withoutDisposition, withoutDispositionCount, truePositives, truePositiveCount, ...others } =
     everything;
   const { people, custodians, teams, hunts, huntFindings, severityChanges, ...read } = others;
-  const merged = await mergedCasesOf(transaction, incident);
+  const merged = await mergedCasesOf(transaction, incident, viewer);
   return {
-    incident,
+    incident: viewer ? await hideUnreadSurvivor(transaction, viewer, incident) : incident,
     ...read,
     alerts: {
       areLinked: linked > 0,

@@ -1,6 +1,8 @@
 import type { EntityManager } from "typeorm";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { type MergedCases, noMergedCases } from "../../domain/merged-cases.js";
 import type { Incident } from "../../domain/records/case/incident.js";
+import { withReadNumbers } from "./hide-unread-survivor.js";
 
 interface Step extends Pick<Incident, "id" | "number" | "state" | "endedAt" | "retainUntil"> {
   readonly isHeld: boolean;
@@ -21,24 +23,31 @@ const survivorsOf = (transaction: EntityManager, id: string): Promise<readonly S
     [id],
   );
 
-/** The numbers of the duplicates of an incident in which a legal hold is in force. */
-async function heldDuplicatesOf(transaction: EntityManager, id: string): Promise<readonly string[]> {
-  const found: readonly { readonly number: string }[] = await transaction.query(
+type Named = Pick<Incident, "id" | "number">;
+
+/** The duplicates of an incident in which a legal hold is in force. */
+const heldDuplicatesOf = (transaction: EntityManager, id: string): Promise<readonly Named[]> =>
+  transaction.query(
     `WITH RECURSIVE duplicate AS (
        SELECT id, number FROM incident WHERE merged_into_id = $1
        UNION ALL
        SELECT next.id, next.number FROM duplicate JOIN incident AS next ON next.merged_into_id = duplicate.id)
-     SELECT number FROM duplicate
+     SELECT id, number FROM duplicate
      WHERE EXISTS (SELECT FROM legal_hold AS hold WHERE hold.incident_id = duplicate.id AND hold.state <> 'LIFTED')
      ORDER BY id`,
     [id],
   );
-  return found.map(({ number }) => number);
-}
+
+/** How a viewer is told of others: each by its number, where they may see it. */
+type Naming = <One extends Named>(some: readonly One[]) => Promise<readonly One[]>;
 
 /** Of a duplicate: what it was merged into, as it stands. */
-async function survivorOf(transaction: EntityManager, mergedIntoId: string): Promise<MergedCases["survivor"]> {
-  const steps = await survivorsOf(transaction, mergedIntoId);
+async function survivorOf(
+  transaction: EntityManager,
+  mergedIntoId: string,
+  name: Naming,
+): Promise<MergedCases["survivor"]> {
+  const steps = await name(await survivorsOf(transaction, mergedIntoId));
   const last = steps.at(-1);
   if (!last) return null;
   const { number, state, endedAt, retainUntil } = last;
@@ -49,11 +58,14 @@ async function survivorOf(transaction: EntityManager, mergedIntoId: string): Pro
 export async function mergedCasesOf(
   transaction: EntityManager,
   { id, mergedIntoId, archivedAt }: Incident,
+  viewer?: Viewer,
 ): Promise<MergedCases> {
+  const name: Naming = async (some) => (viewer ? withReadNumbers(transaction, viewer, some) : some);
+  const held = archivedAt ? await name(await heldDuplicatesOf(transaction, id)) : [];
   return {
-    survivor: mergedIntoId ? await survivorOf(transaction, mergedIntoId) : noMergedCases.survivor,
+    survivor: mergedIntoId ? await survivorOf(transaction, mergedIntoId, name) : noMergedCases.survivor,
     // An archive can only be destroyed where there is one.
-    heldDuplicates: archivedAt ? await heldDuplicatesOf(transaction, id) : noMergedCases.heldDuplicates,
+    heldDuplicates: held.map(({ number }) => number),
   };
 }
 

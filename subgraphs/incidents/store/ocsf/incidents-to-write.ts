@@ -9,6 +9,7 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { SeverityAssessment } from "../../domain/records/alerts/severity-assessment.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { observedTechniquesOfIncidents } from "../batch-loads.js";
+import { hideUnreadSurvivor } from "../case/hide-unread-survivor.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
 
@@ -23,9 +24,10 @@ export const incidentsToWrite: BatchLoad<IncidentToWrite> = async (context, ids)
       `Ask for the \`ocsfIncidentFinding\` of at most ${maxIncidents} incidents at once, page by page.`,
     );
   const { manager } = context.database;
-  const incidents = (await visibleIncidents(manager, context.viewer)
+  const found = (await visibleIncidents(manager, context.viewer)
     .andWhere("incident.id = ANY(CAST(:ids AS uuid[]))", { ids })
     .getMany()) as readonly Incident[];
+  const incidents = await Promise.all(found.map((one) => hideUnreadSurvivor(manager, context.viewer, one)));
   const alerts = new Map<string, readonly Alert[]>();
   for (const { id } of incidents) alerts.set(id, await alertsOf(context, id));
   const all = [...alerts.values()].flat();

@@ -5,6 +5,7 @@ import { correlationBounds } from "../../domain/correlation/correlate.js";
 import type { Records } from "../../domain/records/records.js";
 import { incidentOf } from "../alerts/incident-of.js";
 import { matchingIds } from "../alerts/matching-alerts.js";
+import { sourceVisibleTo } from "../alerts/readable-sources.js";
 import { visibleCorrelation } from "../alerts/visible-correlation.js";
 import { visibleSuppression } from "../alerts/visible-suppression.js";
 import { type AlertConditions, alertConditionsFor } from "../lists/detection/alert-list.js";
@@ -66,14 +67,17 @@ export const alertsReadings = {
   AlertSource: {
     alias: "source",
     table: tables.AlertSource as unknown as Reading["table"],
-    permission: { readable: forResponders },
+    permission: { readable: (viewer) => sourceVisibleTo(viewer, "source") },
     relations: { keys: toPage("AlertSourceKey", { alertSourceId: "id" }) },
     expressions: {},
   },
   AlertSourceKey: {
     alias: "key",
     table: tables.AlertSourceKey as unknown as Reading["table"],
-    permission: { readable: forResponders },
+    permission: {
+      as: { kind: "AlertSource", by: "alertSourceId", alias: "source" },
+      readable: (viewer) => sourceVisibleTo(viewer, "source"),
+    },
     relations: { source: toOne("AlertSource", { id: "alertSourceId" }) },
     expressions: {},
   },

@@ -3,6 +3,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
 import { type Condition, forResponders } from "../../../access/reading/visibility.js";
+import { sourceVisibleTo } from "../alerts/readable-sources.js";
 import { unsettledRefusals } from "../alerts/unsettled-refusals.js";
 import { visibleSuppression } from "../alerts/visible-suppression.js";
 import { tables } from "../tables.js";
@@ -77,8 +78,12 @@ export const detectionWorkSources = {
   },
   ALERT_SOURCE_REFUSALS: {
     facts: { states: { AlertSource: "part.state" }, serviceIds: "part.serviceIds" },
-    find: (context, forViewer) =>
-      partsFor(context, forViewer, "AlertSource").andWhere(`part.state = 'ENABLED' AND ${unsettledRefusals("part")}`),
+    find: (context, forViewer) => {
+      const readable = sourceVisibleTo(context.viewer, "part");
+      return partsFor(context, forViewer, "AlertSource")
+        .andWhere(readable.sql, readable.parameters)
+        .andWhere(`part.state = 'ENABLED' AND ${unsettledRefusals("part")}`);
+    },
     since: "part.lastRefusedAt",
   },
   MONITORING_DEPLOYMENT: {

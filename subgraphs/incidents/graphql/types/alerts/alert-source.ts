@@ -72,7 +72,7 @@ export class AlertMapping implements AlertMappingRecord {
 
 @NodeType<AlertSourceRecord>({
   description:
-    "A program that hands in alerts by a key of its own: for one service, or for several by what its alerts name.",
+    "A program that hands in alerts by a key of its own: for one service, or for several by what its alerts name. It is read as its alerts are: where they are RED or AMBER_STRICT by those alone who look after all its services, and by security on-call, or for AMBER_STRICT by all of security.",
 })
 export class AlertSource {
   @Field(() => ID, { description: "The source's id; it posts to /alerts/ and this." })
@@ -100,14 +100,15 @@ export class AlertSource {
   registeredAt!: Date;
 
   @Field(() => Int, {
-    description: "How many alerts it has handed in, with repeats, and with those that were refused.",
+    description:
+      "How many alerts it has handed in, with repeats, and with those that were refused. Repeats of alerts that fewer may read than their source are not counted.",
   })
   receivedCount!: number;
 
   @Field(() => Date, {
     nullable: true,
     description:
-      "When it handed in alerts for the last time; null before that. One that has fallen silent may be broken.",
+      "When it handed in alerts that count for the last time; null before that. One that has fallen silent may be broken.",
   })
   lastReceivedAt!: Date | null;
 

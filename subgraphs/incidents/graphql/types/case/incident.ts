@@ -25,7 +25,10 @@ export class Incident {
   @Field(() => ID, { description: "The incident's id." })
   id!: string;
 
-  @Field(() => String, { description: "Its number, for people to call it by, such as INC-2026-00042." })
+  @Field(() => String, {
+    description:
+      "Its number, for people to call it by, such as INC-2026-00042. Numbers have gaps: attempts that were refused use them up as well, so one that is missing says nothing.",
+  })
   number!: string;
 
   @Field(() => Int, {

@@ -1,12 +1,12 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
-import { isResponder } from "../../../../access/reading/visibility.js";
 import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
 import type { AlertSource } from "../../../domain/records/alerts/alert-source.js";
 import type { Records } from "../../../domain/records/records.js";
 import { alertSourceEvent } from "../../alerts/alert-source-event.js";
 import { deciding, missingAmong, namedIn, type Routing } from "../../alerts/named-services.js";
+import { visibleSources } from "../../alerts/readable-sources.js";
 import { tables } from "../../tables.js";
 
 export interface OfSource extends Routing {
@@ -24,8 +24,10 @@ export const alertSourceAggregate: Aggregate<OfSource, SourceFile, Records> = {
   name: "AlertSource",
   async load(transaction, input, { viewer }) {
     const { alertSourceId: id } = input;
-    const lock = { mode: "pessimistic_write" } as const;
-    const source = isResponder(viewer) ? await transaction.findOne(tables.AlertSource, { where: { id }, lock }) : null;
+    const source = await visibleSources(transaction, viewer)
+      .andWhere("source.id = :id", { id })
+      .setLock("pessimistic_write")
+      .getOne();
     if (!source) return notFound("AlertSource", id);
     const named = namedIn(input);
     const missing = await missingAmong(transaction, named);

@@ -1,6 +1,5 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { isResponder } from "../../../../access/reading/visibility.js";
 import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
 import type { IngestFile } from "../../../domain/ingest/ingest.js";
 import { type HandedIn, isUnreadable } from "../../../domain/ingest/mapping/handed-in-alert.js";
@@ -13,6 +12,7 @@ import { decidingServices } from "../../alerts/deciding-services.js";
 import { knownAlerts } from "../../alerts/known-alerts.js";
 import { lockFingerprints } from "../../alerts/lock-fingerprints.js";
 import { provenBy } from "../../alerts/proven-by.js";
+import { visibleSources } from "../../alerts/readable-sources.js";
 import { reportingDeploymentsOf } from "../../alerts/reporting-deployments-of.js";
 import { reroutedServices } from "../../alerts/rerouted-services.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
@@ -33,8 +33,10 @@ type File = IngestFile & { readonly decidingIds: readonly string[] };
 export const ingestAggregate: Aggregate<FromSource, File, Records> = {
   name: "AlertBatch",
   async load(transaction, { alertSourceId: id, alerts }, { viewer, now }) {
-    const isKnown = isResponder(viewer) || viewer.personId === id;
-    const source = isKnown ? await transaction.findOneBy(tables.AlertSource, { id }) : null;
+    const source =
+      viewer.personId === id
+        ? await transaction.findOneBy(tables.AlertSource, { id })
+        : await visibleSources(transaction, viewer).andWhere("source.id = :id", { id }).getOne();
     if (!source) return notFound("AlertSource", id);
     const readable = alerts.flatMap((one) => (isUnreadable(one) ? [] : [one]));
     const fingerprints = (some: typeof readable) => [...new Set(some.map(({ fingerprint }) => fingerprint))];

@@ -1,4 +1,4 @@
-import { Any, In } from "typeorm";
+import { In } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
@@ -8,6 +8,7 @@ import { type NewSuppression, newSuppressionGates } from "../../../domain/gates/
 import type { AlertSuppression } from "../../../domain/records/alerts/alert-suppression.js";
 import type { Records } from "../../../domain/records/records.js";
 import { canReadSuppression } from "../../alerts/can-read-suppression.js";
+import { visibleSources } from "../../alerts/readable-sources.js";
 import { suppressionEvent } from "../../alerts/suppression-event.js";
 import { forService } from "../../case/for-service.js";
 import { tables } from "../../tables.js";
@@ -25,7 +26,9 @@ export const newSuppressionAggregate: Aggregate<Named, NewSuppression, Records> 
     const file = await forService.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const { serviceId, alertSourceIds } = input;
-    const sources = await transaction.findBy(tables.AlertSource, { id: Any([...alertSourceIds]) });
+    const sources = await visibleSources(transaction, context.viewer)
+      .andWhere("source.id = ANY(CAST(:alertSourceIds AS uuid[]))", { alertSourceIds })
+      .getMany();
     const missing = alertSourceIds.find((id) => !sources.some((source) => source.id === id));
     if (missing !== undefined) return notFound("AlertSource", missing);
     const others = await transaction.countBy(tables.AlertSuppression, {

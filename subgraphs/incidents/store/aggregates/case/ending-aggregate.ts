@@ -8,6 +8,7 @@ import { type EndingFile, endingGates } from "../../../domain/gates/case/survivo
 import { doneInCase } from "../../../domain/people/case-holders.js";
 import { reportedBy } from "../../../domain/people/reported-by.js";
 import type { Records } from "../../../domain/records/records.js";
+import { withReadNumbers } from "../../case/hide-unread-survivor.js";
 import { recordOfAttack } from "../../case/record-of-attack.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "./incident-aggregate.js";
@@ -21,7 +22,11 @@ export async function leftToEnd(
   const { personId, otherAccountIds = [] } = viewer;
   return {
     attack: await recordOfAttack(manager, incidentId, viewer),
-    waiting: await manager.findBy(tables.Incident, { mergedIntoId: incidentId, mergeDueAt: Not(IsNull()) }),
+    waiting: await withReadNumbers(
+      manager,
+      viewer,
+      await manager.findBy(tables.Incident, { mergedIntoId: incidentId, mergeDueAt: Not(IsNull()) }),
+    ),
     ownReports: await manager.query(
       `SELECT reported_by_id AS "reportedById" FROM alert WHERE incident_id = $1 AND reported_by_id = ANY(CAST($2 AS uuid[])) LIMIT 1`,
       [incidentId, [personId, ...otherAccountIds]],

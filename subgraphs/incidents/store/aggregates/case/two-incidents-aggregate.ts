@@ -4,6 +4,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { survivorGates, type TwoIncidents } from "../../../domain/gates/case/survivor-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import { hideUnreadSurvivor } from "../../case/hide-unread-survivor.js";
 import { lockWithSurvivors } from "../../case/lock-with-survivors.js";
 import { tables } from "../../tables.js";
 import { visibleIncidents } from "../../visible-records.js";
@@ -34,7 +35,7 @@ export const twoIncidentsAggregate: Aggregate<
       .getOne();
     if (!other) return notFound("Incident", otherIncidentId);
     const relations = await transaction.findBy(tables.IncidentRelation, { incidentId, otherIncidentId });
-    return { ...file, other, relations };
+    return { ...file, other: await hideUnreadSurvivor(transaction, context.viewer, other), relations };
   },
   locks: ({ incidentId, otherIncidentId }) =>
     [incidentId, otherIncidentId].sort().map((id) => ({ type: "Incident", id })),

@@ -8,6 +8,7 @@ import { precursorLinkGates } from "../../../domain/gates/precursors/precursor-g
 import type { LinkedPrecursorFile } from "../../../domain/precursors/precursor-file.js";
 import type { PrecursorLink } from "../../../domain/records/precursors/precursor-link.js";
 import type { Records } from "../../../domain/records/records.js";
+import { hideUnreadSurvivor } from "../../case/hide-unread-survivor.js";
 import { loadPrecursor } from "../../precursors/load-precursor.js";
 import { precursorLinkEvent } from "../../precursors/precursor-event.js";
 import { visiblePrecursorLinks } from "../../precursors/readable-precursors.js";
@@ -34,7 +35,7 @@ export const precursorLinkAggregate: Aggregate<
     const isLinkedToIt = await transaction.existsBy(tables.PrecursorLink, {
       ...{ precursorId, incidentId, withdrawnAt: IsNull() },
     });
-    return { ...file, incident, isLinkedToIt };
+    return { ...file, incident: await hideUnreadSurvivor(transaction, context.viewer, incident), isLinkedToIt };
   },
   findMade: (transaction, id, { viewer }) =>
     visiblePrecursorLinks(transaction, viewer).andWhere("link.id = :id", { id }).getOne(),

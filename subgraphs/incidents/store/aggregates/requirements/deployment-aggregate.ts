@@ -38,7 +38,7 @@ export const deploymentAggregate: Aggregate<Named, DeploymentFile, Records> = {
     const all = await transaction.findBy(tables.MonitoringDeployment, { detectionRequirementId, state: "ACTIVE" });
     // Read behind the lock, which whatever changes it takes.
     const deployment = await transaction.findOneByOrFail(tables.MonitoringDeployment, { detectionRequirementId, id });
-    const reporting = await reportingOf(transaction, input, deployment.serviceId);
+    const reporting = await reportingOf(transaction, input, deployment.serviceId, viewer);
     if (reporting && isRefusal(reporting)) return reporting;
     return { deployment, requirement, othersActive: all.filter((one) => one.id !== id).length, reporting };
   },

@@ -43,7 +43,7 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
       if (!(await incidents.getExists())) return notFound("Incident", pastIncidentId);
     }
     const unseen = await unseenBriefing(transaction, threatBriefingId, viewer);
-    const reporting = unseen ?? (await reportingOf(transaction, input, requirement.serviceId));
+    const reporting = unseen ?? (await reportingOf(transaction, input, requirement.serviceId, viewer));
     if (reporting && isRefusal(reporting)) return reporting;
     return { ...(await requirementFileOf(transaction, requirement)), reporting };
   },

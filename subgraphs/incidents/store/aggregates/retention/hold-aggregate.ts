@@ -26,7 +26,7 @@ export const placingAggregate: Aggregate<
     const { viewer } = context;
     const isCounsel = viewer.kind === "PERSON" && isOfLegal(viewer.memberships);
     const file = isCounsel
-      ? await loadUnseenCaseFile(transaction, incidentId)
+      ? await loadUnseenCaseFile(transaction, incidentId, viewer)
       : await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const heldEvidence = id ? await transaction.findOneBy(tables.Evidence, { id, incidentId }) : null;

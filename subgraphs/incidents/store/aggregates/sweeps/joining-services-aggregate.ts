@@ -4,6 +4,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { JoiningServicesFile } from "../../../domain/sweeps/sweep-file.js";
+import { withReadNumbers } from "../../case/hide-unread-survivor.js";
 import { announceIndicators } from "../../sweeps/announce-indicators.js";
 import { loadSweep } from "../../sweeps/load-sweep.js";
 import { lockIndicators } from "../../sweeps/lock-indicators.js";
@@ -25,11 +26,13 @@ export const joiningServicesAggregate: Aggregate<
     const unknown = serviceIds.find((id) => !joining.some((service) => service.id === id));
     if (unknown) return notFound("Service", unknown);
     const { incidentId: id, indicatorIds } = file.sweep;
+    const incident = id ? await transaction.findOneBy(tables.Incident, { id }) : null;
+    const [named = null] = await withReadNumbers(transaction, context.viewer, incident ? [incident] : []);
     return {
       ...file,
       joining,
       indicators: await lockIndicators(transaction, indicatorIds, context.viewer),
-      incident: id ? await transaction.findOneBy(tables.Incident, { id }) : null,
+      incident: named,
     };
   },
   async save(transaction, { sweep: { id } }, { writes }, by) {

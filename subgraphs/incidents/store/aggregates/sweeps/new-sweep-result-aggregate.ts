@@ -8,6 +8,7 @@ import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { foundOnce, type SaidHit } from "../../../domain/sweeps/found-once.js";
 import type { NewSweepResultFile } from "../../../domain/sweeps/sweep-file.js";
+import { withReadNumbers } from "../../case/hide-unread-survivor.js";
 import { loadFormerHits } from "../../sweeps/load-former-hits.js";
 import { loadFormerResults } from "../../sweeps/load-former-results.js";
 import { loadServiceSweep, type NamesServiceSweep } from "../../sweeps/load-service-sweep.js";
@@ -44,6 +45,8 @@ export const newSweepResultAggregate: Aggregate<HandedIn, NewSweepResultFile, Re
     const { incidentId } = file.sweep;
     const swept = new Set(file.sweep.indicatorIds);
     const found = foundOnce(input.hits).filter(({ indicatorId }) => swept.has(indicatorId));
+    const goesOn = incidentId ? await incidentThatGoesOn(transaction, incidentId) : null;
+    const [incident = null] = await withReadNumbers(transaction, context.viewer, goesOn ? [goesOn] : []);
     const ids = [...new Set(found.map(({ indicatorId }) => indicatorId))];
     return {
       ...file,
@@ -54,7 +57,7 @@ export const newSweepResultAggregate: Aggregate<HandedIn, NewSweepResultFile, Re
         ? await transaction.findOneBy(tables.SweepResult, { indicatorSweepId, id: file.part.resultId })
         : null,
       contentHash: contentHashOf(input, context.viewer),
-      incident: incidentId ? await incidentThatGoesOn(transaction, incidentId) : null,
+      incident,
     };
   },
   about: ({ indicatorSweepId }) => ({ type: "IndicatorSweep", id: indicatorSweepId }),
