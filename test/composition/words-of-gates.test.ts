@@ -71,6 +71,9 @@ const circumstances: Readonly<Record<string, States>> = {
     Determination: ["CONFIRMED"],
     Alert: ["TRIAGED"],
   },
+  "RESTS_ON_CASE FOUND_FALSE": { Alert: ["ESCALATED"] },
+  "NO_SWEEP_HIT_STANDS AWAITED": { SweepResult: ["RECORDED"] },
+  "NO_SWEEP_HIT_STANDS FOUND": { SweepResult: ["RECORDED"] },
   // The hunt is of another incident, or of none.
   "RECORD_AGREES FOUND_BY_HUNT": { BreachHunt: ["CONCLUDED", "OPEN"] },
   "RECORD_AGREES PRECURSORS": { Precursor: ["CLOSED"] },

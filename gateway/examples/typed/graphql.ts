@@ -1163,6 +1163,8 @@ export type Gate =
   | 'NO_SECOND_PERSON_NEEDED'
   /** The team has no shift on duty. From the first one on, each shift begins by accepting the handover of the one before, so that nothing is left between them (NIST SP 800-61r2 §3.1, Preparation). */
   | 'NO_SHIFT_RUNNING'
+  /** What a sweep has found is not closed past it. What an open incident waits for is judged there; what another open sweep has found is no false positive, until the service's team disputes the result (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'NO_SWEEP_HIT_STANDS'
   /** What the notice promises still fits among the obligations of the incident (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'OBLIGATIONS_HAVE_SPACE'
   /** The offer has not ended (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
@@ -1235,7 +1237,7 @@ export type Gate =
   | 'RESPONSE_FAR_ENOUGH'
   /** The incident is suspected, received or declared. When the response is over, services join again by reopening it (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'RESPONSE_OPEN'
-  /** What a statement of the analysis rests on is on record in the same incident, or in one that was merged with it: alerts, evidence, findings, indicators (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** What a statement of the analysis rests on is on record in the same incident, or in one that was merged with it: alerts, evidence, findings, indicators. No technique and no act of the adversary rests on an alert that was found to be false or benign (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'RESTS_ON_CASE'
   /** The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and so no further than 30 years ahead (Cordon, after the longest limitation period of civil law: thirty years (BGB § 199(2), (3) no. 2)); and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'RETAINED_INTO_THE_FUTURE'
@@ -1683,7 +1685,7 @@ export type IncidentsOperationName =
   | 'CLEAR_INDICATORS_FALSE_POSITIVE'
   /** Takes the mark of a false positive from an indicator, with the reason: it is searched for again. That it was marked, and why, stays on record. */
   | 'CLEAR_INDICATOR_FALSE_POSITIVE'
-  /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
+  /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead; what an open sweep has found is kept until its result is disputed. */
   | 'CLOSE_ALERT'
   /** Closes the incident, once every alert that is linked has its disposition, its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
   | 'CLOSE_INCIDENT'
@@ -1733,7 +1735,7 @@ export type IncidentsOperationName =
   | 'DISCARD_SERVICE_ANALYSIS'
   /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everybody may read it who the marking says. */
   | 'DISCLOSE_VULNERABILITY'
-  /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them. */
+  /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
   /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Every alert that is linked has its disposition by then, and none is a true positive where the incident is said to be false or benign; nor does anything else on record say that there was an attack: the latest analysis, what a hunt has found, techniques and acts of the adversary that are held with high confidence, a precursor that became this incident. Notification clocks that run end, since there is nothing to tell. Nobody dismisses an incident with an alert that they reported themselves. It can be reopened. */
   | 'DISMISS_INCIDENT'
@@ -2608,7 +2610,7 @@ export type OperationName =
   | 'CLEAR_INDICATORS_FALSE_POSITIVE'
   /** Takes the mark of a false positive from an indicator, with the reason: it is searched for again. That it was marked, and why, stays on record. */
   | 'CLEAR_INDICATOR_FALSE_POSITIVE'
-  /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
+  /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead; what an open sweep has found is kept until its result is disputed. */
   | 'CLOSE_ALERT'
   /** Closes the incident, once every alert that is linked has its disposition, its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
   | 'CLOSE_INCIDENT'
@@ -2672,7 +2674,7 @@ export type OperationName =
   | 'DISCARD_SERVICE_ANALYSIS'
   /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everybody may read it who the marking says. */
   | 'DISCLOSE_VULNERABILITY'
-  /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them. */
+  /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
   /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Every alert that is linked has its disposition by then, and none is a true positive where the incident is said to be false or benign; nor does anything else on record say that there was an attack: the latest analysis, what a hunt has found, techniques and acts of the adversary that are held with high confidence, a precursor that became this incident. Notification clocks that run end, since there is nothing to tell. Nobody dismisses an incident with an alert that they reported themselves. It can be reopened. */
   | 'DISMISS_INCIDENT'

@@ -247,6 +247,7 @@ export const openByThemselves: readonly string[] = [
   "ANALYSIS_PERIOD_OVER",
   "SERVICES_KNOWN",
   "NOT_AN_ATTACK",
+  "NO_SWEEP_HIT_STANDS",
   "ALERTS_AGREE",
   "RECORD_AGREES",
   "TUNING_NAMED",

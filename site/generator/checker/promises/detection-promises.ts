@@ -33,7 +33,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   assignAlerts: { waits: ["ALERTS_AS_COUNTED", "ALERT_ASSIGNEE_FITS"] },
   dismissAlerts: {
     moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
-    waits: ["ALERTS_AS_COUNTED", "NOT_AN_ATTACK", "TUNING_NAMED"],
+    waits: ["ALERTS_AS_COUNTED", "NOT_AN_ATTACK", "NO_SWEEP_HIT_STANDS", "TUNING_NAMED"],
   },
   rerouteAlerts: {
     moves: ["Alert: RECEIVED → RECEIVED, beside", "Alert: TRIAGED → RECEIVED, beside"],
@@ -133,7 +133,10 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   triageAlert: { moves: ["Alert: RECEIVED → TRIAGED"] },
   assessSeverity: { moves: ["Alert: TRIAGED → TRIAGED"], opens: ["SEVERITY_ASSESSED"] },
   changeAlertHandling: { waits: ["INCIDENT_OPEN", "ALERT_KEPT_CLOSE", "VIRTUAL_TEAM_FORMED", "READERS_REMAIN"] },
-  closeAlert: { moves: ["Alert: TRIAGED → CLOSED"], waits: ["NOT_AN_ATTACK", "TUNING_NAMED"] },
+  closeAlert: {
+    moves: ["Alert: TRIAGED → CLOSED"],
+    waits: ["NOT_AN_ATTACK", "NO_SWEEP_HIT_STANDS", "TUNING_NAMED"],
+  },
   escalateAlert: {
     moves: [
       "Alert: TRIAGED → ESCALATED",

@@ -1,12 +1,15 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { closedAlertGates } from "../../domain/gates/alerts/closed-alert-gates.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import { closedAlertsAggregate } from "../../store/aggregates/alerts/closed-alerts-aggregate.js";
 import { tuningOf } from "../alerts/tuning-of.js";
 import { actOnEach, audited } from "./act-on-each.js";
-import { alertsAction } from "./alerts-input.js";
 import { PickedAlertsInput } from "./picked-alerts-input.js";
 
 @InputType({ description: "Alerts that are no incident, all for the same reason." })
@@ -32,17 +35,17 @@ const policy = {
     { machine: "Alert", from: ["RECEIVED"], to: "CLOSED", beside: true },
     { machine: "Alert", from: ["TRIAGED"], to: "CLOSED", beside: true },
   ],
-  gates: ["ALERTS_AS_COUNTED", "NOT_AN_ATTACK", "TUNING_NAMED"],
+  gates: ["ALERTS_AS_COUNTED", "NOT_AN_ATTACK", "NO_SWEEP_HIT_STANDS", "TUNING_NAMED"],
   controls: [
     { framework: "ISO_27001", ids: ["A.5.25"] },
     { framework: "SOC_2", ids: ["CC7.3"] },
   ],
 } as const satisfies Policy;
 
-export const dismissAlerts = alertsAction({
+export const dismissAlerts = actionsOn(closedAlertsAggregate)({
   name: "dismissAlerts",
   description:
-    "Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them.",
+    "Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. The audit trail keeps how many were named, and a hash of them.",
   policy,
   input: DismissAlertsInput,
   auditedInput: audited,
@@ -61,6 +64,12 @@ export const dismissAlerts = alertsAction({
       policy,
       from: ["RECEIVED", "TRIAGED"],
       set,
+      // Of what is over, its state is the reason.
+      whyNot: (alert: Alert) =>
+        alert.state === "RECEIVED" || alert.state === "TRIAGED"
+          ? closedAlertGates.NO_SWEEP_HIT_STANDS({ ...facts.loaded, alert }, { ...facts, operation: "dismissAlerts" })
+              ?.en
+          : undefined,
     });
     return {
       ...done,

@@ -1,9 +1,11 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
-import { AlertInput, alertAction } from "./alert-action.js";
+import { closedAlertAggregate } from "../../store/aggregates/alerts/closed-alert-aggregate.js";
+import { AlertInput } from "./alert-action.js";
 import { tuningOf } from "./tuning-of.js";
 
 @InputType({ description: "Why an alert needs no escalation." })
@@ -20,17 +22,17 @@ export class CloseAlertInput extends AlertInput {
   tuning?: string | null;
 }
 
-export const closeAlert = alertAction({
+export const closeAlert = actionsOn(closedAlertAggregate)({
   name: "closeAlert",
   description:
-    "Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead.",
+    "Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead; what an open sweep has found is kept until its result is disputed.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
     separate: ["reportAlert"],
     transitions: [{ machine: "Alert", from: ["TRIAGED"], to: "CLOSED" }],
-    gates: ["NOT_AN_ATTACK", "TUNING_NAMED"],
+    gates: ["NOT_AN_ATTACK", "NO_SWEEP_HIT_STANDS", "TUNING_NAMED"],
     controls: [
       { framework: "ISO_27001", ids: ["A.5.25"] },
       { framework: "SOC_2", ids: ["CC7.3"] },

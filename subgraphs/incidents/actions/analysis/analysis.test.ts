@@ -88,6 +88,23 @@ test("A technique is recorded once for a tactic and service, for a tactic that i
   await perform(room, sora, "recordObservedTechnique", { incidentId, tactic: "PERSISTENCE", alertIds: [alertId] });
 });
 
+test("Nothing is said of the adversary on the strength of an alert that was found to be false or benign", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const [{ id: alertId }] = await room.database.query("SELECT id FROM alert WHERE incident_id = $1", [incidentId]);
+  await perform(room, sora, "dispositionAlert", { incidentId, alertId, disposition: "BENIGN_POSITIVE" });
+  const resting = { incidentId, alertIds: [alertId] };
+  for (const operation of ["recordObservedTechnique", "recordAdversaryActivity"] as const)
+    expect(await unmetGates(attempt(room, sora, operation, resting))).toEqual(["RESTS_ON_CASE"]);
+  const { id: observedTechniqueId } = await perform(room, sora, "recordObservedTechnique", { incidentId });
+  const amended = { ...resting, observedTechniqueId };
+  expect(await unmetGates(attempt(room, sora, "amendObservedTechnique", amended))).toEqual(["RESTS_ON_CASE"]);
+  // What speaks against an assumption may well be that an alert was false.
+  const { id: hypothesisId } = await perform<Hypothesis>(room, sora, "stateHypothesis", { incidentId });
+  await perform(room, sora, "addHypothesisPoint", { ...resting, hypothesisId, bearing: "AGAINST" });
+  await perform(room, sora, "dispositionAlert", { incidentId, alertId, disposition: "TRUE_POSITIVE" });
+  await perform(room, sora, "recordAdversaryActivity", resting);
+});
+
 test("A hypothesis that turns out wrong is refuted for a reason, and what was thought before stays", async () => {
   const incidentId = await incidentOfTwo(room, "ANALYSED");
   const { id: hypothesisId } = await perform<Hypothesis>(room, sora, "stateHypothesis", { incidentId });

@@ -4,7 +4,7 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { dismiss, incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { attempt, dismiss, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
@@ -33,6 +33,10 @@ async function found(incidentId: string | null, serviceId: string, more: object 
   await perform(room, sora, "recordSweepResult", { indicatorSweepId: id, serviceId, hits });
   const hit = await room.database.manager.findOneByOrFail(tables.SweepHit, { indicatorSweepId: id });
   return room.database.manager.findOneByOrFail(tables.Alert, { id: hit.alertId ?? "" });
+}
+async function disputed(by: Viewer, { id: alertId }: Pick<Alert, "id">) {
+  const { sweepResultId } = await room.database.manager.findOneByOrFail(tables.SweepHit, { alertId });
+  await perform(room, by, "disputeSweepResult", { sweepResultId });
 }
 const now = ({ id }: Pick<Alert, "id">) => room.database.manager.findOneByOrFail(tables.Alert, { id });
 const link = () => room.perform("linkAlertOfSweep");
@@ -150,6 +154,7 @@ test("What waits waits since what the viewer may read was found, and what its te
     [{ since: hidden.receivedAt }],
     [{ since: seen.receivedAt }],
   ]);
+  await disputed(shai, seen);
   await perform(room, shai, "dismissAlerts", { alertIds: [seen.id] });
   expect(await workOf(analyst)).toEqual([]);
   expect(await read(sora, seen.id, incidentId)).toMatchObject({
@@ -251,4 +256,47 @@ test("What a sweep outside of any incident finds is linked to none", async () =>
   expect(alert.awaitsIncidentId).toBeNull();
   expect(await link()).toBe(0);
   await perform(room, erin, "triageAlert", { alertId: alert.id });
+});
+
+const asFalse = { disposition: "FALSE_POSITIVE", tuning: "Leave out the scanner." };
+const kept = (text: string) => ({
+  __typename: "GatesUnmet",
+  gates: [expect.objectContaining({ gate: "NO_SWEEP_HIT_STANDS", message: expect.stringContaining(text) })],
+});
+
+test("What a sweep of an open incident has found is not dismissed past it, alone or among many, until the result is disputed", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const alert = await found(incidentId, sharepoint);
+  const { id: alertId } = alert;
+  expect(await attempt(room, shai, "dismissAlerts", { alertIds: [alertId] })).toMatchObject(kept("security"));
+  const other = await found(null, sharepoint);
+  const both = { alertIds: [alertId, other.id] };
+  expect(await attempt(room, shai, "dismissAlerts", both)).toMatchObject({
+    items: [{ outcome: "REFUSED", reason: expect.stringContaining("disputeSweepResult") }, { outcome: "DISMISSED" }],
+  });
+  await perform(room, shai, "triageAlert", { alertId });
+  expect(await attempt(room, shai, "closeAlert", { alertId })).toMatchObject(kept("security"));
+  await disputed(shai, alert);
+  await perform(room, shai, "closeAlert", { alertId, ...asFalse });
+});
+
+test("What any other open sweep has found is benign at most, until its result is disputed", async () => {
+  const alert = await found(null, exchange);
+  const dismissal = { alertIds: [alert.id], ...asFalse };
+  expect(await attempt(room, erin, "dismissAlerts", dismissal)).toMatchObject(kept("FALSE_POSITIVE"));
+  await disputed(erin, alert);
+  await perform(room, erin, "dismissAlerts", dismissal);
+});
+
+test("What was found for an incident that is over is its team's to close, and whoever may not read the incident learns of none", async () => {
+  const over = await incidentAt(room, "RECEIVED");
+  const alert = await found(over, sharepoint);
+  await dismiss(room, over);
+  await perform(room, shai, "dismissAlerts", { alertIds: [alert.id] });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const hidden = await found(incidentId, sharepoint);
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const refused = await attempt(room, shai, "dismissAlerts", { alertIds: [hidden.id], ...asFalse });
+  expect(refused).toMatchObject(kept("A sweep has found this"));
+  expect(JSON.stringify(refused)).not.toContain("ncident");
 });

@@ -116,3 +116,11 @@ test("What a result stands for stays, and so does the last service; nobody joins
     __typename: "NotFound",
   });
 });
+
+test("Of a service that the sweep is not for is said that it is not, and what lets it join", async () => {
+  const { indicatorSweepId } = await ordered();
+  for (const operation of ["recordSweepResult", "removeSweptService", "markServiceNotSwept"] as const)
+    expect(await attempt(room, sora, operation, { indicatorSweepId, serviceId: sharepoint })).toMatchObject({
+      ...{ __typename: "NotFound", id: sharepoint, message: expect.stringContaining("addSweptServices") },
+    });
+});

@@ -64,12 +64,16 @@ export const analysisGates = {
   RESTS_ON_CASE: {
     title: "Rests on the case",
     description:
-      "What a statement of the analysis rests on is on record in the same incident, or in one that was merged with it: alerts, evidence, findings, indicators (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "What a statement of the analysis rests on is on record in the same incident, or in one that was merged with it: alerts, evidence, findings, indicators. No technique and no act of the adversary rests on an alert that was found to be false or benign (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       UNKNOWN: {
         en: "None of the alerts, evidence, findings or indicators of this incident has these ids: {ids}. Link alerts with linkAlert, collect evidence with collectEvidence, record findings with recordFinding and indicators with recordIndicators.",
         ko: "이 인시던트의 경고, 증거, 조사 결과, 침해 지표 중 다음 ID에 해당하는 것이 없습니다: {ids}. 경고는 linkAlert로 연결하고, 증거는 collectEvidence로 수집하며, 조사 결과는 recordFinding으로, 침해 지표는 recordIndicators로 기록하십시오.",
+      },
+      FOUND_FALSE: {
+        en: "These alerts were found to be false or benign: {alerts}. Rest it on something else, or say first with dispositionAlert that they are true positives after all.",
+        ko: "다음 경고는 오탐 또는 양성으로 판정되어 있습니다: {alerts}. 다른 근거를 지정하거나, 판정이 틀렸다면 먼저 dispositionAlert로 정탐으로 다시 판정하십시오.",
       },
     },
   },
@@ -236,8 +240,8 @@ export const analysisGates = {
     controls,
     refusals: {
       OUT_OF_SCOPE: {
-        en: "The hunt does not look into the service {service}. Open another hunt for it with openBreachHunt.",
-        ko: "이 헌팅은 서비스 {service}을(를) 대상으로 하지 않습니다. openBreachHunt로 별도의 헌팅을 시작하십시오.",
+        en: "The hunt does not look into the service {service}. Take it in with amendBreachHunt, and record the finding then.",
+        ko: "이 헌팅은 서비스 {service}을(를) 대상으로 하지 않습니다. amendBreachHunt로 이 서비스를 대상에 추가한 뒤 발견 사항을 기록하십시오.",
       },
     },
   },

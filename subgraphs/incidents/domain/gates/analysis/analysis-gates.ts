@@ -17,6 +17,8 @@ export interface Resting {
 /** An incident, and those of the ids that a statement rests on that are of it. */
 export interface RestingFile extends CaseFile {
   readonly restsOnIds: readonly string[];
+  /** Those of them by name that are alerts and were found to show no attack, where what is said would contradict that. */
+  readonly foundFalse?: readonly string[];
 }
 
 /** An incident, and the techniques that stand observed in it. */
@@ -56,10 +58,11 @@ export const involvedGates = gateRules<
 
 /** The gates of what rests on alerts, evidence, findings and indicators. */
 export const restingGates = gateRules<RestingFile, Resting>()({
-  RESTS_ON_CASE: ({ restsOnIds }, { input: { alertIds, evidenceIds, findingIds, indicatorIds } }) => {
+  RESTS_ON_CASE: ({ restsOnIds, foundFalse = [] }, { input: { alertIds, evidenceIds, findingIds, indicatorIds } }) => {
     const named = [alertIds, evidenceIds, findingIds, indicatorIds].flatMap((ids) => ids ?? []);
     const ids = named.filter((id) => !restsOnIds.includes(id));
-    return ids.length > 0 ? [["UNKNOWN", { ids }]] : met;
+    if (ids.length > 0) return [["UNKNOWN", { ids }]];
+    return foundFalse.length > 0 ? [["FOUND_FALSE", { alerts: foundFalse }]] : met;
   },
 });
 

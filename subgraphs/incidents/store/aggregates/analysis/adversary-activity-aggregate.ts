@@ -15,7 +15,7 @@ import { partOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { observedIn } from "./observed-in.js";
-import { restsOn } from "./rests-on.js";
+import { restsOnTrue } from "./rests-on-true.js";
 
 type OneActivityFile = ActivityFile & { readonly activity: AdversaryActivity };
 
@@ -39,7 +39,7 @@ export const adversaryActivityAggregate: Aggregate<Named, OneActivityFile, Recor
       ...file,
       activity,
       shows: await observedIn(transaction, incidentId, shows),
-      restsOnIds: await restsOn(transaction, incidentId, input, context.viewer),
+      ...(await restsOnTrue(transaction, incidentId, input, context.viewer)),
     };
   },
   // The team of the service in which it was done goes on with it.

@@ -12,7 +12,7 @@ import type { Records } from "../../../domain/records/records.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { observedIn } from "./observed-in.js";
-import { restsOn } from "./rests-on.js";
+import { restsOnTrue } from "./rests-on-true.js";
 
 interface Named extends Resting {
   readonly incidentId: string;
@@ -33,7 +33,7 @@ export const newAdversaryActivityAggregate: Aggregate<Named, NewActivityFile, Re
       ...file,
       ofServiceId: serviceId,
       shows: await observedIn(transaction, incidentId, input.observedTechniqueId),
-      restsOnIds: await restsOn(transaction, incidentId, input, context.viewer),
+      ...(await restsOnTrue(transaction, incidentId, input, context.viewer)),
     };
   },
   // The team of a service records what was done in that service, and in no other.

@@ -14,7 +14,7 @@ import type { Records } from "../../../domain/records/records.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
-import { restsOn } from "./rests-on.js";
+import { restsOnTrue } from "./rests-on-true.js";
 
 /** An incident in which a technique is about to be recorded, and those that stand in it already. */
 export const newObservedTechniqueAggregate: Aggregate<
@@ -28,7 +28,7 @@ export const newObservedTechniqueAggregate: Aggregate<
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const observed = await transaction.findBy(tables.ObservedTechnique, { incidentId, state: "OBSERVED" });
-    return { ...file, observed, restsOnIds: await restsOn(transaction, incidentId, input, context.viewer) };
+    return { ...file, observed, ...(await restsOnTrue(transaction, incidentId, input, context.viewer)) };
   },
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,

@@ -15,7 +15,7 @@ import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
-import { restsOn } from "./rests-on.js";
+import { restsOnTrue } from "./rests-on-true.js";
 
 type ObservedFile = RestingFile & { readonly technique: ObservedTechnique };
 
@@ -32,7 +32,7 @@ export const observedTechniqueAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const technique = await transaction.findOneBy(tables.ObservedTechnique, { incidentId, id });
     if (!technique) return notFound("ObservedTechnique", id);
-    return { ...file, technique, restsOnIds: await restsOn(transaction, incidentId, input, context.viewer) };
+    return { ...file, technique, ...(await restsOnTrue(transaction, incidentId, input, context.viewer)) };
   },
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,
