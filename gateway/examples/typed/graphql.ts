@@ -1619,7 +1619,7 @@ export type IncidentsOperationName =
   | 'AMEND_ACTOR'
   /** Changes what is known of an act of the adversary: when it was, what exactly was done and to what, how sure that is and what it rests on. What was known before stays in `AdversaryActivity.history`. What was done in another service is another act. */
   | 'AMEND_ADVERSARY_ACTIVITY'
-  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise. */
+  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Where more people may read it than before, it begins to count anew, if it was RED or AMBER_STRICT. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise. */
   | 'AMEND_ALERT_SOURCE'
   /** Says otherwise of a hunt that goes on what is looked for, where and since when, who may read it and who hunts, or makes it part of an incident that was opened later. What was found stands, with the service it was found in. What it said before stays in its history; queries, findings and the outcome say which version they answer. One that is concluded is reopened first, with reopenBreachHunt. */
   | 'AMEND_BREACH_HUNT'
@@ -2538,7 +2538,7 @@ export type OperationName =
   | 'AMEND_ACTOR'
   /** Changes what is known of an act of the adversary: when it was, what exactly was done and to what, how sure that is and what it rests on. What was known before stays in `AdversaryActivity.history`. What was done in another service is another act. */
   | 'AMEND_ADVERSARY_ACTIVITY'
-  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise. */
+  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Where more people may read it than before, it begins to count anew, if it was RED or AMBER_STRICT. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise. */
   | 'AMEND_ALERT_SOURCE'
   /** Says otherwise of a hunt that goes on what is looked for, where and since when, who may read it and who hunts, or makes it part of an incident that was opened later. What was found stands, with the service it was found in. What it said before stays in its history; queries, findings and the outcome say which version they answer. One that is concluded is reopened first, with reopenBreachHunt. */
   | 'AMEND_BREACH_HUNT'
