@@ -138,6 +138,7 @@ import { StopAwaitingFirstReports1796400010000 } from "./migrations/179640001000
 import { CorrelateAssets1796500000000 } from "./migrations/1796500000000-correlate-assets.js";
 import { ProveByJudgement1796500010000 } from "./migrations/1796500010000-prove-by-judgement.js";
 import { JudgeFormerProofs1796500020000 } from "./migrations/1796500020000-judge-former-proofs.js";
+import { IndexResolvedAlerts1797100000000 } from "./migrations/1797100000000-index-resolved-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -284,5 +285,6 @@ export const database = {
     CorrelateAssets1796500000000,
     ProveByJudgement1796500010000,
     JudgeFormerProofs1796500020000,
+    IndexResolvedAlerts1797100000000,
   ],
 };
