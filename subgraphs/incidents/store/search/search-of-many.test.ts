@@ -70,8 +70,8 @@ const texts = [
   "보침",
   "정보침",
   "walrus 침해",
-  "archived some",
-  "half some",
+  "archived steady",
+  "archived half",
   "walrus nowhere",
 ];
 
