@@ -111,11 +111,17 @@ export const among =
   (values, parameter) =>
     `${column} = ANY(${parameter(values)})`;
 
-/** That a column that holds several has one of some. */
+/**
+ * That a column that holds several has one of some. Said twice: PostgreSQL takes what it has never met for one in two hundred, and would
+ * rather walk through a million rows for it than look into the index. Twice, it takes it for one in forty thousand, and what is common
+ * stays common.
+ */
 export const overlaps =
   (column: string, type: "uuid" | "text"): ConditionOf<readonly string[]> =>
-  (values, parameter) =>
-    `${column} && CAST(${parameter(values)} AS ${type}[])`;
+  (values, parameter) => {
+    const wanted = `CAST(${parameter(values)} AS ${type}[])`;
+    return `${column} && ${wanted} AND ${wanted} && ${column}`;
+  };
 
 /** That a time lies at a moment or later. */
 export const from =

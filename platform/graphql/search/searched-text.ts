@@ -28,6 +28,9 @@ export function parseSearchedText(text: string): SearchedText {
   return { text: composed, words };
 }
 
+/** What must stand in a text, each by itself: its words, and of Korean, Chinese and Japanese ones each pair of characters. */
+export const unitsOf = ({ words }: SearchedText): readonly string[] => words.flatMap((one) => cjkPairsOf(one) ?? [one]);
+
 /** The words as the beginnings of words, and those of Korean, Chinese and Japanese as parts of words, for `to_tsquery`. */
 export const partsOf = ({ words }: SearchedText): string =>
   words

@@ -145,6 +145,7 @@ import { KeepSearchedPrecursors1796800030000 } from "./migrations/1796800030000-
 import { KeepSearchedSuppressions1796800040000 } from "./migrations/1796800040000-keep-searched-suppressions.js";
 import { KeepSearchedDeployments1796800050000 } from "./migrations/1796800050000-keep-searched-deployments.js";
 import { RaiseNothingByFew1796900000000 } from "./migrations/1796900000000-raise-nothing-by-few.js";
+import { IndexResolvedAlerts1797100000000 } from "./migrations/1797100000000-index-resolved-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -298,5 +299,6 @@ export const database = {
     KeepSearchedSuppressions1796800040000,
     KeepSearchedDeployments1796800050000,
     RaiseNothingByFew1796900000000,
+    IndexResolvedAlerts1797100000000,
   ],
 };

@@ -37,12 +37,13 @@ const byNumber = simpleOrder<{ readonly number: number }>(
 
 /**
  * The proofs that count for a technique of a service: those of what runs for it, for requirements in force. One of a whole requirement, from
- * before Cordon kept more, counts where it is no older than something that runs.
+ * before Cordon kept more, counts where it is no older than something that runs. As an array, since PostgreSQL would look at each proof
+ * where it takes those of one requirement for many.
  */
-const provesCovered = `it.detectionRequirementId IN (
+const provesCovered = `it.detectionRequirementId = ANY (ARRAY(
     SELECT naming.detection_requirement_id FROM required_technique AS naming
     JOIN detection_requirement AS named ON named.id = naming.detection_requirement_id AND named.state IN ('IN_FORCE', 'DEPLOYED')
-    WHERE naming.service_id = of.serviceId AND naming.technique_id = of.techniqueId AND naming.is_required)
+    WHERE naming.service_id = of.serviceId AND naming.technique_id = of.techniqueId AND naming.is_required))
   AND (it.techniqueId = of.techniqueId OR it.techniqueId IS NULL)
   AND EXISTS (
     SELECT FROM monitoring_deployment AS running

@@ -16,6 +16,7 @@ const { sora, shai } = people;
 const words = {
   walrus: "place % 997 = 0",
   archived: "place <= 9000",
+  thereafter: "place > 9000",
   steady: "true",
   half: "place % 1009 % 2 = 0",
   some: "place % 10 = 0",
@@ -62,13 +63,27 @@ async function wanted(viewer: Viewer, part: string): Promise<readonly string[]> 
   return rows.map(({ id }) => id);
 }
 
-const texts = [...Object.keys(words), "teady", "침해", "보침", "정보침", "walrus 침해"];
+const texts = [
+  ...Object.keys(words),
+  "teady",
+  "침해",
+  "보침",
+  "정보침",
+  "walrus 침해",
+  "archived steady",
+  "archived half",
+  "walrus nowhere",
+];
 
 test.each(texts)("By %j the newest thousand that the viewer may see are found, be it rare or common", async (text) => {
   for (const viewer of [sora, shai]) {
-    const part = text === "walrus 침해" ? "walrus%침해" : text;
+    const part = text.replaceAll(" ", "%");
     expect([...(await found(viewer, text))].sort()).toEqual([...(await wanted(viewer, part))].sort());
   }
+});
+
+test("Words of which each is common and that never stand together are found nowhere", async () => {
+  expect(await found(sora, "archived thereafter")).toEqual([]);
 });
 
 test("A pair of characters that stand apart is no word", async () => {
