@@ -57,7 +57,8 @@ export const addSweptServices = actionsOn(joiningServicesAggregate)({
         ...concernServices(indicators, serviceIds, place),
         ...joined.map((part) => {
           const former = formerOf(part.serviceId);
-          const { id: _id, version: _version, ...set } = part;
+          // Its results stay, and are counted on.
+          const { id: _id, version: _version, resultCount: _count, ...set } = part;
           return former
             ? ({ update: "ServiceSweep", id: former.id, set } as const)
             : ({ insert: "ServiceSweep", row: part } as const);

@@ -286,6 +286,25 @@ test("The same hit twice in one call is one, and what differs in anything is ano
   expect(rest.at(-1)).toMatchObject({ lastSeenAt, alertId: first?.alertId });
 });
 
+test("What is found anew after its alert was closed is an alert anew, and what is only sent again is none", async () => {
+  const [one] = await indicators(1);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one] });
+  const of = { indicatorSweepId };
+  const before = (await alertsOf(exchange)).length;
+  const alertsOfSweep = async () => (await alertsOf(exchange)).slice(before);
+  const wrong = await result(sora, { ...of, hits: [seen(one)] });
+  await perform(room, erin, "disputeSweepResult", wrong);
+  const [first] = await alertsOfSweep();
+  await perform(room, erin, "dismissAlerts", { alertIds: [first?.id] });
+  await result(sora, { ...of, hits: [seen(one, { place: "proxy-9" })], details: "By another query." });
+  expect(await alertsOfSweep()).toMatchObject([
+    { id: first?.id, state: "CLOSED" },
+    { state: "RECEIVED", formerAlertId: first?.id },
+  ]);
+  await result(sora, { ...of, hits: [seen(one, { place: "proxy-9" })], details: "Said in other words." });
+  expect(await alertsOfSweep()).toHaveLength(2);
+});
+
 test("Of what was found before, a result reads no more than it repeats", async () => {
   const ids = await indicators(40);
   const { id: indicatorSweepId } = await order({ indicatorIds: ids });

@@ -94,6 +94,19 @@ test("A service that was named by mistake leaves with a reason, is not due any l
   await perform(room, sora, "completeIndicatorSweep", { indicatorSweepId, gapsReason: null });
 });
 
+test("One that joins again after results of it were recorded is searched again", async () => {
+  const { indicatorSweepId } = await ordered({ serviceIds: [exchange, sharepoint] });
+  const of = { indicatorSweepId, serviceId: sharepoint };
+  await perform(room, sora, "recordSweepResult", of);
+  const sweepResultId = (await partOf(indicatorSweepId, sharepoint))?.resultId;
+  await perform(room, shai, "disputeSweepResult", { sweepResultId });
+  await perform(room, shai, "markServiceNotSwept", { ...of, isApplicable: true });
+  await perform(room, sora, "removeSweptService", of);
+  await perform(room, sora, "addSweptServices", { indicatorSweepId, serviceIds: [sharepoint] });
+  await perform(room, sora, "recordSweepResult", { ...of, details: "All farms." });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "SWEPT", resultCount: 2 });
+});
+
 test("What a result stands for stays, and so does the last service; nobody joins twice, or a sweep that is over", async () => {
   const { indicatorSweepId } = await ordered({ serviceIds: [exchange, sharepoint] });
   const of = { indicatorSweepId };

@@ -24,13 +24,20 @@ interface By {
 const maxValuesOfAlert = 100;
 
 /**
- * What comes of the hits of a result: an alert for the service, where an indicator is found in it for the first time in this sweep; a sighting
- * of each that was not recorded before. What is sent again makes none of them twice. Pure.
+ * What comes of the hits of a result: an alert for the service, where an indicator is found in it for the first time in this sweep, or anew
+ * since its alert was closed; a sighting of each that was not recorded before. What is sent again makes none of them twice. Pure.
  */
 export function foundBySweep(file: NewSweepResultFile, said: readonly Found[], by: By) {
   const { service, sweep } = file;
-  const known = file.former.alertIds;
-  const isNew = new Set(said.map(({ indicatorId }) => indicatorId).filter((id) => !known.has(id)));
+  const { alertIds: known, closed } = file.former;
+  const repeated = new Set(file.former.repeated.map(keyOfFound));
+  const isNew = new Set(
+    said
+      .filter(
+        (found) => !known.has(found.indicatorId) || (closed.has(found.indicatorId) && !repeated.has(keyOfFound(found))),
+      )
+      .map(({ indicatorId }) => indicatorId),
+  );
   const alert = isNew.size > 0 ? alertOf(file, isNew, said, by) : null;
   const hits = said.map(
     (found): SweepHit => ({
@@ -39,10 +46,9 @@ export function foundBySweep(file: NewSweepResultFile, said: readonly Found[], b
       id: by.newIdentifier(),
       sweepResultId: by.resultId,
       serviceId: service.id,
-      alertId: known.get(found.indicatorId) ?? alert?.id ?? null,
+      alertId: (isNew.has(found.indicatorId) ? null : known.get(found.indicatorId)) ?? alert?.id ?? null,
     }),
   );
-  const repeated = new Set(file.former.repeated.map(keyOfFound));
   const seenAnew = hits.filter((hit) => !repeated.has(keyOfFound(hit)));
   return [
     ...(alert ? [{ insert: "Alert", row: alert } as const] : []),
@@ -52,7 +58,7 @@ export function foundBySweep(file: NewSweepResultFile, said: readonly Found[], b
 }
 
 function alertOf(
-  { indicators, incident, service, sweep }: NewSweepResultFile,
+  { former, indicators, incident, service, sweep }: NewSweepResultFile,
   isNew: ReadonlySet<string>,
   said: readonly Found[],
   { dataSources, isOwn, viewer, now, newIdentifier }: By,
@@ -78,6 +84,7 @@ function alertOf(
     handling: strictest(sweep.handling, incident?.handling, ...found.map(({ handling }) => handling)) ?? "RED",
     alertSourceId: null,
     fingerprint: null,
+    formerAlertId: [...isNew].map((id) => former.alertIds.get(id) ?? null).find((id) => id !== null) ?? null,
     lastSeenAt: now,
     ...{ reportedSeverity: "HIGH", severityRank: rankOf("HIGH"), triageDueAt: triageDue("HIGH", now) },
     reportedTechniques: [],

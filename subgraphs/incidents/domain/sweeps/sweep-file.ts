@@ -50,6 +50,8 @@ export interface SweepResultFile extends ServiceSweepFile {
 export interface FormerHits {
   /** The alerts of the indicators that were found before. */
   readonly alertIds: ReadonlyMap<string, string | null>;
+  /** The indicators of which somebody has closed that alert: what is found of them anew is an alert anew. */
+  readonly closed: ReadonlySet<string>;
   /** Which findings of the result were recorded before, as they are. */
   readonly repeated: readonly Found[];
 }

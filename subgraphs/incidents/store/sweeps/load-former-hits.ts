@@ -3,13 +3,15 @@ import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js"
 import type { Found } from "../../domain/sweeps/found.js";
 import type { FormerHits } from "../../domain/sweeps/sweep-file.js";
 
-/** Of each indicator one hit: all of its hits in the service lead to the same alert. */
+/** Of each indicator the last hit: it leads to the alert of its hits in the service, or to the last of them, where one was closed before. */
 const alertsOfIndicators = `
-  SELECT found.id, hit.alert_id AS "alertId"
+  SELECT found.id, hit.alert_id AS "alertId", COALESCE(alert.state = 'CLOSED', false) AS "isClosed"
   FROM unnest($3::uuid[]) AS found (id)
   CROSS JOIN LATERAL (
-    SELECT alert_id FROM sweep_hit WHERE indicator_sweep_id = $1 AND service_id = $2 AND indicator_id = found.id LIMIT 1
-  ) AS hit`;
+    SELECT alert_id FROM sweep_hit WHERE indicator_sweep_id = $1 AND service_id = $2 AND indicator_id = found.id
+    ORDER BY sweep_hit.id DESC LIMIT 1
+  ) AS hit
+  LEFT JOIN alert ON alert.id = hit.alert_id`;
 
 const equalHits = `
   SELECT found.*
@@ -37,10 +39,13 @@ export async function loadFormerHits(
   { indicatorSweepId, serviceId }: Pick<ServiceSweep, "indicatorSweepId" | "serviceId">,
   found: readonly Found[],
 ): Promise<FormerHits> {
-  if (found.length === 0) return { alertIds: new Map(), repeated: [] };
+  if (found.length === 0) return { alertIds: new Map(), closed: new Set(), repeated: [] };
   const ids = [...new Set(found.map(({ indicatorId }) => indicatorId))];
   const there = [indicatorSweepId, serviceId];
-  const alerts: { id: string; alertId: string | null }[] = await transaction.query(alertsOfIndicators, [...there, ids]);
+  const alerts: { id: string; alertId: string | null; isClosed: boolean }[] = await transaction.query(
+    alertsOfIndicators,
+    [...there, ids],
+  );
   const repeated: Found[] = await transaction.query(equalHits, [
     ...there,
     found.map(({ indicatorId }) => indicatorId),
@@ -49,5 +54,9 @@ export async function loadFormerHits(
     found.map(({ lastSeenAt }) => lastSeenAt.toISOString()),
     found.map(({ place }) => place),
   ]);
-  return { alertIds: new Map(alerts.map(({ id, alertId }) => [id, alertId])), repeated };
+  return {
+    alertIds: new Map(alerts.map(({ id, alertId }) => [id, alertId])),
+    closed: new Set(alerts.filter(({ isClosed }) => isClosed).map(({ id }) => id)),
+    repeated,
+  };
 }

@@ -170,7 +170,7 @@ const recorded = (set: Partial<ServiceSweep> = {}): NewSweepResultFile => ({
   ...ofService(set),
   ...{
     indicators: [indicator()],
-    former: { alertIds: new Map(), repeated: [] },
+    former: { alertIds: new Map(), closed: new Set(), repeated: [] },
     confirmed: { periods: [], matchCount: 0 },
     standing: result(),
     contentHash: "hash",
