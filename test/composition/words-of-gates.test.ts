@@ -557,7 +557,7 @@ function mayHaveEnded(operation: Operation, states: ReadonlyMap<string, Readonly
 }
 
 /** What it names is done in another incident, which is open. */
-const elsewhere = ["HUNT_AMENDMENT_FITS PART_ALREADY"];
+const elsewhere = ["HUNT_AMENDMENT_FITS PART_ALREADY", "NO_SWEEP_HIT_STANDS AWAITED"];
 
 /** Whether a refusal names what can be done in an open incident alone as that. */
 const saysWhileOpen = (name: string): boolean =>

@@ -150,8 +150,13 @@ test("A team shares out its queue, hands a shift over, notes what it saw, and di
   const idOf = async (who: string) => (await shared.cordon.read<{ me: { id: string } }>(who, "{ me { id } }")).me.id;
   const [early, late] = [await idOf(engineer), await idOf("exchange-on-call")];
   const all = { fingerprints: prints };
-  await shared.cordon.perform(engineer, "assignAlerts", { filter: all, expectedCount: 3, assigneeId: early });
-  const shift = { filter: { and: [all, { assigneeIds: [early] }] }, assigneeId: late };
+  const receivedBefore = new Date().toISOString();
+  await shared.cordon.perform(engineer, "assignAlerts", {
+    filter: { ...all, receivedBefore },
+    expectedCount: 3,
+    assigneeId: early,
+  });
+  const shift = { filter: { ...all, assigneeIds: [early], receivedBefore }, assigneeId: late };
   const others = await shared.cordon.attempt(engineer, "assignAlerts", { ...shift, expectedCount: 2 });
   expect(others.data?.result.__typename).toBe("GatesUnmet");
   await shared.cordon.perform(engineer, "assignAlerts", { ...shift, expectedCount: 3 });
@@ -171,7 +176,11 @@ test("A team shares out its queue, hands a shift over, notes what it saw, and di
     notes: { nodes: [{ text: note.text, writtenBy: { name: expect.any(String) } }] },
   });
   const reason = { disposition: "FALSE_POSITIVE", reason: "A load test.", tuning: "The farm is left out." };
-  await shared.cordon.perform(engineer, "dismissAlerts", { filter: all, expectedCount: 3, ...reason });
+  await shared.cordon.perform(engineer, "dismissAlerts", {
+    filter: { ...all, receivedBefore },
+    expectedCount: 3,
+    ...reason,
+  });
   const { alertStatistics } = await shared.cordon.read<{ alertStatistics: { rows: { count: number }[] } }>(
     engineer,
     `query ($filter: AlertFilter) { alertStatistics(filter: $filter, groupBy: [RULE, ALERT_SOURCE, DISPOSITION], top: 5) {

@@ -27,6 +27,16 @@ const NotBesideFilter = () =>
     },
   });
 
+/** As many may have come in since as have left: a number alone does not say that those are meant which were looked at. */
+const SaysWhenLooked = () =>
+  ValidateBy({
+    name: "saysWhenLooked",
+    validator: {
+      validate: (filter: AlertFilter | null | undefined) => (filter?.receivedBefore ?? null) !== null,
+      defaultMessage: () => "must say in `receivedBefore` when you looked, so that nothing is meant that came in since",
+    },
+  });
+
 /** What an operation on many alerts asks for that takes them by their ids, or by a filter with how many it shall find. */
 @InputType()
 export class PickedAlertsInput {
@@ -45,11 +55,12 @@ export class PickedAlertsInput {
   alertIds?: readonly string[] | null;
 
   @ValidateIf(({ filter }: PickedAlertsInput) => (filter ?? null) !== null)
+  @SaysWhenLooked()
   @ValidateNested()
   @Field(() => AlertFilter, {
     nullable: true,
     description:
-      "Which alerts are meant, of those that you may see: as the list of alerts was asked for. Nothing is done where it finds others than `expectedCount` says, or more than 1,000. `receivedBefore`, with the time at which you looked, leaves out what came in since.",
+      "Which alerts are meant, of those that you may see: as the list of alerts was asked for. Its `receivedBefore` is required, with the time at which you looked: nothing is meant that came in since. Nothing is done where it finds more or fewer than `expectedCount` says, or more than 1,000.",
   })
   filter?: AlertFilter | null;
 
