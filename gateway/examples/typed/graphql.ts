@@ -679,7 +679,7 @@ export type DispositionAlertsInput = {
   disposition: AlertDisposition;
   /** How many alerts `filter` finds, as `totalCount` of the list said. Required with it. */
   expectedCount?: number | null | undefined;
-  /** Which alerts are meant, of those that you may see: as the list of alerts was asked for. Nothing is done where it finds others than `expectedCount` says, or more than 1,000. `receivedBefore`, with the time at which you looked, leaves out what came in since. */
+  /** Which alerts are meant, of those that you may see: as the list of alerts was asked for. Its `receivedBefore` is required, with the time at which you looked: nothing is meant that came in since. Nothing is done where it finds more or fewer than `expectedCount` says, or more than 1,000. */
   filter?: AlertFilter | null | undefined;
   /** The incident. */
   incidentId: string | number;
@@ -1657,7 +1657,7 @@ export type IncidentsOperationName =
   | 'ASSESS_SERVICE_FOR_VULNERABILITY'
   /** Sets the severity of a triaged alert, before it is escalated: the service team judges privacy, impact, scope, affected tenants, region and regulation. The priority follows from functional impact, information impact and recoverability. It can be assessed anew until the alert is escalated; after that, with reassessSeverity. */
   | 'ASSESS_SEVERITY'
-  /** Gives up to 1,000 waiting alerts to somebody who looks at them, or back to the whole team: those that are named, or those that a filter finds. At the change of a shift, `filter: { assigneeIds: [...], states: [RECEIVED, TRIAGED] }` finds what one person hands to another. Each is judged by its own service and state, by whether they could take it themselves, and by whether they may read it, and has a result of its own. What is assigned is in the work of whoever has it, and of the whole team again once its triage is overdue; what is assigned to nobody is in the queue of the team. The audit trail keeps how many were named, and a hash of them. */
+  /** Gives up to 1,000 waiting alerts to somebody who looks at them, or back to the whole team: those that are named, or those that a filter finds. At the change of a shift, `filter: { assigneeIds: [...], states: [RECEIVED, TRIAGED], receivedBefore: ... }` finds what one person hands to another. Each is judged by its own service and state, by whether they could take it themselves, and by whether they may read it, and has a result of its own. What is assigned is in the work of whoever has it, and of the whole team again once its triage is overdue; what is assigned to nobody is in the queue of the team. The audit trail keeps how many were named, and a hash of them. */
   | 'ASSIGN_ALERTS'
   /** Offers somebody to lead the response to the incident on the security side. It counts when accepted. */
   | 'ASSIGN_LEAD'
@@ -2005,7 +2005,7 @@ export type IncidentsOperationName =
   | 'REMOVE_SWEPT_SERVICE'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
-  /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, a false positive proves its detection again, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
+  /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, it proves no detection until it is judged anew, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
   | 'REOPEN_ALERTS'
   /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions stay readable until there are others. */
   | 'REOPEN_BREACH_HUNT'
@@ -2576,7 +2576,7 @@ export type OperationName =
   | 'ASSESS_SERVICE_FOR_VULNERABILITY'
   /** Sets the severity of a triaged alert, before it is escalated: the service team judges privacy, impact, scope, affected tenants, region and regulation. The priority follows from functional impact, information impact and recoverability. It can be assessed anew until the alert is escalated; after that, with reassessSeverity. */
   | 'ASSESS_SEVERITY'
-  /** Gives up to 1,000 waiting alerts to somebody who looks at them, or back to the whole team: those that are named, or those that a filter finds. At the change of a shift, `filter: { assigneeIds: [...], states: [RECEIVED, TRIAGED] }` finds what one person hands to another. Each is judged by its own service and state, by whether they could take it themselves, and by whether they may read it, and has a result of its own. What is assigned is in the work of whoever has it, and of the whole team again once its triage is overdue; what is assigned to nobody is in the queue of the team. The audit trail keeps how many were named, and a hash of them. */
+  /** Gives up to 1,000 waiting alerts to somebody who looks at them, or back to the whole team: those that are named, or those that a filter finds. At the change of a shift, `filter: { assigneeIds: [...], states: [RECEIVED, TRIAGED], receivedBefore: ... }` finds what one person hands to another. Each is judged by its own service and state, by whether they could take it themselves, and by whether they may read it, and has a result of its own. What is assigned is in the work of whoever has it, and of the whole team again once its triage is overdue; what is assigned to nobody is in the queue of the team. The audit trail keeps how many were named, and a hash of them. */
   | 'ASSIGN_ALERTS'
   /** Offers somebody to lead the response to the incident on the security side. It counts when accepted. */
   | 'ASSIGN_LEAD'
@@ -2972,7 +2972,7 @@ export type OperationName =
   | 'REMOVE_SWEPT_SERVICE'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
-  /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, a false positive proves its detection again, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
+  /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, it proves no detection until it is judged anew, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
   | 'REOPEN_ALERTS'
   /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions stay readable until there are others. */
   | 'REOPEN_BREACH_HUNT'

@@ -31,7 +31,7 @@ const policy = {
 export const assignAlerts = actionsOn(assignedAlertsAggregate)({
   name: "assignAlerts",
   description:
-    "Gives up to 1,000 waiting alerts to somebody who looks at them, or back to the whole team: those that are named, or those that a filter finds. At the change of a shift, `filter: { assigneeIds: [...], states: [RECEIVED, TRIAGED] }` finds what one person hands to another. Each is judged by its own service and state, by whether they could take it themselves, and by whether they may read it, and has a result of its own. What is assigned is in the work of whoever has it, and of the whole team again once its triage is overdue; what is assigned to nobody is in the queue of the team. The audit trail keeps how many were named, and a hash of them.",
+    "Gives up to 1,000 waiting alerts to somebody who looks at them, or back to the whole team: those that are named, or those that a filter finds. At the change of a shift, `filter: { assigneeIds: [...], states: [RECEIVED, TRIAGED], receivedBefore: ... }` finds what one person hands to another. Each is judged by its own service and state, by whether they could take it themselves, and by whether they may read it, and has a result of its own. What is assigned is in the work of whoever has it, and of the whole team again once its triage is overdue; what is assigned to nobody is in the queue of the team. The audit trail keeps how many were named, and a hash of them.",
   policy,
   input: AssignAlertsInput,
   auditedInput: audited,

@@ -33,7 +33,7 @@ const policy = {
 export const reopenAlerts = alertsAction({
   name: "reopenAlerts",
   description:
-    "Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, a false positive proves its detection again, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them.",
+    "Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, it proves no detection until it is judged anew, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them.",
   policy,
   input: ReopenAlertsInput,
   auditedInput: audited,

@@ -31,7 +31,7 @@ export class SearchResolver {
   @FieldResolver(() => IncidentSearchHitConnection, {
     nullable: true,
     description:
-      "What was found in incidents, alerts, analyses and timelines, the best first. Of each kind, the newest 1,000 that match are ranked.",
+      "What was found in incidents, alerts, analyses and timelines, the best first. Of each kind, the newest 1,000 that match are ranked. Words that are common each and seldom stand together are looked for in the newest 20,000.",
   })
   inIncidents(
     @Root() { id: text }: Search,

@@ -30,7 +30,7 @@ export class SearchResolver {
   @FieldResolver(() => LessonSearchHitConnection, {
     nullable: true,
     description:
-      "What was found in lessons and follow-ups, the best first. Of each kind, the newest 1,000 that match are ranked.",
+      "What was found in lessons and follow-ups, the best first. Of each kind, the newest 1,000 that match are ranked. Words that are common each and seldom stand together are looked for in the newest 20,000.",
   })
   inLessons(
     @Root() { id: text }: Search,

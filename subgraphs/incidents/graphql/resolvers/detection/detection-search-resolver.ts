@@ -23,7 +23,7 @@ export class DetectionSearchResolver {
   @FieldResolver(() => DetectionSearchHitConnection, {
     nullable: true,
     description:
-      "What was found in indicators, vulnerabilities, hunts, profiles of adversaries, threat briefings, detection requirements, precursors and suppressions of alerts that you may read, the best first. An address may be written so that nobody follows it, such as `203[.]0[.]113[.]7` or `hxxps://login[.]example`: it is looked for as what it stands for. Of each kind, the newest 1,000 that match are ranked.",
+      "What was found in indicators, vulnerabilities, hunts, profiles of adversaries, threat briefings, detection requirements, precursors and suppressions of alerts that you may read, the best first. An address may be written so that nobody follows it, such as `203[.]0[.]113[.]7` or `hxxps://login[.]example`: it is looked for as what it stands for. Of each kind, the newest 1,000 that match are ranked. Words that are common each and seldom stand together are looked for in the newest 20,000.",
   })
   inDetection(
     @Root() { id: text }: Search,
