@@ -85,6 +85,7 @@ const otherMeanings = [
 const standing = [
   "ALERTS_AGREE",
   "RECORD_AGREES",
+  "NO_SWEEP_HIT_STANDS",
   "TECHNIQUE_NEW",
   "TECHNIQUE_SERVES_TACTIC",
   "SERVICES_INVOLVED",
