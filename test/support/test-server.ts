@@ -7,7 +7,7 @@ import { testRole } from "./test-role.js";
 /** A server for the tests: fast rather than durable, and begun anew when a machine that went down spoiled it. */
 export async function startTestServer(folder: string): Promise<EmbeddedDatabase> {
   const shared = livingRecords(folder).some(({ usesDatabase }) => usesDatabase);
-  const start = () => startDatabase({ dataFolder: folder, port: 0, durable: false, flags: ["max_connections=300"] });
+  const start = () => startDatabase({ dataFolder: folder, port: 0, durable: false, flags: ["max_connections=600"] });
   const server = await start().catch((error: unknown) => {
     if (shared) throw error;
     rmSync(folder, { recursive: true, force: true });

@@ -167,7 +167,7 @@ export const detectionGates = {
       },
       FOUND: {
         en: "A sweep has found this, and its result stands, which FALSE_POSITIVE would contradict. Where the result does not hold, dispute it first with disputeSweepResult.",
-        ko: "스윕에서 발견된 경고이며 그 결과가 유효하므로 FALSE_POSITIVE로 판정하면 서로 모순됩니다. 결과가 맞지 않으면 먼저 disputeSweepResult로 이의를 제기하십시오.",
+        ko: "스윕에서 발견된 경고이며 그 결과가 유효하므로 `FALSE_POSITIVE`로 판정하면 서로 모순됩니다. 결과가 맞지 않으면 먼저 disputeSweepResult로 이의를 제기하십시오.",
       },
     },
   },
