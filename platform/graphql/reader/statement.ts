@@ -206,7 +206,7 @@ export class Statement {
       const key = name.startsWith("viewer") || name in this.given ? name : `${scope} ${name}`;
       let place = this.places.get(key);
       if (!place) {
-        const slot: Slot = from ? ({ ...from, name } as Slot) : { of: "value", value: parameters[name] };
+        const slot: Slot = from ? ({ ...from, sql, name } as Slot) : { of: "value", value: parameters[name] };
         place = this.slots.push(name in this.given ? { of: "given", name } : slot);
         this.places.set(key, place);
       }

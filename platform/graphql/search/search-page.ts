@@ -1,7 +1,9 @@
 import type { DataSource } from "typeorm";
 import { type Connection, countLimit } from "../lists/connection.js";
+import { foreignCursor } from "../lists/cursor.js";
 import { simpleOrder } from "../lists/order.js";
 import type { PageArguments } from "../lists/page-arguments.js";
+import { isDataException } from "../lists/read-page.js";
 import { seek } from "../lists/seek.js";
 import { excerptOf, type Piece } from "./excerpts.js";
 import { newestMatches, type SearchSource, searchParameters } from "./search-statement.js";
@@ -22,10 +24,12 @@ export interface Hit<Kind extends string> {
  */
 export async function searchPage<Kind extends string>(
   database: DataSource,
-  sources: readonly SearchSource<Kind>[],
+  named: readonly SearchSource<Kind>[],
   searched: SearchedText,
   page: PageArguments,
 ): Promise<Connection<Hit<Kind>>> {
+  // Whoever names a kind twice wants it once.
+  const sources = [...new Map(named.map((source) => [source.kind, source])).values()];
   const parameters = {
     ...searchParameters(searched),
     ...Object.assign({}, ...sources.map(({ visible }) => visible.getParameters())),
@@ -44,7 +48,13 @@ export async function searchPage<Kind extends string>(
     .setParameters(parameters);
   for (const { sql, parameters: place } of found.conditions) query.andWhere(sql, place);
   for (const { expression, direction } of found.columns) query.addOrderBy(expression, direction);
-  const rows = await query.limit(found.limit).getRawMany<Omit<Hit<Kind>, "excerpt"> & { readonly total: number }>();
+  const rows = await query
+    .limit(found.limit)
+    .getRawMany<Omit<Hit<Kind>, "excerpt"> & { readonly total: number }>()
+    .catch((error: { readonly code?: unknown }) => {
+      // A manipulated cursor can hold a value that is no rank.
+      throw found.argument && isDataException(error.code) ? foreignCursor(found.argument) : error;
+    });
   const hits = rows.map(({ total: _, ...row }) => ({
     ...row,
     excerpt: excerptOf(row.text.normalize("NFC"), searched),

@@ -126,6 +126,20 @@ test("Pages follow each other without a gap or a repetition, over all kinds", as
   expect(read).toEqual(whole);
 });
 
+test("A kind that is named more than once is looked through once", async () => {
+  const once = await find("session", { kinds: ["INCIDENT"] });
+  expect(once.totalCount).toBeGreaterThan(0);
+  expect(await find("session", { kinds: Array(5_000).fill("INCIDENT") })).toEqual(once);
+});
+
+test("A cursor with something else than a rank in it is refused in words", async () => {
+  const { pageInfo } = await find("session", { first: 1 });
+  const [mark, , id] = JSON.parse(Buffer.from(pageInfo.endCursor ?? "", "base64url").toString());
+  const after = Buffer.from(JSON.stringify([mark, "abc", id])).toString("base64url");
+  const { errors } = await ask(room, sora, query, { text: "session", after });
+  expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
+});
+
 test("A cursor of another search is refused", async () => {
   const { pageInfo } = await find("session", { first: 1 });
   const { errors } = await ask(room, sora, query, { text: "cookies", after: pageInfo.endCursor });

@@ -1,11 +1,15 @@
+import { parse } from "graphql";
 import { Any } from "typeorm";
+import { compiledExecution } from "../../../../platform/graphql/compiled/compiled-execution.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
+import { sharedSchema } from "../../../../platform/test-support/shared-schema.js";
 import { statementsOf } from "../../../../platform/test-support/statements-of.js";
 import type { Effect } from "../../../response-model/policy.js";
 import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
+import { schema as definition } from "../../graphql/schema.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, dismiss, incidentAt, perform } from "../../test-support/incident-scenario.js";
@@ -745,6 +749,14 @@ test("By an indicator that is AMBER+STRICT, alerts are suggested to the security
     alertCorrelation: { id: hidden?.id },
     alert: { correlations: { nodes: expect.arrayContaining([{ id: hidden?.id }, { id: known?.id }]) } },
   });
+  // Statements are kept with a document, and asked again for whoever sends the same.
+  const run = compiledExecution((await sharedSchema(definition)).schema);
+  const document = parse(
+    `{ alertCorrelation(id: "${hidden?.id}") { id } alertCorrelations(first: 50) { nodes { id } } }`,
+  );
+  const seenBy = async (viewer: Viewer) =>
+    JSON.stringify(await run({ document, variables: {}, context: room.contextOf(viewer) })).includes(hidden?.id ?? "");
+  expect([await seenBy(sora), await seenBy(erin), await seenBy(sora)]).toEqual([true, false, true]);
   // Nor do they learn of it by judging it, and nobody outside does by its events.
   const refusing = attempt(room, erin, "refuseAlertCorrelation", { alertCorrelationId: hidden?.id });
   expect(await refusing).toMatchObject({ __typename: "NotFound" });

@@ -33,11 +33,14 @@ export const isForAllResponders = (alias: string): string =>
 export const isForSecuritySide = (alias: string): string =>
   `(${isOfOpenAlerts(alias)} AND NOT ${restsOn(alias, "RED")})`;
 
-/** That a viewer may read a suggestion. */
+/** That a viewer may read a suggestion. Its text is the same for everybody, since statements are kept and asked for others again. */
 export const visibleCorrelation = (viewer: Viewer, alias: string): Condition => ({
-  sql: `(CAST(:correlationsForViewer AS boolean)
-    AND ${isOnSecuritySide(viewer) ? isForSecuritySide(alias) : isForAllResponders(alias)})`,
-  parameters: { correlationsForViewer: isResponder(viewer) },
+  sql: `(CAST(:correlationsForViewer AS boolean) AND ${isOfOpenAlerts(alias)} AND NOT ${restsOn(alias, "RED")}
+    AND (CAST(:correlationsForSecuritySide AS boolean) OR NOT ${restsOn(alias, "AMBER_STRICT")}))`,
+  parameters: {
+    correlationsForViewer: isResponder(viewer),
+    correlationsForSecuritySide: isOnSecuritySide(viewer),
+  },
 });
 
 /** Those of some suggestions that the viewer may read. */

@@ -13,10 +13,11 @@ const records = { LESSON: "Lesson", FOLLOW_UP: "FollowUp" } as const satisfies R
 export async function lessonSearchPage(
   { database, viewer }: Context,
   text: string,
-  kinds: readonly LessonSearchKind[],
+  named: readonly LessonSearchKind[],
   page: PageArguments,
 ): Promise<CopiedPage<Hit<LessonSearchKind>>> {
   const { manager } = database;
+  const kinds = [...new Set(named)];
   const searched = parseSearchedText(text);
   const lookForWithheld = async () => {
     const withheld = await Promise.all(kinds.map((kind) => areWithheld(manager, viewer, records[kind])));
