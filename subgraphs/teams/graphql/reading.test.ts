@@ -1,6 +1,10 @@
+import { parse } from "graphql";
+import { compiledExecution } from "../../../platform/graphql/compiled/compiled-execution.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { openTeamsRoom, system, type TeamsRoom } from "../test-support/teams-room.js";
+import { schema as definition } from "./schema.js";
 
 let room: TeamsRoom;
 const viewers: Record<string, Viewer> = {};
@@ -124,6 +128,31 @@ test("Services, people and rotations are filtered by team", async () => {
 test("What is no id is the id of nothing", async () => {
   const query = `{ team(id: "x") { name } service(id: "x") { name } person(id: "x") { name } onCallRotation(id: "x") { name } }`;
   expect(await read("ji-woo-park", query)).toEqual({ team: null, service: null, person: null, onCallRotation: null });
+});
+
+test("Who takes over on call is told to those who read people alone, also where somebody else has asked the same before", async () => {
+  const input = {
+    onCallRotationId: await room.idOf("OnCallRotation", "exchange-on-call"),
+    personId: await room.idOf("Person", "ji-woo-park"),
+    from: "2027-05-04T00:00:00Z",
+    until: "2027-05-05T00:00:00Z",
+    reason: "Away.",
+  };
+  const override = "mutation ($input: OverrideOnCallInput!) { overrideOnCall(input: $input) { __typename } }";
+  expect(await read("ji-woo-park", override, { input })).toEqual({ overrideOnCall: { __typename: "OnCallRotation" } });
+  const run = compiledExecution((await sharedSchema(definition)).schema);
+  const document = parse(
+    "{ onCallRotations(first: 100) { nodes { overrideEntries(first: 5) { totalCount nodes { reason } } } } }",
+  );
+  const tells = async (subject: string) =>
+    JSON.stringify(
+      await run({ document, variables: {}, context: room.contextOf(viewers[subject] ?? system) }),
+    ).includes("Away.");
+  expect([await tells("ji-woo-park"), await tells("outsider"), await tells("ji-woo-park")]).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });
 
 test("The fields of a list take two statements, however long the list is", async () => {

@@ -23,9 +23,12 @@ const narrow = filtered<Combined<OverrideConditions>>(conditions);
 /** The overrides of a rotation, by when they begin: who is on call instead is for whoever reads people. */
 export const overridesOfRotation = {
   order: simpleOrder<OnCallOverride>({ expression: "override.from", valueOf: ({ from }) => from.toISOString() }, "ASC"),
-  narrow: (
-    given: { readonly filter?: Combined<OverrideConditions> | null },
-    context: Context,
-  ): Condition | undefined =>
-    mayReadPeople(context.viewer) ? narrow(given, context) : { sql: "false", parameters: {} },
+  // Always a condition: where there is none, a statement is kept for everybody.
+  narrow: (given: { readonly filter?: Combined<OverrideConditions> | null }, context: Context): Condition => {
+    const { sql, parameters } = narrow(given, context) ?? { sql: "true", parameters: {} };
+    return {
+      sql: `CAST(:overridesForViewer AS boolean) AND ${sql}`,
+      parameters: { ...parameters, overridesForViewer: mayReadPeople(context.viewer) },
+    };
+  },
 } satisfies Partial<Relation>;
