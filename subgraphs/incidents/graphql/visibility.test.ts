@@ -442,25 +442,25 @@ test("Nothing names the incident that a duplicate was merged into, or one that w
   await perform(room, people.sora, "mergeIncident", { incidentId: waiting, otherIncidentId: incidents.AMBER });
   await room.database.manager.update(tables.Incident, [survivor, waiting], { handling: "RED" });
   const numbers = [(await incidentOf(room, survivor)).number, (await incidentOf(room, waiting)).number];
-  const told: string[] = [];
-  const hear = (what: string, answer: unknown) => {
-    if (numbers.some((number) => JSON.stringify(answer).includes(number))) told.push(what);
+  const naming: string[] = [];
+  const lookAt = (what: string, answer: unknown) => {
+    if (numbers.some((number) => JSON.stringify(answer).includes(number))) naming.push(what);
   };
   const gates =
     "query ($id: ID!) { incident(id: $id) { ocsfIncidentFinding { event } availableOperations { operation gates { gate standing message } } } }";
   // Whoever reads the other one is told its number: so it is one of those that are looked for.
-  hear("a member", await ask(room, people.sora, gates, { id: duplicate }));
-  expect(told).toEqual(["a member"]);
+  lookAt("a member", await ask(room, people.sora, gates, { id: duplicate }));
+  expect(naming).toEqual(["a member"]);
   const named = Object.values(operations).flatMap((some) => [...some].map(({ name }) => name as Operation));
   for (const viewer of [outsider, people.emil, people.shai])
     for (const incidentId of [duplicate, incidents.AMBER]) {
-      hear(`gates for ${viewer.name}`, await ask(room, viewer, gates, { id: incidentId }));
+      lookAt(`gates for ${viewer.name}`, await ask(room, viewer, gates, { id: incidentId }));
       for (const operation of named)
-        hear(`${operation} for ${viewer.name}`, await attempt(room, viewer, operation, { incidentId }).catch(String));
+        lookAt(`${operation} for ${viewer.name}`, await attempt(room, viewer, operation, { incidentId }).catch(String));
     }
   for (const operation of ["mergeIncident", "relateIncident"] as const) {
     const into = { incidentId: incidents.GREEN, otherIncidentId: duplicate };
-    hear(operation, await attempt(room, outsider, operation, into));
+    lookAt(operation, await attempt(room, outsider, operation, into));
   }
-  expect(told).toEqual(["a member"]);
+  expect(naming).toEqual(["a member"]);
 });

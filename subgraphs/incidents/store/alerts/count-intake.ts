@@ -5,8 +5,8 @@ import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 /**
  * What is told again of alerts that fewer read than their source is left out: it would say when, to all who read the source.
  */
-const hiddenAmong = `(SELECT count(*) FROM unnest(CAST($6 AS uuid[])) AS told(alert_id)
-  JOIN alert ON alert.id = told.alert_id LEFT JOIN incident ON incident.id = alert.incident_id
+const hiddenAmong = `(SELECT count(*) FROM unnest(CAST($6 AS uuid[])) AS reported(alert_id)
+  JOIN alert ON alert.id = reported.alert_id LEFT JOIN incident ON incident.id = alert.incident_id
   WHERE source.handling NOT IN ('RED', 'AMBER_STRICT')
     AND (alert.handling IN ('RED', 'AMBER_STRICT') OR incident.handling IN ('RED', 'AMBER_STRICT')))`;
 

@@ -22,6 +22,13 @@ const hours = (count: number) => new Date(moment.getTime() + count * 3_600_000);
 const incidentIn = (state: Incident["state"], changes: Partial<Incident> = {}) =>
   caseFile({ incident: { state, endedAt: moment, ...changes } });
 const open = ["SUSPECTED", "RECEIVED", "DECLARED"] as const;
+const merged = {
+  MERGED: [{ survivor: "INC-2026-00002", endedAt: time }, incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" })],
+  BEING_MERGED: [
+    { survivor: "INC-2026-00002" },
+    incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002", mergeDueAt: moment }),
+  ],
+} as const;
 
 const wholeTeam = [
   memberOf("security team", "SECURITY_RESPONSE"),
@@ -111,14 +118,7 @@ checkGates(
         CLOSED: [{ endedAt: time }, incidentIn("CLOSED")],
         DISMISSED: [{ endedAt: time }, incidentIn("DISMISSED")],
         WITHDRAWN: [{ endedAt: time }, incidentIn("WITHDRAWN")],
-        MERGED: [
-          { survivor: "INC-2026-00002", endedAt: time },
-          incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" }),
-        ],
-        BEING_MERGED: [
-          { survivor: "INC-2026-00002" },
-          incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002", mergeDueAt: moment }),
-        ],
+        ...merged,
       },
     },
     OPEN_OR_DISMISSED: {
@@ -127,14 +127,7 @@ checkGates(
       ]),
       shut: {
         CLOSED: [{ endedAt: time }, incidentIn("CLOSED")],
-        MERGED: [
-          { survivor: "INC-2026-00002", endedAt: time },
-          incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" }),
-        ],
-        BEING_MERGED: [
-          { survivor: "INC-2026-00002" },
-          incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002", mergeDueAt: moment }),
-        ],
+        ...merged,
       },
     },
     NOT_MERGED: {
