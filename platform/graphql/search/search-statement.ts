@@ -58,12 +58,13 @@ const shareOfRarest = (table: string) => `
  * The newest rows of a kind that match by their words, by their beginnings, or with the very text in them, and their rank; of each the
  * column `cut` says whether there may be more than these. There is one row at least, without an id where none matches.
  *
- * What it costs is bounded, however many rows there are. What is common is found among the newest rows, what is rare by its index, and an
- * index of which more is read than a walk would have passed is left. The square root is where both cost the same. What is common and
- * still not found often enough among the newest, because few may be seen or several words seldom stand together, is looked for no further.
+ * What it costs is bounded, however many rows there are. What is common is found among the newest rows, what is rare by its index. An
+ * index of which more is read than a walk would pass is left for the walk first: the square root is where both cost the same. Neither
+ * that nor how common the text is among the newest changes what is found, only what it costs. What is too common for an index, and still not found
+ * often enough among the newest, because few of it may be seen or several words seldom stand together, is looked for no further.
  *
- * What the viewer may not see is neither found, ranked nor counted. It takes part in how many rows there are, in how many PostgreSQL has
- * counted a word, and in whether an index finds too many: each of them tells at most that `cut` is true, and how far the search went.
+ * What the viewer may not see is neither found, ranked nor counted. It counts among the newest rows, whatever it says, and in how many
+ * rows PostgreSQL has lately counted a word: by that alone it decides whether an index is read.
  */
 export function newestMatches<Kind extends string>(source: SearchSource<Kind>, bounds: SearchBounds): string {
   const { visible } = source;
@@ -80,13 +81,16 @@ export function newestMatches<Kind extends string>(source: SearchSource<Kind>, b
       `(SELECT id, words, letters FROM ${table} WHERE (${where}) ORDER BY id DESC LIMIT ${bounds.walked}) AS kept`,
       `${isOlder} AND (${matches})`,
     );
+  // PostgreSQL's own count of a word comes first, so that what somebody adds lately does not show where this ends.
+  const mostRead = 2 * bounds.indexed;
   // With LIMIT, row by row: otherwise PostgreSQL may merge it with all there are.
   const looked = `indexed CROSS JOIN LATERAL (SELECT * FROM ${table} WHERE id = indexed.id LIMIT 1) AS kept`;
   return `
     WITH newest AS MATERIALIZED (SELECT id, words, letters FROM ${table} ORDER BY id DESC LIMIT ${bounds.newest}),
     found AS MATERIALIZED (${shown("newest AS kept", matches)}),
     size AS MATERIALIZED (
-      SELECT greatest(reltuples, 0) AS rows, greatest(${bounds.newest}, sqrt(${bounds.ranked} * greatest(reltuples, 0))) AS balance
+      SELECT greatest(reltuples, 0) AS rows,
+        CAST(greatest(${bounds.newest}, sqrt(${bounds.ranked} * greatest(reltuples, 0))) AS bigint) AS balance
       FROM pg_class WHERE oid = CAST('${table}' AS regclass)
     ),
     state AS MATERIALIZED (
@@ -104,22 +108,29 @@ export function newestMatches<Kind extends string>(source: SearchSource<Kind>, b
     -- Without a condition on the id, along which PostgreSQL would rather walk.
     indexed AS MATERIALIZED (SELECT kept.id FROM ${table} AS kept WHERE (SELECT asks FROM asking) AND (${matchesByIndex})),
     reading AS MATERIALIZED (
-      SELECT (SELECT asks FROM asking) AND count(*) < (SELECT balance FROM size) AS all_read
-      FROM (SELECT FROM indexed LIMIT (SELECT CAST(balance AS bigint) FROM size)) AS read
+      SELECT (SELECT asks FROM asking) AND count(*) < (SELECT balance FROM size) AS few
+      FROM (SELECT FROM indexed LIMIT (SELECT balance FROM size)) AS read
+    ),
+    far AS MATERIALIZED (${walked("SELECT NOT ends AND NOT common AND NOT few FROM state, reading")}),
+    whole AS MATERIALIZED (
+      SELECT CASE WHEN NOT asks OR few THEN few
+        WHEN (SELECT count(*) FROM found) + (SELECT count(*) FROM near) + (SELECT count(*) FROM far) > ${bounds.ranked} THEN false
+        ELSE (SELECT count(*) FROM (SELECT FROM indexed LIMIT ${mostRead}) AS read) < ${mostRead} END AS all_read
+      FROM asking, reading
     ),
     ranked AS MATERIALIZED (
       SELECT * FROM (
         SELECT * FROM found
-        UNION ALL (${shown(looked, `(SELECT all_read FROM reading) AND ${isOlder}`)})
-        UNION ALL (SELECT * FROM near WHERE NOT (SELECT all_read FROM reading))
-        UNION ALL (${walked("SELECT NOT ends AND NOT common AND NOT all_read FROM state, reading")})
+        UNION ALL (${shown(looked, `(SELECT all_read FROM whole) AND ${isOlder}`)})
+        UNION ALL (SELECT * FROM near WHERE NOT (SELECT all_read FROM whole))
+        UNION ALL (SELECT * FROM far WHERE NOT (SELECT all_read FROM whole))
       ) AS match ORDER BY id DESC LIMIT ${bounds.ranked + 1}
     )
-    SELECT match.*, whole.cut FROM (
+    SELECT match.*, ending.cut FROM (
       SELECT CASE WHEN (SELECT count(*) FROM ranked) > ${bounds.ranked} THEN true WHEN ends OR all_read THEN false
         ELSE EXISTS (SELECT FROM ${table} OFFSET ${bounds.walked}) END AS cut
-      FROM state, reading
-    ) AS whole LEFT JOIN (SELECT * FROM ranked ORDER BY id DESC LIMIT ${bounds.ranked}) AS match ON true`;
+      FROM state, whole
+    ) AS ending LEFT JOIN (SELECT * FROM ranked ORDER BY id DESC LIMIT ${bounds.ranked}) AS match ON true`;
 }
 
 function shownOf<Kind extends string>({ kind, visible, columns, belongsTo }: SearchSource<Kind>) {
