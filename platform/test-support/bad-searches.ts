@@ -1,5 +1,5 @@
 /** What a search must refuse, and with which words: the variables `text`, `kinds`, `first`, `last`, `after` and `before` of it. */
-export type BadSearch = readonly [what: string, variables: Readonly<Record<string, unknown>>, words: string | RegExp];
+export type BadSearch = readonly [what: string, variables: Readonly<Record<string, unknown>>, words: string];
 
 const text = "token";
 const noWord = "There is no word in `text`";
@@ -16,7 +16,7 @@ export const badSearches: readonly BadSearch[] = [
   ["operators of full-text searches alone", { text: "%&|!:*() <->" }, noWord],
   ["signs of quotation alone", { text: "'\"`" }, noWord],
   ["a text with NUL in it", { text: "a\u0000b" }, "must not contain NUL"],
-  ["half of a character", { text: "token \ud800" }, /UTF-16|surrogate|character/i],
+  ["half of a character", { text: "token \ud800" }, "character"],
   ["a text of 201 characters", { text: "x".repeat(201) }, tooLong],
   ["a text of a megabyte", { text: "token ".repeat(175_000) }, tooLong],
   ["a page of nothing", { text, first: 0 }, "must be at least 1"],

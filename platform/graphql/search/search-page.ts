@@ -60,7 +60,8 @@ export async function searchPage<Kind extends string>(
       // A manipulated cursor can hold a value that is no rank.
       throw found.argument && isDataException(error.code) ? foreignCursor(found.argument) : error;
     });
-  const [{ total, isCut }] = rows as [Counted];
+  const total = rows[0]?.total ?? 0;
+  const isCut = rows[0]?.isCut ?? false;
   const shown = rows.flatMap(({ total: _total, isCut: _isCut, cut: _cut, ...row }) =>
     row.id ? [{ ...row, excerpt: excerptOf(row.text.normalize("NFC"), searched) }] : [],
   );
