@@ -141,7 +141,6 @@ import { withdrawHuntFinding } from "../actions/hunts/withdraw-hunt-finding.js";
 import { amendIndicator } from "../actions/indicators/amend-indicator.js";
 import { clearIndicatorFalsePositive } from "../actions/indicators/clear-indicator-false-positive.js";
 import { clearIndicatorsFalsePositive } from "../actions/indicators/clear-indicators-false-positive.js";
-import { importStixBundle } from "../actions/indicators/import-stix-bundle.js";
 import { markIndicatorFalsePositive } from "../actions/indicators/mark-indicator-false-positive.js";
 import { markIndicatorsFalsePositive } from "../actions/indicators/mark-indicators-false-positive.js";
 import { recordIndicators } from "../actions/indicators/record-indicators.js";
@@ -236,6 +235,7 @@ import { endServiceHealthPost } from "../actions/service-health/end-service-heal
 import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
 import { updateServiceHealthPost } from "../actions/service-health/update-service-health-post.js";
 import { withdrawServiceHealthPost } from "../actions/service-health/withdraw-service-health-post.js";
+import { importStixBundle } from "../actions/stix/import-stix-bundle.js";
 import { addSweptServices } from "../actions/sweeps/add-swept-services.js";
 import { cancelIndicatorSweep } from "../actions/sweeps/cancel-indicator-sweep.js";
 import { completeIndicatorSweep } from "../actions/sweeps/complete-indicator-sweep.js";

@@ -6,9 +6,9 @@ import type { ListArguments } from "../../../platform/graphql/lists/list-argumen
 import type { Ordered } from "../../../platform/graphql/lists/order-type.js";
 import type { List } from "../../../platform/graphql/reader/list.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import type { Statement } from "../../../platform/test-support/log-statements.js";
-import { planOf } from "../../../platform/test-support/plan-of.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import type { Statement } from "../../../platform/test-support/statements/log-statements.js";
+import { planOf } from "../../../platform/test-support/statements/plan-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { workOf } from "../../access/acting/work.js";
 import type { Records } from "../domain/records/records.js";
 import { workKinds } from "../graphql/work-kinds.js";

@@ -1,5 +1,5 @@
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import type { AlertFormat } from "../../../response-model/detection-and-analysis/alert-formats.js";
+import type { AlertFormat } from "../../../response-model/detection-and-analysis/alerts/alert-formats.js";
 import type { AlertMapping } from "../../domain/ingest/mapping/alert-mapping.js";
 
 /** @throws CordonError BAD_USER_INPUT for generic JSON of which nobody says what stands where */

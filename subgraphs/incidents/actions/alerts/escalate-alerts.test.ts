@@ -1,7 +1,7 @@
 import { Any } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";

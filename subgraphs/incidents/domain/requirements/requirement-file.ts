@@ -1,4 +1,4 @@
-import type { WithReporting } from "../gates/alerts/reporting-gates.js";
+import type { WithReporting } from "../gates/requirements/reporting-gates.js";
 import type { DetectionRequirement } from "../records/requirements/detection-requirement.js";
 import type { DetectionRequirementVersion } from "../records/requirements/detection-requirement-version.js";
 import type { MonitoringDeployment } from "../records/requirements/monitoring-deployment.js";

@@ -7,9 +7,9 @@ import { writeRecords } from "../../../../platform/actions/write-records.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import type { RelationTarget } from "../../domain/indicators/relation-target.js";
 import type { Records } from "../../domain/records/records.js";
-import { incidentEvent } from "../case/incident-event.js";
-import { saveIncident } from "../case/save-incident.js";
 import { chainHeads } from "../custody/chain-heads.js";
+import { incidentEvent } from "../saving/incident-event.js";
+import { saveIncident } from "../saving/save-incident.js";
 import { tables } from "../tables.js";
 
 /** The unique index of a value lets one of two through that record it at the same moment: the other begins again, and then it is known. */

@@ -1,4 +1,4 @@
-import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alert-formats.js";
+import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alerts/alert-formats.js";
 import type { AlertSource } from "../../records/alerts/alert-source.js";
 import type { AlertMapping } from "./alert-mapping.js";
 import sentinel from "./microsoft-sentinel.json";
