@@ -41,8 +41,8 @@ import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents
 import { inputs } from "../test-support/inputs.js";
 import { people, services, sources, system } from "../test-support/organization.js";
 import { agreedStep, propose } from "../test-support/plan-scenario.js";
-import { WorkKind } from "./types/people/work-item.js";
-import { workKinds } from "./work-kinds.js";
+import { WorkKind } from "./work/work-item.js";
+import { workKinds } from "./work/work-kinds.js";
 
 const { mara, sora, sena, erin, emil, shai, cora, cleo, lena, tara, mina, robo, nobody } = people;
 

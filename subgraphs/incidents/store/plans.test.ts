@@ -12,7 +12,7 @@ import type { ReportingDeployment } from "../domain/ingest/reporting-deployments
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
-import { workKinds } from "../graphql/work-kinds.js";
+import { workKinds } from "../graphql/work/work-kinds.js";
 import { reactions } from "../reactions/reactions.js";
 import { ask } from "../test-support/ask.js";
 import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";

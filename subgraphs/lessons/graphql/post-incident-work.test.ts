@@ -7,8 +7,8 @@ import { workSources } from "../store/work-sources.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
 import { incidentData, openReview, perform, usual } from "../test-support/review-scenario.js";
-import { PostIncidentWorkKind } from "./types/post-incident-work-item.js";
-import { workKinds } from "./work-kinds.js";
+import { PostIncidentWorkKind } from "./work/post-incident-work-item.js";
+import { workKinds } from "./work/work-kinds.js";
 
 const { sora, sena, erin, emil, shai, tomo, lena, robo, nobody } = people;
 

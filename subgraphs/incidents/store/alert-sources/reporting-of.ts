@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { findServices } from "../../../access/directory/directory.js";
-import type { Reporting } from "../../domain/gates/requirements/reporting-gates.js";
+import type { Reporting } from "../../domain/requirements/reporting.js";
 import { visibleSources } from "./readable-sources.js";
 
 export interface NamesSource {

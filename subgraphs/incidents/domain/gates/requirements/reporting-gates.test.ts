@@ -1,5 +1,6 @@
 import { checkGates } from "../../../test-support/check-gates.js";
-import { reportingGates, type WithReporting } from "./reporting-gates.js";
+import type { WithReporting } from "../../requirements/reporting.js";
+import { reportingGates } from "./reporting-gates.js";
 
 const by = (...serviceIds: readonly string[]): WithReporting => ({
   reporting: { source: { name: "Alertmanager", serviceIds }, service: { id: "exchange", name: "Exchange" } },

@@ -24,7 +24,7 @@ import { correlationEvent } from "../../correlations/correlation-event.js";
 import { lockSuggestionsOf } from "../../correlations/lock-suggestions-of.js";
 import { findFurther } from "../../correlations/matching-alerts.js";
 import { readableCorrelations } from "../../correlations/visible-correlation.js";
-import { headsOfCase, saveOpened, saveWithCase } from "../../indicators/save-in-case.js";
+import { headsOfCase, saveOpened, saveWithCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
 import { correlationAggregate } from "./correlation-aggregate.js";
 

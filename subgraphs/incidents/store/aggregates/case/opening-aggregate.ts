@@ -7,10 +7,10 @@ import { type OpeningFile, openingGates } from "../../../domain/gates/case/openi
 import type { Records } from "../../../domain/records/records.js";
 import { nextNumber } from "../../case/next-number.js";
 import { chainHeads } from "../../custody/chain-heads.js";
+import { lockFinding, reportFinding } from "../../hunts/lock-finding.js";
 import { incidentEvent } from "../../saving/incident-event.js";
 import { saveIncident } from "../../saving/save-incident.js";
 import { visibleIncidents } from "../../visible-records.js";
-import { lockFinding, reportFinding } from "../hunts/lock-finding.js";
 
 /** An incident that is about to be opened. */
 export const openingAggregate: Aggregate<

@@ -26,7 +26,7 @@ import { spellingsOf } from "../../../domain/indicators/spellings-of.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import { rankOf } from "../../../domain/triage/severity-rank.js";
 import { suppressionsFor } from "../../alert-suppressions/visible-suppression.js";
-import { orderByGravity } from "../../alerts/order-by-gravity.js";
+import { orderByGravity } from "../order-by-gravity.js";
 
 export interface AlertConditions {
   readonly states?: AnyOf<AlertState>;

@@ -10,8 +10,8 @@ import { whoEscalates } from "../../domain/correlation/who-escalates.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { newBatch } from "../../domain/ingest/new-batch.js";
 import { alertsEscalationAggregate } from "../../store/aggregates/alerts/alerts-escalation-aggregate.js";
-import { audited } from "../alert-queue/act-on-each.js";
-import { openFromAlerts } from "./open-from-alerts.js";
+import { openFromAlerts } from "../alerts/open-from-alerts.js";
+import { audited } from "./act-on-each.js";
 
 @InputType({ description: "Alerts of one case, which are handed to the Security Response team together." })
 export class EscalateAlertsInput {

@@ -1,7 +1,7 @@
 import { type EntityManager, Raw } from "typeorm";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
 import type { TeamFunction } from "../../response-model/process/team-functions.js";
-import { type DirectoryTeam, directoryTables } from "../directory/directory-tables.js";
+import { type DirectoryTeam, directoryTables } from "./directory-tables.js";
 
 /** By what teams are looked for: all of it must be true of them. */
 interface Wanted {

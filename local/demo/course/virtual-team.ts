@@ -1,6 +1,6 @@
-import type { VirtualTeamRole } from "../../../../subgraphs/response-model/process/virtual-team-roles.js";
-import type { AffectedService, CasePlan } from "../../cases/case-plan.js";
-import type { Person } from "../../cases/organization.js";
+import type { VirtualTeamRole } from "../../../subgraphs/response-model/process/virtual-team-roles.js";
+import type { AffectedService, CasePlan } from "../cases/case-plan.js";
+import type { Person } from "../cases/organization.js";
 
 interface Member {
   readonly person: Person;

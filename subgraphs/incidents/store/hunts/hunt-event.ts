@@ -1,6 +1,6 @@
-import type { PerformedBy } from "../../../../../platform/actions/aggregate.js";
-import { type EventData, eventTypes } from "../../../../response-model/events/event-types.js";
-import type { BreachHunt } from "../../../domain/records/hunts/breach-hunt.js";
+import type { PerformedBy } from "../../../../platform/actions/aggregate.js";
+import { type EventData, eventTypes } from "../../../response-model/events/event-types.js";
+import type { BreachHunt } from "../../domain/records/hunts/breach-hunt.js";
 
 /** What subscribers learn of a hunt after each action. */
 export const huntEvent = (

@@ -1,11 +1,11 @@
 import type { EntityManager } from "typeorm";
-import { isRefusal, type Refusal } from "../../../../platform/actions/decision.js";
-import { notFound } from "../../../../platform/actions/not-found.js";
-import type { Viewer } from "../../../../platform/identity/viewer.js";
-import type { CaseFile } from "../../domain/case-file.js";
-import type { Alert } from "../../domain/records/alerts/alert.js";
-import { loadCaseFile, lockAlert } from "../case/load-case-file.js";
-import { visibleAlerts } from "../visible-records.js";
+import { isRefusal, type Refusal } from "../../../../../platform/actions/decision.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import type { CaseFile } from "../../../domain/case-file.js";
+import type { Alert } from "../../../domain/records/alerts/alert.js";
+import { loadCaseFile, lockAlert } from "../../case/load-case-file.js";
+import { visibleAlerts } from "../../visible-records.js";
 
 /** Locks an alert and the incident that it belongs to, this one first, as whoever links alerts does; where it is of none, itself alone. */
 export async function lockWithIncident(

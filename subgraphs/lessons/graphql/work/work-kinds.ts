@@ -1,15 +1,15 @@
-import { declineFollowUp } from "../actions/follow-up/decline-follow-up.js";
-import { declineSecurityFollowUp } from "../actions/follow-up/decline-security-follow-up.js";
-import { prioritizeFollowUp } from "../actions/follow-up/prioritize-follow-up.js";
-import { prioritizeSecurityFollowUp } from "../actions/follow-up/prioritize-security-follow-up.js";
-import { verifyFollowUp } from "../actions/follow-up/verify-follow-up.js";
-import { beginReview } from "../actions/review/begin-review.js";
-import { completeReview } from "../actions/review/complete-review.js";
-import { contributeServiceSideAnalysis } from "../actions/review/contribute-service-side-analysis.js";
-import { recordSecurityAnalysis } from "../actions/review/record-security-analysis.js";
-import type { WorkKind } from "../store/work-sources.js";
-import { FollowUp } from "./types/follow-up.js";
-import { Review } from "./types/review.js";
+import { declineFollowUp } from "../../actions/follow-up/decline-follow-up.js";
+import { declineSecurityFollowUp } from "../../actions/follow-up/decline-security-follow-up.js";
+import { prioritizeFollowUp } from "../../actions/follow-up/prioritize-follow-up.js";
+import { prioritizeSecurityFollowUp } from "../../actions/follow-up/prioritize-security-follow-up.js";
+import { verifyFollowUp } from "../../actions/follow-up/verify-follow-up.js";
+import { beginReview } from "../../actions/review/begin-review.js";
+import { completeReview } from "../../actions/review/complete-review.js";
+import { contributeServiceSideAnalysis } from "../../actions/review/contribute-service-side-analysis.js";
+import { recordSecurityAnalysis } from "../../actions/review/record-security-analysis.js";
+import type { WorkKind } from "../../store/work-sources.js";
+import { FollowUp } from "../types/follow-up.js";
+import { Review } from "../types/review.js";
 
 /** For each kind of work: what it is on, the operations by whose policies it waits for somebody, and what it is in words. */
 export const workKinds = {

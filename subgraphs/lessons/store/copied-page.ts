@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Context } from "../../../../platform/actions/context.js";
-import type { Connection } from "../../../../platform/graphql/lists/connection.js";
-import type { List } from "../../../../platform/graphql/reader/list.js";
-import type { Records } from "../../domain/records/records.js";
-import { reader } from "../reader.js";
-import { areWithheld } from "../visible-records.js";
+import type { Context } from "../../../platform/actions/context.js";
+import type { Connection } from "../../../platform/graphql/lists/connection.js";
+import type { List } from "../../../platform/graphql/reader/list.js";
+import type { Records } from "../domain/records/records.js";
+import { reader } from "./reader.js";
+import { areWithheld } from "./visible-records.js";
 
 /** A page, and what tells whether records of its kind are withheld just now. */
 export interface CopiedPage<Row> extends Connection<Row> {

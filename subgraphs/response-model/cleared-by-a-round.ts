@@ -1,4 +1,4 @@
-import type { Effect } from "../policy.js";
+import type { Effect } from "./policy.js";
 
 /** What a service has to reach anew in each round of its response: every way back to analysis shuts these gates. */
 export const clearedByARound = [

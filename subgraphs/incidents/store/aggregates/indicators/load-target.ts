@@ -1,13 +1,13 @@
 import type { EntityManager } from "typeorm";
-import { isRefusal, type Refusal } from "../../../../platform/actions/decision.js";
-import { notFound } from "../../../../platform/actions/not-found.js";
-import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { decidedBy } from "../../../access/reading/visibility.js";
-import { strictest } from "../../../response-model/evidence/strictest.js";
-import { noTarget, type RelationTarget } from "../../domain/indicators/relation-target.js";
-import { loadCaseFile, lockAlert } from "../case/load-case-file.js";
-import { tables } from "../tables.js";
-import { mayReadProfile } from "./may-read-profile.js";
+import { isRefusal, type Refusal } from "../../../../../platform/actions/decision.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { decidedBy } from "../../../../access/reading/visibility.js";
+import { strictest } from "../../../../response-model/evidence/strictest.js";
+import { noTarget, type RelationTarget } from "../../../domain/indicators/relation-target.js";
+import { loadCaseFile, lockAlert } from "../../case/load-case-file.js";
+import { mayReadProfile } from "../../indicators/may-read-profile.js";
+import { tables } from "../../tables.js";
 
 /** What an operation names that an indicator is related to. */
 export interface NamesTarget {

@@ -1,4 +1,4 @@
-import type { DelayTerm } from "./clocks/clock-term.js";
+import type { DelayTerm } from "./clock-term.js";
 
 type Bounds = Pick<DelayTerm, "hours" | "extensionDays" | "totalDays">;
 

@@ -1,6 +1,6 @@
 import type { ServiceResponseState } from "../machines/case/service-response-states.js";
+import type { Side } from "../process/sides.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
-import type { Side } from "./sides.js";
 
 interface PlanStepKindTerm extends Term {
   /** The side that carries it out. */

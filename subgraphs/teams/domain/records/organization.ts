@@ -1,7 +1,7 @@
 import type { PersonKind } from "../../../response-model/process/person-kinds.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import type { TeamFunction } from "../../../response-model/process/team-functions.js";
-import type { ServiceKind } from "../records/service.js";
+import type { ServiceKind } from "./service.js";
 
 /** An organization as its file describes it. Everything has a key, by which the rest of the file refers to it. */
 export interface Organization {

@@ -8,9 +8,9 @@ import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import type { RelationTarget } from "../../domain/indicators/relation-target.js";
 import type { Records } from "../../domain/records/records.js";
 import { chainHeads } from "../custody/chain-heads.js";
-import { incidentEvent } from "../saving/incident-event.js";
-import { saveIncident } from "../saving/save-incident.js";
 import { tables } from "../tables.js";
+import { incidentEvent } from "./incident-event.js";
+import { saveIncident } from "./save-incident.js";
 
 /** The unique index of a value lets one of two through that record it at the same moment: the other begins again, and then it is known. */
 const lostRace = (error: unknown): unknown =>

@@ -1,12 +1,12 @@
 import type { EntityManager } from "typeorm";
-import type { PerformedBy } from "../../../../../platform/actions/aggregate.js";
-import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
-import type { Viewer } from "../../../../../platform/identity/viewer.js";
-import { isNarrow } from "../../../../response-model/evidence/is-narrow.js";
-import type { Incident } from "../../../domain/records/case/incident.js";
-import type { FindingToLink } from "../../../domain/records/hunts/finding-to-link.js";
-import { tables } from "../../tables.js";
-import { visibleHunts, visibleIncidents } from "../../visible-records.js";
+import type { PerformedBy } from "../../../../platform/actions/aggregate.js";
+import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
+import type { Incident } from "../../domain/records/case/incident.js";
+import type { FindingToLink } from "../../domain/records/hunts/finding-to-link.js";
+import { tables } from "../tables.js";
+import { visibleHunts, visibleIncidents } from "../visible-records.js";
 import { huntEvent } from "./hunt-event.js";
 
 /** A finding of a hunt that the viewer may see, with a lock on its hunt; null where there is none. */

@@ -3,9 +3,9 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
 import { workKindEnum } from "../../../access/acting/work-kind-enum.js";
 import type { WorkKind as Kind } from "../../store/work-sources.js";
-import { workKinds } from "../work-kinds.js";
-import { FollowUp } from "./follow-up.js";
-import { Review } from "./review.js";
+import { FollowUp } from "../types/follow-up.js";
+import { Review } from "../types/review.js";
+import { workKinds } from "./work-kinds.js";
 
 export const PostIncidentWorkKind = workKindEnum(
   "PostIncidentWorkKind",
