@@ -1,5 +1,5 @@
 import { badSearches, foreignCursors } from "../../../platform/test-support/bad-searches.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people } from "../test-support/organization.js";
 import { reviewWithFollowUp } from "../test-support/review-scenario.js";

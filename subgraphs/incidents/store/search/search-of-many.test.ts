@@ -1,8 +1,8 @@
 import type { SearchBounds } from "../../../../platform/graphql/search/search-bounds.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import type { Statement } from "../../../../platform/test-support/log-statements.js";
-import { planOf } from "../../../../platform/test-support/plan-of.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import type { Statement } from "../../../../platform/test-support/statements/log-statements.js";
+import { planOf } from "../../../../platform/test-support/statements/plan-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import { incidentAt } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { by } from "../../test-support/list-orders.js";
