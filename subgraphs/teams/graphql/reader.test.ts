@@ -1,8 +1,9 @@
-import { type GraphQLSchema, graphql } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { EntitySchema } from "typeorm";
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Readings } from "../../../platform/graphql/reader/reading.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { answer } from "../../../platform/test-support/answer.js";
 import { expectAsDeclared } from "../../../platform/test-support/expect-as-declared.js";
 import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
@@ -60,8 +61,8 @@ async function askAndAttest(): Promise<void> {
   const perform = async (who: string, operation: string, type: string, input: object) => {
     const query = `mutation ($input: ${type}Input!) { ${operation}(input: $input) { ... on Problem { message } } }`;
     const contextValue = room.contextOf(await room.viewer(who));
-    const answer = await graphql({ schema, source: query, contextValue, variableValues: { input } });
-    expect(JSON.parse(JSON.stringify(answer))).toEqual({ data: { [operation]: {} } });
+    const result = await answer({ schema, source: query, contextValue, variableValues: { input } });
+    expect(JSON.parse(JSON.stringify(result))).toEqual({ data: { [operation]: {} } });
   };
   await perform("marcus-bell", "requestResponsibility", "RequestResponsibility", {
     teamId: await room.idOf("Team", "mstic"),
