@@ -8,7 +8,12 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { expectAsDeclared } from "../../../platform/test-support/expect-as-declared.js";
 import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
-import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
+import {
+  type NaiveReader,
+  type NaiveRow,
+  type NaiveRules,
+  naiveReader,
+} from "../../../platform/test-support/naive-reader.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isOfSecurity, isOfThreatIntelligence, isResponder } from "../../access/reading/visibility.js";
@@ -60,7 +65,7 @@ const ofFurther = [
 
 let room: IncidentsRoom;
 let schema: GraphQLSchema;
-let naive: GraphQLSchema;
+let naive: { readonly schema: GraphQLSchema; readonly reader: NaiveReader };
 
 beforeAll(async () => {
   room = await openIncidentsRoom("reader");
@@ -139,7 +144,8 @@ beforeAll(async () => {
   await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
   await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   schema = (await sharedSchema(definition)).schema;
-  naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
+  const reader = naiveReader(readings as Readings, await rules());
+  naive = { schema: (await buildSubgraph({ ...definition, reader })).schema, reader };
 });
 afterAll(() => room.close());
 
@@ -283,6 +289,13 @@ const columnOf: Readonly<Record<string, string>> = {
   events: "event",
   handlerIds: "handlerId",
   rounds: "round",
+  handlings: "handling",
+  determinations: "determination",
+  finds: "find",
+  reviewStates: "reviewState",
+  types: "type",
+  priorityBases: "priorityBasis",
+  customerDataEffects: "customerDataEffects",
 };
 
 /** Where the texts stand that a filter looks for. */
@@ -293,6 +306,27 @@ const textsOf: Readonly<Record<string, readonly string[]>> = {
   profiles: ["name", "aliases"],
   adversaries: ["name", "aliases"],
   matchingAlerts: ["title", "description"],
+  incidents: ["number", "title", "summary"],
+  breachHunts: ["hypothesis", "conclusions"],
+  indicatorSweeps: ["searched"],
+  threatActorProfiles: ["name", "aliases"],
+  detectionRequirements: ["title", "description"],
+  monitoringDeployments: ["rule", "environment", "details"],
+  precursors: ["description", "source"],
+  vulnerabilities: ["number", "cveId", "title", "description"],
+  threatBriefings: ["title", "whatIsKnown", "recommendation"],
+  alertSuppressions: ["titleContains", "reason"],
+};
+
+/** What a filter by true or false asks of a column: whether it has a value. */
+const isSet: Readonly<Record<string, string>> = {
+  linked: "incidentId",
+  inIncident: "incidentId",
+  exploited: "exploitedSince",
+  resolved: "resolvedAt",
+  acknowledged: "acknowledgedAt",
+  assigned: "assigneeId",
+  overdue: "overdueAt",
 };
 /** What is left out of fields with a name where their filter leaves it out, of what has a state. */
 const usually: Readonly<Record<string, object>> = {
@@ -320,26 +354,36 @@ function matches(alert: NaiveRow, suggestion: NaiveRow): boolean {
   );
 }
 
+function valueIn(row: NaiveRow, column: string): unknown {
+  if (!(column in row)) throw new Error(`${column} is no column: say in \`elsewhere\` that the filter is not drawn.`);
+  return row[column];
+}
+
 /** What a field of a filter means, in TypeScript. */
 function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boolean {
   if (name === "round") return row.round === wanted;
   if (name === "suppressed") return (row.suppressedById !== null) === wanted;
-  if (name === "linked") return (row.incidentId !== null) === wanted;
+  if (name === "legalHold") return row.legalHold === wanted;
+  if (name in isSet) return (row[isSet[name] as string] !== null) === wanted;
   if (name === "owed") return (row.settledAt === null) === wanted;
   const texts = textsOf[field] ?? [];
   if (name === "text")
-    return texts.some((column) => String(row[column]).toLowerCase().includes(String(wanted).toLowerCase()));
+    return texts.some((column) =>
+      String(row[column] ?? "")
+        .toLowerCase()
+        .includes(String(wanted).toLowerCase()),
+    );
   const time = /^(\w+)(From|Before)$/.exec(name);
   if (time) {
-    const at = row[`${time[1]}At`] as Date;
-    return time[2] === "From" ? at >= (wanted as Date) : at < (wanted as Date);
+    const at = valueIn(row, `${time[1]}At`) as Date | null;
+    return at !== null && (time[2] === "From" ? at >= (wanted as Date) : at < (wanted as Date));
   }
   if (name === "tactics" && !("tactic" in row))
     return (
       attackTechniques.get(String(row.techniqueId))?.tactics.some((one) => (wanted as string[]).includes(one)) ?? false
     );
-  const values = name === "serviceIds" && "serviceIds" in row ? row.serviceIds : [row[columnOf[name] as string]];
-  return (values as readonly unknown[]).some((one) => (wanted as readonly unknown[]).includes(one));
+  const column = name === "serviceIds" && "serviceIds" in row ? "serviceIds" : columnOf[name];
+  return [valueIn(row, String(column))].flat().some((one) => (wanted as readonly unknown[]).includes(one));
 }
 
 /** What filters are drawn of, besides values of enums. */
@@ -354,7 +398,10 @@ const drawn = () => {
       ["authorIds", "actorIds", "ownerIds", "assigneeIds", "handlerIds"].map((name) => [name, persons]),
     ),
     ...Object.fromEntries(
-      ["recorded", "executed", "received", "occurred", "began"].flatMap((name) => [
+      [
+        ...["recorded", "executed", "received", "occurred", "began", "opened", "declared", "ended", "lastSeen"],
+        ...["seen", "reviewDue", "disclosureDue"],
+      ].flatMap((name) => [
         [`${name}From`, times],
         [`${name}Before`, times],
       ]),
@@ -362,8 +409,7 @@ const drawn = () => {
     text: ['"session"', '"DECLARED"', '"nobody wrote this"'],
     round: ["1", "2"],
     rounds: ["[1]", "[2, 3]"],
-    linked: ["true", "false"],
-    owed: ["true", "false"],
+    ...Object.fromEntries([...Object.keys(isSet), "owed", "legalHold"].map((name) => [name, ["true", "false"]])),
   };
 };
 
@@ -569,7 +615,21 @@ async function rules(): Promise<NaiveRules> {
     },
     values: { "CustomerNotice.promiseKeptAt": () => null },
     places: {
-      "alerts.SEVERITY": ({ severityRank }) => severityRank,
+      ...Object.fromEntries(
+        ["alerts", "incidents", "vulnerabilities"].map((list) => [
+          `${list}.SEVERITY`,
+          ({ severityRank }) => severityRank,
+        ]),
+      ),
+      "indicatorSweeps.PRIORITY": ({ priority }) => priority ?? 6,
+      ...Object.fromEntries(
+        [
+          ...["indicators.RECORDED_AT", "alertSuppressions.CREATED_AT", "precursors.RECORDED_AT"],
+          ...["serviceAnalyses.DRAFTED_AT", "indicatorSweeps.ORDERED_AT", "serviceSweeps.ORDERED_AT"],
+          ...["vulnerabilities.REPORTED_AT", "vulnerabilityExposures.ADDED_AT", "threatActorProfiles.RECORDED_AT"],
+          ...["threatBriefings.DRAFTED_AT", "briefingAcknowledgements.PUBLISHED_AT", "alertCorrelations.SUGGESTED_AT"],
+        ].map((order) => [order, ({ id }) => id]),
+      ),
       "evidence.RECORDED_AT": ({ id }) => id,
       "planSteps.PROPOSED_AT": ({ id }) => id,
       "tasks.CREATED_AT": ({ id }) => id,
@@ -594,38 +654,39 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue)|indicators\.seen\w*|serviceAnalyses\.PERIOD)$/;
 
 const viewers = [
   ...[people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody],
   ...[people.mara, people.ivan],
 ];
 const roots = {
-  Incident: "incidents(first: 10) { nodes $ }",
-  Alert: "alerts(first: 10) { nodes $ }",
-  NotificationObligation: "notificationObligations(first: 10) { nodes $ }",
-  DetectionRequirement: "detectionRequirements(first: 10) { nodes $ }",
-  MonitoringDeployment: "monitoringDeployments(first: 10) { nodes $ }",
-  BreachHunt: "breachHunts(first: 10) { nodes $ }",
-  DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
-  Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
-  Precursor: "precursors(first: 10) { nodes $ }",
-  VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
-  ThreatActorProfile: "threatActorProfiles(first: 10) { nodes $ }",
-  ThreatBriefing: "threatBriefings(first: 10) { nodes $ }",
-  BriefingAcknowledgement: "briefingAcknowledgements(first: 10) { nodes $ }",
-  IndicatorSweep: "indicatorSweeps(first: 10) { nodes $ }",
-  ServiceSweep: "serviceSweeps(first: 10) { nodes $ }",
-  AlertCorrelation: "alertCorrelations(first: 10) { nodes $ }",
-  AlertSuppression: "alertSuppressions(first: 10) { nodes $ }",
-  ServiceAnalysis: "serviceAnalyses(first: 10) { nodes $ }",
+  Incident: "incidents",
+  Alert: "alerts",
+  Indicator: "indicators",
+  NotificationObligation: "notificationObligations",
+  DetectionRequirement: "detectionRequirements",
+  MonitoringDeployment: "monitoringDeployments",
+  BreachHunt: "breachHunts",
+  DetectionCoverage: "detectionCoverage",
+  Vulnerability: "vulnerabilities",
+  Precursor: "precursors",
+  VulnerabilityExposure: "vulnerabilityExposures",
+  ThreatActorProfile: "threatActorProfiles",
+  ThreatBriefing: "threatBriefings",
+  BriefingAcknowledgement: "briefingAcknowledgements",
+  IndicatorSweep: "indicatorSweeps",
+  ServiceSweep: "serviceSweeps",
+  AlertCorrelation: "alertCorrelations",
+  AlertSuppression: "alertSuppressions",
+  ServiceAnalysis: "serviceAnalyses",
 } as const;
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test("Whatever is asked of incidents, by whomever, is what the declarations mean", async () => {
   const { contextOf } = room;
-  const longest = await expectAsDeclared({
+  const found = await expectAsDeclared({
     schema,
     naive,
     roots,
@@ -633,9 +694,11 @@ test("Whatever is asked of incidents, by whomever, is what the declarations mean
     filters: { ...columnOf, ...drawn() },
     viewers,
     contextOf,
-    count: 400,
+    count: 120,
   });
-  expect(longest).toBeGreaterThan(5_000);
+  expect(found.requests).toBeGreaterThan(1_000);
+  expect(found.withCursors).toBeGreaterThan(300);
+  expect(found.longest).toBeGreaterThan(5_000);
 });
 
 test("A variable that is left out once, and given or changed the next time, asks for what it says each time", async () => {
@@ -647,7 +710,7 @@ test("A variable that is left out once, and given or changed the next time, asks
   const all = [{}, { first: 1 }, { first: 2, states: ["PINNED"] }, {}, { first: 1, states: ["POSTED"] }, { first: 1 }];
   for (const variables of [...all, ...all]) {
     const contextValue = room.contextOf(people.sora);
-    const meant = await execute({ schema: naive, document, variableValues: variables, contextValue });
+    const meant = await execute({ schema: naive.schema, document, variableValues: variables, contextValue });
     const answer = await run({ document, variables, context: room.contextOf(people.sora) });
     expect([variables, plain(answer)]).toEqual([variables, plain(meant)]);
   }

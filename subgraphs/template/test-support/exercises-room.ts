@@ -1,5 +1,6 @@
 import type { ExecutionResult } from "graphql";
 import type { DataSource } from "typeorm";
+import type { Context } from "../../../platform/actions/context.js";
 import { openDatabase } from "../../../platform/database/database.js";
 import { Patience } from "../../../platform/database/patience.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
@@ -37,7 +38,7 @@ export async function openExercisesRoom(name: string): Promise<ExercisesRoom> {
   return {
     database,
     ask: async (viewer, source, variables) => {
-      const contextValue = {
+      const contextValue: Context = {
         viewer,
         requestId: "request",
         idempotencyKey: undefined,
