@@ -46,11 +46,15 @@ export async function expectAsDeclared(requests: RandomRequests) {
       const contextValue = contextOf(viewer);
       const meant = await execute({ schema: naive.schema, document, variableValues: variables, contextValue });
       const answer = await run({ document, variables, context: contextOf(viewer) });
+      // One that contradicts itself is refused, and no other.
+      if (answer.errors?.every(({ message }) => message.includes("contradict"))) continue;
       const text = plain(answer);
-      if (text !== plain(meant)) {
-        const asked = { query, variables, viewer: viewer.name };
-        expect({ ...JSON.parse(text), asked }).toEqual({ ...JSON.parse(plain(meant)), asked });
-      }
+      if (text !== plain(meant))
+        sameAnswer(
+          `${viewer.name} asked ${query} with ${JSON.stringify(variables)}`,
+          JSON.parse(text),
+          JSON.parse(plain(meant)),
+        );
       expect([query, answer.errors]).toEqual([query, undefined]);
       cursors.take(answer.data, lists);
       found.requests += 1;
@@ -72,6 +76,15 @@ export async function expectAsDeclared(requests: RandomRequests) {
     });
   }
   return found;
+}
+
+function sameAnswer(asked: string, answer: object, meant: object): void {
+  try {
+    expect(answer).toEqual(meant);
+  } catch (error) {
+    if (error instanceof Error) error.message = `${asked}\n${error.message}`;
+    throw error;
+  }
 }
 
 /** Has the lists of the query type read by the naive reader as well. */

@@ -21,6 +21,8 @@ export interface NaiveRules {
   readonly meets: (field: string, row: NaiveRow, filter: Readonly<Record<string, unknown>> | undefined) => boolean;
   /** What rows are ordered by that is not a column of theirs, by `field.FIELD` of `orderBy`. */
   readonly places?: Readonly<Record<string, (row: NaiveRow) => unknown>>;
+  /** By the field of the query type, which rows it lists for what it is asked, where that follows from more than its filter. */
+  readonly listed?: Readonly<Record<string, (row: NaiveRow, given: ListArguments) => boolean>>;
   /** By `field.FIELD`, the rows that an order leaves out. */
   readonly leftOut?: Readonly<Record<string, (row: NaiveRow) => boolean>>;
 }
@@ -28,13 +30,13 @@ export interface NaiveRules {
 /** Reads by declarations, and whole lists as well. */
 export interface NaiveReader extends RelationResolvers {
   /** A page of all rows of a kind that a viewer may read, by the arguments of the list. */
-  list(kind: string, field: string, given: object, viewer: Viewer): unknown;
+  list(kind: string, field: string, given: ListArguments, viewer: Viewer): unknown;
 }
 
 type Compare = (one: NaiveRow, other: NaiveRow) => number;
 
-interface ListArguments extends PageArguments {
-  readonly filter?: Record<string, unknown>;
+export interface ListArguments extends PageArguments {
+  readonly filter?: Readonly<Record<string, unknown>>;
   readonly orderBy?: OrderBy;
 }
 
@@ -130,9 +132,10 @@ export function naiveReader(readings: Readings, rules: NaiveRules): NaiveReader 
         return page(field, relation.to, all, given as ListArguments, naturally(relation, of));
       },
     list(kind, field, given, viewer) {
-      const readable = (rules.rows[kind] ?? []).filter((row) => canRead(viewer, kind, row));
+      const isListed = rules.listed?.[field] ?? (() => true);
+      const readable = (rules.rows[kind] ?? []).filter((row) => canRead(viewer, kind, row) && isListed(row, given));
       const shown = readable.map((row) => withoutHidden(kind, row, viewer));
-      return page(field, kind, shown, given as ListArguments, (one, other) => compare([one.id], [other.id]));
+      return page(field, kind, shown, given, (one, other) => compare([one.id], [other.id]));
     },
   };
 }

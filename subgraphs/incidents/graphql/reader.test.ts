@@ -19,8 +19,6 @@ import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isOfSecurity, isOfThreatIntelligence, isResponder } from "../../access/reading/visibility.js";
 import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
-import { handlings } from "../../response-model/evidence/handlings.js";
-import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
 import { canReadSuppression } from "../store/alerts/can-read-suppression.js";
 import { canReadBriefing } from "../store/briefings/can-read-briefing.js";
@@ -28,27 +26,13 @@ import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
 import { canReadVulnerability } from "../store/vulnerabilities/can-read-vulnerability.js";
-import { incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";
+import { incidentAt } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
 import { readsAlert } from "../test-support/reads-alert.js";
+import { recordEverything } from "../test-support/varied-records.js";
 import { schema as definition } from "./schema.js";
 
-/** What an incident is made of besides, and who records it. */
-const furtherRecords = [
-  ["requestConsultation", people.sora],
-  ["recordBreachHunt", people.sora],
-  ["recordIndicatorSweep", people.sora],
-  ["recordObservedTechnique", people.sora],
-  ["recordAdversaryActivity", people.sora],
-  ["stateHypothesis", people.sora],
-  ["placeLegalHold", people.lena],
-  ["addServiceNote", people.erin],
-  ["recommendEradication", people.sora],
-  ["proposePlanStep", people.erin],
-  ["draftServiceHealthPost", people.cora],
-  ["draftCustomerNotice", people.cora],
-] as const;
 const ofFurther = [
   "Consultation",
   "Hunt",
@@ -69,201 +53,12 @@ let naive: { readonly schema: GraphQLSchema; readonly reader: NaiveReader };
 
 beforeAll(async () => {
   room = await openIncidentsRoom("reader");
-  const ids: string[] = [];
-  for (const milestone of ["SUSPECTED", "TEAM_FORMED", "CONTAINED", "CLOSED"] as const)
-    ids.push(await incidentAt(room, milestone));
-  ids.push(await incidentOfTwo(room, "CONTAINED"));
-  const [suspected, formed, contained, , two] = ids as [string, string, string, string, string];
-  for (const incidentId of [formed, contained, two]) {
-    for (let number = 0; number < 3; number += 1) await perform(room, people.sora, "addNote", { incidentId });
-    await perform(room, people.sora, "addLink", { incidentId });
-    await perform(room, people.sora, "nameActor", { incidentId });
-    await perform(room, people.mina, "openRoom", { incidentId });
-    await perform(room, people.sora, "createTask", { incidentId });
-    await perform(room, people.sora, "collectEvidence", { incidentId });
-    await perform(room, people.sora, "openInvestigation", { incidentId });
-  }
-  for (const incidentId of [contained, two])
-    for (const [operation, viewer] of furtherRecords) await perform(room, viewer, operation, { incidentId });
-  for (const [incidentId, handling] of [[contained], [two], [null, "AMBER_STRICT"], [null, "AMBER"]] as const)
-    await huntFor({ incidentId, ...(handling && { handling }) }, [formed, contained, two]);
-  await requireDetections(contained);
-  for (const incidentId of [formed, contained, two])
-    for (const handling of Object.keys(handlings)) await recordSeen(incidentId, handling);
-  for (const handling of ["RED", "AMBER_STRICT", "AMBER"]) {
-    const { id: vulnerabilityId } = await perform(room, people.erin, "reportVulnerability", {
-      handling,
-      serviceIds: [services.exchange, ...(handling === "RED" ? [] : [services.sharepoint])],
-    });
-    for (const incidentId of [contained, two])
-      await perform(room, people.mara, "linkVulnerability", { vulnerabilityId, incidentId });
-  }
-  for (const [incidentId, handling] of [[contained], [two], [null, "AMBER_STRICT"], [null, "AMBER"]] as const)
-    await sweepFor({ incidentId, ...(handling && { handling }) });
-  for (const handling of ["AMBER_STRICT", "AMBER", "GREEN"]) {
-    const { id: precursorId } = await perform(room, people.erin, "recordPrecursor", { handling });
-    await perform(room, people.erin, "recordPrecursorMeasure", { precursorId });
-    for (const incidentId of [contained, two])
-      await perform(room, people.sora, "linkPrecursorToIncident", { precursorId, incidentId });
-  }
-  for (const [before, handling] of [
-    ["AMBER_STRICT", "AMBER"],
-    ["AMBER", "AMBER_STRICT"],
-    ["GREEN", "AMBER"],
-  ]) {
-    const { id: precursorId } = await perform(room, people.erin, "recordPrecursor", { handling: before });
-    await perform(room, people.sora, "amendPrecursor", { precursorId, handling });
-  }
-  for (const handling of ["RED", "AMBER_STRICT", "AMBER", "GREEN"]) await briefOn({ handling });
-  await perform(room, people.ivan, "draftThreatBriefing");
-  for (const handling of ["RED", "AMBER_STRICT", "AMBER", "GREEN"]) await profileOf(handling, [formed, two]);
-  await perform(room, people.erin, "draftServiceAnalysis");
-  await perform(room, people.erin, "suppressAlerts", { endsAt: new Date(room.now.getTime() + 86_400_000) });
-  const disk = { title: "Disk full", description: "Full.", fingerprint: "disk", signal: "FIRING", severity: "LOW" };
-  await perform(room, people.erin, "ingestAlerts", { alerts: [{ ...disk, techniques: [], indicators: [] }] });
-  for (const title of ["One", "Other", "Third"]) {
-    const both = { ...disk, title, fingerprint: title, techniques: [], indicators: ["203.0.113.7"] };
-    await perform(room, people.erin, "ingestAlerts", { alerts: [both] });
-  }
-  await room.perform("suggestAlertCorrelation");
-  for (const handling of ["RED", "AMBER_STRICT"]) {
-    const report = () => perform(room, people.erin, "reportAlert", { handling });
-    const { id: alertId } = await report();
-    await perform(room, people.erin, "triageAlert", { alertId });
-    await perform(room, people.erin, "assessSeverity", { alertId });
-    await perform(room, people.sora, "linkAlert", { incidentId: formed, alertId });
-    await report();
-  }
-  for (const handling of ["AMBER", "AMBER_STRICT"]) {
-    const { id } = await perform(room, people.erin, "reportAlert", { handling });
-    const dueAt = new Date(room.now.getTime() + 86_400_000);
-    await perform(room, people.sora, "rerouteAlerts", { alertIds: [id], dueAt });
-  }
-  await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });
-  await perform(room, people.sora, "mergeIncident", { incidentId: suspected, otherIncidentId: contained });
-  await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
-  await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
+  await recordEverything(room);
   schema = (await sharedSchema(definition)).schema;
   const reader = naiveReader(readings as Readings, await rules());
   naive = { schema: (await buildSubgraph({ ...definition, reader })).schema, reader };
 });
 afterAll(() => room.close());
-
-/** A hunt with a query and findings, all but one of which are of the incidents. */
-async function huntFor(input: object, incidentIds: readonly string[]): Promise<void> {
-  const { id: breachHuntId } = await perform(room, people.sora, "openBreachHunt", input);
-  await perform(room, people.sora, "recordHuntQuery", { breachHuntId });
-  await perform(room, people.sora, "amendBreachHunt", { breachHuntId, periodTo: null });
-  for (const incidentId of [...incidentIds, null]) {
-    await perform(room, people.sora, "recordHuntFinding", { breachHuntId });
-    const [last] = await room.database.manager.find(tables.HuntFinding, {
-      where: { breachHuntId },
-      order: { sequence: "DESC" },
-      take: 1,
-    });
-    if (incidentId) await perform(room, people.sora, "linkHuntFinding", { incidentId, huntFindingId: last?.id });
-  }
-}
-
-/** An adversary who was known to fewer at first, with briefings, and incidents that are theirs. */
-async function profileOf(handling: string, incidentIds: readonly string[]): Promise<void> {
-  const { ivan } = people;
-  const briefings = await room.database.manager.find(tables.ThreatBriefing, { order: { id: "ASC" } });
-  const briefingIds = briefings.map(({ id }) => id);
-  const { id: profileId } = await perform(room, ivan, "recordThreatActorProfile", { handling: "RED", briefingIds });
-  await perform(room, ivan, "amendThreatActorProfile", { profileId, handling });
-  const marks = await room.database.manager.find(tables.Indicator, { order: { id: "ASC" } });
-  for (const { id: indicatorId } of marks.filter(({ recordedById }) => recordedById === people.sora.personId))
-    await perform(room, people.sora, "relateIndicator", { indicatorId, profileId });
-  for (const incidentId of incidentIds)
-    await perform(room, ivan, "nameActor", { incidentId, profileId, name: `A group of ${handling}`, aliases: [] });
-}
-
-/** A briefing of two editions, the first of them marked for fewer, with what came of it and what a service makes of it. */
-async function briefOn(input: { readonly handling: string }): Promise<void> {
-  const { ivan, sora, erin } = people;
-  const marks = await room.database.manager.find(tables.Indicator, {
-    where: { state: "ACTIVE" },
-    order: { id: "ASC" },
-  });
-  const { id: threatBriefingId } = await perform(room, ivan, "draftThreatBriefing", {
-    handling: "RED",
-    indicatorIds: marks.filter(({ handling }) => handling === "AMBER").map(({ id }) => id),
-  });
-  await perform(room, ivan, "publishThreatBriefing", { threatBriefingId });
-  await perform(room, erin, "acknowledgeThreatBriefing", { threatBriefingId });
-  await perform(room, ivan, "amendThreatBriefing", { threatBriefingId, serviceIds: [services.exchange], ...input });
-  for (const [operation, viewer] of [
-    ["proposeDetectionRequirement", sora],
-    ["openBreachHunt", sora],
-  ] as const)
-    await perform(room, viewer, operation, { threatBriefingId });
-  const indicatorIds = marks.filter(({ handling }) => handling === "AMBER").map(({ id }) => id);
-  await perform(room, sora, "orderIndicatorSweep", { threatBriefingId, indicatorIds });
-}
-
-/** A sweep of two services, of which one has a hit that is confirmed, and the other is not searched. */
-async function sweepFor(input: object): Promise<void> {
-  const seen = await room.database.manager.find(tables.Indicator, { where: { state: "ACTIVE" }, order: { id: "ASC" } });
-  const widest = "handling" in input ? [input.handling] : ["AMBER", "AMBER_STRICT"];
-  const wanted = seen.filter(({ handling }) => widest.includes(handling)).slice(-2);
-  const { id: indicatorSweepId } = await perform(room, people.sora, "orderIndicatorSweep", {
-    indicatorIds: wanted.map(({ id }) => id),
-    ...input,
-  });
-  const [sweep] = await room.database.manager.findBy(tables.IndicatorSweep, { id: indicatorSweepId });
-  const hits = (sweep?.indicatorIds ?? []).map((indicatorId) => ({
-    indicatorId,
-    count: 1,
-    firstSeenAt: new Date("2025-11-02T00:00:00.000Z"),
-  }));
-  await perform(room, people.erin, "recordOwnSweepResult", { indicatorSweepId, hits });
-}
-
-/** Requirements of two services: one is amended while its monitoring is silent in one of two environments, and an alert came of it. */
-async function requireDetections(pastIncidentId: string): Promise<void> {
-  const { sora, erin, shai } = people;
-  await perform(room, sora, "proposeDetectionRequirement", {});
-  for (const [serviceId, engineer] of [
-    [services.exchange, erin],
-    [services.sharepoint, shai],
-  ] as const) {
-    const { id } = await perform<DetectionRequirement>(room, engineer, "proposeDetectionRequirement", { serviceId });
-    const input = { detectionRequirementId: id };
-    await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
-    await perform(room, sora, "putDetectionRequirementInForce", input);
-    await perform(room, sora, "prioritizeDetectionRequirement", { ...input, basis: "PAST_INCIDENT", pastIncidentId });
-    for (const environment of ["production", "government"])
-      await perform(room, engineer, "deployMonitoring", { ...input, environment });
-    const [one] = await room.database.manager.findBy(tables.MonitoringDeployment, input);
-    await perform(room, engineer, "reportMonitoringHealth", { monitoringDeploymentId: one?.id, health: "SILENT" });
-    for (const incident of engineer === erin ? [undefined, pastIncidentId] : [undefined]) {
-      const { id: alertId } = await perform(room, engineer, "reportAlert", { ...input, serviceId });
-      if (!incident) continue;
-      await perform(room, engineer, "triageAlert", { alertId });
-      await perform(room, engineer, "assessSeverity", { alertId });
-      await perform(room, sora, "linkAlert", { incidentId: incident, alertId });
-    }
-    await perform(room, engineer, "amendDetectionRequirement", { ...input, techniqueIds: ["T1078.004"] });
-  }
-}
-
-/** An indicator of an incident that was seen there, in an alert, and outside of both; and one of no incident. */
-async function recordSeen(incidentId: string, handling: string): Promise<void> {
-  const { manager } = room.database;
-  const alertId = (await manager.findOneByOrFail(tables.Alert, { incidentId })).id;
-  const value = `${incidentId}.${handling.replace("_", "-")}.example`.toLowerCase();
-  const indicators = [{ type: "DOMAIN_NAME", value }];
-  await perform(room, people.sora, "recordIndicators", { incidentId, handling, indicators });
-  const alone = [{ type: "DOMAIN_NAME", value: `alone.${value}` }];
-  await perform(room, people.sena, "recordIndicators", { handling, indicators: alone });
-  const { id: indicatorId } = await manager.findOneByOrFail(tables.Indicator, { value });
-  const { id: actorId } = await manager.findOneByOrFail(tables.ThreatActor, { incidentId });
-  await perform(room, people.sora, "relateIndicator", { indicatorId, alertId });
-  await perform(room, people.sora, "relateIndicator", { indicatorId, actorId });
-  for (const seen of [{}, { incidentId }, { alertId, serviceId: services.sharepoint }])
-    await perform(room, people.sora, "recordSightings", { indicatorId, ...seen });
-}
 
 /** The column that each field of a filter by values of an enum, or by ids, looks at. */
 const columnOf: Readonly<Record<string, string>> = {
@@ -385,6 +180,12 @@ function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boo
   const column = name === "serviceIds" && "serviceIds" in row ? "serviceIds" : columnOf[name];
   return [valueIn(row, String(column))].flat().some((one) => (wanted as readonly unknown[]).includes(one));
 }
+
+/** Whether a filter of obligations says whether it wants what is owed: where it does not, that is wanted. */
+const saysOwed = ({ owed, states, and, or }: Readonly<Record<string, unknown>> = {}): boolean =>
+  owed != null ||
+  states != null ||
+  [and ?? [], or ?? []].flat().some((one) => saysOwed(one as Readonly<Record<string, unknown>>));
 
 /** What filters are drawn of, besides values of enums. */
 const drawn = () => {
@@ -616,11 +417,10 @@ async function rules(): Promise<NaiveRules> {
     values: { "CustomerNotice.promiseKeptAt": () => null },
     places: {
       ...Object.fromEntries(
-        ["alerts", "incidents", "vulnerabilities"].map((list) => [
-          `${list}.SEVERITY`,
-          ({ severityRank }) => severityRank,
-        ]),
+        ["incidents", "vulnerabilities"].map((list) => [`${list}.SEVERITY`, ({ severityRank }) => severityRank]),
       ),
+      "alerts.SEVERITY": ({ severityRank }) => (severityRank === -1 ? 2 : severityRank),
+      "serviceAnalyses.PERIOD": ({ periodFrom }) => (periodFrom as Date).toISOString(),
       "indicatorSweeps.PRIORITY": ({ priority }) => priority ?? 6,
       ...Object.fromEntries(
         [
@@ -644,6 +444,10 @@ async function rules(): Promise<NaiveRules> {
       "notificationObligations.DEADLINE": ({ delayedUntil, dueAt }) =>
         ((delayedUntil ?? dueAt) as Date | null)?.toISOString() ?? "infinity",
     },
+    listed: {
+      notificationObligations: ({ settledAt }, { filter, orderBy }) =>
+        settledAt === null || saysOwed(filter) || Boolean(orderBy?.some(({ field }) => field === "SETTLED_AT")),
+    },
     leftOut: { "notificationObligations.SETTLED_AT": ({ settledAt }) => settledAt === null },
     meets: (field, row, filter) =>
       meetsFilter({ ...("state" in row && usually[field]), ...filter }, (name, wanted) =>
@@ -654,7 +458,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue)|indicators\.seen\w*|serviceAnalyses\.PERIOD)$/;
+  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue)|indicators\.seen\w*|indicators\.actorIds|incidents\.ownerIds|notificationObligations\.serviceIds)$/;
 
 const viewers = [
   ...[people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody],
