@@ -5,22 +5,22 @@ import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Readings } from "../../../platform/graphql/reader/reading.js";
 import { tableOf } from "../../../platform/graphql/reader/table-of.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { expectAsDeclared } from "../../../platform/test-support/expect-as-declared.js";
-import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
-import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
+import { expectAsDeclared } from "../../../platform/test-support/reading/expect-as-declared.js";
+import { expectNodesFound } from "../../../platform/test-support/reading/expect-nodes-found.js";
+import { meetsFilter } from "../../../platform/test-support/reading/meets-filter.js";
 import {
   type NaiveReader,
   type NaiveRow,
   type NaiveRules,
   naiveReader,
-} from "../../../platform/test-support/naive-reader.js";
+} from "../../../platform/test-support/reading/naive-reader.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { isOfSecurity, isOfThreatIntelligence, isResponder } from "../../access/reading/visibility.js";
 import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
 import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
-import { canReadSuppression } from "../store/alerts/can-read-suppression.js";
+import { canReadSuppression } from "../store/alert-suppressions/can-read-suppression.js";
 import { canReadBriefing } from "../store/briefings/can-read-briefing.js";
 import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";

@@ -1,5 +1,5 @@
-import type { Viewer } from "../../../platform/identity/viewer.js";
 import { isRefusal } from "../../../platform/actions/decision.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Handling } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { operations } from "../graphql/operations.js";

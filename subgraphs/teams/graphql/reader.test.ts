@@ -4,15 +4,15 @@ import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Readings } from "../../../platform/graphql/reader/reading.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { answer } from "../../../platform/test-support/answer.js";
-import { expectAsDeclared } from "../../../platform/test-support/expect-as-declared.js";
-import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
-import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
+import { expectAsDeclared } from "../../../platform/test-support/reading/expect-as-declared.js";
+import { expectNodesFound } from "../../../platform/test-support/reading/expect-nodes-found.js";
+import { meetsFilter } from "../../../platform/test-support/reading/meets-filter.js";
 import {
   type NaiveReader,
   type NaiveRow,
   type NaiveRules,
   naiveReader,
-} from "../../../platform/test-support/naive-reader.js";
+} from "../../../platform/test-support/reading/naive-reader.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
