@@ -10,3 +10,24 @@ export const permissionsThatDiffer = (readings: Readings, viewers: readonly View
       ),
     )
     .map(([kind]) => kind);
+
+/**
+ * The parameters of permissions that tell of a viewer, by a name that begins so, and have another value in one permission than in another: a
+ * statement takes the first for all.
+ */
+export function viewerParametersThatDiffer(readings: Readings, viewers: readonly Viewer[]): readonly string[] {
+  const differing = new Set<string>();
+  for (const viewer of viewers) {
+    const known = new Map<string, string>();
+    for (const { permission } of Object.values(readings))
+      for (const readable of [permission.readable, permission.lookUp?.readable]) {
+        for (const [name, value] of Object.entries(readable?.(viewer).parameters ?? {})) {
+          if (!name.startsWith("viewer")) continue;
+          const text = JSON.stringify(value);
+          if ((known.get(name) ?? text) !== text) differing.add(name);
+          known.set(name, text);
+        }
+      }
+  }
+  return [...differing];
+}

@@ -4,7 +4,7 @@ import type { Handling } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
-import { assessedAlert, attempt, incidentAt, perform } from "./incident-scenario.js";
+import { attempt, incidentAt, perform } from "./incident-scenario.js";
 import type { IncidentsRoom } from "./incidents-room.js";
 import type { Operation } from "./inputs.js";
 import { people, services } from "./organization.js";
@@ -123,5 +123,3 @@ export async function recordNarrowIncident(room: IncidentsRoom, handling: Handli
   await attemptEverything(room, incidentId);
   return incidentId;
 }
-
-void assessedAlert;

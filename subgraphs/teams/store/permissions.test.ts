@@ -1,5 +1,8 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { permissionsThatDiffer } from "../../../platform/test-support/reading/permissions-that-differ.js";
+import {
+  permissionsThatDiffer,
+  viewerParametersThatDiffer,
+} from "../../../platform/test-support/reading/permissions-that-differ.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { readings } from "./reader.js";
 
@@ -16,4 +19,8 @@ const everything: Viewer = {
 
 test("Who may read something is one text for everybody, in which the viewer is a parameter", () => {
   expect(permissionsThatDiffer(readings as never, [somebody, everything])).toEqual([]);
+});
+
+test("What a permission is told of a viewer has one value under one name, whatever is read", () => {
+  expect(viewerParametersThatDiffer(readings as never, [somebody, everything])).toEqual([]);
 });
