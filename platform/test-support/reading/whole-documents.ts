@@ -12,7 +12,7 @@ import {
   isRequiredArgument,
 } from "graphql";
 
-interface Whole {
+export interface Whole {
   readonly schema: GraphQLSchema;
   /** The arguments of fields that need some, or that are to be asked with some, by name or as `Type.field`. */
   readonly given: Readonly<Record<string, string>>;
@@ -47,21 +47,19 @@ function pageOf(whole: Whole, connection: GraphQLObjectType, depth: number): str
   return [...counts, ...(depth > 0 ? [`nodes { ${typeOf(whole, of, depth - 1)} }`] : [])].join(" ");
 }
 
-/** All fields of a type, or of each that an abstract one can be. */
+/** All fields of a type, or of each that an abstract one can be, whose fields of the same name may be of different types. */
 export function typeOf(whole: Whole, name: string, depth: number): string {
   const type = whole.schema.getType(name);
-  if (!isObjectType(type)) {
-    const possible = whole.schema.getPossibleTypes(type as never);
-    return ["__typename", ...possible.map((one) => `... on ${one.name} { ${typeOf(whole, one.name, depth)} }`)].join(
-      " ",
-    );
-  }
-  return ["__typename", ...fieldsOf(whole, type, depth)].join(" ");
+  if (isObjectType(type)) return ["__typename", ...fieldsOf(whole, type, depth)].join(" ");
+  const possible = whole.schema.getPossibleTypes(type as never).map((one) => {
+    const fields = fieldsOf(whole, one, depth).map((field) => `${one.name}_${/^\w+/.exec(field)?.[0]}: ${field}`);
+    return `... on ${one.name} { ${["__typename", ...fields].join(" ")} }`;
+  });
+  return ["__typename", ...possible].join(" ");
 }
 
 function fieldsOf(whole: Whole, type: GraphQLObjectType, depth: number): readonly string[] {
   const fields = Object.values(type.getFields()).filter(({ type: of }) => depth >= 0 || isLeafType(getNamedType(of)));
-  // Fields of the same name in the types of a union may be of different types.
   return fields.map((field) => wholeField(whole, type.name, field, depth)).filter(Boolean);
 }
 
@@ -80,7 +78,7 @@ export function piecesOf(whole: Whole, name: string, depth: number, size = 6): r
 }
 
 /**
- * The filters by each field of a filter alone, by each value of an enum, or by values that are given for fields of this name or type.
+ * The filters by each field of a filter alone, by two values of an enum, or by values that are given for fields of this name or type.
  * @param values by `Filter.field`, the name of the field or the name of its type, as GraphQL writes them
  */
 export function filtersOf(filter: GraphQLInputObjectType, values: Readonly<Record<string, readonly string[]>>) {
@@ -89,7 +87,14 @@ export function filtersOf(filter: GraphQLInputObjectType, values: Readonly<Recor
     if (isInputObjectType(named)) return [];
     const isList = String(isNonNullType(type) ? type.ofType : type).startsWith("[");
     const known = values[`${filter.name}.${name}`] ?? values[name] ?? values[named.name];
-    const given = known ?? (isEnumType(named) ? named.getValues().map((value) => value.name) : []);
+    const given =
+      known ??
+      (isEnumType(named)
+        ? named
+            .getValues()
+            .slice(0, 2)
+            .map((value) => value.name)
+        : []);
     return given.map((value) => `{ ${name}: ${isList ? `[${value}]` : value} }`);
   });
 }

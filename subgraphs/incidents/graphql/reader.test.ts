@@ -294,6 +294,8 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "IndicatorIntakeItem") return byId("IndicatorIntake", row.intakeId).takenById === viewer.personId;
       if (kind === "Incident") return readsMarked(viewer, row);
       if (kind === "Alert") return readsOne(viewer, row);
+      if (kind === "IncidentRelation")
+        return [row.incidentId, row.otherIncidentId].every((id) => readsMarked(viewer, incidentOf(id)));
       if (kind === "AlertNote") return !row.incidentId || readsMarked(viewer, incidentOf(row.incidentId));
       if (kind === "IndicatorSweep") return readsSweep(viewer, row);
       if (kind === "ServiceSweep" || kind === "SweepResult") return readsSweep(viewer, sweepOf(row));

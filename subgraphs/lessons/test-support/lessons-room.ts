@@ -27,7 +27,12 @@ export interface LessonsRoom {
   readonly database: DataSource;
   readonly url: string;
   /** Asks as the gateway does for a viewer; the whole answer, errors and all. */
-  ask<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<ExecutionResult<Answer>>;
+  ask<Answer = Data>(
+    viewer: Viewer,
+    document: string,
+    variables?: Data,
+    context?: Partial<Context>,
+  ): Promise<ExecutionResult<Answer>>;
   /** Asks for what must be answered without an error. */
   read<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<Answer>;
   /** Handles an event of another subgraph as the inbox does. */
@@ -76,8 +81,8 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
       loaders: new Map(),
       ...overrides,
     }),
-    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data) => {
-      const contextValue = room.contextOf(viewer);
+    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data, context?: Partial<Context>) => {
+      const contextValue = room.contextOf(viewer, context);
       return (await answer({ schema, source, variableValues, contextValue })) as ExecutionResult<Answer>;
     },
     read: async <Answer>(viewer: Viewer, source: string, variables?: Data) => {
