@@ -44,9 +44,11 @@ export class KnownAnswers {
   private async answersTo(viewer: Viewer, hidden: Readonly<Record<string, string>>): Promise<readonly string[]> {
     const answers: string[] = [];
     for (const { query, variables = {} } of this.requests) {
-      const asked = query.replace(/HIDDEN (\w+)/g, (_, kind: string) => hidden[kind] ?? nothing);
-      const given = JSON.parse(JSON.stringify(variables).replaceAll("SELF", viewer.personId));
-      answers.push(JSON.stringify(await this.ask(viewer, asked, given)));
+      const named = (text: string) => text.replace(/HIDDEN (\w+)/g, (_, kind: string) => hidden[kind] ?? nothing);
+      const given = JSON.parse(named(JSON.stringify(variables)).replaceAll("SELF", viewer.personId));
+      const answer = JSON.stringify(await this.ask(viewer, named(query), given));
+      // Whoever names what is hidden is told again what they named.
+      answers.push(Object.values(hidden).reduce((text, id) => text.replaceAll(id, nothing), answer));
     }
     return answers;
   }

@@ -24,6 +24,8 @@ interface Ways {
   readonly schema: GraphQLSchema;
   /** The ids of some things that there are, by type: those of entities are asked for by reference. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** What references to an entity say besides its id, as GraphQL writes it. */
+  readonly representations?: Readonly<Record<string, string>>;
   /** Fields of the query type, with their arguments, by which other types are reached. */
   readonly roots: Readonly<Record<string, string>>;
 }
@@ -57,7 +59,7 @@ function nodeOf(field: Field): string {
 const maxWays = 6;
 
 /** How each type is reached, the shortest ways first. */
-function waysToTypes({ schema, ids, roots }: Ways): ReadonlyMap<string, readonly string[]> {
+function waysToTypes({ schema, ids, roots, representations = {} }: Ways): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const queue: { readonly type: string; readonly way: string; readonly depth: number }[] = [];
   const add = (type: string, way: string, depth: number) => {
@@ -68,7 +70,9 @@ function waysToTypes({ schema, ids, roots }: Ways): ReadonlyMap<string, readonly
   };
   const entities = schema.getPossibleTypes(schema.getType("_Entity") as never);
   for (const { name } of entities) {
-    const references = (ids[name] ?? []).map((id) => `{ __typename: "${name}", id: "${id}" }`);
+    const references = (ids[name] ?? []).map(
+      (id) => `{ __typename: "${name}", id: "${id}" ${representations[name] ?? ""} }`,
+    );
     if (references.length > 0)
       add(name, `{ _entities(representations: [${references.join(", ")}]) { ... on ${name} { $ } } }`, 0);
   }

@@ -16,8 +16,10 @@ export interface Request {
 interface Asked extends Whole {
   readonly database: DataSource;
   readonly tables: Readonly<Record<string, EntitySchema<never>>>;
-  /** What entities are that have no row here; `SELF` is whoever asks. */
+  /** What entities are that have no row here; `SELF` is whoever asks, and `HIDDEN Kind` what is hidden later. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** What references to an entity say besides its id. */
+  readonly representations?: Readonly<Record<string, object>>;
   /** What filters are tried with besides values of enums, by the name of the field or of its type. */
   readonly filterValues: Readonly<Record<string, readonly string[]>>;
   /** What is searched for. */
@@ -99,7 +101,10 @@ async function entityRequests(asked: Asked): Promise<readonly Request[]> {
     const table = tables[name] as unknown as EntitySchema<{ id: string }> | undefined;
     const order = { id: "ASC" } as const;
     const rows = table && !ids[name] ? await database.manager.find(table, { order, take: maxEntities }) : [];
-    const references = (ids[name] ?? rows.map(({ id }) => id)).map((id) => ({ __typename: name, id }));
+    const references = (ids[name] ?? rows.map(({ id }) => id)).map((id) => ({
+      ...asked.representations?.[name],
+      ...{ __typename: name, id },
+    }));
     if (references.length === 0) continue;
     const add = (piece: string, some = references) =>
       requests.push({

@@ -13,6 +13,8 @@ interface Schema {
   readonly roots: Readonly<Record<string, string>>;
   /** What entities are that have no row here. */
   readonly ids?: Readonly<Record<string, readonly string[]>>;
+  /** What references to an entity say besides its id, as GraphQL writes it. */
+  readonly representations?: Readonly<Record<string, string>>;
 }
 
 const maxIds = 40;
@@ -28,6 +30,7 @@ export async function expectBadPagesRefused({
   context,
   roots,
   ids,
+  representations = {},
 }: Schema): Promise<readonly string[]> {
   const known: Record<string, readonly string[]> = { ...ids };
   for (const [kind, table] of Object.entries(tables)) {
@@ -38,7 +41,7 @@ export async function expectBadPagesRefused({
     });
     known[kind] = rows.map(({ id }) => id);
   }
-  const connections = connectionsOf({ schema, ids: known, roots });
+  const connections = connectionsOf({ schema, ids: known, roots, representations });
   const cursors = await someCursors({ schema, context }, connections);
   const unreached: string[] = [];
   const wrong: string[] = [];

@@ -1,6 +1,7 @@
 import { expectBadPagesRefused } from "../../../platform/test-support/reading/expect-bad-pages-refused.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { tables } from "../store/tables.js";
+import { perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
 import { recordEverything } from "../test-support/varied-records.js";
@@ -10,6 +11,8 @@ let room: IncidentsRoom;
 beforeAll(async () => {
   room = await openIncidentsRoom("bad pages");
   await recordEverything(room);
+  const closed = await room.database.manager.findOneByOrFail(tables.Incident, { state: "CLOSED" });
+  await perform(room, people.sora, "archiveIncident", { incidentId: closed.id });
 });
 afterAll(() => room.close());
 

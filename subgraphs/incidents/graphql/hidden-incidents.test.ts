@@ -70,6 +70,35 @@ async function idsIn(incidentId: string): Promise<Readonly<Record<string, string
 const mayRead = async (viewer: Viewer, id: string) =>
   (await ask(room, viewer, "query ($id: ID!) { incident(id: $id) { id } }", { id })).data?.incident !== null;
 
+/** Every part of an incident that has an id of its own, as others refer to it. */
+async function referencesIn(incidentId: string) {
+  const entities = await entitiesOf();
+  const kinds = Object.entries(tables).filter(
+    ([kind, { options }]) => entities.has(kind) && "incidentId" in options.columns && "id" in options.columns,
+  );
+  const found = await Promise.all(
+    kinds.map(async ([kind, table]) => {
+      const rows = await room.database.manager.findBy(table as typeof tables.Note, { incidentId });
+      return rows.map(({ id }) => ({ __typename: kind, id }));
+    }),
+  );
+  return found.flat();
+}
+
+async function entitiesOf(): Promise<ReadonlySet<string>> {
+  const { schema } = await sharedSchema(definition);
+  return new Set(schema.getPossibleTypes(schema.getType("_Entity") as never).map(({ name }) => name));
+}
+
+/** Nothing that an incident has is found by its id. */
+async function expectNothingFound(viewer: Viewer, references: readonly { readonly id: string }[]): Promise<void> {
+  const query = `query ($references: [_Any!]!, $ids: [ID!]!) {
+    _entities(representations: $references) { __typename } typesOfNodes(ids: $ids) { id kind } }`;
+  const { data, errors } = await ask(room, viewer, query, { references, ids: references.map(({ id }) => id) });
+  expect([viewer.name, errors]).toEqual([viewer.name, undefined]);
+  expect([viewer.name, data]).toEqual([viewer.name, { _entities: references.map(() => null), typesOfNodes: [] }]);
+}
+
 test("Nothing of an incident that somebody may not read makes a difference to what they are answered", async () => {
   const requests = await everyRequest({
     schema: (await sharedSchema(definition)).schema,
@@ -92,8 +121,12 @@ test("Nothing of an incident that somebody may not read makes a difference to wh
     expect(later.getTime()).toBeLessThan(asking.getTime());
     room.now = asking;
     await performWhatIsDue();
-    for (const viewer of viewers)
+    const references = await referencesIn(incidentId);
+    expect(new Set(references.map(({ __typename }) => __typename)).size).toBeGreaterThan(25);
+    for (const viewer of viewers) {
       expect([viewer.name, await mayRead(viewer, incidentId)]).toEqual([viewer.name, false]);
+      await expectNothingFound(viewer, references);
+    }
     const differing = await before.differences(viewers, await idsIn(incidentId));
     require("node:fs").appendFileSync("/tmp/m/reading-differ.txt", differing.join("\n=====\n"));
     room.now = later;

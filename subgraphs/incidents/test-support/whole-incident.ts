@@ -1,7 +1,6 @@
 import { isRefusal } from "../../../platform/actions/decision.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Handling } from "../../response-model/evidence/handlings.js";
-import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
 import { attempt, incidentAt, perform } from "./incident-scenario.js";
@@ -67,18 +66,24 @@ async function firstOf(room: IncidentsRoom, kind: "Vulnerability" | "Precursor" 
   return (await manager.findOneOrFail(tables[kind] as typeof tables.Indicator, { where, order: { id: "ASC" } })).id;
 }
 
-/** An incident of Exchange that has everything, and is linked to what others may read; it is narrowed in the end. */
+/** An incident of Exchange that has everything, and is narrowed then; it is linked to what others may read, which they are not told. */
 export async function recordWholeIncident(room: IncidentsRoom, handling: Handling): Promise<string> {
-  const { manager } = room.database;
   const incidentId = await incidentAt(room, "CONTAINED");
   await attemptEverything(room, incidentId);
   await attemptEverything(room, incidentId);
-  const [requirement] = await manager.find(tables.DetectionRequirement as never, {
-    where: { serviceId: services.exchange, state: "DEPLOYED" } as never,
-    order: { id: "ASC" } as never,
+  await perform(room, sora, "changeHandling", { incidentId, handling });
+  await linkToOthers(room, incidentId, handling);
+  return incidentId;
+}
+
+/** Alerts of a requirement that others read, the indicator, the adversary, the vulnerability and the precursor that they know. */
+async function linkToOthers(room: IncidentsRoom, incidentId: string, handling: Handling): Promise<void> {
+  const { manager } = room.database;
+  const requirement = await manager.findOneOrFail(tables.DetectionRequirement, {
+    where: { serviceId: services.exchange, state: "DEPLOYED" },
+    order: { id: "ASC" },
   });
-  const { id: detectionRequirementId } = requirement as unknown as DetectionRequirement;
-  for (const more of [{}, { detectionRequirementId }]) {
+  for (const more of [{}, { detectionRequirementId: requirement.id }]) {
     const { id: alertId } = await perform(room, erin, "reportAlert", { handling, ...more });
     await perform(room, erin, "triageAlert", { alertId });
     await perform(room, erin, "assessSeverity", { alertId });
@@ -86,29 +91,23 @@ export async function recordWholeIncident(room: IncidentsRoom, handling: Handlin
     await perform(room, sora, "dispositionAlert", { incidentId, alertId });
   }
   const value = `hidden-${handling.replace("_", "-").toLowerCase()}.example`;
-  await perform(room, sora, "recordIndicators", {
-    incidentId,
-    handling,
-    indicators: [{ type: "DOMAIN_NAME", value }],
-  });
+  const indicators = [{ type: "DOMAIN_NAME", value }];
+  await perform(room, sora, "recordIndicators", { incidentId, handling, indicators });
   const { id: own } = await manager.findOneByOrFail(tables.Indicator, { value });
   const { id: alertId } = await manager.findOneByOrFail(tables.Alert, { incidentId });
   const { id: actorId } = await manager.findOneByOrFail(tables.ThreatActor, { incidentId });
-  const shared = await firstOf(room, "Indicator");
-  for (const indicatorId of [own, shared]) {
+  for (const indicatorId of [own, await firstOf(room, "Indicator")]) {
     await perform(room, sora, "recordSightings", { indicatorId, incidentId });
     await perform(room, sora, "recordSightings", { indicatorId, alertId });
     await perform(room, sora, "relateIndicator", { indicatorId, alertId });
     await perform(room, sora, "relateIndicator", { indicatorId, actorId });
   }
   const profileId = await firstOf(room, "ThreatActorProfile");
-  await perform(room, people.ivan, "nameActor", { incidentId, profileId, name: "Hidden", aliases: [] });
+  await perform(room, sora, "nameActor", { incidentId, profileId, name: "Hidden", aliases: [] });
   const vulnerabilityId = await firstOf(room, "Vulnerability");
-  await perform(room, people.mara, "linkVulnerability", { vulnerabilityId, incidentId });
+  await perform(room, sora, "linkVulnerability", { vulnerabilityId, incidentId });
   const precursorId = await firstOf(room, "Precursor");
   await perform(room, sora, "linkPrecursorToIncident", { precursorId, incidentId });
-  await perform(room, sora, "changeHandling", { incidentId, handling });
-  return incidentId;
 }
 
 /** An incident that is marked for few from its first alert on. */

@@ -30,6 +30,7 @@ test("A wrong page of any list is refused in words, and what nothing meets is an
     context: () => room.contextOf(viewer),
     roots: {},
     ids: { Incident: [incidentId] },
+    representations: { Incident: "serviceIds: []" },
   });
   expect(unreached).toEqual([]);
 });

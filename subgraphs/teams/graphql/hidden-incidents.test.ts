@@ -42,7 +42,8 @@ test("Nothing that is written of an incident that somebody may not read makes a 
     schema: (await sharedSchema(definition)).schema,
     database: room.database,
     tables: tables as never,
-    ids: { Me: ["SELF"], ResponsibilityCell: [] },
+    ids: { Me: [], ResponsibilityCell: [], Incident: ["HIDDEN Incident"] },
+    representations: { Incident: { serviceIds: [] } },
     given: { onCall: "" },
     without: /^(identityRevision|identity|typesOfNodes|availableOperations|_\w+)$/,
     filterValues: {

@@ -180,10 +180,10 @@ test("Whatever is asked of the organization, by whomever, is what the declaratio
     filters: { ...columnOf, ...drawn },
     viewers,
     contextOf,
-    count: 150,
+    count: 300,
   });
-  expect(found.requests).toBeGreaterThan(1_000);
-  expect(found.withCursors).toBeGreaterThan(300);
+  expect(found.requests).toBeGreaterThan(2_000);
+  expect(found.withCursors).toBeGreaterThan(500);
   expect(found.longest).toBeGreaterThan(5_000);
 });
 
