@@ -1,8 +1,9 @@
 import type { GraphQLSchema } from "graphql";
 import type { DataSource, EntitySchema } from "typeorm";
 import type { Context } from "../../actions/context.js";
-import { badPages, someCursors } from "./bad-pages.js";
+import { badPages } from "./bad-pages.js";
 import { connectionsOf } from "./connections-of.js";
+import { someCursors } from "./page-by.js";
 
 interface Schema {
   readonly schema: GraphQLSchema;

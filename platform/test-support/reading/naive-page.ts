@@ -1,6 +1,6 @@
 import { countLimit } from "../../graphql/lists/connection.js";
 import type { PageArguments } from "../../graphql/lists/page-arguments.js";
-import type { NaiveRow } from "./naive-reader.js";
+import type { NaiveRow } from "./naive-row.js";
 
 /** The id of the row whose place a cursor marks. */
 export function idInCursor(cursor: string): string {

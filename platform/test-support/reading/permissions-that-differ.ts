@@ -1,3 +1,4 @@
+import type { Context } from "../../actions/context.js";
 import type { Readings } from "../../graphql/reader/reading.js";
 import type { Viewer } from "../../identity/viewer.js";
 
@@ -31,3 +32,17 @@ export function viewerParametersThatDiffer(readings: Readings, viewers: readonly
   }
   return [...differing];
 }
+
+/**
+ * The relations whose pages are narrowed for one of some viewers and not for another, where nothing was asked for: a statement without a
+ * condition is kept, and asked for others again.
+ */
+export const narrowedForSome = (readings: Readings, viewers: readonly Viewer[]): readonly string[] =>
+  Object.entries(readings).flatMap(([kind, { relations }]) =>
+    Object.entries(relations)
+      .filter(([, { narrow }]) => {
+        const conditions = viewers.map((viewer) => narrow?.({} as never, { viewer, now: new Date() } as Context));
+        return conditions.some(Boolean) && !conditions.every(Boolean);
+      })
+      .map(([field]) => `${kind}.${field}`),
+  );

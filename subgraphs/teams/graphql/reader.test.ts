@@ -7,12 +7,8 @@ import { answer } from "../../../platform/test-support/answer.js";
 import { expectAsDeclared } from "../../../platform/test-support/reading/expect-as-declared.js";
 import { expectNodesFound } from "../../../platform/test-support/reading/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/reading/meets-filter.js";
-import {
-  type NaiveReader,
-  type NaiveRow,
-  type NaiveRules,
-  naiveReader,
-} from "../../../platform/test-support/reading/naive-reader.js";
+import { type NaiveReader, type NaiveRules, naiveReader } from "../../../platform/test-support/reading/naive-reader.js";
+import type { NaiveRow } from "../../../platform/test-support/reading/naive-row.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
