@@ -66,8 +66,8 @@ export const oddValues = (filter: GraphQLInputObjectType): readonly string[] =>
     if (isInputObjectType(named)) return [];
     const isList = isListType(isNonNullType(type) ? type.ofType : type);
     const odd: Readonly<Record<string, readonly string[]>> = {
-      ID: ['"x"', '""', '"\\u0000"', `"${"x".repeat(10_000)}"`],
-      String: ['""', '" "', '"\\u0000"', '"%"', '"\\\\"', '"\'"', '".*["', `"${"x".repeat(10_000)}"`],
+      ID: [`"${"x".repeat(10_000)}"`, '""', '"\\u0000"', '"x"'],
+      String: [`"${"x".repeat(10_000)}"`, '""', '" "', '"\\u0000"', '"%"', '"\\\\"', '"\'"', '".*["'],
       Int: ["2147483647", "-2147483648", "0"],
       DateTime: ['"0001-01-01T00:00:00.000Z"', '"9999-12-31T23:59:59.999Z"'],
       Date: ['"0001-01-01"', '"9999-12-31"'],

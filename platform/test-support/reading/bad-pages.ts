@@ -59,8 +59,9 @@ class Trial {
   private async cursors(others: readonly string[]): Promise<void> {
     const { cursor } = this.list;
     const ofOthers = others.filter((one) => !cursor || decode(one)[0] !== decode(cursor)[0]);
-    for (const one of [...badCursors(cursor), ...ofOthers])
-      for (const argument of ["after", "before"]) await this.refused(`${argument}: ${JSON.stringify(one)}`);
+    for (const one of [...badCursors(cursor), ...ofOthers]) await this.refused(`after: ${JSON.stringify(one)}`);
+    for (const one of [...badCursors(undefined), ...ofOthers].slice(-2))
+      await this.refused(`before: ${JSON.stringify(one)}`);
     // Without a size.
     if (cursor) await this.withstood(`after: "${cursor}"`);
   }
@@ -83,7 +84,8 @@ class Trial {
     for (const one of odd) await this.withstood(`filter: ${one}`);
     if ("not" in filter.getFields()) {
       for (const combined of tooCombined()) await this.refused(`filter: ${combined}`);
-      for (const one of odd) {
+      // The last of each field.
+      for (const one of new Map(odd.map((given) => [/\w+/.exec(given)?.[0], given])).values()) {
         await this.foundNothing(`filter: { and: [${one}], not: ${one} }`);
         // As deep as it may be: what a list adds of its own is not counted.
         const given = `filter: ${one.replace(/ \}$/, ", not: { not: { not: { not: {} } } } }")}`;

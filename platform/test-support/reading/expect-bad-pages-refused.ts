@@ -18,7 +18,7 @@ interface Schema {
   readonly representations?: Readonly<Record<string, string>>;
 }
 
-const maxIds = 40;
+const maxIds = 12;
 
 /**
  * Asks for pages of every connection of a schema by wrong arguments, and expects each to be refused in words, or answered with what there is.
