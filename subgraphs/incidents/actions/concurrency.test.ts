@@ -312,3 +312,30 @@ test("A duplicate whose survivor is merged while it waits is locked with what go
   });
   expect(isRefusal(await acted)).toBe(false);
 });
+
+test("The alerts of a duplicate are locked in the order of those who hand them in, so that nobody waits in a circle", async () => {
+  const [survivor, duplicate] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
+  const { id: linked } = await assessedAlert(room);
+  await perform(room, sora, "linkAlert", { incidentId: duplicate, alertId: linked });
+  const alerts = await room.database.manager.find(tables.Alert, {
+    where: { incidentId: duplicate },
+    order: { id: "ASC" },
+  });
+  // What comes later is locked earlier: by a source, alerts are locked in the order of their fingerprints.
+  const byFingerprint = alerts.map(({ id }) => id).toReversed();
+  for (const [place, id] of byFingerprint.entries())
+    await room.database.query("UPDATE alert SET fingerprint = $2 WHERE id = $1", [id, `print ${place}`]);
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  let taken: Promise<number> = Promise.resolve(0);
+  await asideOf(async (holder) => {
+    for (const [place, id] of byFingerprint.entries()) {
+      await holder.query("SELECT FROM alert WHERE id = $1 FOR UPDATE NOWAIT", [id]);
+      if (place > 0) continue;
+      taken = room.perform("takeInDuplicate");
+      await until(async () => (await waiting.count()) > 0);
+    }
+  });
+  expect(await taken).toBe(1);
+  const moved = await room.database.manager.countBy(tables.Alert, { incidentId: survivor });
+  expect(moved).toBe(alerts.length + 1);
+});
