@@ -1,7 +1,9 @@
 import type { QueryRunner } from "typeorm";
 import { isRefusal } from "../../../platform/actions/decision.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { until } from "../../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
+import { lockIndicators } from "../store/sweeps/lock-indicators.js";
 import { tables } from "../store/tables.js";
 import {
   approve,
@@ -338,4 +340,24 @@ test("The alerts of a duplicate are locked in the order of those who hand them i
   expect(await taken).toBe(1);
   const moved = await room.database.manager.countBy(tables.Alert, { incidentId: survivor });
   expect(moved).toBe(alerts.length + 1);
+});
+
+test("An indicator that the viewer may not read is neither locked nor waited for", async () => {
+  await perform(room, sora, "recordIndicators", { indicators: [{ type: "DOMAIN_NAME", value: "strict.example" }] });
+  const [row] = await room.database
+    .query<{ id: string }[]>(
+      "UPDATE indicator SET handling = 'AMBER_STRICT', service_ids = '{}' WHERE value = 'strict.example' RETURNING id",
+    )
+    .then(([rows]) => rows as unknown as { id: string }[]);
+  const ids = [row?.id ?? ""];
+  await asideOf(async (holder) => {
+    await holder.query("SELECT FROM indicator WHERE id = ANY($1) FOR UPDATE", [ids]);
+    const lock = (viewer: Viewer) => room.database.transaction((one) => lockIndicators(one, ids, viewer));
+    expect(await lock(people.shai)).toEqual([]);
+    const locking = lock(sora);
+    await until(async () => (await waiting.count()) > 0);
+    await holder.rollbackTransaction();
+    expect(await locking).toHaveLength(1);
+    await holder.startTransaction();
+  });
 });

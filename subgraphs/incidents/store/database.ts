@@ -149,6 +149,7 @@ import { IndexResolvedAlerts1797100000000 } from "./migrations/1797100000000-ind
 import { KeepQuarterHours1797400000000 } from "./migrations/1797400000000-keep-quarter-hours.js";
 import { IndexRedIncidents1797400010000 } from "./migrations/1797400010000-index-red-incidents.js";
 import { IndexPeopleByTeam1797400020000 } from "./migrations/1797400020000-index-people-by-team.js";
+import { IndexAddressees1797400030000 } from "./migrations/1797400030000-index-addressees.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -306,5 +307,6 @@ export const database = {
     KeepQuarterHours1797400000000,
     IndexRedIncidents1797400010000,
     IndexPeopleByTeam1797400020000,
+    IndexAddressees1797400030000,
   ],
 };
