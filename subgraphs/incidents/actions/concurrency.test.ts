@@ -20,7 +20,7 @@ import {
   responseOf,
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { people, services } from "../test-support/organization.js";
+import { people, services, sources } from "../test-support/organization.js";
 
 let room: IncidentsRoom;
 let waiting: WaitingForLocks;
@@ -326,7 +326,9 @@ test("The alerts of a duplicate are locked in the order of those who hand them i
   // What comes later is locked earlier: by a source, alerts are locked in the order of their fingerprints.
   const byFingerprint = alerts.map(({ id }) => id).toReversed();
   for (const [place, id] of byFingerprint.entries())
-    await room.database.query("UPDATE alert SET fingerprint = $2 WHERE id = $1", [id, `print ${place}`]);
+    await room.database.query("UPDATE alert SET alert_source_id = $2, fingerprint = $3 WHERE id = $1", [
+      ...[id, sources.exchange, `print ${place}`],
+    ]);
   await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
   let taken: Promise<number> = Promise.resolve(0);
   await asideOf(async (holder) => {
