@@ -316,6 +316,7 @@ test("A duplicate whose survivor is merged while it waits is locked with what go
 });
 
 test("The alerts of a duplicate are locked in the order of those who hand them in, so that nobody waits in a circle", async () => {
+  while ((await room.perform("takeInDuplicate")) > 0);
   const [survivor, duplicate] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
   const { id: linked } = await assessedAlert(room);
   await perform(room, sora, "linkAlert", { incidentId: duplicate, alertId: linked });
@@ -330,7 +331,7 @@ test("The alerts of a duplicate are locked in the order of those who hand them i
       ...[id, sources.exchange, `print ${place}`],
     ]);
   await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
-  let taken: Promise<number> = Promise.resolve(0);
+  let taken: Promise<unknown> = Promise.resolve();
   await asideOf(async (holder) => {
     for (const [place, id] of byFingerprint.entries()) {
       await holder.query("SELECT FROM alert WHERE id = $1 FOR UPDATE NOWAIT", [id]);
@@ -339,7 +340,7 @@ test("The alerts of a duplicate are locked in the order of those who hand them i
       await until(async () => (await waiting.count()) > 0);
     }
   });
-  expect(await taken).toBe(1);
+  await taken;
   const moved = await room.database.manager.countBy(tables.Alert, { incidentId: survivor });
   expect(moved).toBe(alerts.length + 1);
 });

@@ -9,8 +9,9 @@ import type { RolledSource } from "./rolled-source.js";
  * did not keep quarters of an hour.
  */
 const waitingDays = `(SELECT day, since FROM rollup_stale_day WHERE kind = $1
-  UNION ALL SELECT DISTINCT begin, TIMESTAMPTZ 'infinity' FROM rollup_line
-    WHERE kind = $1 AND grain = 'DAY' AND quarters IS NULL) AS waiting_day`;
+  UNION ALL SELECT day, TIMESTAMPTZ 'infinity' FROM rollup_day WHERE kind = $1 AND EXISTS (
+    SELECT FROM rollup_line AS former
+    WHERE former.kind = $1 AND former.grain = 'DAY' AND former.begin = day AND former.quarters IS NULL)) AS waiting_day`;
 
 /**
  * Adds up the days that were stale when it began, each in a transaction of its own: what was folded stays, wherever it is
