@@ -2,7 +2,7 @@ import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { Concerned } from "../../../../platform/actions/entitlement.js";
 import { asCountAndHash, inputHash } from "../../../../platform/actions/input-hash.js";
-import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
+import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
 import type { AlertState } from "../../../response-model/machines/detection/alert-states.js";
 import { permit } from "../../../response-model/permit.js";
 import type { Policy } from "../../../response-model/policy.js";
