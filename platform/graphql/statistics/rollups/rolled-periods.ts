@@ -66,8 +66,9 @@ export function rolledPeriods({ kind, from, before, byMonths, series }: Wanted):
   const isMixed = series
     ? `${series.periodOf("part_begin")} <> ${series.periodOf("part_end - interval '1 microsecond'")}`
     : "false";
+  // Each once, or what has no time would stand twice between infinity and infinity.
   const points = [`SELECT unnest(ARRAY[${first("day")}, ${first("(day + 1)")}]) FROM days`, ...cuts].join(
-    "\n      UNION ",
+    "\n      UNION ALL ",
   );
   return `
   stale AS MATERIALIZED (SELECT DISTINCT day FROM rollup_stale_day WHERE kind = ${kind} AND ${touched("day")}),
@@ -75,7 +76,7 @@ export function rolledPeriods({ kind, from, before, byMonths, series }: Wanted):
   days AS MATERIALIZED (
     SELECT day FROM rollup_day WHERE kind = ${kind} AND ${touched("day")} AND day NOT IN (SELECT day FROM stale)
       AND ${monthOf("day")} NOT IN (SELECT month FROM months)),
-  points (moment) AS (${points}),
+  points AS (SELECT DISTINCT moment FROM (${points}) AS cut (moment)),
   parts_of_days AS MATERIALIZED (
     SELECT *, CASE WHEN whole THEN 0 ELSE ${quarterHours.from("part_begin", "day")} END AS from_quarter,
       CASE WHEN whole THEN ${quarterHours.perDay} ELSE ${quarterHours.upto("part_end", "day")} END AS upto_quarter

@@ -296,3 +296,16 @@ test("Whatever is written, folded and sealed, in whatever order, everybody is an
   expect(rolledDurations).toBeGreaterThan(50);
   expect(sealedMonths).toBeGreaterThan(20);
 });
+
+test("What has not started is counted once, before its day is added up and afterwards", async () => {
+  const count = async () => (await kinds.obligations?.ask(people.sora, { groupBy: [], timeZone: "UTC" }))?.counted;
+  const before = (await count()) ?? 0;
+  await room.database.manager.insert(tables.NotificationObligation, {
+    ...originals.obligation,
+    ...{ id: nextId(), startedAt: null, state: "MET", settledAt: null, addresseeName: "Nobody yet" },
+  });
+  for (const work of [async () => undefined, fold, seal]) {
+    await work();
+    expect(await count()).toBe(before + 1);
+  }
+});
