@@ -86,9 +86,9 @@ export function rolledPeriods({ kind, from, before, byMonths, series }: Wanted):
       JOIN days ON day = CAST(part_begin AT TIME ZONE 'UTC' AS date)
       WHERE ${within("part_begin", "part_end")}) AS parts),
   kept_parts AS MATERIALIZED (
-    SELECT * FROM parts_of_days WHERE whole OR upto_quarter > from_quarter AND NOT ${isMixed} AND NOT EXISTS (
+    SELECT * FROM parts_of_days WHERE NOT (${isMixed}) AND (whole OR upto_quarter > from_quarter AND NOT EXISTS (
       SELECT FROM rollup_line AS former
-      WHERE former.kind = ${kind} AND former.grain = 'DAY' AND former.begin = parts_of_days.day AND former.quarters IS NULL)),
+      WHERE former.kind = ${kind} AND former.grain = 'DAY' AND former.begin = parts_of_days.day AND former.quarters IS NULL))),
   periods AS MATERIALIZED (
     SELECT 'MONTH' AS grain, month AS begin, true AS whole, 0 AS from_quarter, 0 AS upto_quarter, ${period(first("month"))} AS period FROM months
     UNION ALL
