@@ -8,6 +8,7 @@ import { controlTerms } from "../controls/control-terms.js";
 import { alertCorrectionKinds } from "../detection-and-analysis/alert-correction-kinds.js";
 import { alertDispositions } from "../detection-and-analysis/alert-dispositions.js";
 import { alertFormats } from "../detection-and-analysis/alert-formats.js";
+import { alertHistoryKinds } from "../detection-and-analysis/alert-history-kinds.js";
 import { alertOutcomes } from "../detection-and-analysis/alert-outcomes.js";
 import { alertSignals } from "../detection-and-analysis/alert-signals.js";
 import { analysisPeriods } from "../detection-and-analysis/analysis-periods.js";
@@ -177,6 +178,7 @@ export const enumTable = {
     alertCorrectionKinds,
     "What was put right in an alert that had been judged wrongly.",
   ),
+  AlertHistoryKind: enumeration(alertHistoryKinds, "What happened to an alert."),
   AlertOutcome: enumeration(alertOutcomes, "What became of one alert among the many that a call was about."),
   EscalationFind: enumeration(escalationFinds, "Whose work turned up what is being escalated."),
   AlertDisposition: enumeration(alertDispositions, "What an alert turned out to be."),

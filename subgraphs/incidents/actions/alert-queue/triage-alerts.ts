@@ -8,6 +8,7 @@ import type { Policy } from "../../../response-model/policy.js";
 import { rankOf } from "../../domain/ingest/severity-rank.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Records } from "../../domain/records/records.js";
+import { asTriaged } from "../../domain/writes/as-triaged.js";
 import { Judgement, judged } from "../judgement.js";
 import { actOnEach, audited } from "./act-on-each.js";
 import { AlertsInput, alertsAction } from "./alerts-input.js";
@@ -76,10 +77,11 @@ export const triageAlerts = alertsAction({
       outcome: ({ state }) => (state === "RECEIVED" ? "TRIAGED" : "ASSESSED"),
       policy,
       from: judgement ? ["RECEIVED", "TRIAGED"] : ["RECEIVED"],
-      set: ({ state }) =>
-        state === "RECEIVED"
-          ? { state: "TRIAGED", triagedAt: now, triageFindings: findings, suppressedAt: null, ...ranked }
-          : ranked,
+      set: (alert) => (alert.state === "RECEIVED" ? { ...asTriaged(alert, viewer, now, findings), ...ranked } : ranked),
+      told: ({ state }) => ({
+        ...(state === "RECEIVED" ? { kind: "TRIAGED", reason: findings } : { kind: "ASSESSED" }),
+        severity: judgement?.severity ?? null,
+      }),
       beside: assess,
     });
     const asBad = judgement

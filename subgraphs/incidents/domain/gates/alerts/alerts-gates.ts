@@ -1,5 +1,6 @@
 import type { Alert } from "../../records/alerts/alert.js";
 import { countedAlertsGates } from "./counted-alerts-gates.js";
+import { movedTriagesGates } from "./moved-triage-gates.js";
 import { triageGates } from "./triage-gates.js";
 
 type Rule = (typeof triageGates)[keyof typeof triageGates];
@@ -17,6 +18,7 @@ const whereSomeWait =
 export const alertsGates = {
   ...triageGates,
   ...countedAlertsGates,
+  ...movedTriagesGates,
   NOT_AN_ATTACK: whereSomeWait(triageGates.NOT_AN_ATTACK),
   TUNING_NAMED: whereSomeWait(triageGates.TUNING_NAMED),
 };

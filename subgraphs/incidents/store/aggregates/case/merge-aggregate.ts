@@ -5,6 +5,7 @@ import type { CaseFile } from "../../../domain/case-file.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { PrecursorLink } from "../../../domain/records/precursors/precursor-link.js";
 import type { Records } from "../../../domain/records/records.js";
+import { type AlertBefore } from "../../../domain/writes/alert-entry.js";
 import { caseFileOf } from "../../case/load-case-file.js";
 import { precursorLinkEvent } from "../../precursors/precursor-event.js";
 import { tables } from "../../tables.js";
@@ -15,7 +16,7 @@ import { incidentAggregate } from "./incident-aggregate.js";
 export interface MergeFile extends CaseFile {
   readonly duplicate: CaseFile;
   /** All alerts of the duplicate: each becomes one of the incident that goes on. */
-  readonly alertIds: readonly string[];
+  readonly brought: readonly AlertBefore[];
   /** The links of precursors that announced the duplicate, and of which it is not on record that they announced the incident that goes on. */
   readonly announcedBy: readonly PrecursorLink[];
 }
@@ -61,7 +62,7 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
       files.push({
         ...(await caseFileOf(transaction, survivor)),
         duplicate: await caseFileOf(transaction, duplicate),
-        alertIds: await alertsOf(transaction, duplicate),
+        brought: await alertsOf(transaction, duplicate),
         announcedBy: await linksOnlyOf(transaction, duplicate, survivor),
       });
     }
@@ -83,13 +84,13 @@ async function lockSurvivor(transaction: EntityManager, { mergedIntoId: id }: In
   return next?.mergedIntoId ? lockSurvivor(transaction, next) : next;
 }
 
-async function alertsOf(transaction: EntityManager, { id: incidentId }: Incident): Promise<readonly string[]> {
+async function alertsOf(transaction: EntityManager, { id: incidentId }: Incident): Promise<readonly AlertBefore[]> {
   const alerts = await transaction.find(tables.Alert, {
     where: { incidentId },
-    select: { id: true },
+    select: { id: true, state: true, serviceId: true, incidentId: true, triageDueAt: true, handling: true },
     order: { id: "ASC" },
   });
-  return alerts.map(({ id }) => id);
+  return alerts as readonly AlertBefore[];
 }
 
 /** The links of precursors to a duplicate that stand, but for those of precursors that are linked to the incident that goes on as well. */
