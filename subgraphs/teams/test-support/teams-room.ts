@@ -9,6 +9,7 @@ import { createLog } from "../../../platform/runtime/log.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import type { Organization } from "../domain/organization/organization.js";
+import { operations } from "../graphql/operations.js";
 import { schema as definition } from "../graphql/schema.js";
 import { authorizeByTeams } from "../store/authorize-by-teams.js";
 import { database as databaseDefinition } from "../store/database.js";
@@ -87,6 +88,7 @@ export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
       language: "en",
       database,
       authorize: authorizeByTeams,
+      operations: Object.values(operations).flat(),
       log,
       now: room.now,
       committed: () => undefined,
