@@ -44,6 +44,11 @@ beforeAll(async () => {
         Object.values(row),
       );
     };
+    for (const { personId, name, subject, kind } of [sora, erin, cora])
+      await database.query(
+        "INSERT INTO directory_person (id, name, subject, kind, team_ids) VALUES ($1, $2, $3, $4, '{}')",
+        [personId, name, subject, kind],
+      );
     await alert(waiting, {
       ...{ acknowledged_at: at(1), acknowledged_by_id: erin.personId, triage_due_at: at(9) },
       ...{ assignee_id: emil.personId, assigned_by_id: sora.personId, assigned_at: at(2) },

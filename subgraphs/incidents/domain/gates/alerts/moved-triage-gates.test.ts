@@ -7,7 +7,7 @@ const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
 const waiting = { state: "RECEIVED" } as const;
 const seen = alertWith({ ...waiting, id: "seen", acknowledgedAt: now, triageDueAt: hours(2) });
 const other = alertWith({ ...waiting, id: "other", acknowledgedAt: now, triageDueAt: hours(3) });
-const fresh = alertWith({ ...waiting, id: "fresh", triageDueAt: hours(4) });
+const fresh = alertWith({ ...waiting, id: "fresh", acknowledgedAt: null, triageDueAt: hours(4) });
 const over = alertWith({ id: "over", state: "CLOSED" });
 const many = (...alerts: readonly (typeof seen)[]) => ({ alerts: new Map(alerts.map((one) => [one.id, one])) });
 const due = { now, input: { dueAt: hours(1) } };
