@@ -448,6 +448,11 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "Incident") return readsMarked(viewer, row);
       if (kind === "Alert") return readsOne(viewer, row);
       if (kind === "AlertNote") return !row.incidentId || readsMarked(viewer, incidentOf(row.incidentId));
+      if (kind === "AlertHistoryEntry")
+        return (
+          (!row.incidentId || readsMarked(viewer, incidentOf(row.incidentId))) &&
+          (!["SUPPRESSED", "RETURNED"].includes(String(row.kind)) || canReadSuppression(viewer, row as never))
+        );
       if (kind === "IndicatorSweep") return readsSweep(viewer, row);
       if (kind === "ServiceSweep" || kind === "SweepResult") return readsSweep(viewer, sweepOf(row));
       if (kind === "SweepHit")
