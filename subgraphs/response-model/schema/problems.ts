@@ -1,7 +1,7 @@
 import { ClassType, createUnionType, Directive, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { Node } from "../../../platform/graphql/nodes/node.js";
 import { Gate, Machine, State } from "./enums.js";
-import { OperationName } from "./operation-name.js";
+import { OperationName } from "./operations/operation-name.js";
 
 @InterfaceType({
   description:

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import type { Policy } from "../../../response-model/policy.js";
-import { joinsTooLate } from "../../domain/gates/alerts/linked-alert-gates.js";
-import { isAssessed } from "../../domain/gates/alerts/named-alerts-gates.js";
+import { joinsTooLate } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
+import { isAssessed } from "../../domain/gates/alerts-of-incidents/named-alerts-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { asLinked } from "../../domain/writes/as-linked.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";

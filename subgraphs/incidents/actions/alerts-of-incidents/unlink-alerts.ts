@@ -3,7 +3,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import type { Policy } from "../../../response-model/policy.js";
-import { type Kept, keptBy } from "../../domain/gates/alerts/unlinked-alert-gates.js";
+import { type Kept, keptBy } from "../../domain/gates/alerts-of-incidents/unlinked-alert-gates.js";
 import { caseHolders } from "../../domain/people/case-holders.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { alertCorrection } from "../../domain/writes/alert-correction.js";

@@ -1,8 +1,8 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
+import { triageDueAfter } from "../triage/triage-due.js";
 import { isComparable } from "./is-comparable.js";
 import { suppressionOf } from "./suppression-of.js";
-import { triageDueAfter } from "./triage-due.js";
 
 /**
  * What becomes of an alert when the rule is ended that holds it back: it waits for somebody again, unless another rule holds it back.

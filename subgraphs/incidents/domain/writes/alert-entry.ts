@@ -1,4 +1,4 @@
-import type { AlertHistoryKind } from "../../../response-model/detection-and-analysis/alert-history-kinds.js";
+import type { AlertHistoryKind } from "../../../response-model/detection-and-analysis/alerts/alert-history-kinds.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertHistoryEntry } from "../records/alerts/alert-history-entry.js";
 

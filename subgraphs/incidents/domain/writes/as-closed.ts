@@ -1,4 +1,4 @@
-import type { AlertDisposition } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
+import type { AlertDisposition } from "../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import type { Alert } from "../records/alerts/alert.js";
 
 interface Judged {

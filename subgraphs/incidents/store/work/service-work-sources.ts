@@ -1,7 +1,10 @@
 import type { Context } from "../../../../platform/actions/context.js";
 import type { WorkSource } from "../../../access/acting/work.js";
+import {
+  type PlanStepKind,
+  planStepKinds,
+} from "../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
 import { serviceResponseStates } from "../../../response-model/machines/case/service-response-states.js";
-import { type PlanStepKind, planStepKinds } from "../../../response-model/process/plan-step-kinds.js";
 import type { Side } from "../../../response-model/process/sides.js";
 import {
   alertsFor,

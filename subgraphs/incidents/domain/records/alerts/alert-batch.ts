@@ -1,4 +1,4 @@
-import type { AlertOutcome } from "../../../../response-model/detection-and-analysis/alert-outcomes.js";
+import type { AlertOutcome } from "../../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
 
 /** What became of one alert of a call. */
 export interface AlertBatchItem {

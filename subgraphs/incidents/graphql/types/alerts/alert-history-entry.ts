@@ -9,7 +9,7 @@ import {
   Handling,
   Severity,
 } from "../../../../response-model/schema/enums.js";
-import { OperationName } from "../../../../response-model/schema/operation-name.js";
+import { OperationName } from "../../../../response-model/schema/operations/operation-name.js";
 import type { AlertHistoryEntry as AlertHistoryEntryRecord } from "../../../domain/records/alerts/alert-history-entry.js";
 
 @RecordType<AlertHistoryEntryRecord>({

@@ -1,6 +1,9 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { type LinkedAlertFile, linkedAlertGates } from "../../../domain/gates/alerts/linked-alert-gates.js";
+import {
+  type LinkedAlertFile,
+  linkedAlertGates,
+} from "../../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { doneInCase } from "../../../domain/people/case-holders.js";
 import { reportedBy } from "../../../domain/people/reported-by.js";

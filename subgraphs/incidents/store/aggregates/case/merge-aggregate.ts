@@ -7,9 +7,9 @@ import type { PrecursorLink } from "../../../domain/records/precursors/precursor
 import type { Records } from "../../../domain/records/records.js";
 import { type AlertBefore } from "../../../domain/writes/alert-entry.js";
 import { caseFileOf } from "../../case/load-case-file.js";
+import { takeInTenants } from "../../merged-cases/take-in-tenants.js";
 import { precursorLinkEvent } from "../../precursors/precursor-event.js";
 import { tables } from "../../tables.js";
-import { takeInTenants } from "../customers/take-in-tenants.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 
 /** The incident that goes on, and a duplicate of which it takes in what it has. */
