@@ -1,17 +1,11 @@
 import { inEachLanguage, type Words } from "../runtime/words.js";
 import type { Attempted } from "./attempted.js";
 import { type Refusal, said, type UnmetGate } from "./decision.js";
-import { type Leading, type Stretch, ways } from "./ways.js";
+import { type Leading, type Stretch, type Transition, ways } from "./ways.js";
 
 /** The part of a policy that says when an action may happen: see the response model for what the names mean. */
 export interface Preconditions {
-  readonly transitions?: readonly {
-    readonly machine: string;
-    readonly from: readonly string[];
-    readonly to: string;
-    /** It happens to other things beside the one that is acted on. */
-    readonly beside?: boolean;
-  }[];
+  readonly transitions?: readonly Transition[];
   readonly gates?: readonly GateUse[];
   /** Which approval it takes; from which states and under which flag: always, where it does not say. */
   readonly approval?: { readonly from?: readonly string[]; readonly flag?: string };

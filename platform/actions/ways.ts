@@ -1,9 +1,16 @@
-import type { Preconditions } from "./preconditions.js";
+/** A change of the state of a machine that an operation makes. */
+export interface Transition {
+  readonly machine: string;
+  readonly from: readonly string[];
+  readonly to: string;
+  /** It happens to other things beside the one that is acted on. */
+  readonly beside?: boolean;
+}
 
 /** An operation, with the states that it leads from and to. */
 export interface Leading {
   readonly name: string;
-  readonly policy: Pick<Preconditions, "transitions">;
+  readonly policy: { readonly transitions?: readonly Transition[] };
 }
 
 /** One stretch of a way: the operations of which any leads to the next state. */

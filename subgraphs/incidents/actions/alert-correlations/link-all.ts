@@ -3,7 +3,7 @@ import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import { type AcceptanceFile, stillWaiting } from "../../domain/gates/alerts-of-incidents/alert-correlation-gates.js";
 import type { Records } from "../../domain/records/records.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { asLinked } from "../../domain/writes/as-linked.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";

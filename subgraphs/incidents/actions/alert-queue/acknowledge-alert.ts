@@ -2,8 +2,8 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { isTriageMoved } from "../../domain/gates/alerts/moved-triage-gates.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
-import { asAcknowledged } from "../../domain/writes/as-acknowledged.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
+import { asAcknowledged } from "../../domain/triage/as-acknowledged.js";
 import { AlertInput, alertAction } from "../alerts/alert-action.js";
 
 @InputType({ description: "An alert that somebody has seen, and until when they triage it." })

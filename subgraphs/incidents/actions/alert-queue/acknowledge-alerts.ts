@@ -4,7 +4,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { isTriageMoved, movedTriageGates } from "../../domain/gates/alerts/moved-triage-gates.js";
 import { type Alert } from "../../domain/records/alerts/alert.js";
-import { asAcknowledged } from "../../domain/writes/as-acknowledged.js";
+import { asAcknowledged } from "../../domain/triage/as-acknowledged.js";
 import { actOnEach, audited } from "./act-on-each.js";
 import { alertsAction } from "./alerts-input.js";
 import { PickedAlertsInput } from "./picked-alerts-input.js";

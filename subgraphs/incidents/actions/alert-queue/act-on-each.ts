@@ -14,7 +14,7 @@ import { reportedBy } from "../../domain/people/reported-by.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatchItem } from "../../domain/records/alerts/alert-batch.js";
 import type { Records } from "../../domain/records/records.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import type { AlertsFile } from "../../store/aggregates/alerts/alerts-aggregate.js";
 import type { Picking } from "../../store/alerts/pick-alerts.js";
 

@@ -7,7 +7,7 @@ import type { Policy } from "../../../response-model/policy.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { closedAlertGates } from "../../domain/gates/alerts/closed-alert-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
-import { asClosed } from "../../domain/writes/as-closed.js";
+import { asClosed } from "../../domain/triage/as-closed.js";
 import { closedAlertsAggregate } from "../../store/aggregates/alerts/closed-alerts-aggregate.js";
 import { tuningOf } from "../alerts/tuning-of.js";
 import { actOnEach, audited } from "./act-on-each.js";

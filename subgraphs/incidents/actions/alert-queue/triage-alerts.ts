@@ -7,8 +7,8 @@ import { severities } from "../../../response-model/detection-and-analysis/sever
 import type { Policy } from "../../../response-model/policy.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Records } from "../../domain/records/records.js";
+import { asTriaged } from "../../domain/triage/as-triaged.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
-import { asTriaged } from "../../domain/writes/as-triaged.js";
 import { Judgement, judged } from "../judgement.js";
 import { actOnEach, audited } from "./act-on-each.js";
 import { AlertsInput, alertsAction } from "./alerts-input.js";

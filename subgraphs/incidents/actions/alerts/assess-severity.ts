@@ -1,8 +1,8 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
 import { Judgement, judged } from "../judgement.js";
 import { alertAction } from "./alert-action.js";
 

@@ -4,7 +4,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
 import { Handling } from "../../../response-model/schema/enums.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { markedAlertAggregate } from "../../store/aggregates/alerts/marked-alert-aggregate.js";
 import { theLead } from "../the-lead.js";
 import { AlertInput } from "./alert-action.js";

@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { judgedAlertAggregate } from "../../store/aggregates/alerts/judged-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";

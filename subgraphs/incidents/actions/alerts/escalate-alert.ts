@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { escalationAggregate } from "../../store/aggregates/alerts/escalation-aggregate.js";
 import { newIncident } from "../new-incident.js";

@@ -8,7 +8,7 @@ import type { CaseService } from "../../domain/case-file.js";
 import type { AlertFile } from "../../domain/gates/alerts/alert-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { worst } from "../../domain/response/worst.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 import { type JudgedService, newIncident } from "../new-incident.js";

@@ -17,10 +17,10 @@ import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { proofsOfAlert } from "../../domain/requirements/proofs-of-alert.js";
 import { provenTechniques } from "../../domain/requirements/proven-techniques.js";
+import { receivedEntry } from "../../domain/triage/alert-entry.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
 import { triageDue } from "../../domain/triage/triage-due.js";
 import { unjudged } from "../../domain/triage/unjudged.js";
-import { receivedEntry } from "../../domain/writes/alert-entry.js";
 import { newAlertAggregate } from "../../store/aggregates/alerts/new-alert-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
 

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
-import { asTriaged } from "../../domain/writes/as-triaged.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
+import { asTriaged } from "../../domain/triage/as-triaged.js";
 import { AlertInput, alertAction } from "./alert-action.js";
 
 @InputType({ description: "What the first look at an alert showed." })

@@ -1,5 +1,5 @@
 import type { Alert } from "../records/alerts/alert.js";
-import { alertEntry, receivedEntry } from "../writes/alert-entry.js";
+import { alertEntry, receivedEntry } from "../triage/alert-entry.js";
 import type { Ingested, KnownAlert } from "./ingest.js";
 
 type By = Parameters<typeof receivedEntry>[0];

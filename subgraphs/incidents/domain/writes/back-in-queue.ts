@@ -1,7 +1,7 @@
 import { isComparable } from "../ingest/is-comparable.js";
 import type { Alert } from "../records/alerts/alert.js";
+import { asAcknowledged } from "../triage/as-acknowledged.js";
 import { rankOf } from "../triage/severity-rank.js";
-import { asAcknowledged } from "./as-acknowledged.js";
 
 /** What an alert is set to that is triaged anew: nothing that was judged of it counts any longer, and whoever put it back has seen it. Pure. */
 export const backInQueue = (

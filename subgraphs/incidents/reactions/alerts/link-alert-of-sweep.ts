@@ -4,7 +4,7 @@ import { timedReactionsOn } from "../../../access/acting/reactions-on.js";
 import type { LinkedAlertFile } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { affectedServices } from "../../domain/service-file.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { asLinked } from "../../domain/writes/as-linked.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { judgedAs } from "../../domain/writes/new-response.js";

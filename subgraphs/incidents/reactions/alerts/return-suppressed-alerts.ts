@@ -7,7 +7,7 @@ import { newBatch } from "../../domain/ingest/new-batch.js";
 import { inWords } from "../../domain/ingest/outcomes-in-words.js";
 import { returnToQueue } from "../../domain/ingest/return-to-queue.js";
 import type { AlertBatchItem } from "../../domain/records/alerts/alert-batch.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { suppressionsReturning } from "../../store/aggregates/timers/suppressions-returning.js";
 
 export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({

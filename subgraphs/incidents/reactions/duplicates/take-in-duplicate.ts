@@ -9,7 +9,7 @@ import type { Records } from "../../domain/records/records.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { affectedServices } from "../../domain/service-file.js";
 import { shutOutCustodians } from "../../domain/shut-out-custodians.js";
-import { alertEntry } from "../../domain/writes/alert-entry.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { type Judged, judgedAs, newResponse, nextResponse } from "../../domain/writes/new-response.js";
 import { contradictedExceptions } from "../../domain/writes/obligations/contradicted-exceptions.js";
