@@ -109,7 +109,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       narrow<AlertConditions>(query, asked.filter, alertConditionsFor(new Date(), viewer));
       return readStatistics(query, alertSource, asked) as Promise<Found>;
     },
-    metrics: ["TIME_TO_DETECT", "TIME_TO_TRIAGE"],
+    metrics: ["TIME_TO_DETECT", "TIME_TO_ACKNOWLEDGE", "TIME_TO_TRIAGE", "TIME_TO_CLOSE"],
     rows: async () => (await room.database.manager.find(tables.Alert)) as never,
     time: "receivedAt",
     isOpen: ({ state }) => state === "RECEIVED" || state === "TRIAGED",
