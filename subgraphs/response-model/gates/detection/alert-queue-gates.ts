@@ -119,6 +119,22 @@ export const alertQueueGates = {
       },
     },
   },
+  MOVED_TRIAGE_EXPLAINED: {
+    title: "Moved triage explained",
+    description:
+      "Until when an alert is triaged is a promise: whoever moves a time that somebody has named says why, so that nobody puts off an alert without a word (NIST SP 800-61r2 §3.2.6, Incident Prioritization).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
+    refusals: {
+      UNEXPLAINED: {
+        en: "It was said before that the alert is triaged until {dueAt}. Say in `reason` why that time moves, or leave it as it is.",
+        ko: "이 경고의 초기 분석 기한은 이미 {dueAt}(으)로 정해져 있습니다. `reason`에 기한을 변경하는 사유를 적거나 기한을 그대로 두십시오.",
+      },
+      ALL_UNEXPLAINED: {
+        en: "It was said before of each of these alerts until when it is triaged, such as {dueAt}. Say in `reason` why those times move, or leave them as they are.",
+        ko: "이 경고들의 초기 분석 기한은 모두 이미 정해져 있습니다(예: {dueAt}). `reason`에 기한을 변경하는 사유를 적거나 기한을 그대로 두십시오.",
+      },
+    },
+  },
   TRIAGE_DUE_AHEAD: {
     title: "Triage due ahead",
     description:
