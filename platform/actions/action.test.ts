@@ -250,7 +250,7 @@ describe("a caller who prefers Korean", () => {
   const inKorean = (request: Parameters<typeof boxes.context>[0] = {}) => boxes.context({ ...request, language: "ko" });
 
   test.each([
-    ["NotFound", async () => ({ boxId: newIdentifier() }), "항목이 없거나 조회 권한이 없습니다."],
+    ["NotFound", async () => ({ boxId: newIdentifier() }), "항목이 없거나 열람할 수 없습니다."],
     ["VersionConflict", async () => ({ boxId: (await pack()).id, expectedVersion: 7 }), "그사이 변경되었습니다(Box: "],
     [
       "GatesUnmet",
