@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { isTriageMoved, movedTriageGates } from "../../domain/gates/alerts/moved-triage-gates.js";
-import { type Alert } from "../../domain/records/alerts/alert.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import { asAcknowledged } from "../../domain/triage/as-acknowledged.js";
 import { actOnEach, audited } from "./act-on-each.js";
 import { alertsAction } from "./alerts-input.js";

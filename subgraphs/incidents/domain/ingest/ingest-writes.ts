@@ -1,8 +1,7 @@
-import type { Write } from "../../../../platform/actions/decision.js";
 import type { AlertBatch } from "../records/alerts/alert-batch.js";
-import type { Records } from "../records/records.js";
 import { counted } from "./counted.js";
 import type { Ingested } from "./ingest.js";
+import type { ingestEntries } from "./ingest-entries.js";
 import { newBatch } from "./new-batch.js";
 
 /** What is saved of alerts that were handed in. Those that another takes over from make room first. */
@@ -10,7 +9,7 @@ export function ingestWrites(
   { items, received, repeated, superseded, proofs, news }: Ingested,
   batch: Omit<AlertBatch, "items" | "alertIds">,
   now: Date,
-  entries: readonly Write<Records>[],
+  entries: ReturnType<typeof ingestEntries>,
 ) {
   const over = { supersededAt: now };
   return [

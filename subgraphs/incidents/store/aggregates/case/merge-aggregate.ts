@@ -6,7 +6,7 @@ import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { PrecursorLink } from "../../../domain/records/precursors/precursor-link.js";
 import type { Records } from "../../../domain/records/records.js";
-import { type AlertBefore } from "../../../domain/triage/alert-entry.js";
+import type { AlertBefore } from "../../../domain/triage/alert-entry.js";
 import { caseFileOf } from "../../case/load-case-file.js";
 import { takeInTenants } from "../../merged-cases/take-in-tenants.js";
 import { precursorLinkEvent } from "../../precursors/precursor-event.js";

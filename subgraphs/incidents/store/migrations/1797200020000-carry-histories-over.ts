@@ -50,7 +50,7 @@ const idOfEntry = `CAST(lpad(to_hex(CAST(floor(extract(epoch FROM told.at) * 100
  * as that is known. So many are gone through at a time that nobody waits long for one of them. One that has a history is left as it is, so
  * that this can be broken off anywhere and begun again.
  */
-export class TellFormerHistories1797200020000 implements MigrationInterface {
+export class CarryHistoriesOver1797200020000 implements MigrationInterface {
   readonly transaction = false;
 
   async up(runner: QueryRunner): Promise<void> {

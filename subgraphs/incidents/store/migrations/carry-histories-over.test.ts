@@ -6,7 +6,7 @@ import { idOf, people, services } from "../../test-support/organization.js";
 import { database as databaseDefinition } from "../database.js";
 import { tables } from "../tables.js";
 import { KeepHistoryOfAlerts1797200000000 } from "./1797200000000-keep-history-of-alerts.js";
-import { TellFormerHistories1797200020000 } from "./1797200020000-tell-former-histories.js";
+import { CarryHistoriesOver1797200020000 } from "./1797200020000-carry-histories-over.js";
 
 let room: IncidentsRoom;
 const { sora, erin, emil, cora } = people;
@@ -22,7 +22,7 @@ const at = (hour: number) => `2026-01-0${1 + Math.floor(hour / 24)}T0${hour % 24
 
 /** Alerts of the release before: one that waits, one that was assessed, one that was handed over, one that a rule holds back, and many more. */
 beforeAll(async () => {
-  room = await openIncidentsRoom("tell former histories", async (url) => {
+  room = await openIncidentsRoom("carry histories over", async (url) => {
     const all = databaseDefinition.migrations;
     const migrations = all.slice(0, all.indexOf(KeepHistoryOfAlerts1797200000000));
     const database = await openDatabase({ setting: "DATABASE_URL_INCIDENTS", tables: [], migrations }, patientUrl(url));
@@ -130,7 +130,7 @@ test("However many alerts there are, each has its history once, also where it is
     ]) as Promise<readonly { readonly count: number }[]>;
   expect(await counted()).toHaveLength(many.length);
   const runner = room.database.createQueryRunner();
-  await new TellFormerHistories1797200020000().up(runner);
+  await new CarryHistoriesOver1797200020000().up(runner);
   await runner.release();
   expect(new Set((await counted()).map(({ count }) => count))).toEqual(new Set([1]));
 });
