@@ -128,7 +128,6 @@ test("Nothing of an incident that somebody may not read makes a difference to wh
       await expectNothingFound(viewer, references);
     }
     const differing = await before.differences(viewers, await idsIn(incidentId));
-    require("node:fs").appendFileSync("/tmp/m/reading-differ.txt", differing.join("\n=====\n"));
     room.now = later;
     return differing;
   };
