@@ -293,6 +293,11 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "IncidentRelation")
         return [row.incidentId, row.otherIncidentId].every((id) => readsMarked(viewer, incidentOf(id)));
       if (kind === "AlertNote") return !row.incidentId || readsMarked(viewer, incidentOf(row.incidentId));
+      if (kind === "AlertHistoryEntry")
+        return (
+          (!row.incidentId || readsMarked(viewer, incidentOf(row.incidentId))) &&
+          (!["SUPPRESSED", "RETURNED"].includes(String(row.kind)) || canReadSuppression(viewer, row as never))
+        );
       if (kind === "IndicatorSweep") return readsSweep(viewer, row);
       if (kind === "ServiceSweep" || kind === "SweepResult") return readsSweep(viewer, sweepOf(row));
       if (kind === "SweepHit")

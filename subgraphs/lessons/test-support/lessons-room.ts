@@ -13,6 +13,7 @@ import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory/directory.js";
 import { directoryHandlers } from "../../access/directory/directory-handlers.js";
+import { operations } from "../graphql/operations.js";
 import { schema as definition } from "../graphql/schema.js";
 import { reactions } from "../reactions/reactions.js";
 import { copyIncident } from "../store/copy-incident.js";
@@ -75,6 +76,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
       patience: new Patience(120_000),
       database,
       authorize: authorizeByDirectory,
+      operations: Object.values(operations).flat(),
       log,
       now: new Date(),
       committed: () => undefined,

@@ -10,6 +10,7 @@ import { answer } from "../../../platform/test-support/answer.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import type { Organization } from "../domain/records/organization.js";
+import { operations } from "../graphql/operations.js";
 import { schema as definition } from "../graphql/schema.js";
 import { authorizeByTeams } from "../store/authorize-by-teams.js";
 import { database as databaseDefinition } from "../store/database.js";
@@ -88,6 +89,7 @@ export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
       language: "en",
       database,
       authorize: authorizeByTeams,
+      operations: Object.values(operations).flat(),
       log,
       now: room.now,
       committed: () => undefined,
