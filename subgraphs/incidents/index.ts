@@ -9,7 +9,7 @@ import { eventContract } from "../response-model/events/event-contract.js";
 import { eventTypes } from "../response-model/events/event-types.js";
 import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
-import { alertsRoutes } from "./intake/alerts-routes.js";
+import { alertsRoutes } from "./alert-endpoint/alerts-routes.js";
 import { reactions } from "./reactions/reactions.js";
 import { passingAlertRows } from "./store/alert-sources/passing-alert-rows.js";
 import { provisionContractClocks } from "./store/contract-clocks/provision-contract-clocks.js";

@@ -77,7 +77,7 @@ import { draftThreatBriefing } from "../actions/briefings/draft-threat-briefing.
 import { markThreatBriefingNotRelevant } from "../actions/briefings/mark-threat-briefing-not-relevant.js";
 import { publishThreatBriefing } from "../actions/briefings/publish-threat-briefing.js";
 import { withdrawThreatBriefing } from "../actions/briefings/withdraw-threat-briefing.js";
-import { recordBreachHunt } from "../actions/case-file/record-breach-hunt.js";
+import { recordBreachHunt } from "../actions/hunts/record-breach-hunt.js";
 import { flagEradication } from "../actions/containment-eradication-recovery/flag-eradication.js";
 import { recordContainment } from "../actions/containment-eradication-recovery/record-containment.js";
 import { recordEviction } from "../actions/containment-eradication-recovery/record-eviction.js";

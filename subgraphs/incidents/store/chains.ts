@@ -1,8 +1,8 @@
 import { headsOfAudit } from "../../../platform/actions/audit/bound-by-audit.js";
 import type { BoundChain, Chains } from "../../../platform/actions/audit/chain-kind.js";
-import { adviceAgreements } from "./advice/advice-agreements.js";
-import { keptAgreements } from "./advice/kept-agreements.js";
-import { milestoneAgreements } from "./advice/milestone-agreements.js";
+import { adviceAgreements } from "./agreements/advice-agreements.js";
+import { keptAgreements } from "./agreements/kept-agreements.js";
+import { milestoneAgreements } from "./agreements/milestone-agreements.js";
 import { chainsOfCustody, timelines } from "./custody/chain-heads.js";
 
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";

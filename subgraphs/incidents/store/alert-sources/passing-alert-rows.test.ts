@@ -1,6 +1,6 @@
 import { sweep } from "../../../../platform/database/sweeper.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
-import { sourceViewer } from "../../intake/source-viewer.js";
+import { sourceViewer } from "../../alert-endpoint/source-viewer.js";
 import { perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { sources } from "../../test-support/organization.js";

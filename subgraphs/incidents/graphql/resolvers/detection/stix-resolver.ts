@@ -4,7 +4,7 @@ import type { Context } from "../../../../../platform/actions/context.js";
 import { Field, Query } from "../../../../../platform/graphql/fields.js";
 import { IdentifierField } from "../../../../../platform/graphql/input-fields.js";
 import { exportBundle, maxIndicatorsOfExport, type StixExport } from "../../../store/stix/export-bundle.js";
-import { inTurn } from "../../../store/stix/in-turn.js";
+import { inTurn } from "./queue-bundle.js";
 import { IndicatorFilter } from "../../filters/detection/indicator-filter.js";
 import { StixBundle } from "../../types/indicators/stix-bundle.js";
 

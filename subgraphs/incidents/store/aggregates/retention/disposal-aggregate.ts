@@ -8,7 +8,7 @@ import { archiveDisposalGates, disposalGates } from "../../../domain/gates/evide
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { citingInvestigations } from "../../case/citing-investigations.js";
-import { freedAt } from "../../merged-cases/freed-at.js";
+import { freedAt } from "../../custody/evidence-released-at.js";
 import { newPartOfIncident, partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Evidence } from "../../domain/records/evidence/evidence.js";
-import { mergedWith } from "./merged-cases.js";
+import { mergedWith } from "../merged-cases/merged-cases.js";
 
 /**
  * When the last legal hold on a piece of evidence was lifted, or the last investigation that needed it was concluded; null where

@@ -6,7 +6,7 @@ import {
   type CustodyFacts,
   custodyDocument,
   type Phrase,
-} from "./domain/evidence/custody-document.js";
+} from "../domain/evidence/custody-document.js";
 import { glyphsOf, printableText } from "./printable-text.js";
 
 /** Gothic A1, which has all of Hangul, and Latin, Greek and Cyrillic letters. What of it is used is embedded. */

@@ -1,6 +1,6 @@
-import type { Context } from "../../../../platform/actions/context.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
-import { Semaphore } from "../../../../platform/runtime/semaphore.js";
+import type { Context } from "../../../../../platform/actions/context.js";
+import { CordonError } from "../../../../../platform/runtime/errors.js";
+import { Semaphore } from "../../../../../platform/runtime/semaphore.js";
 
 /** More bundles than these are not written for one request. */
 const maxBundles = 10;

@@ -2,13 +2,13 @@ import "reflect-metadata";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { DataSource, type EntitySchema, type MixedList } from "typeorm";
-import { SnakeCaseNames } from "../../platform/database/tables/snake-case-names.js";
-import { readEnvironment, settings } from "../../platform/runtime/environment.js";
+import { SnakeCaseNames } from "../../../platform/database/tables/snake-case-names.js";
+import { readEnvironment, settings } from "../../../platform/runtime/environment.js";
 import { custodyPdf } from "./custody-pdf.js";
-import type { CustodyFacts } from "./domain/evidence/custody-document.js";
-import { custodyReport } from "./domain/evidence/custody-report.js";
-import { custodyFacts } from "./store/custody/custody-facts.js";
-import { database } from "./store/database.js";
+import type { CustodyFacts } from "../domain/evidence/custody-document.js";
+import { custodyReport } from "../domain/evidence/custody-report.js";
+import { custodyFacts } from "../store/custody/custody-facts.js";
+import { database } from "../store/database.js";
 
 /*
  * The command `npm run custody:report`: the chain of custody of evidence as a document, for who has to rely on it.

@@ -1,11 +1,11 @@
-import type { Viewer } from "../../../../platform/identity/viewer.js";
-import type { IncidentRoom } from "../../domain/records/case-file/incident-room.js";
-import type { Note } from "../../domain/records/case-file/note.js";
-import { ask } from "../../test-support/ask.js";
-import { actionNamed, attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
-import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
-import { inputs, type Operation } from "../../test-support/inputs.js";
-import { people } from "../../test-support/organization.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
+import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
+import type { Note } from "../domain/records/case-file/note.js";
+import { ask } from "../test-support/ask.js";
+import { actionNamed, attempt, incidentAt, perform, unmetGates } from "../test-support/incident-scenario.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import { inputs, type Operation } from "../test-support/inputs.js";
+import { people } from "../test-support/organization.js";
 
 let room: IncidentsRoom;
 let incidentId = "";

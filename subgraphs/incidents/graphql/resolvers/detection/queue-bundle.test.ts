@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { inTurn } from "./in-turn.js";
+import { inTurn } from "./queue-bundle.js";
 
 test("A request has one bundle written at a time, and a process two of all requests", async () => {
   let [now, most] = [0, 0];
