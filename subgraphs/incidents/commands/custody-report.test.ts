@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readPdf } from "../../../test/browser/support/read-pdf.js";
-import { writePdf, writeReports } from "./custody-report.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, incidentOf, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
 import { rewriteChains } from "../test-support/rewrite-chains.js";
+import { writePdf, writeReports } from "./custody-report.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -1,14 +1,12 @@
 import "reflect-metadata";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { DataSource, type EntitySchema, type MixedList } from "typeorm";
-import { SnakeCaseNames } from "../../../platform/database/tables/snake-case-names.js";
 import { readEnvironment, settings } from "../../../platform/runtime/environment.js";
-import { custodyPdf } from "./custody-pdf.js";
 import type { CustodyFacts } from "../domain/evidence/custody-document.js";
 import { custodyReport } from "../domain/evidence/custody-report.js";
 import { custodyFacts } from "../store/custody/custody-facts.js";
-import { database } from "../store/database.js";
+import { withDatabase } from "../store/with-database.js";
+import { custodyPdf } from "./custody-pdf.js";
 
 /*
  * The command `npm run custody:report`: the chain of custody of evidence as a document, for who has to rely on it.
@@ -36,23 +34,8 @@ interface Wanted {
 }
 
 /** What the reports are written from, as the database has it. */
-async function readFacts(url: string, wanted: Wanted, now: Date): Promise<readonly CustodyFacts[]> {
-  // Read as it is: a report brings no database up to date.
-  const source = new DataSource({
-    type: "postgres",
-    url,
-    entities: database.tables as MixedList<EntitySchema>,
-    namingStrategy: new SnakeCaseNames(),
-    installExtensions: false,
-    applicationName: "custody:report",
-  });
-  try {
-    await source.initialize();
-    return await custodyFacts(source, wanted, now);
-  } finally {
-    if (source.isInitialized) await source.destroy();
-  }
-}
+const readFacts = (url: string, wanted: Wanted, now: Date): Promise<readonly CustodyFacts[]> =>
+  withDatabase(url, "custody:report", (source) => custodyFacts(source, wanted, now));
 
 const isIntact = (facts: readonly CustodyFacts[]): boolean => facts.every(({ problem }) => problem === undefined);
 
