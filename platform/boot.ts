@@ -7,7 +7,7 @@ import type { Reaction } from "./actions/reactions/reaction.js";
 import { boundsOf, RefusedAttempts } from "./actions/refused-attempts.js";
 import { type DatabaseDefinition, openDatabase } from "./database/database.js";
 import { openProbe } from "./database/open-probe.js";
-import { Patience } from "./database/patience.js";
+import { Patience } from "./database/wait-budget.js";
 import { cancelledWhenGone } from "./database/statements/cancelled-when-gone.js";
 import { type Passing, startSweeper } from "./database/sweeper.js";
 import { type EventContract, sourceOf } from "./events/event-contract.js";

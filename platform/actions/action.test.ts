@@ -1,4 +1,4 @@
-import { Patience } from "../database/patience.js";
+import { Patience } from "../database/wait-budget.js";
 import { CordonError } from "../runtime/errors.js";
 import { newIdentifier } from "../runtime/identifier.js";
 import { faults, openBox, packBox, weighBox } from "../test-support/boxes/box-actions.js";

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { ledgers, type Turn } from "../database/turns.js";
+import { ledgers, type Turn } from "../database/change-queue.js";
 import { answerWithinSeconds } from "../events/leases/lease-terms.js";
 import { copiesBehind } from "../events/leases/unconfirmed.js";
 import { untilCopiesFollow } from "../events/leases/until-copies-follow.js";

@@ -2,8 +2,8 @@ import { Client } from "pg";
 import type { DataSource, EntityManager } from "typeorm";
 import { until } from "../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../test/support/waiting-for-locks.js";
-import { Patience } from "../database/patience.js";
-import { ledgers, turnsAt } from "../database/turns.js";
+import { Patience } from "../database/wait-budget.js";
+import { ledgers, turnsAt } from "../database/change-queue.js";
 import { openBox, packBox, weighBox } from "../test-support/boxes/box-actions.js";
 import { type Box, boxTable } from "../test-support/boxes/boxes.js";
 import {

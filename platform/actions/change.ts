@@ -2,8 +2,8 @@ import type { EntityManager } from "typeorm";
 import { lockTimeoutMs } from "../database/database.js";
 import { databaseFaultOf } from "../database/database-fault.js";
 import { databaseUnavailable } from "../database/database-unavailable.js";
-import { Patience } from "../database/patience.js";
-import { type ledgers, type Turn, turnsAt } from "../database/turns.js";
+import { Patience } from "../database/wait-budget.js";
+import { type ledgers, type Turn, turnsAt } from "../database/change-queue.js";
 import type { Context } from "./context.js";
 
 /** How often work is begun that lost a race against another transaction: everything it did was taken back. */

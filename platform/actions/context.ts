@@ -1,8 +1,8 @@
 import type DataLoader from "dataloader";
 import type { DataSource, EntityManager } from "typeorm";
-import type { Patience } from "../database/patience.js";
+import type { Patience } from "../database/wait-budget.js";
 import type { Viewer } from "../identity/viewer.js";
-import type { Gone } from "../runtime/gone.js";
+import type { Gone } from "../runtime/cancel-signal.js";
 import type { Log } from "../runtime/log.js";
 import type { Language } from "../runtime/words.js";
 import type { Concerned, Entitlement } from "./entitlement.js";

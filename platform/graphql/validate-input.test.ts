@@ -1,5 +1,5 @@
 import { ArrayUnique, ValidateNested } from "class-validator";
-import { EachByItself } from "./each-by-itself.js";
+import { EachByItself } from "./validate-items.js";
 import { IdentifierField, IdentifiersField, IdentifiersFilterField, TextField } from "./input-fields.js";
 import { validateInput } from "./validate-input.js";
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { CordonError } from "../runtime/errors.js";
-import type { Gone } from "../runtime/gone.js";
+import type { Gone } from "../runtime/cancel-signal.js";
 
 /**
  * Tells when the caller disconnects before the response is finished. Each request has one and few of them ask, so nothing is made or

@@ -1,4 +1,4 @@
-import type { Gone } from "./gone.js";
+import type { Gone } from "./cancel-signal.js";
 /** Not acquired: too many wait, or the time is over. */
 export class NotAcquired extends Error {}
 

@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { type DataSource, EntityManager, type QueryRunner } from "typeorm";
-import type { Gone } from "../../runtime/gone.js";
+import type { Gone } from "../../runtime/cancel-signal.js";
 import { cancelStatement } from "./cancel-statement.js";
 
 /** The sessions in which something is read for one caller. */

@@ -1,7 +1,7 @@
 import { Webhook } from "standardwebhooks";
 import type { DataSource, EntityManager } from "typeorm";
-import { Patience } from "../../database/patience.js";
-import { ledgers, turnsAt } from "../../database/turns.js";
+import { Patience } from "../../database/wait-budget.js";
+import { ledgers, turnsAt } from "../../database/change-queue.js";
 import { refusedEvents, takenEvents, traced } from "../../runtime/channels.js";
 import { CordonError } from "../../runtime/errors.js";
 import type { Log } from "../../runtime/log.js";

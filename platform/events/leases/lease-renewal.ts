@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import { z } from "zod";
-import { outwait } from "../../database/outwait.js";
+import { outwait } from "../../database/retry-on-lock-timeout.js";
 import { newIdentifier } from "../../runtime/identifier.js";
 import type { Log } from "../../runtime/log.js";
 import { Signal } from "../../runtime/signal.js";

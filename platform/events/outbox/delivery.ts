@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { outwait } from "../../database/outwait.js";
+import { outwait } from "../../database/retry-on-lock-timeout.js";
 import type { Log } from "../../runtime/log.js";
 import { oneAtATime } from "../../runtime/one-at-a-time.js";
 import { Signal } from "../../runtime/signal.js";

@@ -1,7 +1,7 @@
 import { type ExecutionResult, graphql } from "graphql";
 import type { DataSource } from "typeorm";
 import { openDatabase } from "../../../platform/database/database.js";
-import { Patience } from "../../../platform/database/patience.js";
+import { Patience } from "../../../platform/database/wait-budget.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";

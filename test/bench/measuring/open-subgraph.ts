@@ -3,7 +3,7 @@ import { type DocumentNode, type ExecutionResult, parse } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { openDatabase } from "../../../platform/database/database.js";
-import { Patience } from "../../../platform/database/patience.js";
+import { Patience } from "../../../platform/database/wait-budget.js";
 import { compiledExecution } from "../../../platform/graphql/compiled/compiled-execution.js";
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { inputHash } from "../../../../platform/actions/input-hash.js";
-import { EachByItself } from "../../../../platform/graphql/each-by-itself.js";
+import { EachByItself } from "../../../../platform/graphql/validate-items.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";

@@ -19,7 +19,7 @@ import { proofsOfAlert } from "../../domain/requirements/proofs-of-alert.js";
 import { provenTechniques } from "../../domain/requirements/proven-techniques.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
 import { triageDue } from "../../domain/triage/triage-due.js";
-import { unjudged } from "../../domain/triage/unjudged.js";
+import { unjudged } from "../../domain/triage/new-alert-defaults.js";
 import { newAlertAggregate } from "../../store/aggregates/alerts/new-alert-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
 

@@ -10,7 +10,7 @@ import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";
 import { whileOwed } from "../notification/obligation-action.js";
-import { ended } from "./ended.js";
+import { ended } from "./end-incident.js";
 
 /** What an escalation can turn out to be other than an incident. */
 const noIncident = [

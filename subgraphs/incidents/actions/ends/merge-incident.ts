@@ -5,8 +5,8 @@ import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { twoIncidentsAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 import { whileOwed } from "../notification/obligation-action.js";
-import { theLead } from "../the-lead.js";
-import { ended } from "./ended.js";
+import { theLead } from "../lead-and-owner.js";
+import { ended } from "./end-incident.js";
 import { endsOfEvidence } from "./ends-of-evidence.js";
 
 @InputType({ description: "Which incident goes on in place of this one." })

@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { clearedByARound } from "../../../response-model/cleared-by-a-round.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { judgedAnew } from "../../domain/gates/case/shut-by-joining.js";
-import { againOwed } from "../../domain/notification/delays/again-owed.js";
+import { againOwed } from "../../domain/notification/delays/reopen-obligation.js";
 import type { Records } from "../../domain/records/records.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { affectedServices } from "../../domain/service-file.js";

@@ -7,8 +7,8 @@ import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";
 import { whileOwed } from "../notification/obligation-action.js";
-import { theLead } from "../the-lead.js";
-import { ended } from "./ended.js";
+import { theLead } from "../lead-and-owner.js";
+import { ended } from "./end-incident.js";
 
 /** What a declared incident can turn out to be after all. */
 const withdrawable = ["FALSE_POSITIVE", "EXERCISE"] as const;

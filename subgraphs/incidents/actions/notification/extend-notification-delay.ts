@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
-import { letWait } from "../../domain/notification/delays/let-wait.js";
+import { letWait } from "../../domain/notification/delays/delay-until.js";
 import { DelayNotificationInput } from "./delay-notification.js";
 import { obligationAction } from "./obligation-action.js";
 

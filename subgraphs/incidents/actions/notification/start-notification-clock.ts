@@ -8,7 +8,7 @@ import { addresseeNameOf } from "../../domain/notification/addressees/addressee-
 import { isTowards } from "../../domain/notification/addressees/is-towards.js";
 import { contractAt } from "../../domain/notification/contracts/contract-at.js";
 import { isOfContract } from "../../domain/notification/contracts/is-of-contract.js";
-import { againOwed } from "../../domain/notification/delays/again-owed.js";
+import { againOwed } from "../../domain/notification/delays/reopen-obligation.js";
 import { isOwedAnew } from "../../domain/notification/is-owed-anew.js";
 import { isRecurring } from "../../domain/notification/is-recurring.js";
 import { latestSettled } from "../../domain/notification/latest-settled.js";

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { sideOf } from "../../domain/people/side-of.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "How the service shall recover." })
 export class ProposeRecoveryPlanInput extends ServiceResponseInput {

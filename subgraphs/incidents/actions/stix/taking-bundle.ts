@@ -6,7 +6,7 @@ import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
 import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
-import { notOurs, notTheirs } from "../../domain/stix/not-ours.js";
+import { notOurs, notTheirs } from "../../domain/stix/foreign-object-refusals.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { timeToCome } from "../../domain/stix/time-to-come.js";

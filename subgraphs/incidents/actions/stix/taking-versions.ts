@@ -6,7 +6,7 @@ import { leadsTarget } from "../../domain/indicators/leads-target.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { Records } from "../../domain/records/records.js";
 import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
-import { notOurs, saysMoreThanOurs } from "../../domain/stix/not-ours.js";
+import { notOurs, saysMoreThanOurs } from "../../domain/stix/foreign-object-refusals.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { isByAuthor, isNewer, isOlder } from "../../domain/stix/versions.js";

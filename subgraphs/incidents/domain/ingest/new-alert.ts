@@ -3,7 +3,7 @@ import type { AlertSource } from "../records/alerts/alert-source.js";
 import { provenTechniques } from "../requirements/proven-techniques.js";
 import { rankOf } from "../triage/severity-rank.js";
 import { triageDue } from "../triage/triage-due.js";
-import { unjudged } from "../triage/unjudged.js";
+import { unjudged } from "../triage/new-alert-defaults.js";
 import { asWritten } from "./as-written.js";
 import type { HandedInAlert } from "./mapping/handed-in-alert.js";
 import type { ReportingDeployment } from "./reporting-deployments.js";

@@ -5,7 +5,7 @@ import type { IndicatorSighting } from "../records/indicators/indicator-sighting
 import type { SweepHit } from "../records/sweeps/sweep-hit.js";
 import { rankOf } from "../triage/severity-rank.js";
 import { triageDue } from "../triage/triage-due.js";
-import { unjudged } from "../triage/unjudged.js";
+import { unjudged } from "../triage/new-alert-defaults.js";
 import type { Found } from "./found.js";
 import { keyOfFound } from "./key-of-found.js";
 import type { NewSweepResultFile } from "./sweep-file.js";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { DataSource, EntityManager } from "typeorm";
-import { outwait } from "../../../../platform/database/outwait.js";
+import { outwait } from "../../../../platform/database/retry-on-lock-timeout.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Log } from "../../../../platform/runtime/log.js";
 import type { ContractClock } from "../../domain/records/notification/contract-clock.js";

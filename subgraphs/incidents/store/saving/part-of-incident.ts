@@ -5,7 +5,7 @@ import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import type { ActedOn } from "../../../../platform/actions/write-records.js";
 import { isGuarded } from "../../domain/advice/is-guarded.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import { endsTheMatter } from "../../domain/ends-the-matter.js";
+import { endsTheMatter } from "../../domain/is-final-refusal.js";
 import type { Consultation } from "../../domain/records/advice/consultation.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";

@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { outwait } from "../../../../platform/database/outwait.js";
+import { outwait } from "../../../../platform/database/retry-on-lock-timeout.js";
 
 interface Named {
   readonly name: string;

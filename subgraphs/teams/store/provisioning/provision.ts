@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { DataSource } from "typeorm";
-import { outwait } from "../../../../platform/database/outwait.js";
+import { outwait } from "../../../../platform/database/retry-on-lock-timeout.js";
 import type { Log } from "../../../../platform/runtime/log.js";
 import { codes } from "../../domain/matrix.js";
 import type { Organization } from "../../domain/records/organization.js";

@@ -2,7 +2,7 @@ import type { ContractClock } from "../../records/notification/contract-clock.js
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 import { started } from "../new-obligation.js";
 import { isLate } from "./deadline-of.js";
-import { movedDelay } from "./moved-delay.js";
+import { movedDelay } from "./shift-delay.js";
 
 interface Correction {
   readonly startedAt: Date;

@@ -1,6 +1,6 @@
 import type { CaseFile } from "../../case-file.js";
 import { contradictionsOf } from "../../notification/contradictions-of.js";
-import { againOwed } from "../../notification/delays/again-owed.js";
+import { againOwed } from "../../notification/delays/reopen-obligation.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { ObligationWrite } from "./obligation-write.js";
 

@@ -5,7 +5,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import { whoCorrelates } from "../../../domain/correlation/who-correlates.js";
-import { endsTheMatter } from "../../../domain/ends-the-matter.js";
+import { endsTheMatter } from "../../../domain/is-final-refusal.js";
 import type { AlertFile } from "../../../domain/gates/alerts/alert-gates.js";
 import {
   type AcceptanceFile,

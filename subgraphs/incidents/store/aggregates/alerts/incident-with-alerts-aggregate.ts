@@ -1,7 +1,7 @@
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
-import { endsTheMatter } from "../../../domain/ends-the-matter.js";
+import { endsTheMatter } from "../../../domain/is-final-refusal.js";
 import {
   type NamedAlertsFile,
   namedAlertsGates,

@@ -1,6 +1,6 @@
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { endsTheMatter } from "../../../domain/ends-the-matter.js";
+import { endsTheMatter } from "../../../domain/is-final-refusal.js";
 import { caseOf, type MarkedAlertFile, markedAlertGates } from "../../../domain/gates/alerts/marked-alert-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";

@@ -1,6 +1,6 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import type { CaseFile } from "../../../domain/case-file.js";
-import { endsTheMatter } from "../../../domain/ends-the-matter.js";
+import { endsTheMatter } from "../../../domain/is-final-refusal.js";
 import { everyService } from "../../../domain/gates/case/in-scopes.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { caseHolders, doneInCase } from "../../../domain/people/case-holders.js";

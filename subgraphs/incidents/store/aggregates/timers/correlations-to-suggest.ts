@@ -8,7 +8,7 @@ import type { Records } from "../../../domain/records/records.js";
 import { correlationEvent } from "../../correlations/correlation-event.js";
 import { anchorsOf, findCommon, openOf, type Uncompared } from "../../correlations/find-common.js";
 import { findKnownIndicators } from "../../correlations/find-known-indicators.js";
-import { fitting } from "../../correlations/fitting.js";
+import { fitting } from "../../correlations/select-batch.js";
 import { judgedBy, knownOf, membersOf } from "../../correlations/known-suggestions.js";
 import { lockSuggesting } from "../../correlations/lock-suggesting.js";
 import { isForAllResponders, isForSecuritySide } from "../../correlations/visible-correlation.js";

@@ -1,5 +1,5 @@
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
-import { letWait } from "./let-wait.js";
+import { letWait } from "./delay-until.js";
 
 type Times = Pick<NotificationObligation, "dueAt" | "atRiskAt">;
 

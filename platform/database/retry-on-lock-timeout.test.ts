@@ -1,4 +1,4 @@
-import { outwait } from "./outwait.js";
+import { outwait } from "./retry-on-lock-timeout.js";
 
 const failing = (code: string, times: number) => {
   let attempts = 0;

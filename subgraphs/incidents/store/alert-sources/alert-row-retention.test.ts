@@ -5,7 +5,7 @@ import { perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { sources } from "../../test-support/organization.js";
 import { tables } from "../tables.js";
-import { passingAlertRows } from "./passing-alert-rows.js";
+import { passingAlertRows } from "./alert-row-retention.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { DataSource } from "typeorm";
-import type { Gone } from "../runtime/gone.js";
+import type { Gone } from "../runtime/cancel-signal.js";
 import { NotAcquired, Semaphore } from "../runtime/semaphore.js";
 import { noTurn } from "./database-unavailable.js";
-import type { Patience, WaitsFor } from "./patience.js";
+import type { Patience, WaitsFor } from "./wait-budget.js";
 
 /** Of the 16 connections of a process, those for changes; the rest is for reads. */
 const maxChanges = 10;
