@@ -7,9 +7,9 @@ import type { Reaction } from "./actions/reactions/reaction.js";
 import { boundsOf, RefusedAttempts } from "./actions/refused-attempts.js";
 import { type DatabaseDefinition, openDatabase } from "./database/database.js";
 import { openProbe } from "./database/open-probe.js";
-import { Patience } from "./database/wait-budget.js";
 import { cancelledWhenGone } from "./database/statements/cancelled-when-gone.js";
 import { type Passing, startSweeper } from "./database/sweeper.js";
+import { WaitBudget } from "./database/wait-budget.js";
 import { type EventContract, sourceOf } from "./events/event-contract.js";
 import { type EventHandlers, Inbox } from "./events/inbox/inbox.js";
 import { missingEvents } from "./events/inbox/take-report.js";
@@ -131,7 +131,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         ...request,
         database: request.gone ? cancelledWhenGone(database, request.gone) : database,
         ...(attempts && { attempts }),
-        patience: new Patience(),
+        waitBudget: new WaitBudget(),
         log,
         authorize: definition.authorize,
         now: new Date(),

@@ -103,8 +103,8 @@ export function action<Input extends object, Loaded extends object, Records, Pol
         context.loaders.clear();
         context.committed();
         if (narrowed !== undefined) {
-          const patience = answerWithinSeconds - (performance.now() - begunAt) / 1000;
-          if (!(await untilCopiesFollow(context.database, narrowed, patience))) throw copiesBehind();
+          const secondsLeft = answerWithinSeconds - (performance.now() - begunAt) / 1000;
+          if (!(await untilCopiesFollow(context.database, narrowed, secondsLeft))) throw copiesBehind();
         }
         return isRefusal(result) ? answeredIn(context.language, result) : result;
       } catch (error) {

@@ -1,8 +1,8 @@
 import type { DataSource } from "typeorm";
-import type { Gone } from "../runtime/cancel-signal.js";
+import type { CancelSignal } from "../runtime/cancel-signal.js";
 import { NotAcquired, Semaphore } from "../runtime/semaphore.js";
 import { noTurn } from "./database-unavailable.js";
-import type { Patience, WaitsFor } from "./wait-budget.js";
+import type { WaitBudget, WaitsFor } from "./wait-budget.js";
 
 /** Of the 16 connections of a process, those for changes; the rest is for reads. */
 const maxChanges = 10;
@@ -46,7 +46,7 @@ const maxWaitingLedgers = 250;
  * Queues changes: a few run at once, and at most two of one entity. So an entity that is locked for long holds two
  * connections, and others wait for it here, for a few seconds.
  */
-export class Turns {
+export class ChangeQueue {
   readonly #all = new Semaphore(
     () => maxChanges,
     () => this.roomFor(maxWaiting),
@@ -61,17 +61,17 @@ export class Turns {
   /**
    * Runs the work when it is its turn.
    * @param gone a change whose caller is gone before its turn is dropped
-   * @param patience how long it may wait
+   * @param waitBudget how long it may wait
    * @throws CordonError SERVICE_UNAVAILABLE when its turn does not come in time, or too many wait already
    */
   async take<Result>(
     turn: Turn | typeof ledgers,
-    gone: Gone | undefined,
-    patience: Patience,
+    gone: CancelSignal | undefined,
+    waitBudget: WaitBudget,
     work: () => Promise<Result>,
   ): Promise<Result> {
-    if (patience.lostFor) throw noTurn(patience.lostFor);
-    const requested: WaitingRequest = { gone, patience };
+    if (waitBudget.lostFor) throw noTurn(waitBudget.lostFor);
+    const requested: WaitingRequest = { gone, waitBudget };
     if (turn === ledgers) return runAt(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", requested, work);
     const runAmongAll = () => runAt(this.#all, "BUSY", requested, work);
     // Always in the same order, to avoid deadlocks.
@@ -110,8 +110,8 @@ const sum = (places: ReadonlyMap<string, Semaphore>, of: (place: Semaphore) => n
   [...places.values()].reduce((total, place) => total + of(place), 0);
 
 interface WaitingRequest {
-  readonly gone: Gone | undefined;
-  readonly patience: Patience;
+  readonly gone: CancelSignal | undefined;
+  readonly waitBudget: WaitBudget;
 }
 
 /** Runs the work at a named place, which exists while it is in use. */
@@ -134,28 +134,28 @@ async function at<Result>(
 async function runAt<Result>(
   semaphore: Semaphore,
   waitsFor: WaitsFor,
-  { gone, patience }: WaitingRequest,
+  { gone, waitBudget }: WaitingRequest,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const since = performance.now();
   const begin = () => {
-    patience.spend(since, waitsFor);
+    waitBudget.spend(since, waitsFor);
     return work();
   };
   try {
-    return await semaphore.run(begin, patience.left, gone);
+    return await semaphore.run(begin, waitBudget.left, gone);
   } catch (error) {
     if (!(error instanceof NotAcquired)) throw error;
-    patience.spend(since, waitsFor);
+    waitBudget.spend(since, waitsFor);
     throw noTurn(waitsFor);
   }
 }
 
-const turns = new WeakMap<object, Turns>();
+const queues = new WeakMap<object, ChangeQueue>();
 
 /** The queue of a database, shared by all who change it from this process. */
-export function turnsAt({ driver }: DataSource): Turns {
-  const known = turns.get(driver) ?? new Turns();
-  turns.set(driver, known);
+export function changeQueueOf({ driver }: DataSource): ChangeQueue {
+  const known = queues.get(driver) ?? new ChangeQueue();
+  queues.set(driver, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import { outwait } from "./retry-on-lock-timeout.js";
+import { retryOnLockTimeout } from "./retry-on-lock-timeout.js";
 
 const failing = (code: string, times: number) => {
   let attempts = 0;
@@ -10,10 +10,10 @@ const failing = (code: string, times: number) => {
 };
 
 test("What waited in vain for a lock is tried again, until another replica lets go of it", async () => {
-  expect(await outwait(failing("55P03", 3))).toBe(4);
+  expect(await retryOnLockTimeout(failing("55P03", 3))).toBe(4);
 });
 
 test("What fails for another reason, or waits for ever, fails", async () => {
-  await expect(outwait(failing("23505", 1))).rejects.toThrow("It did not work.");
-  await expect(outwait(failing("55P03", 20))).rejects.toThrow("It did not work.");
+  await expect(retryOnLockTimeout(failing("23505", 1))).rejects.toThrow("It did not work.");
+  await expect(retryOnLockTimeout(failing("55P03", 20))).rejects.toThrow("It did not work.");
 });

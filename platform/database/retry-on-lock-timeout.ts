@@ -8,7 +8,7 @@ const maxAttempts = 20;
  * Does at the start of a process what may wait for another replica: one that starts as well, and whose processor is busy with
  * that, can hold a row for longer than a request would wait for it.
  */
-export async function outwait<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function retryOnLockTimeout<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1)
     try {
       return await work();

@@ -8,7 +8,7 @@ const usual = 5_000;
  * How long the changes of one request may wait in total: many in one request fail as soon as a single one, before the
  * caller gives up.
  */
-export class Patience {
+export class WaitBudget {
   #left: number;
   #waitedFor: WaitsFor = "BUSY";
 

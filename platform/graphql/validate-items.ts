@@ -7,7 +7,7 @@ const lists = new Map<unknown, { readonly property: string; readonly refused: Re
  * A list of an input whose items are judged one by one: one that is not right is replaced by what says why, and those beside it are
  * taken. For operations that answer what became of each.
  */
-export const EachByItself =
+export const ValidateItems =
   (refused: Refused): PropertyDecorator =>
   (target, property) => {
     lists.set(target.constructor, { property: String(property), refused });

@@ -1,5 +1,5 @@
-/** Whether whoever waits for an answer is there no longer: what is used of an AbortSignal, which is one. Each listener is told once. */
-export interface Gone {
+/** The part of AbortSignal that we use: aborted once the caller has disconnected. Each listener is called once. */
+export interface CancelSignal {
   readonly aborted: boolean;
   readonly reason: unknown;
   throwIfAborted(): void;

@@ -8,10 +8,10 @@ import { directoryHandlers } from "../access/directory/directory-handlers.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import { eventTypes } from "../response-model/events/event-types.js";
 import subgraphs from "../subgraphs.json";
-import { schema } from "./graphql/schema.js";
 import { alertsRoutes } from "./alert-endpoint/alerts-routes.js";
+import { schema } from "./graphql/schema.js";
 import { reactions } from "./reactions/reactions.js";
-import { passingAlertRows } from "./store/alert-sources/alert-row-retention.js";
+import { alertRowRetention } from "./store/alert-sources/alert-row-retention.js";
 import { provisionContractClocks } from "./store/contract-clocks/provision-contract-clocks.js";
 import { database } from "./store/database.js";
 import { noticeMetrics } from "./store/notices/notice-metrics.js";
@@ -53,7 +53,7 @@ void boot({
   events: eventContract,
   routes: alertsRoutes(ALERT_LIMIT),
   metrics: noticeMetrics,
-  passing: passingAlertRows,
+  passing: alertRowRetention,
   background: [keepRollups(rollups)],
   async prepare(database, log) {
     await nameProducer(database, { name: ORGANIZATION_NAME, organizationId: ORGANIZATION_ID });

@@ -34,7 +34,7 @@ const answer = z.object({
   }),
 });
 
-const patience = 15_000;
+const timeoutMs = 15_000;
 
 /** Asks a gateway which process it runs. @throws VerifyError when it cannot be asked or its answer is not one. */
 export async function askGateway(endpoint: string, token: string | undefined): Promise<ProcessInForce> {
@@ -85,7 +85,7 @@ async function request(url: URL, token: string | undefined): Promise<Response> {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify({ query }),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;

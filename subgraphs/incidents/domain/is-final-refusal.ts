@@ -12,6 +12,6 @@ const standings = [
   "OPEN_OR_DISMISSED",
 ];
 
-/** Whether a shut gate says of an incident that it is over: what else is missing then, nobody could supply. */
-export const endsTheMatter = (file: Pick<CaseFile, "incident">, gate: string): boolean =>
+/** Whether a gate is shut because the incident is over: then nobody can open it, or any other. */
+export const isFinalRefusal = (file: Pick<CaseFile, "incident">, gate: string): boolean =>
   standings.includes(gate) && isOver(file);

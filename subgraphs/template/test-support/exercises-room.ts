@@ -1,7 +1,7 @@
 import { type ExecutionResult, graphql } from "graphql";
 import type { DataSource } from "typeorm";
 import { openDatabase } from "../../../platform/database/database.js";
-import { Patience } from "../../../platform/database/wait-budget.js";
+import { WaitBudget } from "../../../platform/database/wait-budget.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
@@ -41,7 +41,7 @@ export async function openExercisesRoom(name: string): Promise<ExercisesRoom> {
         requestId: "request",
         idempotencyKey: undefined,
         language: "en",
-        patience: new Patience(120_000),
+        waitBudget: new WaitBudget(120_000),
         database,
         authorize: authorizeByDirectory,
         log,

@@ -11,8 +11,8 @@ import { withdrawOpenQuestions } from "../../domain/writes/withdraw-open-questio
 
 type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
-/** What ends an incident that turned out to be none, or to be another: its clocks end with it, as there is nothing to tell here. */
-export const ended = (
+/** The writes that end an incident that turned out to be none, or to be another. Its clocks end with it: nobody need be notified. */
+export const endIncident = (
   facts: Facts,
   kind: MilestoneKind & Incident["state"],
   set: Partial<Incident> & { readonly endReason: string },

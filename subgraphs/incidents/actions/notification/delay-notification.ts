@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
 import { NotificationDelayReason } from "../../../response-model/schema/enums.js";
-import { letWait } from "../../domain/notification/delays/delay-until.js";
+import { delayUntil } from "../../domain/notification/delays/delay-until.js";
 import { ObligationInput, obligationAction } from "./obligation-action.js";
 
 @InputType({ description: "Why a notice waits, and until when." })
@@ -43,7 +43,7 @@ export const delayNotification = obligationAction({
       {
         update: "NotificationObligation",
         id: obligation.id,
-        set: { state: "DELAYED", ...letWait(obligation, until), delayReason: reason, delayDetails: details },
+        set: { state: "DELAYED", ...delayUntil(obligation, until), delayReason: reason, delayDetails: details },
       },
     ],
   }),

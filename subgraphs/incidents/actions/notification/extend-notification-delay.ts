@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
-import { letWait } from "../../domain/notification/delays/delay-until.js";
+import { delayUntil } from "../../domain/notification/delays/delay-until.js";
 import { DelayNotificationInput } from "./delay-notification.js";
 import { obligationAction } from "./obligation-action.js";
 
@@ -39,7 +39,7 @@ export const extendNotificationDelay = obligationAction({
       {
         update: "NotificationObligation",
         id: obligation.id,
-        set: { state: "DELAYED", ...letWait(obligation, until), delayReason: reason, delayDetails: details },
+        set: { state: "DELAYED", ...delayUntil(obligation, until), delayReason: reason, delayDetails: details },
       },
     ],
   }),

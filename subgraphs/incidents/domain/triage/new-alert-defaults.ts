@@ -1,7 +1,7 @@
 import type { Alert } from "../records/alerts/alert.js";
 
 /** What an alert begins with, whoever reports it: nobody has looked at it yet. */
-export const unjudged = {
+export const newAlertDefaults = {
   version: 1,
   state: "RECEIVED",
   triagedAt: null,

@@ -1,11 +1,11 @@
 import { sweep } from "../../../../platform/database/sweeper.js";
-import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import { sourceViewer } from "../../alert-endpoint/source-viewer.js";
+import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import { perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { sources } from "../../test-support/organization.js";
 import { tables } from "../tables.js";
-import { passingAlertRows } from "./alert-row-retention.js";
+import { alertRowRetention } from "./alert-row-retention.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ test("Batches go once their key is forgotten, and fingerprints that nobody has t
   const old = await handIn(40, "gone", "still seen");
   const elder = await handIn(9, "elder");
   const recent = await handIn(6, "recent", "still seen");
-  await sweep(room.database, passingAlertRows);
+  await sweep(room.database, alertRowRetention);
   expect(await Promise.all([old, elder, recent].map(({ id }) => isKept(id)))).toEqual([false, false, true]);
   expect(await fingerprints()).toEqual(["elder", "recent", "still seen"]);
 });
@@ -52,7 +52,7 @@ test("Calls that tell of a thing whose fingerprint goes at the same moment make 
   await handIn(40, "contested");
   room.now = new Date();
   const calls = Array.from({ length: 6 }, () => handIn(0, "contested", "contested anew"));
-  await Promise.all([...calls, sweep(room.database, passingAlertRows), sweep(room.database, passingAlertRows)]);
+  await Promise.all([...calls, sweep(room.database, alertRowRetention), sweep(room.database, alertRowRetention)]);
   for (const fingerprint of ["contested", "contested anew"])
     expect(await room.database.manager.countBy(tables.Alert, { fingerprint })).toBe(1);
 });
@@ -64,7 +64,7 @@ test("What goes is found by an index", async () => {
     INSERT INTO alert_batch (id, version, operation, performed_by_id, performed_at, sha256, items, alert_ids)
       SELECT gen_random_uuid(), 1, 'ingestAlerts', gen_random_uuid(), now(), '', '[]', '{}' FROM generate_series(1, 5000);
     ANALYZE alert_fingerprint, alert_batch`);
-  for (const { table, time, days } of passingAlertRows) {
+  for (const { table, time, days } of alertRowRetention) {
     const plan = await room.database.query<object[]>(
       `EXPLAIN SELECT ctid FROM ${table} WHERE ${time} < now() - interval '${days} days' ORDER BY ${time} LIMIT 5000`,
     );

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 
 /** Whether an incident has an alert that was found to be a true positive, besides these. */
-export async function isAnotherTrue(
+export async function hasOtherTruePositive(
   transaction: EntityManager,
   incidentId: string,
   alertIds: readonly string[],

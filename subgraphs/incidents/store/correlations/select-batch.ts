@@ -2,7 +2,7 @@ import { correlationBounds } from "../../domain/correlation/correlate.js";
 import { pairsOf, type Uncompared } from "./find-common.js";
 
 /** Those of some alerts that can be compared at one time, the first of them in any case: what does not fit in waits for the next time. */
-export function fitting(alerts: readonly Uncompared[]): readonly Uncompared[] {
+export function selectBatch(alerts: readonly Uncompared[]): readonly Uncompared[] {
   const taken = { values: new Set<string>(), pairs: new Set<string>() };
   return alerts.filter((one, place) => {
     const values = one.reported_indicators.filter((value) => !taken.values.has(value));

@@ -6,7 +6,7 @@ import { mergedWith } from "../merged-cases/merged-cases.js";
  * When the last legal hold on a piece of evidence was lifted, or the last investigation that needed it was concluded; null where
  * there was none.
  */
-export async function freedAt(
+export async function evidenceReleasedAt(
   transaction: EntityManager,
   { id, incidentId, investigationId }: Pick<Evidence, "id" | "incidentId" | "investigationId">,
 ): Promise<Date | null> {

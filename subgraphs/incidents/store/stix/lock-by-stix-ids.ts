@@ -10,7 +10,7 @@ import { tables } from "../tables.js";
  * The sightings and relations that came under the ids of those of a bundle, as far as the viewer may read them, with their objects. They are locked
  * in one order, as somebody may take back the same ones meanwhile.
  */
-export async function cameByStixIds(
+export async function lockByStixIds(
   transaction: EntityManager,
   viewer: Viewer,
   said: readonly SaidObject[],

@@ -1,8 +1,8 @@
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 import { deadlineOf } from "./deadline-of.js";
 
-/** How a notice waits until a moment, or no longer than it was due: it warns as long before its end as it did. */
-export function letWait(
+/** Delays a notice until a moment, or no longer where it is null: it warns as long before the new deadline as before the old one. */
+export function delayUntil(
   obligation: Pick<NotificationObligation, "dueAt" | "delayedUntil" | "atRiskAt">,
   until: Date | null,
 ): Pick<NotificationObligation, "delayedUntil" | "atRiskAt"> {

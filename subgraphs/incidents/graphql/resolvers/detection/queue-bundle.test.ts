@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { inTurn } from "./queue-bundle.js";
+import { queueBundle } from "./queue-bundle.js";
 
 test("A request has one bundle written at a time, and a process two of all requests", async () => {
   let [now, most] = [0, 0];
@@ -10,9 +10,9 @@ test("A request has one bundle written at a time, and a process two of all reque
     now -= 1;
   };
   const one = { loaders: new Map() };
-  await Promise.all(Array.from({ length: 10 }, () => inTurn(one, write)));
+  await Promise.all(Array.from({ length: 10 }, () => queueBundle(one, write)));
   expect(most).toBe(1);
-  await Promise.all(Array.from({ length: 10 }, () => inTurn({ loaders: new Map() }, write)));
+  await Promise.all(Array.from({ length: 10 }, () => queueBundle({ loaders: new Map() }, write)));
   expect(most).toBe(2);
 });
 
@@ -20,11 +20,11 @@ test("For whoever is gone nothing is written", async () => {
   const caller = new AbortController();
   const written: string[] = [];
   const context = { loaders: new Map(), gone: caller.signal };
-  const first = inTurn(context, async () => {
+  const first = queueBundle(context, async () => {
     written.push("first");
     caller.abort();
   });
-  const second = inTurn(context, async () => written.push("second"));
+  const second = queueBundle(context, async () => written.push("second"));
   await first;
   await expect(second).rejects.toThrow();
   expect(written).toEqual(["first"]);
