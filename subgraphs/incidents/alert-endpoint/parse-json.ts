@@ -19,16 +19,16 @@ function depthOf(text: string): number {
   let [depth, deepest] = [0, 0];
   let isString = false;
   for (let place = 0; place < text.length; place += 1) {
-    const sign = text.charCodeAt(place);
+    const character = text.charCodeAt(place);
     if (isString) {
-      if (sign === 0x5c) place += 1;
-      else if (sign === 0x22) isString = false;
-    } else if (sign === 0x22) isString = true;
-    else if (sign === 0x7b || sign === 0x5b) {
+      if (character === 0x5c) place += 1;
+      else if (character === 0x22) isString = false;
+    } else if (character === 0x22) isString = true;
+    else if (character === 0x7b || character === 0x5b) {
       depth += 1;
       if (depth > deepest) deepest = depth;
       if (deepest > maxDepth) return deepest;
-    } else if (sign === 0x7d || sign === 0x5d) depth -= 1;
+    } else if (character === 0x7d || character === 0x5d) depth -= 1;
   }
   return deepest;
 }

@@ -15,10 +15,10 @@ const regular = fontFile("400Regular/GothicA1_400Regular.ttf");
 const bold = fontFile("700Bold/GothicA1_700Bold.ttf");
 
 const alarming = "#a40000";
-/** From so many signs on a word may be broken anywhere: a cell is no wider. */
+/** From so many characters on a word may be broken anywhere: a cell is no wider. */
 const longWord = 24;
 
-/** Lays texts out, of which every sign is shown. */
+/** Lays texts out, of which every character is shown. */
 function layOut(hasGlyph: (codePoint: number) => boolean) {
   const words = (text: string): Content[] =>
     printableText(text, hasGlyph)

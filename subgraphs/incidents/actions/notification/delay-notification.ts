@@ -23,7 +23,7 @@ export class DelayNotificationInput extends ObligationInput {
 export const delayNotification = obligationAction({
   name: "delayNotification",
   description:
-    "Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
+    "Delays a notice once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",

@@ -10,7 +10,7 @@ export class ExtendNotificationDelayInput extends DelayNotificationInput {}
 export const extendNotificationDelay = obligationAction({
   name: "extendNotificationDelay",
   description:
-    "Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
+    "Extends the delay of a notice, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
