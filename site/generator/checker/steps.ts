@@ -56,12 +56,12 @@ const plans = new WeakMap<Cluster, WeakMap<Course, Plan>>();
 function planOf(course: Course, cluster: Cluster): Plan {
   const known = plans.get(cluster) ?? new WeakMap<Course, Plan>();
   plans.set(cluster, known);
-  const plan = known.get(course) ?? planned(course, cluster);
+  const plan = known.get(course) ?? planSteps(course, cluster);
   known.set(course, plan);
   return plan;
 }
 
-function planned(course: Course, cluster: Cluster): Plan {
+function planSteps(course: Course, cluster: Cluster): Plan {
   const { whole, part, gates, derived } = cluster;
   const isFollowed = (gate: string) => gates.whole.includes(gate) || gates.part.includes(gate);
   const onPart = actsOnPart(course, cluster);

@@ -47,7 +47,7 @@ export function incidentRow(history: History, standing: Standing): Omit<Incident
     nextSteps: null,
     serviceIds: present.map(({ affected }) => affected.service.id),
     ...membersOf(history, standing),
-    askedPersonIds: askedPersonIds(history),
+    askedPersonIds: awaitedPersons(history),
     askedTeamIds: [],
     find: plan.find,
     openedById: isOwnFind(plan) ? plan.onCall.id : plan.services[0].owner.id,
@@ -106,7 +106,7 @@ function membersOf({ plan, find }: History, { services }: Standing) {
 }
 
 /** Who has been asked for something that is still out: an approval, or a role. */
-function askedPersonIds({ plan, period, all }: History): readonly string[] {
+function awaitedPersons({ plan, period, all }: History): readonly string[] {
   const isAnswered = ({ partId }: Deed) =>
     all("acceptLead", "acceptOwnership", "grantApproval").some((answer) => answer.partId === partId);
   const open = all("assignLead", "assignOwner", "requestApproval").filter(

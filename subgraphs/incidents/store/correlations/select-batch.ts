@@ -7,8 +7,8 @@ export function selectBatch(alerts: readonly Uncompared[]): readonly Uncompared[
   return alerts.filter((one, place) => {
     const values = one.reported_indicators.filter((value) => !taken.values.has(value));
     const pairs = pairsOf(one).filter((pair) => !taken.pairs.has(pair));
-    const most = Math.max(taken.values.size + values.length, taken.pairs.size + pairs.length);
-    if (place > 0 && most > correlationBounds.values) return false;
+    const size = Math.max(taken.values.size + values.length, taken.pairs.size + pairs.length);
+    if (place > 0 && size > correlationBounds.values) return false;
     for (const value of values) taken.values.add(value);
     for (const pair of pairs) taken.pairs.add(pair);
     return true;

@@ -62,8 +62,8 @@ function limitPerService(
     if (existing) return true;
     // A mere hint leaves room for what more speaks for.
     const isHint = reasons.every(({ basis }) => basis === "SHARED_ASSET");
-    const most = correlationBounds.openByService / (isHint ? 2 : 1);
-    if (serviceIds.every((id) => (open.get(id) ?? 0) >= most)) return false;
+    const max = correlationBounds.openByService / (isHint ? 2 : 1);
+    if (serviceIds.every((id) => (open.get(id) ?? 0) >= max)) return false;
     for (const id of serviceIds) open.set(id, (open.get(id) ?? 0) + 1);
     return true;
   });
