@@ -1,7 +1,7 @@
 import type { Clock } from "../../../subgraphs/response-model/notification/clocks/clocks.js";
 import type { AffectedService, CasePlan } from "../cases/case-plan.js";
 import type { Person } from "../cases/organization.js";
-import type { Deed } from "./deed.js";
+import type { Deed } from "./recorded-operation.js";
 import type { Operation } from "./operations.js";
 
 /** That somebody has to be notified of a case, and when they are, if time goes on for long enough. */

@@ -3,7 +3,7 @@ import { clocks } from "../../../subgraphs/response-model/notification/clocks/cl
 import type { CasePlan } from "../cases/case-plan.js";
 import type { Period } from "../cases/period.js";
 import type { Course, Duty } from "./course.js";
-import type { Deed } from "./deed.js";
+import type { Deed } from "./recorded-operation.js";
 import type { Operation } from "./operations.js";
 import { system } from "./system.js";
 

@@ -8,7 +8,7 @@ import { dispositionAlerts, openCase } from "./detection/open-case.js";
 import { predicateOf } from "./detection/predicate-of.js";
 import { reassess } from "./detection/reassess.js";
 import { addDuties } from "./duties.js";
-import { lookBack } from "./look-back.js";
+import { lookBack } from "./play-post-incident.js";
 import { owe } from "./owe.js";
 import { approve } from "./response/approve.js";
 import { releaseNotAffected } from "./response/release-not-affected.js";

@@ -3,7 +3,7 @@ import type { IncidentState } from "../../../subgraphs/response-model/machines/c
 import type { ServiceResponseState } from "../../../subgraphs/response-model/machines/case/service-response-states.js";
 import type { ReviewState } from "../../../subgraphs/response-model/machines/lessons/review-states.js";
 import type { AffectedService } from "../cases/case-plan.js";
-import type { Deed } from "./deed.js";
+import type { Deed } from "./recorded-operation.js";
 import { isOwnFind } from "./detection/open-case.js";
 import type { History } from "./history.js";
 import { termOf } from "./operations.js";

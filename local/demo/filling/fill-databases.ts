@@ -4,7 +4,7 @@ import type { Period } from "../cases/period.js";
 import { type AuditHead, AuditTrail } from "../rows/audit-trail.js";
 import { LinesOfTable } from "./copy-text.js";
 import { hasCases } from "./has-cases.js";
-import { lookOver } from "./look-over.js";
+import { lookOver } from "./vacuum-tables.js";
 import { madeStretches } from "./made-stretches.js";
 import { type DatabaseName, databaseNames, type MadeStretch } from "./make-stretch.js";
 import { readOrganization } from "./read-organization.js";

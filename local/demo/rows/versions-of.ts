@@ -1,4 +1,4 @@
-import type { Deed } from "../course/deed.js";
+import type { Deed } from "../course/recorded-operation.js";
 import { termOf } from "../course/operations.js";
 
 export interface Versions {

@@ -5,7 +5,7 @@ import { stateNamed } from "../model/state-named.js";
 import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
 import { allowanceWords } from "./allowance-words.js";
-import { courseRows } from "./course-rows.js";
+import { courseRows } from "./declaration-rows.js";
 import { oneAnswer, type PolicyRow } from "./policy-list.js";
 
 type Words = PageWords["policy"];

@@ -1,6 +1,6 @@
 import type { Course, Effect, GateUse, ProcessModel } from "../model/process-model.js";
 import type { ProcessChange } from "./change-kinds.js";
-import { differences, wholeDifference } from "./course-differences.js";
+import { differences, wholeDifference } from "./declaration-differences.js";
 
 /** What changed in what operations and reactions declare alike. */
 export function compareCourses(

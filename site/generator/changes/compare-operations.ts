@@ -3,7 +3,7 @@ import { stateNamed } from "../model/state-named.js";
 import type { ProcessChange } from "./change-kinds.js";
 import { compareAllowances } from "./compare-allowances.js";
 import { compareCourses } from "./compare-courses.js";
-import { differences } from "./course-differences.js";
+import { differences } from "./declaration-differences.js";
 import { pairUp } from "./pair-up.js";
 
 /** The operations that came and went, and what changed in the rules of those that stayed. */

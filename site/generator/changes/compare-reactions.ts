@@ -1,7 +1,7 @@
 import type { ProcessModel, Reaction } from "../model/process-model.js";
 import type { ProcessChange } from "./change-kinds.js";
 import { compareCourses } from "./compare-courses.js";
-import { wholeDifference } from "./course-differences.js";
+import { wholeDifference } from "./declaration-differences.js";
 import { pairUp } from "./pair-up.js";
 
 /** The reactions that came and went, and what changed in those that stayed. */

@@ -1,4 +1,4 @@
-import { courseRows } from "../blocks/course-rows.js";
+import { courseRows } from "../blocks/declaration-rows.js";
 import { oneAnswer, type PolicyRow, policyList } from "../blocks/policy-list.js";
 import { sinceRow } from "../blocks/since-note.js";
 import { link, operationText } from "../links/links.js";

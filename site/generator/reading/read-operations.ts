@@ -3,7 +3,7 @@ import { getNamedType, isEnumType, isInputObjectType, isUnionType } from "graphq
 import type { Operation } from "../model/process-model.js";
 import { directiveUses, text, texts } from "../schema/directive-uses.js";
 import { readAllowances } from "./read-allowances.js";
-import { readCourse } from "./read-course.js";
+import { readCourse } from "./read-declaration.js";
 
 /** Every mutation, with the policy that stands on it. */
 export function readOperations(schema: GraphQLSchema): readonly Operation[] {

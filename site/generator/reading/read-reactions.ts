@@ -2,7 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { isObjectType } from "graphql";
 import type { Reaction } from "../model/process-model.js";
 import { directiveUses, number, text } from "../schema/directive-uses.js";
-import { readCourse } from "./read-course.js";
+import { readCourse } from "./read-declaration.js";
 
 /** Everything that is done without a caller: the fields that `@reaction` stands on, of whatever type. */
 export function readReactions(schema: GraphQLSchema): readonly Reaction[] {

@@ -3,7 +3,7 @@ import { phaseOf } from "../../../../subgraphs/incidents/domain/response/phase-o
 import { timerEnd } from "../../../../subgraphs/incidents/domain/timer-end.js";
 import { severities } from "../../../../subgraphs/response-model/detection-and-analysis/severities.js";
 import type { Determination } from "../../../../subgraphs/response-model/machines/case/determinations.js";
-import type { Deed } from "../../course/deed.js";
+import type { Deed } from "../../course/recorded-operation.js";
 import { determinationOf } from "../../course/detection/determination-of.js";
 import { isOwnFind } from "../../course/detection/open-case.js";
 import { predicateOf } from "../../course/detection/predicate-of.js";

@@ -1,7 +1,7 @@
 import type { Milestone } from "../../../../subgraphs/incidents/domain/records/case/milestone.js";
 import type { MilestoneKind } from "../../../../subgraphs/response-model/process/milestone-kinds.js";
 import type { AffectedService } from "../../cases/case-plan.js";
-import type { Deed } from "../../course/deed.js";
+import type { Deed } from "../../course/recorded-operation.js";
 import type { History } from "../../course/history.js";
 import { termOf } from "../../course/operations.js";
 

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../../subgraphs/incidents/domain/records/ca
 import type { Guidance } from "../../../../subgraphs/incidents/domain/records/response/guidance.js";
 import type { RecoveryPlan } from "../../../../subgraphs/incidents/domain/records/response/recovery-plan.js";
 import type { ResponseStep } from "../../../../subgraphs/incidents/domain/records/response/response-step.js";
-import type { Deed } from "../../course/deed.js";
+import type { Deed } from "../../course/recorded-operation.js";
 import type { History } from "../../course/history.js";
 import { termOf } from "../../course/operations.js";
 import { isOver } from "../is-over.js";
