@@ -2,7 +2,7 @@ import type { Operation, ProcessModel } from "../model/process-model.js";
 import { stateNamed } from "../model/state-named.js";
 import type { ProcessChange } from "./change-kinds.js";
 import { compareAllowances } from "./compare-allowances.js";
-import { compareCourses } from "./compare-courses.js";
+import { compareCourses } from "./compare-declarations.js";
 import { differences } from "./declaration-differences.js";
 import { pairUp } from "./pair-up.js";
 

@@ -1,6 +1,6 @@
 import type { ProcessModel, Reaction } from "../model/process-model.js";
 import type { ProcessChange } from "./change-kinds.js";
-import { compareCourses } from "./compare-courses.js";
+import { compareCourses } from "./compare-declarations.js";
 import { wholeDifference } from "./declaration-differences.js";
 import { pairUp } from "./pair-up.js";
 
