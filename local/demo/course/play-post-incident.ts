@@ -4,7 +4,7 @@ import { system } from "./system.js";
 const dayMs = 24 * 3_600_000;
 
 /** From the end of the response to the closed case, with its review between. Answers when it is closed. */
-export function lookBack(course: Course, from: number): number {
+export function playPostIncident(course: Course, from: number): number {
   const { random, lead } = course.plan;
   const enteredAt = from + Math.max(0.1, random.around(0.9)) * dayMs;
   course.do("enterPostIncidentActivity", enteredAt, lead, "Entered post-incident activity");

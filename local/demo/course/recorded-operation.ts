@@ -6,7 +6,7 @@ import type { Person } from "../cases/organization.js";
 import type { Operation } from "./operations.js";
 
 /** Something that was done in a case: what stands in its timeline, and what all of its rows follow from. */
-export interface Deed {
+export interface RecordedOperation {
   readonly operation: Operation;
   /** In milliseconds. */
   readonly at: number;

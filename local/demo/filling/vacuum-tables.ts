@@ -6,7 +6,7 @@ const atATime = 2;
  * Has PostgreSQL look all tables of a database over, the biggest first and two at a time: what it knows of them the plans of queries go by,
  * and what everybody may see is found by indexes alone.
  */
-export async function lookOver(databaseUrl: string): Promise<void> {
+export async function vacuumTables(databaseUrl: string): Promise<void> {
   const clients = Array.from({ length: atATime }, () => new Client({ connectionString: databaseUrl }));
   try {
     await Promise.all(clients.map((client) => client.connect()));

@@ -1,6 +1,6 @@
 import { controlLinks, gateUseLink, link, machineFile, phaseLink, termLink } from "../links/links.js";
 import { prose } from "../markdown/prose.js";
-import type { Course, Effect, GateUse, ProcessModel, Transition } from "../model/process-model.js";
+import type { Declaration, Effect, GateUse, ProcessModel, Transition } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
 import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
@@ -9,7 +9,7 @@ import { oneAnswer, type PolicyRow } from "./policy-list.js";
 type Words = PageWords["policy"];
 
 /** What the policies of operations and of reactions say alike, row by row. */
-export const courseRows = {
+export const declarationRows = {
   phase: ({ phases }, model, words) => ({
     label: words.phase,
     answers: oneAnswer(withCodes(model.phases, phases).map(phaseLink).join(", ")),
@@ -47,7 +47,7 @@ export const courseRows = {
     label: words.subgraph,
     answers: oneAnswer(subgraphs.map((name) => `\`${name}\``).join(", ")),
   }),
-} satisfies Record<string, (course: Course, model: ProcessModel, words: Words) => PolicyRow>;
+} satisfies Record<string, (declaration: Declaration, model: ProcessModel, words: Words) => PolicyRow>;
 
 const descriptionOf = ({ gates }: ProcessModel, { gate }: GateUse) =>
   gates.find(({ code }) => code === gate)?.description ?? "";

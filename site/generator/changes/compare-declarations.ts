@@ -1,11 +1,11 @@
-import type { Course, Effect, GateUse, ProcessModel } from "../model/process-model.js";
+import type { Declaration, Effect, GateUse, ProcessModel } from "../model/process-model.js";
 import type { ProcessChange } from "./change-kinds.js";
 import { differences, wholeDifference } from "./declaration-differences.js";
 
 /** What changed in what operations and reactions declare alike. */
-export function compareCourses(
-  was: Course,
-  is: Course,
+export function compareDeclarations(
+  was: Declaration,
+  is: Declaration,
   before: ProcessModel,
   after: ProcessModel,
 ): readonly ProcessChange[] {
@@ -38,7 +38,7 @@ const effectItem = (effect: Effect) => `${gateItem(effect)} Certainty.${effect.c
 const phaseOf = (code: string) => `Phase.${code}`;
 
 /** Each single way that a state moves, its ends as coordinates; a new one has no state before. What happens beside is another way. */
-function ways({ transitions }: Course, { machines }: ProcessModel): readonly string[] {
+function ways({ transitions }: Declaration, { machines }: ProcessModel): readonly string[] {
   return transitions.flatMap(({ machine, from, to, beside }) => {
     const states = machines.find(({ code }) => code === machine)?.states ?? [];
     const name = (state: string) => states.find(({ code }) => code === state)?.coordinate ?? state;

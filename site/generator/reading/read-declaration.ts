@@ -1,16 +1,16 @@
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from "graphql";
-import type { Course, Effect } from "../model/process-model.js";
+import type { Declaration, Effect } from "../model/process-model.js";
 import { type DirectiveUse, directiveUses, flag, text, texts } from "../schema/directive-uses.js";
 import { subgraphsOfField } from "../schema/subgraphs-of.js";
 import { wordsOfName } from "../schema/words-of-code.js";
 import { controlsOf } from "./controls-of.js";
 
 /** What a field declares, whether it is an operation or a reaction. */
-export function readCourse(
+export function readDeclaration(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
-): Course {
+): Declaration {
   const uses = (name: string) => directiveUses(schema, field.astNode, name);
   return {
     coordinate: `${type.name}.${field.name}`,

@@ -3,7 +3,7 @@ import { operationInForce, type ProcessInForce, reactionInForce } from "./proces
 import { VerifyError } from "./verify-error.js";
 
 /** What a gateway tells of operations and reactions alike. */
-const course = `
+const declaration = `
   name description subgraph phase
   gates { is of }
   transitions { machine from to beside }
@@ -14,10 +14,10 @@ const course = `
 const query = `{
   process {
     schemaHash
-    operations { ${course}
+    operations { ${declaration}
       actors allow { responsibility function holder vacant from } separate approval { by from flag }
     }
-    reactions { ${course}
+    reactions { ${declaration}
       on every
     }
   }
@@ -59,11 +59,11 @@ export async function askGateway(endpoint: string, token: string | undefined): P
 }
 
 /** The site tells of several subgraphs and phases, a gateway of one. */
-const asPublished = <Course extends { readonly subgraph: string; readonly phase: string | null }>({
+const asPublished = <Declaration extends { readonly subgraph: string; readonly phase: string | null }>({
   subgraph,
   phase,
-  ...course
-}: Course) => ({ ...course, subgraphs: [subgraph], phases: phase === null ? [] : [phase] });
+  ...declaration
+}: Declaration) => ({ ...declaration, subgraphs: [subgraph], phases: phase === null ? [] : [phase] });
 
 /** The address of a gateway may be given with or without the path of its endpoint. */
 function endpointUrl(endpoint: string): URL {
