@@ -9,6 +9,7 @@ import { eventContract } from "../response-model/events/event-contract.js";
 import { eventTypes } from "../response-model/events/event-types.js";
 import subgraphs from "../subgraphs.json";
 import { alertsRoutes } from "./alert-endpoint/alerts-routes.js";
+import { operations } from "./graphql/operations.js";
 import { schema } from "./graphql/schema.js";
 import { reactions } from "./reactions/reactions.js";
 import { alertRowRetention } from "./store/alert-sources/alert-row-retention.js";
@@ -47,6 +48,7 @@ void boot({
   schema,
   database,
   authorize: authorizeByDirectory,
+  operations: Object.values(operations).flat(),
   guards: eventTypes.INCIDENT_CHANGED.type,
   handlers: directoryHandlers,
   reactions,
