@@ -6,7 +6,7 @@ import { idOf, people, services } from "../../test-support/organization.js";
 import { database as databaseDefinition } from "../database.js";
 import { tables } from "../tables.js";
 import { KeepHistoryOfAlerts1797200000000 } from "./1797200000000-keep-history-of-alerts.js";
-import { TellFormerHistories1797200020000 } from "./1797200020000-tell-former-histories.js";
+import { KeepFormerHistories1797200020000 } from "./1797200020000-keep-former-histories.js";
 
 let room: IncidentsRoom;
 const { sora, erin, emil, cora } = people;
@@ -130,7 +130,7 @@ test("However many alerts there are, each has its history once, also where it is
     ]) as Promise<readonly { readonly count: number }[]>;
   expect(await counted()).toHaveLength(many.length);
   const runner = room.database.createQueryRunner();
-  await new TellFormerHistories1797200020000().up(runner);
+  await new KeepFormerHistories1797200020000().up(runner);
   await runner.release();
   expect(new Set((await counted()).map(({ count }) => count))).toEqual(new Set([1]));
 });
