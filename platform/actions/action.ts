@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { ledgers, type Turn } from "../database/turns.js";
+import { ledgers, type Turn } from "../database/change-queue.js";
 import { answerWithinSeconds } from "../events/leases/lease-terms.js";
 import { copiesBehind } from "../events/leases/unconfirmed.js";
 import { untilCopiesFollow } from "../events/leases/until-copies-follow.js";
@@ -104,8 +104,8 @@ export function action<Input extends object, Loaded extends object, Records, Pol
         context.loaders.clear();
         context.committed();
         if (narrowed !== undefined) {
-          const patience = answerWithinSeconds - (performance.now() - begunAt) / 1000;
-          if (!(await untilCopiesFollow(context.database, narrowed, patience))) throw copiesBehind();
+          const secondsLeft = answerWithinSeconds - (performance.now() - begunAt) / 1000;
+          if (!(await untilCopiesFollow(context.database, narrowed, secondsLeft))) throw copiesBehind();
         }
         return isRefusal(result) ? answeredIn(context.language, result) : result;
       } catch (error) {

@@ -1022,7 +1022,7 @@ export type Gate =
   | 'DEFINITION_MET'
   /** The law or the contract behind the notice admits that it waits for this reason. Each clock says which reasons those are, with the article (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'DELAY_ADMITTED'
-  /** A notice is let wait once, until a moment that lies ahead, after its deadline and no later than its law or contract admits for the reason: for a notice to customers, 24 hours after it is due (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** A notice may be delayed once, to a future time after its deadline and within what the law or contract allows for the reason: for customer notices, 24 hours after they are due (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'DELAY_BOUNDED'
   /** What is recorded was sent to a group of recipients of the notice, after its release and not in the future (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'DELIVERY_IN_ORDER'
@@ -1064,7 +1064,7 @@ export type Gate =
   | 'EXPLOITATION_RECORDED'
   /** The moment since which the vulnerability is said to be exploited is not still to come (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'EXPLOITED_ALREADY'
-  /** A notice is let wait longer until a moment that lies ahead, after its present end and no later than its law or contract admits for the reason: for a notice to customers, in an extreme case, 30 days after it is due (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** A delay may be extended to a future time after its present end and within what the law or contract allows for the reason: for customer notices, in an extreme case, 30 days after they are due (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'EXTENSION_BOUNDED'
   /** Something stands on record that the declaration can rest on: a linked alert that was not found to be false or benign, what a hunt has found, or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'FINDING_RECORDED'
@@ -1252,7 +1252,7 @@ export type Gate =
   | 'PRIVILEGE_HELD'
   /** A progress report takes the place of a notice only where the law allows it, and while the response goes on (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'PROGRESS_REPORTABLE'
-  /** Where the next update is promised, its time lies ahead, and not more than 92 days (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** Where the next update is promised, its time is in the future, at most 92 days from now (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'PROMISE_AHEAD'
   /** A detection requirement that is not in force yet, or an amendment of one that is, waits for both sides (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PROPOSAL_OPEN'
@@ -1766,7 +1766,7 @@ export type IncidentsOperationName =
   | 'DECLINE_EVIDENCE_TRANSFER'
   /** Declines a role in an incident, or a handover of it, that was offered to you, so that it can be offered to somebody else. */
   | 'DECLINE_ROLE'
-  /** Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
+  /** Delays a notice once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'DELAY_NOTIFICATION'
   /** Records that the service team has put the monitoring that a requirement asks for into an environment. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there, and says so in `replaces`. Whether it works is unknown until somebody reports on it, or an alert comes of it. It may name the rule by which a source reports what it finds, whose alerts prove it then. */
   | 'DEPLOY_MONITORING'
@@ -1834,7 +1834,7 @@ export type IncidentsOperationName =
   | 'EXPORT_EVIDENCE'
   /** Decides anew that what a suppression holds back is noise, for at most 30 further days. What is no noise any more is not held back for a shorter time: endAlertSuppression brings it back at once. One that the security side had to agree to is not extended: it is proposed anew. */
   | 'EXTEND_ALERT_SUPPRESSION'
-  /** Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
+  /** Extends the delay of a notice, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'EXTEND_NOTIFICATION_DELAY'
   /** Records that a step of a service's plan did not work out, and what happened, also when the response has gone on to another round since or is over, or when the incident was merged into another one. It stays on record; another step is proposed in its place, and what waited for it is amended to wait for that. */
   | 'FAIL_PLAN_STEP'
@@ -1974,9 +1974,9 @@ export type IncidentsOperationName =
   | 'RECORD_NOTICE_DELIVERY'
   /** Records that notices which were given in duplicates, before those were merged into this incident, tell their recipients enough for this one as well. What they were given for meets nothing here by itself: communications judges it. What is owed here is met when the last of those was told whom it concerns, there or by a notice of this incident. */
   | 'RECORD_NOTICE_OF_DUPLICATE'
-  /** Records, once, that little time is left for a notice that somebody must be given, and has whoever gives it called. One that was let wait warns before the end of its delay. */
+  /** Records, once, that little time is left for a notice that somebody must be given, and has whoever gives it called. One that was delayed warns before the end of its delay. */
   | 'RECORD_NOTIFICATION_AT_RISK'
-  /** Records that no notice is due, for a reason that the law or the contract behind it admits, and so settles an obligation. Legal affairs decides that; a notice that is due later is let wait with delayNotification instead. */
+  /** Records that no notice is due, for a reason that the law or the contract behind it admits, and so settles an obligation. Legal affairs decides that; a notice that is due later is delayed with delayNotification instead. */
   | 'RECORD_NOTIFICATION_EXCEPTION'
   /** Records that the adversary used a technique of ATT&CK in an incident: for which tactic, in which service, when, how sure that is and what it rests on. `Incident.killChain` shows all of them by tactic. */
   | 'RECORD_OBSERVED_TECHNIQUE'
@@ -2705,7 +2705,7 @@ export type OperationName =
   | 'DECLINE_SECURITY_FOLLOW_UP'
   /** Makes a full post-mortem of a review that is not completed, when customers or their data turn out to be concerned. */
   | 'DEEPEN_REVIEW'
-  /** Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
+  /** Delays a notice once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'DELAY_NOTIFICATION'
   /** Records that the service team has put the monitoring that a requirement asks for into an environment. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there, and says so in `replaces`. Whether it works is unknown until somebody reports on it, or an alert comes of it. It may name the rule by which a source reports what it finds, whose alerts prove it then. */
   | 'DEPLOY_MONITORING'
@@ -2775,7 +2775,7 @@ export type OperationName =
   | 'EXPORT_EVIDENCE'
   /** Decides anew that what a suppression holds back is noise, for at most 30 further days. What is no noise any more is not held back for a shorter time: endAlertSuppression brings it back at once. One that the security side had to agree to is not extended: it is proposed anew. */
   | 'EXTEND_ALERT_SUPPRESSION'
-  /** Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
+  /** Extends the delay of a notice, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'EXTEND_NOTIFICATION_DELAY'
   /** Records that a step of a service's plan did not work out, and what happened, also when the response has gone on to another round since or is over, or when the incident was merged into another one. It stays on record; another step is proposed in its place, and what waited for it is amended to wait for that. */
   | 'FAIL_PLAN_STEP'
@@ -2935,9 +2935,9 @@ export type OperationName =
   | 'RECORD_NOTICE_DELIVERY'
   /** Records that notices which were given in duplicates, before those were merged into this incident, tell their recipients enough for this one as well. What they were given for meets nothing here by itself: communications judges it. What is owed here is met when the last of those was told whom it concerns, there or by a notice of this incident. */
   | 'RECORD_NOTICE_OF_DUPLICATE'
-  /** Records, once, that little time is left for a notice that somebody must be given, and has whoever gives it called. One that was let wait warns before the end of its delay. */
+  /** Records, once, that little time is left for a notice that somebody must be given, and has whoever gives it called. One that was delayed warns before the end of its delay. */
   | 'RECORD_NOTIFICATION_AT_RISK'
-  /** Records that no notice is due, for a reason that the law or the contract behind it admits, and so settles an obligation. Legal affairs decides that; a notice that is due later is let wait with delayNotification instead. */
+  /** Records that no notice is due, for a reason that the law or the contract behind it admits, and so settles an obligation. Legal affairs decides that; a notice that is due later is delayed with delayNotification instead. */
   | 'RECORD_NOTIFICATION_EXCEPTION'
   /** Records that the adversary used a technique of ATT&CK in an incident: for which tactic, in which service, when, how sure that is and what it rests on. `Incident.killChain` shows all of them by tactic. */
   | 'RECORD_OBSERVED_TECHNIQUE'

@@ -13,7 +13,7 @@ export interface Request {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-interface Asked extends Whole {
+interface Requested extends Whole {
   readonly database: DataSource;
   readonly tables: Readonly<Record<string, EntitySchema<never>>>;
   /** What entities are that have no row here; `SELF` is whoever asks, and `HIDDEN Kind` what is hidden later. */
@@ -35,12 +35,12 @@ const maxEntities = 6;
  * Requests that together ask for whatever a schema has: each list in each order and by each field of its filter, each statistic, each search,
  * and each entity that there is now, with what it leads to.
  */
-export async function everyRequest(asked: Asked): Promise<readonly Request[]> {
+export async function everyRequest(asked: Requested): Promise<readonly Request[]> {
   const queries = [...listQueries(asked), ...statisticsQueries(asked), ...otherQueries(asked)];
   return [...queries.map((query) => ({ query })), ...(await entityRequests(asked))];
 }
 
-function listQueries(asked: Asked): readonly string[] {
+function listQueries(asked: Requested): readonly string[] {
   return queriesOf(asked).flatMap(({ name, type, args }) => {
     const connection = getNamedType(type) as GraphQLObjectType;
     if (!connection.name.endsWith("Connection") || asked.without.test(name)) return [];
@@ -59,7 +59,7 @@ function listQueries(asked: Asked): readonly string[] {
   });
 }
 
-function statisticsQueries(asked: Asked): readonly string[] {
+function statisticsQueries(asked: Requested): readonly string[] {
   return queriesOf(asked)
     .filter(({ name }) => name.endsWith("Statistics"))
     .flatMap(({ name, type, args }) => {
@@ -81,7 +81,7 @@ function statisticsQueries(asked: Asked): readonly string[] {
 }
 
 /** What else is asked of the query type without naming a thing. */
-function otherQueries(asked: Asked): readonly string[] {
+function otherQueries(asked: Requested): readonly string[] {
   return queriesOf(asked).flatMap(({ name, type, args }) => {
     const named = getNamedType(type);
     if (asked.without.test(name) || named.name.endsWith("Connection") || name.endsWith("Statistics")) return [];
@@ -95,7 +95,7 @@ function otherQueries(asked: Asked): readonly string[] {
 
 const operations = "availableOperations { operation isPermitted isFromHere whyNot gates { gate standing message } }";
 
-async function entityRequests(asked: Asked): Promise<readonly Request[]> {
+async function entityRequests(asked: Requested): Promise<readonly Request[]> {
   const { schema, database, tables, ids } = asked;
   const requests: Request[] = [];
   const listed = new Set(queriesOf(asked).map(({ type }) => getNamedType(type).name));

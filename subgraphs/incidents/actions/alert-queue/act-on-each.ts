@@ -18,7 +18,7 @@ import { alertEntry } from "../../domain/triage/alert-entry.js";
 import type { AlertsFile } from "../../store/aggregates/alerts/alerts-aggregate.js";
 import type { Picking } from "../../store/alerts/pick-alerts.js";
 
-interface Told {
+interface HistoryFields {
   readonly kind: AlertHistoryKind;
   readonly reason?: string | null;
   readonly severity?: Severity | null;
@@ -32,7 +32,7 @@ interface Doing {
   readonly from: readonly AlertState[];
   readonly set: Partial<Alert> | ((alert: Alert) => Partial<Alert>);
   /** What its history says of each. */
-  readonly told: Told | ((alert: Alert) => Told);
+  readonly told: HistoryFields | ((alert: Alert) => HistoryFields);
   /** What is kept of each beside. */
   readonly beside?: (alert: Alert) => readonly Write<Records>[];
   /** What else stands in the way of one, in a sentence. */

@@ -1,8 +1,8 @@
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { sourceViewer } from "../../alert-endpoint/source-viewer.js";
 import type { HandedIn, HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
-import { sourceViewer } from "../../intake/source-viewer.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { advance, attempt, dismiss, perform } from "../../test-support/incident-scenario.js";

@@ -1,10 +1,10 @@
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
+import { sourceViewer } from "../../alert-endpoint/source-viewer.js";
 import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
-import { sourceViewer } from "../../intake/source-viewer.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, perform } from "../../test-support/incident-scenario.js";

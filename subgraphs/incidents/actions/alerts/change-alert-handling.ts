@@ -6,7 +6,7 @@ import { handlings } from "../../../response-model/evidence/handlings.js";
 import { Handling } from "../../../response-model/schema/enums.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { markedAlertAggregate } from "../../store/aggregates/alerts/marked-alert-aggregate.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { AlertInput } from "./alert-action.js";
 
 @InputType({ description: "Who may read the alert from now on." })

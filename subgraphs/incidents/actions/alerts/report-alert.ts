@@ -18,9 +18,9 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import { proofsOfAlert } from "../../domain/requirements/proofs-of-alert.js";
 import { provenTechniques } from "../../domain/requirements/proven-techniques.js";
 import { receivedEntry } from "../../domain/triage/alert-entry.js";
+import { newAlertDefaults } from "../../domain/triage/new-alert-defaults.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
 import { triageDue } from "../../domain/triage/triage-due.js";
-import { unjudged } from "../../domain/triage/unjudged.js";
 import { newAlertAggregate } from "../../store/aggregates/alerts/new-alert-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
 
@@ -122,7 +122,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
         "Nothing was recorded: `techniqueIds` are those of a requirement. Name it in `detectionRequirementId`, or say in `description` what was seen.",
       );
     const alert: Alert = {
-      ...unjudged,
+      ...newAlertDefaults,
       id: newIdentifier(),
       source: input.source,
       serviceId: service.id,

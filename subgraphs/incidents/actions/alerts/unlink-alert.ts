@@ -7,7 +7,7 @@ import { alertCorrection } from "../../domain/writes/alert-correction.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { unlinkedAlertAggregate } from "../../store/aggregates/alerts/unlinked-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { asUnlinked, describeWhatStays, takenBack } from "./writes-of-unlink.js";
 
 /** Whoever links alerts takes them out again, and whoever leads the incident. */

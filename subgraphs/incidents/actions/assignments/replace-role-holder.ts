@@ -3,7 +3,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { roleWords } from "../../domain/people/role-words.js";
 import { replacementAggregate } from "../../store/aggregates/people/assignment-aggregate.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { WaitHoursField } from "../wait-hours-field.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput } from "./assignment-input.js";

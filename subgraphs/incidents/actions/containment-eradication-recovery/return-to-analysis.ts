@@ -1,9 +1,9 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clearedByARound } from "../../../response-model/cleared-by-a-round.js";
+import { theLead } from "../lead-and-owner.js";
 import { nextRound } from "../next-round.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
-import { theLead } from "../the-lead.js";
 
 @InputType({ description: "Why more must be known first." })
 export class ReturnToAnalysisInput extends ServiceResponseInput {

@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { clearedByARound } from "../../../response-model/cleared-by-a-round.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { judgedAnew } from "../../domain/gates/case/shut-by-joining.js";
-import { againOwed } from "../../domain/notification/delays/again-owed.js";
+import { reopenObligation } from "../../domain/notification/delays/reopen-obligation.js";
 import type { Records } from "../../domain/records/records.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { affectedServices } from "../../domain/service-file.js";
@@ -154,7 +154,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
         ]),
         ...obligations
           .filter(({ state }) => state === "ENDED")
-          .map((one) => ({ update: "NotificationObligation", id: one.id, set: againOwed(one) }) as const),
+          .map((one) => ({ update: "NotificationObligation", id: one.id, set: reopenObligation(one) }) as const),
       ]),
     };
   },

@@ -361,7 +361,7 @@ test("A corrected start keeps the other moment that the law counts from, unless 
   });
 });
 
-test("What was let wait waits no longer than before from a corrected start", async () => {
+test("A delayed notice waits no longer than before from a corrected start", async () => {
   const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
   await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
   await perform(room, tara, "startNotificationClock", { incidentId, clock: contract, addressee: null });

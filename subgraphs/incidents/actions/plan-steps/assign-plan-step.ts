@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { ownedBy, writeVersion } from "../../domain/writes/plan-steps.js";
-import { theLead, theOwner } from "../the-lead.js";
+import { theLead, theOwner } from "../lead-and-owner.js";
 import { PlanStepInput, planStepAction, setStep } from "./plan-step-action.js";
 
 @InputType({ description: "Who carries the step out, and by when." })

@@ -5,7 +5,7 @@ import { judgedAnew, shutByJoining } from "../../domain/gates/case/shut-by-joini
 import { joiningAggregate } from "../../store/aggregates/response/joining-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "A service that the incident reaches." })
 export class AddAffectedServiceInput extends CaseInput {

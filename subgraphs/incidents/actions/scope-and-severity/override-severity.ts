@@ -8,7 +8,7 @@ import { receiptDue } from "../../domain/writes/receipt-due.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { change } from "../../domain/writes/severity-changes.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "How bad the incident is as a whole." })
 export class OverrideSeverityInput extends IncidentInput {

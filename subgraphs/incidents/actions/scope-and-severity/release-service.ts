@@ -4,8 +4,8 @@ import { holderOf, openOfferOf, ownerRole } from "../../domain/people/holder-of.
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { followingServices } from "../../domain/writes/severity-changes.js";
+import { theLead } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
-import { theLead } from "../the-lead.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 
 @InputType({ description: "Why the service is released." })

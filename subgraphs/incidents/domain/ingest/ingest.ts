@@ -128,12 +128,12 @@ export function ingest(
     const of = deploymentsOf(serviceId, one.rules ?? []);
     const outcome = alert ? "REPEATED" : "RECEIVED";
     series.hasNews ||= !alert;
-    const told = alert
+    const reported = alert
       ? repeat(series, alert, read, at)
       : newAlert(read, { source, serviceId, former: series.former, deployments: of, ...at });
-    prove(told, read, of);
+    prove(reported, read, of);
     return {
-      ...item(place, outcome, holdBack(series, [alert ?? told, told], suppressions, at)),
+      ...item(place, outcome, holdBack(series, [alert ?? reported, reported], suppressions, at)),
       ...(unknown.length > 0 && { unknownTechniques: unknown }),
       ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
       ...(one.leftOutIndicators !== undefined && { leftOutIndicators: one.leftOutIndicators }),

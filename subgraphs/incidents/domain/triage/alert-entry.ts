@@ -44,13 +44,13 @@ export const alertEntry = (
 export const receivedEntry = (facts: Facts, { id, state, serviceId, incidentId, triageDueAt }: AlertBefore) =>
   entry(facts, "RECEIVED", id, { fromState: null, toState: state, serviceId, incidentId, dueAt: triageDueAt });
 
-type Told = Partial<AlertHistoryEntry> & Pick<AlertHistoryEntry, "fromState" | "toState" | "serviceId" | "incidentId">;
+type EntryFields = Partial<AlertHistoryEntry> & Pick<AlertHistoryEntry, "fromState" | "toState" | "serviceId" | "incidentId">;
 
 const entry = (
   { operation, viewer, now, newIdentifier }: Facts,
   kind: AlertHistoryKind,
   alertId: string,
-  told: Told,
+  told: EntryFields,
 ) => {
   const row: AlertHistoryEntry = {
     ...{ alertId, id: newIdentifier(), kind, recordedAt: now, operation },

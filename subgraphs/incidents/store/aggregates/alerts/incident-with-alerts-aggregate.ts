@@ -1,12 +1,12 @@
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
-import { endsTheMatter } from "../../../domain/ends-the-matter.js";
 import {
   type NamedAlertsFile,
   namedAlertsGates,
 } from "../../../domain/gates/alerts-of-incidents/named-alerts-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { isFinalRefusal } from "../../../domain/is-final-refusal.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { assessedAlerts } from "../../alerts/assessed-alerts.js";
@@ -41,7 +41,7 @@ export const incidentWithAlertsAggregate: Aggregate<
   expected: () => undefined,
   serviceIds: ({ named }) => [...new Set(named.map(({ alert }) => alert.serviceId))],
   states: () => ({}),
-  isFinal: endsTheMatter,
+  isFinal: isFinalRefusal,
   gates: { ...incidentGates, ...namedAlertsGates },
   async save(transaction, before, decision, by) {
     const incident = await saveIncident(transaction, before.incident.id, decision, {
