@@ -146,6 +146,10 @@ import { KeepSearchedSuppressions1796800040000 } from "./migrations/179680004000
 import { KeepSearchedDeployments1796800050000 } from "./migrations/1796800050000-keep-searched-deployments.js";
 import { RaiseNothingByFew1796900000000 } from "./migrations/1796900000000-raise-nothing-by-few.js";
 import { IndexResolvedAlerts1797100000000 } from "./migrations/1797100000000-index-resolved-alerts.js";
+import { DateNewsOfAlerts1797300000000 } from "./migrations/1797300000000-date-news-of-alerts.js";
+import { AskForNarrowMarkings1797300010000 } from "./migrations/1797300010000-ask-for-narrow-markings.js";
+import { IndexAskedMarkings1797300011000 } from "./migrations/1797300011000-index-asked-markings.js";
+import { TakeAlertsOutOfSuppressions1797300020000 } from "./migrations/1797300020000-take-alerts-out-of-suppressions.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -300,5 +304,9 @@ export const database = {
     KeepSearchedDeployments1796800050000,
     RaiseNothingByFew1796900000000,
     IndexResolvedAlerts1797100000000,
+    DateNewsOfAlerts1797300000000,
+    AskForNarrowMarkings1797300010000,
+    IndexAskedMarkings1797300011000,
+    TakeAlertsOutOfSuppressions1797300020000,
   ],
 };

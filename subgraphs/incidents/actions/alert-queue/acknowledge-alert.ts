@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
+import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
 import { AlertInput, alertAction } from "../alerts/alert-action.js";
 
 @InputType({ description: "An alert that somebody has seen, and until when they triage it." })
@@ -30,7 +31,10 @@ export const acknowledgeAlert = alertAction({
       {
         update: "Alert",
         id: alert.id,
-        set: { acknowledgedAt: now, acknowledgedById: viewer.personId, triageDueAt: dueAt, suppressedAt: null },
+        set: {
+          ...takeOutOfSuppression(alert, now),
+          ...{ acknowledgedAt: now, acknowledgedById: viewer.personId, triageDueAt: dueAt },
+        },
       },
     ],
   }),

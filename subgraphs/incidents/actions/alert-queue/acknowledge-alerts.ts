@@ -1,12 +1,15 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import type { Policy } from "../../../response-model/policy.js";
+import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
+import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import { actOnEach, audited } from "./act-on-each.js";
 import { alertsAction } from "./alerts-input.js";
-import { PickedAlertsInput } from "./picked-alerts-input.js";
+import { JudgedAlertsInput } from "./picked-alerts-input.js";
 
 @InputType({ description: "Alerts that somebody has seen, and until when they triage them." })
-export class AcknowledgeAlertsInput extends PickedAlertsInput {
+export class AcknowledgeAlertsInput extends JudgedAlertsInput {
   @Field(() => Date, { description: "Until when they are triaged: within a week." })
   dueAt!: Date;
 }
@@ -15,7 +18,8 @@ const policy = {
   phase: "DETECTION_AND_ANALYSIS",
   since: "3.0.0",
   allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
-  gates: ["ALERTS_AS_COUNTED", "TRIAGE_DUE_AHEAD"],
+  transitions: [{ machine: "Alert", from: ["RECEIVED"], to: "RECEIVED", beside: true }],
+  gates: ["ALERTS_AS_COUNTED", "ALERTS_AS_SEEN", "TRIAGE_DUE_AHEAD"],
   controls: [
     { framework: "NIST_800_61_R2", ids: ["3.2.6"] },
     { framework: "ISO_27001", ids: ["A.5.25"] },
@@ -30,18 +34,15 @@ export const acknowledgeAlerts = alertsAction({
   input: AcknowledgeAlertsInput,
   auditedInput: audited,
   decide: (facts) => {
-    const set = {
-      acknowledgedAt: facts.now,
-      acknowledgedById: facts.viewer.personId,
-      triageDueAt: facts.input.dueAt,
-      suppressedAt: null,
-    };
+    const { now } = facts;
+    const seen = { acknowledgedAt: now, acknowledgedById: facts.viewer.personId, triageDueAt: facts.input.dueAt };
     const done = actOnEach(facts, {
       operation: "acknowledgeAlerts",
       outcome: "ACKNOWLEDGED",
       policy,
-      from: ["RECEIVED"],
-      set,
+      gates: seenAlertGates,
+      fileOf: (alert: Alert) => ({ alert }),
+      set: (alert) => ({ ...takeOutOfSuppression(alert, now), ...seen }),
     });
     return {
       ...done,

@@ -48,7 +48,11 @@ export const assessSeverity = alertAction({
             assessedAt: now,
           },
         },
-        { update: "Alert", id: alert.id, set: { severityAssessmentId: id, severityRank: rankOf(judgement.severity) } },
+        {
+          update: "Alert",
+          id: alert.id,
+          set: { severityAssessmentId: id, severityRank: rankOf(judgement.severity), newsAt: now },
+        },
       ],
     };
   },

@@ -4,6 +4,9 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
 import { Handling } from "../../../response-model/schema/enums.js";
+import { isDisclosed } from "../../domain/indicators/is-disclosed.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { Incident } from "../../domain/records/case/incident.js";
 import { markedAlertAggregate } from "../../store/aggregates/alerts/marked-alert-aggregate.js";
 import { theLead } from "../the-lead.js";
 import { AlertInput } from "./alert-action.js";
@@ -16,6 +19,12 @@ export class ChangeAlertHandlingInput extends AlertInput {
   @TextField("Why the circle of readers changes.", { max: 1_000 })
   reason!: string;
 }
+
+/** Whoever reads the alert and not its incident learns nothing of what is done with it there. */
+const asNews = (alert: Alert, incident: Incident | undefined, now: Date): Partial<Alert> =>
+  !incident || isDisclosed(alert, { handling: incident.handling, incidentHandling: incident.handling })
+    ? { newsAt: now }
+    : {};
 
 export const changeAlertHandling = actionsOn(markedAlertAggregate)({
   name: "changeAlertHandling",
@@ -36,8 +45,12 @@ export const changeAlertHandling = actionsOn(markedAlertAggregate)({
     ],
   },
   input: ChangeAlertHandlingInput,
-  decide: ({ input, loaded: { alert } }) => ({
-    summary: `Changed the handling of the alert "${alert.title}" from ${handlings[alert.handling].title} to ${handlings[input.handling].title}: ${input.reason}`,
-    writes: [{ update: "Alert", id: alert.id, set: { handling: input.handling } }],
-  }),
+  decide: ({ input, loaded: { alert, incident }, now }) => {
+    // Whatever they decide: a source that has called it RED is heard.
+    const set = { handling: input.handling, handlingAskedAt: null, ...asNews(alert, incident, now) };
+    return {
+      summary: `Changed the handling of the alert "${alert.title}" from ${handlings[alert.handling].title} to ${handlings[input.handling].title}: ${input.reason}`,
+      writes: [{ update: "Alert", id: alert.id, set }],
+    };
+  },
 });

@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
 import { AlertInput, alertAction } from "./alert-action.js";
 
 @InputType({ description: "What the first look at an alert showed." })
@@ -29,7 +30,10 @@ export const triageAlert = alertAction({
       {
         update: "Alert",
         id: alert.id,
-        set: { state: "TRIAGED", triagedAt: now, triageFindings: input.findings, suppressedAt: null },
+        set: {
+          ...takeOutOfSuppression(alert, now),
+          ...{ state: "TRIAGED", triagedAt: now, triageFindings: input.findings, newsAt: now },
+        },
       },
     ],
   }),

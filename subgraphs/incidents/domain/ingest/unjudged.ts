@@ -31,6 +31,10 @@ export const unjudged = {
   assignedAt: null,
   suppressedById: null,
   suppressedAt: null,
+  newsAt: null,
+  askedHandling: null,
+  handlingAskedAt: null,
+  takenOutAt: null,
   awaitsCorrelation: false,
   awaitsIncidentId: null,
 } as const satisfies Partial<Alert>;

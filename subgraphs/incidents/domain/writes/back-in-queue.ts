@@ -22,5 +22,6 @@ export const backInQueue = (alert: Alert, { personId }: { readonly personId: str
     assignedById: null,
     assignedAt: null,
     suppressedAt: null,
+    newsAt: now,
     awaitsCorrelation: isComparable(alert),
   }) as const satisfies Partial<Alert>;

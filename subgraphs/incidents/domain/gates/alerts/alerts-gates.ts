@@ -1,6 +1,8 @@
 import type { Alert } from "../../records/alerts/alert.js";
 import { countedAlertsGates } from "./counted-alerts-gates.js";
+import { seenAlertsGates } from "./seen-alerts-gates.js";
 import { triageGates } from "./triage-gates.js";
+import { triagedAlertsGates } from "./triaged-alert-gates.js";
 
 type Rule = (typeof triageGates)[keyof typeof triageGates];
 type File = { readonly alerts: ReadonlyMap<string, Pick<Alert, "state">> };
@@ -17,6 +19,8 @@ const whereSomeWait =
 export const alertsGates = {
   ...triageGates,
   ...countedAlertsGates,
+  ...seenAlertsGates,
+  ...triagedAlertsGates,
   NOT_AN_ATTACK: whereSomeWait(triageGates.NOT_AN_ATTACK),
   TUNING_NAMED: whereSomeWait(triageGates.TUNING_NAMED),
 };
