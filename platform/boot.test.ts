@@ -8,10 +8,10 @@ import { createTestDatabase, type TestDatabase } from "../test/support/test-data
 import { until } from "../test/support/until.js";
 import { serve } from "./http/serve.js";
 import { viewerSigner } from "./identity/viewer-signer.js";
-import { person } from "./test-support/small-subgraph.js";
+import { person } from "./test-support/boxes/small-subgraph.js";
 
 /* These tests start the compiled small subgraph (npm run build) as a process. */
-const program = join(__dirname, "../dist/platform/test-support/small-process.js");
+const program = join(__dirname, "../dist/platform/test-support/boxes/small-process.js");
 const auditVerify = join(__dirname, "../dist/platform/actions/audit/audit-verify.js");
 
 let testDatabase: TestDatabase;

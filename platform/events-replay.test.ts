@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { appendEvent } from "./events/outbox/outbox.js";
-import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
+import { type SmallSubgraph, startSmallSubgraph } from "./test-support/boxes/small-subgraph.js";
 
 /* The compiled command (npm run build). */
 const program = join(__dirname, "../dist/platform/events-replay.js");

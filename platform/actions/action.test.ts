@@ -1,10 +1,10 @@
 import { Patience } from "../database/patience.js";
 import { CordonError } from "../runtime/errors.js";
 import { newIdentifier } from "../runtime/identifier.js";
-import { faults, openBox, packBox, weighBox } from "../test-support/box-actions.js";
-import type { Box } from "../test-support/boxes.js";
-import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
-import { statementsOf } from "../test-support/statements-of.js";
+import { faults, openBox, packBox, weighBox } from "../test-support/boxes/box-actions.js";
+import type { Box } from "../test-support/boxes/boxes.js";
+import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/boxes/small-subgraph.js";
+import { statementsOf } from "../test-support/statements/statements-of.js";
 import type { Entity } from "./aggregate.js";
 import { verifyChains } from "./audit/verify-chains.js";
 import type { Context } from "./context.js";

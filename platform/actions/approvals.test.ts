@@ -1,6 +1,6 @@
-import { faults, openBox, packBox, shipBox, weighBox } from "../test-support/box-actions.js";
-import { type Box, boxTable } from "../test-support/boxes.js";
-import { type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
+import { faults, openBox, packBox, shipBox, weighBox } from "../test-support/boxes/box-actions.js";
+import { type Box, boxTable } from "../test-support/boxes/boxes.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../test-support/boxes/small-subgraph.js";
 import { action } from "./action.js";
 import { needsApproval } from "./approvals.js";
 import { inputHash } from "./input-hash.js";

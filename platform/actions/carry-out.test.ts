@@ -1,6 +1,6 @@
-import { packBox, weighBox } from "../test-support/box-actions.js";
-import { type Box, boxTable, type Records } from "../test-support/boxes.js";
-import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
+import { packBox, weighBox } from "../test-support/boxes/box-actions.js";
+import { type Box, boxTable, type Records } from "../test-support/boxes/boxes.js";
+import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/boxes/small-subgraph.js";
 import type { Saved } from "./aggregate.js";
 import { carryOut } from "./carry-out.js";
 

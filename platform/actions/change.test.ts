@@ -4,10 +4,15 @@ import { until } from "../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../test/support/waiting-for-locks.js";
 import { Patience } from "../database/patience.js";
 import { ledgers, turnsAt } from "../database/turns.js";
-import { openBox, packBox, weighBox } from "../test-support/box-actions.js";
-import { type Box, boxTable } from "../test-support/boxes.js";
+import { openBox, packBox, weighBox } from "../test-support/boxes/box-actions.js";
+import { type Box, boxTable } from "../test-support/boxes/boxes.js";
+import {
+  openSmallDatabase,
+  person,
+  type SmallSubgraph,
+  startSmallSubgraph,
+} from "../test-support/boxes/small-subgraph.js";
 import { patientUrl } from "../test-support/patient-url.js";
-import { openSmallDatabase, person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
 import type { Context } from "./context.js";
 
 let boxes: SmallSubgraph;

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { platformTables } from "../database/platform-tables.js";
+import { platformTables } from "../database/tables/platform-tables.js";
 import { CordonError } from "../runtime/errors.js";
 import { inputHash } from "./input-hash.js";
 

@@ -2,9 +2,9 @@ import { until } from "../../test/support/until.js";
 import { CordonError } from "../runtime/errors.js";
 import { newIdentifier } from "../runtime/identifier.js";
 import { createLog } from "../runtime/log.js";
-import { faults, openBox, packBox, weighBox } from "../test-support/box-actions.js";
-import type { Box } from "../test-support/boxes.js";
-import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
+import { faults, openBox, packBox, weighBox } from "../test-support/boxes/box-actions.js";
+import type { Box } from "../test-support/boxes/boxes.js";
+import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/boxes/small-subgraph.js";
 import type { Context } from "./context.js";
 import { RefusedAttempts } from "./refused-attempts.js";
 

@@ -4,9 +4,9 @@ import { until } from "../../test/support/until.js";
 import { Delivery } from "../events/outbox/delivery.js";
 import { readiness } from "../http/readiness.js";
 import { createLog } from "../runtime/log.js";
-import { boxContract } from "../test-support/box-contract.js";
-import { CreateBoxes1767398400000 } from "../test-support/boxes.js";
-import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
+import { boxContract } from "../test-support/boxes/box-contract.js";
+import { CreateBoxes1767398400000 } from "../test-support/boxes/boxes.js";
+import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "../test-support/boxes/small-subgraph.js";
 import { openDatabase } from "./database.js";
 import { platformMigrations } from "./migrations/platform-migrations.js";
 

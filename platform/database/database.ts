@@ -1,10 +1,10 @@
 import { DataSource, type EntitySchema, MigrationExecutor, type MixedList, type QueryRunner } from "typeorm";
 import type { Log } from "../runtime/log.js";
 import { platformMigrations } from "./migrations/platform-migrations.js";
-import { platformTables } from "./platform-tables.js";
-import { SnakeCaseNames } from "./snake-case-names.js";
-import { StatementLog } from "./statement-log.js";
-import { TracedClient } from "./traced-client.js";
+import { StatementLog } from "./statements/statement-log.js";
+import { TracedClient } from "./statements/traced-client.js";
+import { platformTables } from "./tables/platform-tables.js";
+import { SnakeCaseNames } from "./tables/snake-case-names.js";
 
 type Migration = new () => { up(...parameters: never[]): Promise<unknown> };
 

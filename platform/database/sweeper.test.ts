@@ -1,5 +1,5 @@
 import { createLog } from "../runtime/log.js";
-import { type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../test-support/boxes/small-subgraph.js";
 import { startSweeper, sweep } from "./sweeper.js";
 
 let boxes: SmallSubgraph;

@@ -1,9 +1,9 @@
 import { type GraphQLObjectType, graphql, parse } from "graphql";
 import { createUnionType, Directive, ID, Int, ObjectType, Resolver, registerEnumType } from "type-graphql";
 import type { Rules } from "../actions/action.js";
-import { openBox, packBox } from "../test-support/box-actions.js";
-import type { Box } from "../test-support/boxes.js";
-import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
+import { openBox, packBox } from "../test-support/boxes/box-actions.js";
+import type { Box } from "../test-support/boxes/boxes.js";
+import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/boxes/small-subgraph.js";
 import { buildSubgraph, type SubgraphSchema } from "./federation.js";
 import { Field, Query } from "./fields.js";
 import { mutations } from "./mutations.js";

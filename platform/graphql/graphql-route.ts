@@ -8,7 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Context, RequestFacts } from "../actions/context.js";
-import { requestScope } from "../database/statement-log.js";
+import { requestScope } from "../database/statements/statement-log.js";
 import { CallerGone } from "../http/caller-gone.js";
 import { type Handler } from "../http/exchange.js";
 import { languageOf } from "../http/language-of.js";

@@ -5,7 +5,7 @@ import { buildSchema, Resolver } from "type-graphql";
 import { z } from "zod";
 import { onEvent } from "../actions/reactions/on-event.js";
 import { onTime } from "../actions/reactions/on-time.js";
-import { weighBox } from "../test-support/box-actions.js";
+import { weighBox } from "../test-support/boxes/box-actions.js";
 import { Query } from "./fields.js";
 import { reactionsType } from "./reactions-type.js";
 

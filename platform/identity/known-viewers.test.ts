@@ -1,4 +1,4 @@
-import { person } from "../test-support/small-subgraph.js";
+import { person } from "../test-support/boxes/small-subgraph.js";
 import { KnownViewers } from "./known-viewers.js";
 
 const ada = person("ada");

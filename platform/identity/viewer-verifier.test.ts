@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type JsonWebKey, sign as signBytes } from "node:crypto";
 import { SignJWT, UnsecuredJWT } from "jose";
-import { person } from "../test-support/small-subgraph.js";
+import { person } from "../test-support/boxes/small-subgraph.js";
 import { type Call, digestOf } from "./signed-call.js";
 import { gatewayViewer, viewerHeader } from "./viewer.js";
 import { viewerSigner } from "./viewer-signer.js";

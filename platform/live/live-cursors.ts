@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import type { DataSource } from "typeorm";
-import { platformTables } from "../database/platform-tables.js";
+import { platformTables } from "../database/tables/platform-tables.js";
 import { CordonError } from "../runtime/errors.js";
 
 /** The position of a stream: its last event, and when that was. */

@@ -1,6 +1,6 @@
 import { until } from "../../test/support/until.js";
 import { Signal } from "../runtime/signal.js";
-import { person } from "../test-support/small-subgraph.js";
+import { person } from "../test-support/boxes/small-subgraph.js";
 import type { LiveUpdate } from "./live-source.js";
 import { liveBoxes, take, things } from "./test-support/live-boxes.js";
 

@@ -2,7 +2,7 @@ import { buildSchema, type GraphQLObjectType } from "graphql";
 import type { Context } from "../actions/context.js";
 import { type ListeningServer, serve } from "../http/serve.js";
 import { createLog } from "../runtime/log.js";
-import { person } from "../test-support/small-subgraph.js";
+import { person } from "../test-support/boxes/small-subgraph.js";
 import { LiveCursors } from "./live-cursors.js";
 import type { LiveSource } from "./live-source.js";
 import { LiveStream } from "./live-stream.js";

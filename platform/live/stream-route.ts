@@ -13,7 +13,7 @@ import {
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Context, RequestFacts } from "../actions/context.js";
-import { requestScope } from "../database/statement-log.js";
+import { requestScope } from "../database/statements/statement-log.js";
 import { isForLog, maskFault } from "../graphql/faults.js";
 import { type Handler } from "../http/exchange.js";
 import { languageOf } from "../http/language-of.js";

@@ -1,5 +1,5 @@
 import { until } from "../../test/support/until.js";
-import { person } from "../test-support/small-subgraph.js";
+import { person } from "../test-support/boxes/small-subgraph.js";
 import { maxWithheld } from "./live-cursors.js";
 import type { LiveStream } from "./live-stream.js";
 import { liveBoxes, take, things } from "./test-support/live-boxes.js";

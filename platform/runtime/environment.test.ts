@@ -1,5 +1,5 @@
 import { subgraphSettings } from "../subgraph-settings.js";
-import { boxContract } from "../test-support/box-contract.js";
+import { boxContract } from "../test-support/boxes/box-contract.js";
 import { namesOfSettings, parseEnvironment, settings } from "./environment.js";
 
 const secret = `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`;

@@ -9,3 +9,13 @@ export type Words = Readonly<Record<Language, string>>;
 /** What is made for each language, out of each language's part. */
 export const inEachLanguage = (make: (language: Language) => string): Words =>
   Object.fromEntries(languages.map((language) => [language, make(language)])) as Words;
+
+/** As `inEachLanguage`, and made when somebody reads it: most refusals are only counted, or read in one language. */
+export const whenRead = (make: (language: Language) => string): Words => ({
+  get en() {
+    return make("en");
+  },
+  get ko() {
+    return make("ko");
+  },
+});

@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { DataSource, type EntitySchema, type MixedList } from "typeorm";
-import { SnakeCaseNames } from "../../platform/database/snake-case-names.js";
+import { SnakeCaseNames } from "../../platform/database/tables/snake-case-names.js";
 import { readEnvironment, settings } from "../../platform/runtime/environment.js";
 import { custodyPdf } from "./custody-pdf.js";
 import type { CustodyFacts } from "./domain/evidence/custody-document.js";

@@ -11,7 +11,7 @@ import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
 import { alertsRoutes } from "./intake/alerts-routes.js";
 import { reactions } from "./reactions/reactions.js";
-import { passingAlertRows } from "./store/alerts/passing-alert-rows.js";
+import { passingAlertRows } from "./store/alert-sources/passing-alert-rows.js";
 import { provisionContractClocks } from "./store/contract-clocks/provision-contract-clocks.js";
 import { database } from "./store/database.js";
 import { noticeMetrics } from "./store/notices/notice-metrics.js";

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "../support/temporary-folder.js";
+import { type Import, roomsInCircles } from "./rooms-in-circles.js";
 
 const root = join(__dirname, "../..");
 const cruiser = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
@@ -13,21 +14,43 @@ interface Violation {
   readonly to: string;
 }
 
-function violationsIn(folder: string): readonly Violation[] {
+interface House {
+  readonly violations: readonly Violation[];
+  /** Of files of ours on files of ours. */
+  readonly imports: readonly Import[];
+}
+
+function lookAt(folder: string): House {
   const { stdout } = spawnSync(
     process.execPath,
     [cruiser, "--config", join(root, ".dependency-cruiser.cjs"), "--output-type", "json", ...rooms],
     { cwd: folder, encoding: "utf8", maxBuffer: 256 * 1024 * 1024 },
   );
-  const { summary } = JSON.parse(stdout) as {
+  const { modules, summary } = JSON.parse(stdout) as {
+    modules: { source: string; dependencies: { resolved: string }[] }[];
     summary: { violations: { rule: { name: string }; from: string; to: string }[]; totalCruised: number };
   };
   expect(summary.totalCruised).toBeGreaterThan(0);
-  return summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
+  const ours = new Set(modules.map(({ source }) => source).filter((source) => source.endsWith(".ts")));
+  return {
+    violations: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+    imports: modules
+      .flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => ({ from: source, to: resolved })))
+      .filter(({ from, to }) => ours.has(from) && ours.has(to)),
+  };
 }
 
+const here = lookAt(root);
+
 test("No arrow between the rooms runs where it must not, and there is no cycle.", () => {
-  expect(violationsIn(root)).toEqual([]);
+  expect(here.violations).toEqual([]);
+});
+
+test("No room uses one that uses it, however deep they lie.", () => {
+  const inTests = /\.test\.ts$|\/test-support\/|\/fixtures\/|^test\//;
+  const product = here.imports.filter(({ from }) => !inTests.test(from));
+  expect(product.length).toBeGreaterThan(1000);
+  expect(roomsInCircles(product)).toEqual([]);
 });
 
 /** By house, its rooms from bottom to top. */
@@ -120,7 +143,7 @@ test("Each rule of the plan refuses the file that breaks it.", () => {
       mkdirSync(dirname(join(path, file)), { recursive: true });
       writeFileSync(join(path, file), text);
     }
-    const seen = violationsIn(path);
+    const seen = lookAt(path).violations;
     for (const [rule, [file]] of Object.entries(breaches)) {
       expect(seen.filter((violation) => violation.rule === rule).map(({ from }) => from)).toContain(file);
     }

@@ -33,7 +33,8 @@ const mayPause: Readonly<Record<string, string>> = {
   "local/start.test.ts": "that nothing happens: the process does not end by itself",
   "local/system/system.test.ts": "that nothing happens: a process does not start, or end, by itself",
   "site/generator/building/one-build-at-a-time.test.ts": "another process, which works for a while",
-  "platform/database/cancelled-when-gone.test.ts": "statements that outlast their caller, and those that run at once",
+  "platform/database/statements/cancelled-when-gone.test.ts":
+    "statements that outlast their caller, and those that run at once",
   "platform/graphql/compiled/compiled-execution.test.ts": "resolvers that are settled in another order",
   "platform/events/leases/leases.test.ts": "messages that are each under way for another while",
   "platform/database/database-fault.test.ts": "a statement that runs for longer than the setting",

@@ -10,7 +10,7 @@ import { exportJWK, generateKeyPair } from "jose";
 import { viewerHeader } from "../../platform/identity/viewer.js";
 import { type SignViewer, viewerSigner } from "../../platform/identity/viewer-signer.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
-import { statementsOf } from "../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../platform/test-support/statements/statements-of.js";
 import { incidentAt } from "../../subgraphs/incidents/test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../subgraphs/incidents/test-support/incidents-room.js";
 import { people } from "../../subgraphs/incidents/test-support/organization.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildASTSchema, type GraphQLEnumType, type GraphQLObjectType, type GraphQLSchema, parse } from "graphql";
-import { codeOfName } from "../../subgraphs/response-model/schema/code-of-name.js";
+import { codeOfName } from "../../subgraphs/response-model/schema/operations/code-of-name.js";
 import { nameOfCode } from "../../subgraphs/response-model/test-support/name-of-code.js";
 import subgraphs from "../../subgraphs/subgraphs.json";
 import { organizationImport } from "../../subgraphs/teams/store/provisioning/organization-import.js";

@@ -1,6 +1,6 @@
 import { type Memory, recall } from "../../local/samples/player/step.js";
 import { rememberPeople } from "../../local/samples/player/steps/remember-people.js";
-import { codeOfName } from "../../subgraphs/response-model/schema/code-of-name.js";
+import { codeOfName } from "../../subgraphs/response-model/schema/operations/code-of-name.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { scenario } from "./support/scenario/scenario.js";
 

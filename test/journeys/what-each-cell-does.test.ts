@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
-import { codeOfName } from "../../subgraphs/response-model/schema/code-of-name.js";
+import { codeOfName } from "../../subgraphs/response-model/schema/operations/code-of-name.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { divideOrganization } from "./support/cells/divided-organization.js";
 import { refusalOf } from "./support/cells/refusal-of.js";

@@ -1,4 +1,4 @@
-import { codeOfName } from "../../subgraphs/response-model/schema/code-of-name.js";
+import { codeOfName } from "../../subgraphs/response-model/schema/operations/code-of-name.js";
 import { mutations } from "./support/documents/documents-of-the-schema.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 

@@ -1,4 +1,4 @@
-import { SnakeCaseNames } from "../../../platform/database/snake-case-names.js";
+import { SnakeCaseNames } from "../../../platform/database/tables/snake-case-names.js";
 
 const names = new SnakeCaseNames();
 

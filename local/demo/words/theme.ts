@@ -1,5 +1,5 @@
+import type { NotificationSource } from "../../../subgraphs/response-model/detection-and-analysis/alerts/notification-sources.js";
 import type { AttackVector } from "../../../subgraphs/response-model/detection-and-analysis/attack-vectors.js";
-import type { NotificationSource } from "../../../subgraphs/response-model/detection-and-analysis/notification-sources.js";
 import type { Severity } from "../../../subgraphs/response-model/detection-and-analysis/severities.js";
 
 /** A kind of incident: what such cases are called, how they come to light, and what is found in them. */

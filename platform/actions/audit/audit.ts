@@ -1,6 +1,6 @@
 import canonicalize from "canonicalize";
 import type { EntityManager } from "typeorm";
-import { writtenOften } from "../../database/statement-names.js";
+import { writtenOften } from "../../database/statements/statement-names.js";
 import { toStorableJson } from "../../database/storable-json.js";
 import { newIdentifier } from "../../runtime/identifier.js";
 import type { ChainHead } from "./chain-head.js";

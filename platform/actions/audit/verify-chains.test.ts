@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/boxes/small-subgraph.js";
 import { type AuditEntry, appendAuditEntry } from "./audit.js";
 import { verifyDatabase } from "./audit-verify.js";
 import { verifyChains } from "./verify-chains.js";

@@ -1,5 +1,5 @@
 import type { QueryRunner } from "typeorm";
-import { lettersOf, type SearchedColumn, wordsOf } from "../searched-columns.js";
+import { lettersOf, type SearchedColumn, wordsOf } from "../tables/searched-columns.js";
 import { createIndexConcurrently } from "./create-index-concurrently.js";
 
 /**

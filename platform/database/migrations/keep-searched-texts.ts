@@ -1,6 +1,6 @@
 import type { QueryRunner } from "typeorm";
-import { cjkRun } from "../cjk-pairs.js";
-import { lettersOf, type SearchedColumn, searchedTable, wordsOf } from "../searched-columns.js";
+import { cjkRun } from "../tables/cjk-pairs.js";
+import { lettersOf, type SearchedColumn, searchedTable, wordsOf } from "../tables/searched-columns.js";
 import { createIndexConcurrently } from "./create-index-concurrently.js";
 
 /** So many rows are carried over at a time, so that whoever writes them waits for no longer than that takes. */

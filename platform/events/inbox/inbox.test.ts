@@ -2,8 +2,8 @@ import { pino } from "pino";
 import { Webhook } from "standardwebhooks";
 import { refusedEvents } from "../../runtime/channels.js";
 import { subscribe } from "../../runtime/listeners.js";
-import { boxContract } from "../../test-support/box-contract.js";
-import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
+import { boxContract } from "../../test-support/boxes/box-contract.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/boxes/small-subgraph.js";
 import { type EventHandlers, Inbox } from "./inbox.js";
 import type { ReceivedEvent } from "./received-event.js";
 

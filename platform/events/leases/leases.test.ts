@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { until } from "../../../test/support/until.js";
-import { box, type GuardAndCopy, otherBox, startGuardAndCopy } from "../../test-support/guard-and-copy.js";
-import { openSmallDatabase } from "../../test-support/small-subgraph.js";
+import { box, type GuardAndCopy, otherBox, startGuardAndCopy } from "../../test-support/boxes/guard-and-copy.js";
+import { openSmallDatabase } from "../../test-support/boxes/small-subgraph.js";
 import { GrantedLeases } from "./granted-leases.js";
 import { holdLease } from "./hold-lease.js";
 import { isConfirmed } from "./is-confirmed.js";

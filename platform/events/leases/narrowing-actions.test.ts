@@ -3,10 +3,10 @@ import { until } from "../../../test/support/until.js";
 import { waitingForLocks } from "../../../test/support/waiting-for-locks.js";
 import { action } from "../../actions/action.js";
 import type { Entity } from "../../actions/aggregate.js";
-import { packBox, weighBox } from "../../test-support/box-actions.js";
-import { countStatements } from "../../test-support/count-statements.js";
+import { packBox, weighBox } from "../../test-support/boxes/box-actions.js";
+import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "../../test-support/boxes/small-subgraph.js";
 import { holdTime } from "../../test-support/hold-time.js";
-import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
+import { countStatements } from "../../test-support/statements/count-statements.js";
 
 let boxes: SmallSubgraph;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { until } from "../../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
-import { countStatements } from "../../test-support/count-statements.js";
-import { box, type GuardAndCopy, otherBox, startGuardAndCopy } from "../../test-support/guard-and-copy.js";
+import { box, type GuardAndCopy, otherBox, startGuardAndCopy } from "../../test-support/boxes/guard-and-copy.js";
+import { openSmallDatabase } from "../../test-support/boxes/small-subgraph.js";
 import { holdTime } from "../../test-support/hold-time.js";
-import { openSmallDatabase } from "../../test-support/small-subgraph.js";
+import { countStatements } from "../../test-support/statements/count-statements.js";
 import { appendEvent } from "../outbox/outbox.js";
 import { GrantedLeases } from "./granted-leases.js";
 import { leaseSeconds } from "./lease-terms.js";

@@ -1,5 +1,5 @@
-import { renewOnce } from "../../test-support/renew-once.js";
-import { type RestoredPair, startRestoredPair } from "../../test-support/restored-pair.js";
+import { renewOnce } from "../../test-support/boxes/renew-once.js";
+import { type RestoredPair, startRestoredPair } from "../../test-support/boxes/restored-pair.js";
 import { sourceOf } from "../event-contract.js";
 import type { ReceivedEvent } from "../inbox/received-event.js";
 import { takeReport } from "../inbox/take-report.js";

@@ -1,4 +1,4 @@
-import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/boxes/small-subgraph.js";
 import { DeliveryQueue } from "./delivery-queue.js";
 import { appendEvent } from "./outbox.js";
 import { OutboxSubscribers } from "./outbox-subscribers.js";

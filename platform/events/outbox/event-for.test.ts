@@ -1,4 +1,4 @@
-import { boxContract } from "../../test-support/box-contract.js";
+import { boxContract } from "../../test-support/boxes/box-contract.js";
 import type { ClaimedDelivery } from "./delivery-queue.js";
 import { eventFor } from "./event-for.js";
 import type { KeptData } from "./outbox.js";

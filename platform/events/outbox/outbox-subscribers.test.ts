@@ -2,7 +2,7 @@ import { Client } from "pg";
 import type { QueryRunner } from "typeorm";
 import { createTestDatabase } from "../../../test/support/test-database.js";
 import { until } from "../../../test/support/until.js";
-import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/boxes/small-subgraph.js";
 import { GrantedLeases } from "../leases/granted-leases.js";
 import { DeliveryQueue } from "./delivery-queue.js";
 import { appendEvent } from "./outbox.js";

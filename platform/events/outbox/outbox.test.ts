@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
-import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
-import { statementsOf } from "../../test-support/statements-of.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/boxes/small-subgraph.js";
+import { statementsOf } from "../../test-support/statements/statements-of.js";
 import { appendEvent, appendingTogether } from "./outbox.js";
 
 let boxes: SmallSubgraph;

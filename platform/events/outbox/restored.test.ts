@@ -1,7 +1,7 @@
 import { Webhook } from "standardwebhooks";
 import { until } from "../../../test/support/until.js";
 import { sweep } from "../../database/sweeper.js";
-import { pairSecret, type RestoredPair, startRestoredPair } from "../../test-support/restored-pair.js";
+import { pairSecret, type RestoredPair, startRestoredPair } from "../../test-support/boxes/restored-pair.js";
 import { sourceOf } from "../event-contract.js";
 import type { ReceivedEvent } from "../inbox/received-event.js";
 import { takeReport } from "../inbox/take-report.js";

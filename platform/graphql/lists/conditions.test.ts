@@ -1,8 +1,8 @@
 import { CordonError } from "../../runtime/errors.js";
 import { newIdentifier } from "../../runtime/identifier.js";
-import { type Box, boxTable } from "../../test-support/boxes.js";
-import { randomBelow } from "../../test-support/random-below.js";
-import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
+import { type Box, boxTable } from "../../test-support/boxes/boxes.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/boxes/small-subgraph.js";
+import { randomBelow } from "../../test-support/reading/random-below.js";
 import { among, before, type Combined, type Conditions, conditionOf, contains, from, whether } from "./conditions.js";
 
 interface BoxFilter {

@@ -1,10 +1,10 @@
 import { CordonError } from "../../runtime/errors.js";
 import { newIdentifier } from "../../runtime/identifier.js";
-import { type Box, boxTable } from "../../test-support/boxes.js";
-import { cursorAt } from "../../test-support/cursor-at.js";
-import { randomBelow } from "../../test-support/random-below.js";
-import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
-import { statementsOf } from "../../test-support/statements-of.js";
+import { type Box, boxTable } from "../../test-support/boxes/boxes.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/boxes/small-subgraph.js";
+import { cursorAt } from "../../test-support/reading/cursor-at.js";
+import { randomBelow } from "../../test-support/reading/random-below.js";
+import { statementsOf } from "../../test-support/statements/statements-of.js";
 import { type Order, simpleOrder } from "./order.js";
 import type { PageArguments } from "./page-arguments.js";
 import { readPage } from "./read-page.js";

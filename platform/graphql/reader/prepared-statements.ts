@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Context } from "../../actions/context.js";
-import { ask } from "../../database/ask.js";
+import { ask } from "../../database/statements/ask.js";
 import { foreignCursor } from "../lists/cursor.js";
 import type { Seek } from "../lists/seek.js";
 import type { Step } from "./hydrate.js";

@@ -7,7 +7,7 @@ import {
   getNamedType,
 } from "graphql";
 import type { Context } from "../../actions/context.js";
-import { toBePrepared } from "../../database/statement-names.js";
+import { toBePrepared } from "../../database/statements/statement-names.js";
 import { unconfirmed } from "../../events/leases/unconfirmed.js";
 import { canonicalIdentifier } from "../canonical-identifiers.js";
 import type { Connection } from "../lists/connection.js";

@@ -1,5 +1,5 @@
 import type { EntitySchema } from "typeorm";
-import type { Column } from "../../database/columns.js";
+import type { Column } from "../../database/tables/columns.js";
 
 /** A table as statements name it. */
 export interface Table {

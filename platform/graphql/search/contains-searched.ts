@@ -1,5 +1,5 @@
-import { cjkPairsOf } from "../../database/cjk-pairs.js";
-import { searchedTable } from "../../database/searched-columns.js";
+import { cjkPairsOf } from "../../database/tables/cjk-pairs.js";
+import { searchedTable } from "../../database/tables/searched-columns.js";
 import { type ConditionOf, contains } from "../lists/conditions.js";
 
 /** Where a text is looked for whose words are kept for searches. */

@@ -1,5 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
-import { type SearchedColumn, searchedTable, textOf } from "../../database/searched-columns.js";
+import { type SearchedColumn, searchedTable, textOf } from "../../database/tables/searched-columns.js";
 import { indexedWholeOf, longCjkWordsOf, partsOf, type SearchedText, unitsOf, wholeOf } from "./searched-text.js";
 
 /** One kind of rows that is looked through. */

@@ -1,4 +1,4 @@
-import { cjkPairsOf } from "../../database/cjk-pairs.js";
+import { cjkPairsOf } from "../../database/tables/cjk-pairs.js";
 import { CordonError } from "../../runtime/errors.js";
 
 /** What somebody looks for. */

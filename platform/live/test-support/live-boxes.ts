@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { appendEvent } from "../../events/outbox/outbox.js";
 import type { Viewer } from "../../identity/viewer.js";
 import { createLog } from "../../runtime/log.js";
-import { person, type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
+import { person, type SmallSubgraph, startSmallSubgraph } from "../../test-support/boxes/small-subgraph.js";
 import { LiveCursors, type StreamPosition } from "../live-cursors.js";
 import type { LiveEvent } from "../live-event.js";
 import type { LiveSource, LiveUpdate } from "../live-source.js";

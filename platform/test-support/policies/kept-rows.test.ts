@@ -1,5 +1,5 @@
-import { boxTable } from "../boxes.js";
-import { type SmallSubgraph, startSmallSubgraph } from "../small-subgraph.js";
+import { boxTable } from "../boxes/boxes.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../boxes/small-subgraph.js";
 import { keptFiles, keptRows } from "./kept-rows.js";
 
 let boxes: SmallSubgraph;

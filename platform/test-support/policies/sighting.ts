@@ -18,15 +18,18 @@ export interface Visible<Loaded, Input = object> {
   readonly scopes?: Readonly<Partial<Record<string, GateRules<Loaded, Input>>>>;
 }
 
-/** How a thing stands for an attempt. */
+/** How a thing stands for an attempt, by those of its gates that somebody asks for. */
 export function sight<Loaded, Input>(
   { states, gates, scopes = {} }: Visible<Loaded, Input>,
   loaded: Loaded,
   attempted: Attempted<Input>,
+  asked: ReadonlySet<string>,
 ): Sighting {
   const seen = new Map<string, boolean>();
   for (const [scope, rules] of [[undefined, gates], ...Object.entries(scopes)] as const)
-    for (const [gate, rule] of Object.entries(rules ?? {}))
-      if (rule) seen.set(gateKey(gate, scope), rule(loaded, attempted) === undefined);
+    for (const [gate, rule] of Object.entries(rules ?? {})) {
+      const key = gateKey(gate, scope);
+      if (rule && asked.has(key)) seen.set(key, rule(loaded, attempted) === undefined);
+    }
   return { states: states(loaded), gates: seen };
 }

@@ -1,7 +1,7 @@
 import { action } from "../../actions/action.js";
-import { openBox, packBox, weighBox } from "../box-actions.js";
-import { type Box, boxTable } from "../boxes.js";
-import { type SmallSubgraph, startSmallSubgraph } from "../small-subgraph.js";
+import { openBox, packBox, weighBox } from "../boxes/box-actions.js";
+import { type Box, boxTable } from "../boxes/boxes.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../boxes/small-subgraph.js";
 import { type PolicyWatch, watchPolicies } from "./watch-policies.js";
 import { watchedKind } from "./watched-kind.js";
 

@@ -54,18 +54,13 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
     wanted: readonly string[],
     loaded: Sighting | undefined,
   ): Sightings =>
-    new Map(
-      [
-        ...wanted.flatMap((thing) => {
-          const look = looks.get(thing);
-          return look ? [[thing, look.sight()] as const] : [];
-        }),
-        ...(loaded ? [[asLoaded, loaded] as const] : []),
-      ].map(([thing, { states, gates }]) => [
-        thing,
-        { states, gates: new Map([...gates].filter(([gate]) => asked.has(gate))) },
-      ]),
-    );
+    new Map([
+      ...wanted.flatMap((thing) => {
+        const look = looks.get(thing);
+        return look ? [[thing, look.sight(asked)] as const] : [];
+      }),
+      ...(loaded ? [[asLoaded, loaded] as const] : []),
+    ]);
 
   async function watch<Result>(
     now: Date,
@@ -108,7 +103,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
     const { perform } = action;
     action.perform = (input, context) =>
       context.database === database
-        ? watch(context.now, () => perform(input, context), actedOnBy(action, input, context))
+        ? watch(context.now, () => perform(input, context), actedOnBy(action, input, context, asked))
         : perform(input, context);
     return () => {
       action.perform = perform;
@@ -137,15 +132,19 @@ const unknownThing: ThingActedOn = {
 };
 
 /** It stands by the gates that the action's policy names: what it was called with says nothing of those of other actions. */
-function actedOnBy({ name, policy, aggregate }: WatchedAction, input: never, context: Context): ThingActedOn {
+function actedOnBy(
+  { name, policy, aggregate }: WatchedAction,
+  input: never,
+  context: Context,
+  asked: ReadonlySet<string>,
+): ThingActedOn {
   const { viewer, now } = context;
   const hash = policy.approval && { inputHash: inputHash(approvedInput(input)) };
-  const own = new Set([...gatesOf(policy), ...effectsOf(policy).map(({ key }) => key)]);
+  const own = new Set([...gatesOf(policy), ...effectsOf(policy).map(({ key }) => key)].filter((key) => asked.has(key)));
   const sightOf = (loaded: object): Sighting | undefined => {
     if (isRefusal(loaded)) return undefined;
     try {
-      const { states, gates } = sight(aggregate, loaded as never, { operation: name, input, viewer, now, ...hash });
-      return { states, gates: new Map([...gates].filter(([gate]) => own.has(gate))) };
+      return sight(aggregate, loaded as never, { operation: name, input, viewer, now, ...hash }, own);
     } catch {
       return undefined;
     }

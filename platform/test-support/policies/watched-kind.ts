@@ -12,7 +12,7 @@ interface Kind<Loaded> extends Visible<Loaded> {
 /** A thing as it was read. How it stands is worked out when somebody wants to know: most things stand as they stood. */
 export interface Look {
   readonly loaded: unknown;
-  sight(): Sighting;
+  sight(asked: ReadonlySet<string>): Sighting;
 }
 
 /** Looks at all things of a kind: each with its type and id. */
@@ -29,6 +29,6 @@ export const watchedKind =
     const things = await kind.all(manager, now);
     return things.map(([id, loaded]) => [
       `${kind.name} ${id}`,
-      { loaded, sight: () => sight(kind, loaded, attempted) },
+      { loaded, sight: (asked: ReadonlySet<string>) => sight(kind, loaded, attempted, asked) },
     ]);
   };

@@ -6,7 +6,7 @@ import { FieldResolver } from "../../../platform/graphql/fields.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
 import { permit } from "../../response-model/permit.js";
 import type { Policy } from "../../response-model/policy.js";
-import { AvailableOperation, GateStanding } from "../../response-model/schema/available-operation.js";
+import { AvailableOperation, GateStanding } from "../../response-model/schema/operations/available-operation.js";
 
 /** What the operations on a thing look at. */
 export interface ThingFiles {

@@ -1,5 +1,5 @@
-import { flag, id, optional, text, texts, time, uuid, uuids } from "../../../platform/database/columns.js";
-import { tablesOf } from "../../../platform/database/tables-of.js";
+import { flag, id, optional, text, texts, time, uuid, uuids } from "../../../platform/database/tables/columns.js";
+import { tablesOf } from "../../../platform/database/tables/tables-of.js";
 
 /** A team as this subgraph knows it, told by the teams subgraph. */
 export interface DirectoryTeam {

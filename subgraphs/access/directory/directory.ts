@@ -1,6 +1,6 @@
 import { Any, type EntityManager } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
-import { readTogether } from "../../../platform/database/read-together.js";
+import { readTogether } from "../../../platform/database/statements/read-together.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { authorizeBy, type FindAppointed, type FindTeams } from "../acting/authorize.js";
 import {

@@ -1,7 +1,7 @@
 import { type ClassType, ObjectType } from "type-graphql";
 import { Field } from "../../../platform/graphql/fields.js";
 import type { LiveUpdate } from "../../../platform/live/live-source.js";
-import { OperationName } from "../../response-model/schema/operation-name.js";
+import { OperationName } from "../../response-model/schema/operations/operation-name.js";
 
 /** The type of what a subscription tells of a kind of thing: the operation, and the thing under its own name. */
 export function changeOf(kind: string, type: ClassType<object>): ClassType<LiveUpdate<object>> {

@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, ValidateBy } from 
 import { ID } from "type-graphql";
 import { Field, type FieldDecorator } from "../../../platform/graphql/fields.js";
 import { techniqueProblem } from "../../response-model/attack/technique-problem.js";
-import { maxTechniques } from "../../response-model/detection-and-analysis/monitoring-bounds.js";
+import { maxTechniques } from "../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
 
 interface TechniquesOptions {
   readonly nullable?: boolean;

@@ -1,6 +1,6 @@
 import type { Refusal } from "../../../platform/actions/decision.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import { codeOfName } from "../../response-model/schema/code-of-name.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
+import { codeOfName } from "../../response-model/schema/operations/code-of-name.js";
 import { ask } from "../test-support/ask.js";
 import { attempt, incidentAt } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";

@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { codeOfName } from "../../response-model/schema/code-of-name.js";
+import { codeOfName } from "../../response-model/schema/operations/code-of-name.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";

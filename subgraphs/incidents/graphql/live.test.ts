@@ -4,7 +4,7 @@ import { type SignViewer, viewerSigner } from "../../../platform/identity/viewer
 import { maxAgeMs } from "../../../platform/identity/viewer-verifier.js";
 import { LiveCursors } from "../../../platform/live/live-cursors.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { incidentsById } from "../store/batch-loads.js";
 import { incidentChanges, timelineAdditions } from "../store/live/live-incidents.js";
 import { tables } from "../store/tables.js";

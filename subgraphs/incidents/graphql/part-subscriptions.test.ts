@@ -1,6 +1,6 @@
 import { type Viewer, viewerHeader } from "../../../platform/identity/viewer.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
-import { codeOfName } from "../../response-model/schema/code-of-name.js";
+import { codeOfName } from "../../response-model/schema/operations/code-of-name.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";

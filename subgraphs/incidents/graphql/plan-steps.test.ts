@@ -1,4 +1,4 @@
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { nameOfCode } from "../../response-model/test-support/name-of-code.js";
 import { ask } from "../test-support/ask.js";
 import { attempt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";

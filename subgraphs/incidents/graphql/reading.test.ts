@@ -1,4 +1,4 @@
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import { ask } from "../test-support/ask.js";
 import { incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";

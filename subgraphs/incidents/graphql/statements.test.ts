@@ -1,5 +1,5 @@
-import { StatementNames } from "../../../platform/database/statement-names.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { StatementNames } from "../../../platform/database/statements/statement-names.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import { ask } from "../test-support/ask.js";
 import { attempt, incidentAt, perform } from "../test-support/incident-scenario.js";

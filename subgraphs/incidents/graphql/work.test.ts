@@ -1,10 +1,10 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../platform/runtime/identifier.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import type { PolicyFacts } from "../../access/acting/permitted-to.js";
 import type { Clock } from "../../response-model/notification/clocks/clocks.js";
 import type { Policy } from "../../response-model/policy.js";
-import { codeOfName } from "../../response-model/schema/code-of-name.js";
+import { codeOfName } from "../../response-model/schema/operations/code-of-name.js";
 import { newObligation } from "../domain/notification/new-obligation.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
@@ -41,8 +41,8 @@ import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents
 import { inputs } from "../test-support/inputs.js";
 import { people, services, sources, system } from "../test-support/organization.js";
 import { agreedStep, propose } from "../test-support/plan-scenario.js";
-import { WorkKind } from "./types/people/work-item.js";
-import { workKinds } from "./work-kinds.js";
+import { WorkKind } from "./work/work-item.js";
+import { workKinds } from "./work/work-kinds.js";
 
 const { mara, sora, sena, erin, emil, shai, cora, cleo, lena, tara, mina, robo, nobody } = people;
 

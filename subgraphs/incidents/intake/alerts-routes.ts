@@ -10,7 +10,7 @@ import { sendJson } from "../../../platform/http/send-json.js";
 import { gatewayViewer } from "../../../platform/identity/viewer.js";
 import { IngestAlertsInput, ingestAlerts } from "../actions/alert-sources/ingest-alerts.js";
 import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
-import { sourceOfKey } from "../store/alerts/source-of-key.js";
+import { sourceOfKey } from "../store/alert-sources/source-of-key.js";
 import { alertAllowance } from "./alert-allowance.js";
 import { answering } from "./answering.js";
 import { findAlerts } from "./find-alerts.js";

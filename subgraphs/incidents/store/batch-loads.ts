@@ -5,7 +5,7 @@ import { isResponder, visibleTo } from "../../access/reading/visibility.js";
 import type { CitingInvestigation, Handled } from "../domain/evidence/evidence-files.js";
 import type { LeftWithCustomers } from "../domain/gates/customers/closing-gates.js";
 import type { Records } from "../domain/records/records.js";
-import { visibleSources } from "./alerts/readable-sources.js";
+import { visibleSources } from "./alert-sources/readable-sources.js";
 import { citingInvestigations } from "./case/citing-investigations.js";
 import { handledEvidence } from "./case/handled-evidence.js";
 import { leftWithCustomers } from "./case/left-with-customers.js";

@@ -11,7 +11,7 @@ import { patientUrl } from "../../../platform/test-support/patient-url.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory/directory.js";
 import { directoryHandlers } from "../../access/directory/directory-handlers.js";
-import { nothingHandedIn } from "../domain/ingest/nothing-handed-in.js";
+import { nothingHandedIn } from "../domain/alert-sources/nothing-handed-in.js";
 import { reactions } from "../reactions/reactions.js";
 import { chains } from "../store/chains.js";
 import { database as databaseDefinition } from "../store/database.js";

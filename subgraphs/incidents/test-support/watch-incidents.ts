@@ -8,7 +8,6 @@ import type { CitingInvestigation, InvestigationFile, UnneededFile } from "../do
 import type { ConsultationFile } from "../domain/gates/advice/consultation-gates.js";
 import { type AlertFile, alertGates } from "../domain/gates/alerts/alert-gates.js";
 import { alertSourceGates } from "../domain/gates/alerts/alert-source-gates.js";
-import { requirementGates } from "../domain/gates/alerts/requirement-gates.js";
 import { hypothesisGates } from "../domain/gates/analysis/analysis-gates.js";
 import { everyService, thisService } from "../domain/gates/case/in-scopes.js";
 import { incidentGates } from "../domain/gates/case/incident-gates.js";
@@ -26,6 +25,7 @@ import { afterTheEndGates } from "../domain/gates/notification/after-the-end-gat
 import { obligationGates } from "../domain/gates/notification/obligation-gates.js";
 import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/people/approval-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/people/role-gates.js";
+import { requirementGates } from "../domain/gates/requirements/requirement-gates.js";
 import { roundGates } from "../domain/gates/response/plan-gates.js";
 import { planStepGates, type StepFile } from "../domain/gates/response/plan-step-gates.js";
 import { serviceAnalysisGates } from "../domain/gates/service-analyses/service-analysis-gates.js";

@@ -9,7 +9,7 @@ import {
 import { databaseFaultOf } from "../../../platform/database/database-fault.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { recordChanges } from "../store/live-records.js";
 import { tables } from "../store/tables.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";

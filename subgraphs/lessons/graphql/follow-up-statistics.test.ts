@@ -1,5 +1,5 @@
 import { newIdentifier } from "../../../platform/runtime/identifier.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import type { FollowUp } from "../domain/records/follow-up.js";
 import { tables } from "../store/tables.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";

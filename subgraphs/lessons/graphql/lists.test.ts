@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
 import { perform, reviewWithFollowUp } from "../test-support/review-scenario.js";

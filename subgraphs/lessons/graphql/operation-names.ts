@@ -1,4 +1,4 @@
-import type { OperationNames } from "../../response-model/schema/operation-names.js";
+import type { OperationNames } from "../../response-model/schema/operations/operation-names.js";
 import { reactions } from "../reactions/reactions.js";
 import { operations } from "./operations.js";
 

@@ -1,14 +1,14 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import type { PolicyFacts } from "../../access/acting/permitted-to.js";
 import type { Policy } from "../../response-model/policy.js";
-import { codeOfName } from "../../response-model/schema/code-of-name.js";
+import { codeOfName } from "../../response-model/schema/operations/code-of-name.js";
 import { workSources } from "../store/work-sources.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
 import { incidentData, openReview, perform, usual } from "../test-support/review-scenario.js";
-import { PostIncidentWorkKind } from "./types/post-incident-work-item.js";
-import { workKinds } from "./work-kinds.js";
+import { PostIncidentWorkKind } from "./work/post-incident-work-item.js";
+import { workKinds } from "./work/work-kinds.js";
 
 const { sora, sena, erin, emil, shai, tomo, lena, robo, nobody } = people;
 

@@ -1,8 +1,8 @@
 import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
 import { reactionsType } from "../../../platform/graphql/reactions-type.js";
 import { referenceToMe } from "../../access/directory/reference-to-me.js";
-import { reactionDirectiveTexts } from "../../response-model/schema/reaction-directive-texts.js";
-import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
+import { reactionDirectiveTexts } from "../../response-model/schema/directives/reaction-directive-texts.js";
+import { responseModelVocabulary } from "../../response-model/schema/vocabulary/response-model-vocabulary.js";
 import { reactions } from "../reactions/reactions.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";

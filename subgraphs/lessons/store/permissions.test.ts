@@ -1,4 +1,4 @@
-import { permissionsThatDiffer } from "../../../platform/test-support/permissions-that-differ.js";
+import { permissionsThatDiffer } from "../../../platform/test-support/reading/permissions-that-differ.js";
 import { people } from "../test-support/organization.js";
 import { readings } from "./reader.js";
 

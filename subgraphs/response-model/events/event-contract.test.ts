@@ -2,7 +2,7 @@ import { Webhook } from "standardwebhooks";
 import { sourceOf } from "../../../platform/events/event-contract.js";
 import { Inbox } from "../../../platform/events/inbox/inbox.js";
 import { createLog } from "../../../platform/runtime/log.js";
-import { type SmallSubgraph, startSmallSubgraph } from "../../../platform/test-support/small-subgraph.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../../../platform/test-support/boxes/small-subgraph.js";
 import subgraphs from "../../subgraphs.json";
 import { eventContract } from "./event-contract.js";
 import { eventTypes } from "./event-types.js";

@@ -1,5 +1,5 @@
 import type { Attempted } from "../../../platform/actions/attempted.js";
-import { inEachLanguage, type Language, type Words } from "../../../platform/runtime/words.js";
+import { type Language, type Words, whenRead } from "../../../platform/runtime/words.js";
 import { type Gate, gates } from "./gates.js";
 
 type Refusals<G extends Gate> = (typeof gates)[G]["refusals"];
@@ -43,9 +43,7 @@ export const ofEach = <Whole, Part, G extends string>(
       gate,
       (whole: Whole, attempted: Attempted) => {
         const said = partsOf(whole).flatMap((part) => (rule as (typeof rules)[G])(part, attempted) ?? []);
-        return said.length === 0
-          ? undefined
-          : inEachLanguage((language) => said.map((words) => words[language]).join(" "));
+        return said.length === 0 ? undefined : whenRead((language) => said.map((words) => words[language]).join(" "));
       },
     ]),
   ) as Readonly<Record<G, (whole: Whole, attempted: Attempted) => Words | undefined>>;
@@ -65,7 +63,7 @@ export const ofAll = <Whole, Part, G extends string>(
         const said = partsOf(whole).map((part) => (rule as (typeof rules)[G])(part, attempted));
         const why = said.flatMap((words) => words ?? []);
         if (why.length === 0 || why.length < said.length) return undefined;
-        return inEachLanguage((language) => [...new Set(why.map((words) => words[language]))].join(" "));
+        return whenRead((language) => [...new Set(why.map((words) => words[language]))].join(" "));
       },
     ]),
   ) as Readonly<Record<G, (whole: Whole, attempted: Attempted) => Words | undefined>>;
@@ -75,7 +73,7 @@ function saying<G extends Gate, File, Input>(gate: G, rule: Reasons<G, File, Inp
   return (file: File, attempted: Attempted<Input>) => {
     const reasons = rule(file, attempted);
     if (reasons.length === 0) return undefined;
-    return inEachLanguage((language) =>
+    return whenRead((language) =>
       reasons
         .map(([refusal, places]) => {
           const words = refusals[refusal];

@@ -2,7 +2,7 @@ import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
 import { performDue } from "../../../platform/actions/reactions/react-to-time.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import { expireResponsibilityRequest } from "../reactions/expire-responsibility-request.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";

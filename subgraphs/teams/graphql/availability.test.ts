@@ -1,5 +1,5 @@
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import { codeOfName } from "../../response-model/schema/code-of-name.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
+import { codeOfName } from "../../response-model/schema/operations/code-of-name.js";
 import { act, openedShift } from "../test-support/shift-scenario.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";
 import { operations } from "./operations.js";

@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { openTeamsRoom, system, type TeamsRoom } from "../test-support/teams-room.js";
 
 let room: TeamsRoom;

@@ -1,4 +1,4 @@
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";
 
 let room: TeamsRoom;

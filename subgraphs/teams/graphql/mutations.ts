@@ -1,5 +1,5 @@
 import { mutations } from "../../../platform/graphql/mutations.js";
-import { policyDirectiveTexts } from "../../response-model/schema/policy-directive-texts.js";
+import { policyDirectiveTexts } from "../../response-model/schema/directives/policy-directive-texts.js";
 import { operations } from "./operations.js";
 import { OnCallRotationResult } from "./types/on-call-rotation.js";
 import { ResponsibilityRequestResult } from "./types/responsibility-request.js";

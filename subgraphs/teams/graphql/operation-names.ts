@@ -1,5 +1,5 @@
 import { formerProgramOperations, programOperations } from "../../response-model/process/program-operations.js";
-import type { OperationNames } from "../../response-model/schema/operation-names.js";
+import type { OperationNames } from "../../response-model/schema/operations/operation-names.js";
 import { reactions } from "../reactions/reactions.js";
 import { organizationImport } from "../store/provisioning/organization-import.js";
 import { operations } from "./operations.js";

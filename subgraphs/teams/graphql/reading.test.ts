@@ -2,7 +2,7 @@ import { parse } from "graphql";
 import { compiledExecution } from "../../../platform/graphql/compiled/compiled-execution.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { openTeamsRoom, system, type TeamsRoom } from "../test-support/teams-room.js";
 import { schema as definition } from "./schema.js";
 

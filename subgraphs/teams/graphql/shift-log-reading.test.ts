@@ -1,4 +1,4 @@
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { holdLease, receiveIncident } from "../test-support/known-incidents.js";
 import { type Answer, act, openedShift, readLog } from "../test-support/shift-scenario.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";

@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { permissionsThatDiffer } from "../../../platform/test-support/permissions-that-differ.js";
+import { permissionsThatDiffer } from "../../../platform/test-support/reading/permissions-that-differ.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { readings } from "./reader.js";
 

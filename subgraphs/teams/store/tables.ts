@@ -1,5 +1,15 @@
-import { id, integer, json, optional, text, texts, time, uuid, uuids } from "../../../platform/database/columns.js";
-import { tablesOf } from "../../../platform/database/tables-of.js";
+import {
+  id,
+  integer,
+  json,
+  optional,
+  text,
+  texts,
+  time,
+  uuid,
+  uuids,
+} from "../../../platform/database/tables/columns.js";
+import { tablesOf } from "../../../platform/database/tables/tables-of.js";
 import type { Records } from "../domain/records/records.js";
 
 /** What belongs to the shift log of a team has that first in its key. */

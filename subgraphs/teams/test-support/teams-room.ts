@@ -8,7 +8,7 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
-import type { Organization } from "../domain/organization/organization.js";
+import type { Organization } from "../domain/records/organization.js";
 import { schema as definition } from "../graphql/schema.js";
 import { authorizeByTeams } from "../store/authorize-by-teams.js";
 import { database as databaseDefinition } from "../store/database.js";

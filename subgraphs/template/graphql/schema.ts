@@ -1,5 +1,5 @@
 import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
-import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
+import { responseModelVocabulary } from "../../response-model/schema/vocabulary/response-model-vocabulary.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
 import { operations } from "./operations.js";

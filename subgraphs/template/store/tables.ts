@@ -1,5 +1,5 @@
-import { id, integer, text, time, uuid } from "../../../platform/database/columns.js";
-import { tablesOf } from "../../../platform/database/tables-of.js";
+import { id, integer, text, time, uuid } from "../../../platform/database/tables/columns.js";
+import { tablesOf } from "../../../platform/database/tables/tables-of.js";
 import type { Records } from "../domain/records/records.js";
 
 /** The table of each kind of record. */

@@ -1,4 +1,4 @@
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import type { ListRequest } from "./list-requests.js";
 import type { Subgraphs } from "./measure-requests.js";
 

@@ -1,4 +1,4 @@
-import type { AlertDisposition } from "../../../../subgraphs/response-model/detection-and-analysis/alert-dispositions.js";
+import type { AlertDisposition } from "../../../../subgraphs/response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import type { Determination } from "../../../../subgraphs/response-model/machines/case/determinations.js";
 import type { CasePlan } from "../../cases/case-plan.js";
 import { texts } from "../../words/texts.js";

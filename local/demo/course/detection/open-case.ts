@@ -4,8 +4,8 @@ import { handlings } from "../../../../subgraphs/response-model/evidence/handlin
 import type { CasePlan } from "../../cases/case-plan.js";
 import { texts } from "../../words/texts.js";
 import type { Course } from "../course.js";
-import { virtualTeam } from "../response/virtual-team.js";
 import { system } from "../system.js";
+import { virtualTeam } from "../virtual-team.js";
 
 /** Whether the security team opened the case from a find of its own, without an alert. */
 export const isOwnFind = ({ find, survivor }: CasePlan): boolean => find === "SECURITY_HUNT_FIND" && !survivor;

@@ -1,8 +1,8 @@
-import { rankOf } from "../../../../subgraphs/incidents/domain/ingest/severity-rank.js";
-import { unjudged } from "../../../../subgraphs/incidents/domain/ingest/unjudged.js";
 import type { Alert } from "../../../../subgraphs/incidents/domain/records/alerts/alert.js";
 import type { SeverityAssessment } from "../../../../subgraphs/incidents/domain/records/alerts/severity-assessment.js";
-import type { NotificationSource } from "../../../../subgraphs/response-model/detection-and-analysis/notification-sources.js";
+import { rankOf } from "../../../../subgraphs/incidents/domain/triage/severity-rank.js";
+import { unjudged } from "../../../../subgraphs/incidents/domain/triage/unjudged.js";
+import type { NotificationSource } from "../../../../subgraphs/response-model/detection-and-analysis/alerts/notification-sources.js";
 import { determinationOf } from "../../course/detection/determination-of.js";
 import { isOwnFind } from "../../course/detection/open-case.js";
 import type { History } from "../../course/history.js";

@@ -8,8 +8,8 @@ import { determinationOf } from "../../course/detection/determination-of.js";
 import { isOwnFind } from "../../course/detection/open-case.js";
 import { predicateOf } from "../../course/detection/predicate-of.js";
 import type { History } from "../../course/history.js";
-import { virtualTeam } from "../../course/response/virtual-team.js";
 import type { Standing } from "../../course/standing.js";
+import { virtualTeam } from "../../course/virtual-team.js";
 import { isOver } from "../is-over.js";
 import { versionsOf } from "../versions-of.js";
 

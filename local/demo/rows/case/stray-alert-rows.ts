@@ -1,8 +1,8 @@
-import { rankOf } from "../../../../subgraphs/incidents/domain/ingest/severity-rank.js";
-import { unjudged } from "../../../../subgraphs/incidents/domain/ingest/unjudged.js";
 import type { Alert } from "../../../../subgraphs/incidents/domain/records/alerts/alert.js";
-import type { AlertDisposition } from "../../../../subgraphs/response-model/detection-and-analysis/alert-dispositions.js";
-import type { NotificationSource } from "../../../../subgraphs/response-model/detection-and-analysis/notification-sources.js";
+import { rankOf } from "../../../../subgraphs/incidents/domain/triage/severity-rank.js";
+import { unjudged } from "../../../../subgraphs/incidents/domain/triage/unjudged.js";
+import type { AlertDisposition } from "../../../../subgraphs/response-model/detection-and-analysis/alerts/alert-dispositions.js";
+import type { NotificationSource } from "../../../../subgraphs/response-model/detection-and-analysis/alerts/notification-sources.js";
 import type { CasePlan } from "../../cases/case-plan.js";
 import type { Period } from "../../cases/period.js";
 import { texts } from "../../words/texts.js";

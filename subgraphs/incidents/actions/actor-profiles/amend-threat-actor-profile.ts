@@ -10,7 +10,7 @@ import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AttributionConfidence, Handling } from "../../../response-model/schema/enums.js";
 import type { ActorProfileText } from "../../domain/records/actor-profiles/threat-actor-profile.js";
-import { writeProfileVersion } from "../../domain/writes/actor-profile-version.js";
+import { writeProfileVersion } from "../../domain/writes/versions/actor-profile-version.js";
 import { actorProfileAggregate } from "../../store/aggregates/actor-profiles/actor-profile-aggregates.js";
 import { briefingControls, whoBriefs } from "../briefings/briefing-action.js";
 import { TechniquesField } from "../techniques-field.js";

@@ -4,7 +4,7 @@ import { IdentifiersField, TextField } from "../../../../platform/graphql/input-
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AttributionConfidence, Handling } from "../../../response-model/schema/enums.js";
 import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
-import { writeProfileVersion } from "../../domain/writes/actor-profile-version.js";
+import { writeProfileVersion } from "../../domain/writes/versions/actor-profile-version.js";
 import { newActorProfileAggregate } from "../../store/aggregates/actor-profiles/actor-profile-aggregates.js";
 import { briefingControls, whoBriefs } from "../briefings/briefing-action.js";
 import { TechniquesField } from "../techniques-field.js";

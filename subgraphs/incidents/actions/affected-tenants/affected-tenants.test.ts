@@ -1,5 +1,5 @@
 import { isRefusal } from "../../../../platform/actions/decision.js";
-import { logStatements } from "../../../../platform/test-support/log-statements.js";
+import { logStatements } from "../../../../platform/test-support/statements/log-statements.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { affectedTenantPage } from "../../store/notices/affected-tenants.js";
 import { tables } from "../../store/tables.js";

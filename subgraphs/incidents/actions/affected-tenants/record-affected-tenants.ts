@@ -8,7 +8,7 @@ import type { CaseFile } from "../../domain/case-file.js";
 import { namedTwice } from "../../domain/customers/named-twice.js";
 import { tenantChanges } from "../../domain/customers/tenant-changes.js";
 import type { AffectedTenant } from "../../domain/records/notification/affected-tenant.js";
-import { contradictedExceptions } from "../../domain/writes/contradicted-exceptions.js";
+import { contradictedExceptions } from "../../domain/writes/obligations/contradicted-exceptions.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { CaseInput } from "../incident-action.js";
 import { affectedTenantsAction, maxTenantsOfCall, whoCompiles } from "./affected-tenants-action.js";

@@ -5,7 +5,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { metAsListed } from "../../domain/customers/met-by-sending.js";
-import { settleCustomerClocks } from "../../domain/writes/settle-customer-clocks.js";
+import { settleCustomerClocks } from "../../domain/writes/obligations/settle-customer-clocks.js";
 import { tenantRemovalAggregate } from "../../store/aggregates/customers/tenant-removal-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { metByANotice } from "../notification/obligation-action.js";

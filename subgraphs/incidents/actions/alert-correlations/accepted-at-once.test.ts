@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
-import { acceptedCorrelationAggregate } from "../../store/aggregates/alerts/accepted-correlation-aggregate.js";
+import { acceptedCorrelationAggregate } from "../../store/aggregates/alert-correlations/accepted-correlation-aggregate.js";
 import { tables } from "../../store/tables.js";
 import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";

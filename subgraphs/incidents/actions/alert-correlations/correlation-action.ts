@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { correlationAggregate } from "../../store/aggregates/alerts/correlation-aggregate.js";
+import { correlationAggregate } from "../../store/aggregates/alert-correlations/correlation-aggregate.js";
 
 /** What every operation on a suggestion asks for. */
 @InputType({ description: "Alerts that are suggested to belong together." })

@@ -3,7 +3,7 @@ import type { Write } from "../../../../platform/actions/decision.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { correlationBounds, scored } from "../../domain/correlation/correlate.js";
 import { shareOut } from "../../domain/correlation/share-out.js";
-import { type AcceptanceFile, stillWaiting } from "../../domain/gates/alerts/alert-correlation-gates.js";
+import { type AcceptanceFile, stillWaiting } from "../../domain/gates/alerts-of-incidents/alert-correlation-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../domain/records/records.js";

@@ -1,7 +1,7 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import { asCountAndHash, inputHash } from "../../../../platform/actions/input-hash.js";
-import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
+import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
 import { newBatch } from "../../domain/ingest/new-batch.js";
 import { inWords } from "../../domain/ingest/outcomes-in-words.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";

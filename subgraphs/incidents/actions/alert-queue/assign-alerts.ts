@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { Policy } from "../../../response-model/policy.js";
-import { assignedAlertGates } from "../../domain/gates/alerts/assigned-alerts-gates.js";
+import { assignedAlertGates } from "../../domain/gates/alert-queue/assigned-alerts-gates.js";
 import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
 import { whoAssigns } from "../../domain/ingest/who-assigns.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
+import { alertDispositions } from "../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { closedAlertGates } from "../../domain/gates/alerts/closed-alert-gates.js";

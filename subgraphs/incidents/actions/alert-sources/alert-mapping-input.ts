@@ -3,8 +3,8 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { Severity } from "../../../response-model/schema/enums.js";
-import type { AlertMapping } from "../../domain/ingest/mapping/alert-mapping.js";
 import { pathPattern } from "../../domain/ingest/mapping/read-path.js";
+import type { AlertMapping } from "../../domain/records/alerts/alert-mapping.js";
 
 /** Paths into the JSON of a source: the first that leads to something counts. */
 const PathsField = (description: string, { atLeast = 0 } = {}): PropertyDecorator => {

@@ -1,6 +1,6 @@
 import type { AlertSource } from "../../domain/records/alerts/alert-source.js";
 import type { AlertSourceKey } from "../../domain/records/alerts/alert-source-key.js";
-import { sourceOfKey } from "../../store/alerts/source-of-key.js";
+import { sourceOfKey } from "../../store/alert-sources/source-of-key.js";
 import { tables } from "../../store/tables.js";
 import { attempt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";

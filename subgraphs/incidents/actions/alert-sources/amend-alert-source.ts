@@ -5,10 +5,10 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import { AlertFormat, Handling, NotificationSource } from "../../../response-model/schema/enums.js";
+import { nothingHandedIn } from "../../domain/alert-sources/nothing-handed-in.js";
+import { reportedServices } from "../../domain/alert-sources/reported-services.js";
+import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
 import { ownMapping } from "../../domain/ingest/mapping/own-mapping.js";
-import { nothingHandedIn } from "../../domain/ingest/nothing-handed-in.js";
-import { reportedServices } from "../../domain/ingest/reported-services.js";
-import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
 import { AlertMappingInput, type AlertRouteInput, RoutesField } from "./alert-mapping-input.js";
 import { AlertSourceInput, alertSourceAction } from "./alert-source-action.js";
 import { needsMapping } from "./needs-mapping.js";

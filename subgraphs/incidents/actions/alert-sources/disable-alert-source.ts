@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
+import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
 import { AlertSourceInput, alertSourceAction } from "./alert-source-action.js";
 
 @InputType({ description: "A source of alerts that is disabled." })

@@ -6,13 +6,13 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AlertSignal, Handling, Severity } from "../../../response-model/schema/enums.js";
+import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
 import { ingest } from "../../domain/ingest/ingest.js";
 import { ingestWrites } from "../../domain/ingest/ingest-writes.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import type { HandedIn } from "../../domain/ingest/mapping/handed-in-alert.js";
 import { inWords } from "../../domain/ingest/outcomes-in-words.js";
-import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
-import { ingestAggregate } from "../../store/aggregates/alerts/ingest-aggregate.js";
+import { ingestAggregate } from "../../store/aggregates/alert-sources/ingest-aggregate.js";
 
 @InputType({ description: "An alert that a source hands in." })
 export class IngestedAlertInput {

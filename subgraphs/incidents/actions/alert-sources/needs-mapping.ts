@@ -1,6 +1,6 @@
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import type { AlertFormat } from "../../../response-model/detection-and-analysis/alert-formats.js";
-import type { AlertMapping } from "../../domain/ingest/mapping/alert-mapping.js";
+import type { AlertFormat } from "../../../response-model/detection-and-analysis/alerts/alert-formats.js";
+import type { AlertMapping } from "../../domain/records/alerts/alert-mapping.js";
 
 /** @throws CordonError BAD_USER_INPUT for generic JSON of which nobody says what stands where */
 export function needsMapping(format: AlertFormat, mapping: AlertMapping | null): void {

@@ -2,9 +2,9 @@ import { Max, Min } from "class-validator";
 import { InputType, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { newSourceKey } from "../../domain/ingest/new-source-key.js";
-import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
-import { sourceKeyAggregate } from "../../store/aggregates/alerts/alert-source-key-aggregate.js";
+import { newSourceKey } from "../../domain/alert-sources/new-source-key.js";
+import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
+import { sourceKeyAggregate } from "../../store/aggregates/alert-sources/alert-source-key-aggregate.js";
 import { AlertSourceInput } from "./alert-source-action.js";
 
 const minutesOfAWeek = 7 * 24 * 60;

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { newSuppressionAggregate } from "../../store/aggregates/alerts/new-suppression-aggregate.js";
+import { newSuppressionAggregate } from "../../store/aggregates/alert-suppressions/new-suppression-aggregate.js";
 import { newSuppression } from "./new-suppression.js";
 import { NewSuppressionInput } from "./new-suppression-input.js";
 import { suppressionControls } from "./suppression-action.js";

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
-import { suppressionAggregate } from "../../store/aggregates/alerts/suppression-aggregate.js";
+import { suppressionAggregate } from "../../store/aggregates/alert-suppressions/suppression-aggregate.js";
 
 /** What every operation on a rule asks for that holds alerts back. */
 @InputType({ description: "A rule that holds alerts back." })

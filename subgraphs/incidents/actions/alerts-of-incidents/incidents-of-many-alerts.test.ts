@@ -1,5 +1,5 @@
-import { planOf } from "../../../../platform/test-support/plan-of.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { planOf } from "../../../../platform/test-support/statements/plan-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import { maxCounted } from "../../domain/writes/some-names.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";

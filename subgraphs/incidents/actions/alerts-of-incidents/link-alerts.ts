@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import type { Policy } from "../../../response-model/policy.js";
-import { joiningAlertGates, linkedAlertGates } from "../../domain/gates/alerts/linked-alert-gates.js";
 import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
+import { joiningAlertGates, linkedAlertGates } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";

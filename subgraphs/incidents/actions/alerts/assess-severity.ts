@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
-import { rankOf } from "../../domain/ingest/severity-rank.js";
+import { rankOf } from "../../domain/triage/severity-rank.js";
 import { Judgement, judged } from "../judgement.js";
 import { alertAction } from "./alert-action.js";
 

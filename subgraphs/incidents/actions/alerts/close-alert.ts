@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
+import { alertDispositions } from "../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { closedAlertAggregate } from "../../store/aggregates/alerts/closed-alert-aggregate.js";
 import { AlertInput } from "./alert-action.js";

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
+import { alertDispositions } from "../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";

@@ -14,12 +14,12 @@ import { Handling, NotificationSource } from "../../../response-model/schema/enu
 import { cappedAtNow } from "../../domain/clock-skew.js";
 import { asWritten } from "../../domain/ingest/as-written.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
-import { rankOf } from "../../domain/ingest/severity-rank.js";
-import { triageDue } from "../../domain/ingest/triage-due.js";
-import { unjudged } from "../../domain/ingest/unjudged.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { proofsOfAlert } from "../../domain/requirements/proofs-of-alert.js";
 import { provenTechniques } from "../../domain/requirements/proven-techniques.js";
+import { rankOf } from "../../domain/triage/severity-rank.js";
+import { triageDue } from "../../domain/triage/triage-due.js";
+import { unjudged } from "../../domain/triage/unjudged.js";
 import { newAlertAggregate } from "../../store/aggregates/alerts/new-alert-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
 

@@ -1,13 +1,13 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import type { OtherAlerts, RestingOnAlert } from "../../domain/gates/alerts/unlinked-alert-gates.js";
-import { triageDue } from "../../domain/ingest/triage-due.js";
+import type { OtherAlerts, RestingOnAlert } from "../../domain/gates/alerts-of-incidents/unlinked-alert-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { affectedServices } from "../../domain/service-file.js";
+import { triageDue } from "../../domain/triage/triage-due.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 
 /** What an alert says that is in the queue of its service again, as it was before it was part of an incident. */

@@ -4,7 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { AttackTactic, FindingConfidence, TimeCertainty } from "../../../response-model/schema/enums.js";
-import { writeActivityVersion } from "../../domain/writes/adversary-activity-version.js";
+import { writeActivityVersion } from "../../domain/writes/versions/adversary-activity-version.js";
 import { AdversaryActivityInput, adversaryActivityAction, whoReconstructs } from "./adversary-activity-action.js";
 import { NamesField } from "./names-field.js";
 

@@ -4,7 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { FindingConfidence } from "../../../response-model/schema/enums.js";
-import { writeTechniqueVersion } from "../../domain/writes/observed-technique-version.js";
+import { writeTechniqueVersion } from "../../domain/writes/versions/observed-technique-version.js";
 import { ObservedTechniqueInput, observedTechniqueAction, whoObserves } from "./observed-technique-action.js";
 
 @InputType({ description: "What is known of it now. What is left out stays as it is." })

@@ -5,7 +5,7 @@ import { IdentifierField, IdentifiersField, TextField } from "../../../../platfo
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AttackTactic, FindingConfidence, TimeCertainty } from "../../../response-model/schema/enums.js";
 import type { AdversaryActivity } from "../../domain/records/analysis/adversary-activity.js";
-import { writeActivityVersion } from "../../domain/writes/adversary-activity-version.js";
+import { writeActivityVersion } from "../../domain/writes/versions/adversary-activity-version.js";
 import { newAdversaryActivityAggregate } from "../../store/aggregates/analysis/new-adversary-activity-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { whoReconstructs } from "./adversary-activity-action.js";

@@ -7,7 +7,7 @@ import { attackTactics } from "../../../response-model/attack/attack-tactics.js"
 import { attackTechniques } from "../../../response-model/attack/attack-techniques.js";
 import { AttackTactic, FindingConfidence } from "../../../response-model/schema/enums.js";
 import type { ObservedTechnique } from "../../domain/records/analysis/observed-technique.js";
-import { writeTechniqueVersion } from "../../domain/writes/observed-technique-version.js";
+import { writeTechniqueVersion } from "../../domain/writes/versions/observed-technique-version.js";
 import { newObservedTechniqueAggregate } from "../../store/aggregates/analysis/new-observed-technique-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { TechniqueField } from "../techniques-field.js";

@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { decideHypothesis } from "../../domain/writes/hypothesis-decision.js";
+import { decideHypothesis } from "../../domain/writes/versions/hypothesis-decision.js";
 import { HypothesisDecisionInput, hypothesisAction } from "./hypothesis-action.js";
 
 @InputType({ description: "Why it is to be gone by." })

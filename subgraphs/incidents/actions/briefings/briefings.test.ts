@@ -1,7 +1,7 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { workPage } from "../../../access/acting/work-page.js";
 import type { ThreatBriefing } from "../../domain/records/briefings/threat-briefing.js";
-import { workKinds } from "../../graphql/work-kinds.js";
+import { workKinds } from "../../graphql/work/work-kinds.js";
 import { tables } from "../../store/tables.js";
 import { workSources } from "../../store/work/work-sources.js";
 import { ask } from "../../test-support/ask.js";

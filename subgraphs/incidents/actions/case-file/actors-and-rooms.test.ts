@@ -1,4 +1,4 @@
-import { codeOfName } from "../../../response-model/schema/code-of-name.js";
+import { codeOfName } from "../../../response-model/schema/operations/code-of-name.js";
 import type { IncidentRoom } from "../../domain/records/case-file/incident-room.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
 import { tables } from "../../store/tables.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { huntOutcomes } from "../../../response-model/detection-and-analysis/hunt-outcomes.js";
+import { huntOutcomes } from "../../../response-model/detection-and-analysis/detection/hunt-outcomes.js";
 import { HuntOutcome } from "../../../response-model/schema/enums.js";
 import { CaseInput, caseAction } from "../incident-action.js";
 

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { clearedByARound } from "../../../response-model/gates/cleared-by-a-round.js";
+import { clearedByARound } from "../../../response-model/cleared-by-a-round.js";
 import { nextRound } from "../next-round.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
 import { theLead } from "../the-lead.js";

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import type { CustomerNoticeText } from "../../domain/records/notification/customer-notice.js";
-import { writeNoticeText } from "../../domain/writes/customer-notice-version.js";
+import { writeNoticeText } from "../../domain/writes/versions/customer-notice-version.js";
 import { communications, customerNoticeAction, setNotice } from "./customer-notice-action.js";
 import { NoticeContentInput, numbered } from "./notice-content-input.js";
 

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { CustomerNotice } from "../../domain/records/notification/customer-notice.js";
-import { writeNoticeText } from "../../domain/writes/customer-notice-version.js";
+import { writeNoticeText } from "../../domain/writes/versions/customer-notice-version.js";
 import { newCustomerNoticeAggregate } from "../../store/aggregates/customers/new-customer-notice-aggregate.js";
 import { communications } from "./customer-notice-action.js";
 import { NoticeContentInput, numbered } from "./notice-content-input.js";

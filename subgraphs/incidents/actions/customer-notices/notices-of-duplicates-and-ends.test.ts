@@ -1,4 +1,4 @@
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import type { CustomerNotice } from "../../domain/records/notification/customer-notice.js";
 import { tables } from "../../store/tables.js";
 import {

@@ -8,7 +8,7 @@ import { metBySending, sentToAll } from "../../domain/customers/met-by-sending.j
 import { toBeMet } from "../../domain/customers/to-be-met.js";
 import { titleTowards } from "../../domain/notification/addressees/title-towards.js";
 import type { NoticeDelivery } from "../../domain/records/notification/notice-delivery.js";
-import { customersKnow, settleCustomerClocks } from "../../domain/writes/settle-customer-clocks.js";
+import { customersKnow, settleCustomerClocks } from "../../domain/writes/obligations/settle-customer-clocks.js";
 import { noticeDeliveryAggregate } from "../../store/aggregates/customers/notice-delivery-aggregate.js";
 import { metByANotice } from "../notification/obligation-action.js";
 import { CustomerNoticeInput, communications, setNotice } from "./customer-notice-action.js";

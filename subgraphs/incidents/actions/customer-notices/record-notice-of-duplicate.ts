@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { metBySending } from "../../domain/customers/met-by-sending.js";
 import { titleTowards } from "../../domain/notification/addressees/title-towards.js";
-import { customersKnow, settleCustomerClocks } from "../../domain/writes/settle-customer-clocks.js";
+import { customersKnow, settleCustomerClocks } from "../../domain/writes/obligations/settle-customer-clocks.js";
 import { duplicateNoticeAggregate } from "../../store/aggregates/customers/duplicate-notice-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { metByANotice } from "../notification/obligation-action.js";

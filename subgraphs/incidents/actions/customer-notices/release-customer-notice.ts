@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifiersField, ReadVersionField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { metByNotice } from "../../domain/customers/met-by-notice.js";
-import { promised } from "../../domain/writes/after-a-notice.js";
+import { promised } from "../../domain/writes/obligations/after-a-notice.js";
 import { communications, customerNoticeAction, OneNoticeInput, setNotice } from "./customer-notice-action.js";
 
 @InputType({ description: "The notice that is released, as it was read." })

@@ -7,8 +7,8 @@ import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { CustomerDataEffect, DefinitionPredicate } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
-import { contradictedExceptions } from "../../domain/writes/contradicted-exceptions.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
+import { contradictedExceptions } from "../../domain/writes/obligations/contradicted-exceptions.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
 

@@ -4,7 +4,7 @@ import { IdentifiersField, TextField } from "../../../../platform/graphql/input-
 import { attackVectors } from "../../../response-model/detection-and-analysis/attack-vectors.js";
 import { AttackVector, DisclosureCertainty } from "../../../response-model/schema/enums.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import { contradictedExceptions } from "../../domain/writes/contradicted-exceptions.js";
+import { contradictedExceptions } from "../../domain/writes/obligations/contradicted-exceptions.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { CaseInput, caseAction } from "../incident-action.js";
 

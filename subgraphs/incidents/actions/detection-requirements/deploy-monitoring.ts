@@ -2,7 +2,10 @@ import { IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { InputType, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { reportMinutes, usualEnvironment } from "../../../response-model/detection-and-analysis/monitoring-bounds.js";
+import {
+  reportMinutes,
+  usualEnvironment,
+} from "../../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
 import { minutesAfter } from "../../domain/requirements/minutes-after.js";
 import { ReportingRuleInput } from "./reporting-rule-input.js";
 import { DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";

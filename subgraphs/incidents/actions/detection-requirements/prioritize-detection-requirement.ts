@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import { detectionPriorities } from "../../../response-model/detection-and-analysis/detection-priorities.js";
+import { detectionPriorities } from "../../../response-model/detection-and-analysis/detection/detection-priorities.js";
 import { DetectionPriority, DetectionPriorityBasis } from "../../../response-model/schema/enums.js";
 import { deploymentDueByPriority } from "../../domain/requirements/deployment-due-at.js";
 import { DetectionRequirementInput, requirementAction, setRequirement, whereAgreed } from "./requirement-action.js";

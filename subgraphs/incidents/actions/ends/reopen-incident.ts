@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import type { Write } from "../../../../platform/actions/decision.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { clearedByARound } from "../../../response-model/gates/cleared-by-a-round.js";
+import { clearedByARound } from "../../../response-model/cleared-by-a-round.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { judgedAnew } from "../../domain/gates/case/shut-by-joining.js";
 import { againOwed } from "../../domain/notification/delays/again-owed.js";

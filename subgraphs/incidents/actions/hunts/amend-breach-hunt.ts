@@ -5,7 +5,7 @@ import { IdentifierField, IdentifiersField, TextField } from "../../../../platfo
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling } from "../../../response-model/schema/enums.js";
-import { writeBreachHuntVersion } from "../../domain/writes/breach-hunt-version.js";
+import { writeBreachHuntVersion } from "../../domain/writes/versions/breach-hunt-version.js";
 import { amendedHuntAggregate } from "../../store/aggregates/hunts/amended-hunt-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
 import { BreachHuntInput } from "./hunt-action.js";

@@ -1,7 +1,7 @@
 import { IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { LiveEvent } from "../../../../platform/live/live-event.js";
-import { logStatements } from "../../../../platform/test-support/log-statements.js";
+import { logStatements } from "../../../../platform/test-support/statements/log-statements.js";
 import { type Handling, handlings } from "../../../response-model/evidence/handlings.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";

@@ -1,4 +1,4 @@
-import type { Participant } from "../../domain/advice/participant.js";
+import type { Participant } from "../../domain/people/participant.js";
 import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
 
 /** Who takes in, when, and how new ids are made. */

@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
 import type { MonitoringDeployment } from "../../domain/records/requirements/monitoring-deployment.js";

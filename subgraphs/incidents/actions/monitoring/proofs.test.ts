@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";

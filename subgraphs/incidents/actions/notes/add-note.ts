@@ -3,7 +3,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { firstLineOf } from "../../domain/first-line-of.js";
 import type { Note } from "../../domain/records/case-file/note.js";
-import { writeNoteVersion } from "../../domain/writes/note-version.js";
+import { writeNoteVersion } from "../../domain/writes/versions/note-version.js";
 import { newNoteAggregate } from "../../store/aggregates/case-file/new-note-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { theResponders } from "../tasks/the-responders.js";

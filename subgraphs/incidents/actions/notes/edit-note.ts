@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { firstLineOf } from "../../domain/first-line-of.js";
-import { writeNoteVersion } from "../../domain/writes/note-version.js";
+import { writeNoteVersion } from "../../domain/writes/versions/note-version.js";
 import { maxNoteCharacters, NoteInput, noteAction, setNote } from "./note-action.js";
 
 @InputType({ description: "What the note says from now on." })

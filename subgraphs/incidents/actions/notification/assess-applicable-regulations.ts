@@ -7,7 +7,7 @@ import { Law } from "../../../response-model/schema/enums.js";
 import { addresseeNameOf } from "../../domain/notification/addressees/addressee-name-of.js";
 import { contractAt } from "../../domain/notification/contracts/contract-at.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
-import { startedAlongside } from "../../domain/writes/started-alongside.js";
+import { startedAlongside } from "../../domain/writes/obligations/started-alongside.js";
 import { CaseInput } from "../incident-action.js";
 import { ClockInput } from "./clock-input.js";
 import { clockAction } from "./obligation-action.js";

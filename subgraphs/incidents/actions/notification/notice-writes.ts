@@ -4,7 +4,7 @@ import { noticeBefore } from "../../domain/notification/notice-chain.js";
 import type { ObligationFile } from "../../domain/notification/obligation-file.js";
 import type { AuthorityNotice, NoticePart } from "../../domain/records/notification/authority-notice.js";
 import type { Records } from "../../domain/records/records.js";
-import { promised } from "../../domain/writes/after-a-notice.js";
+import { promised } from "../../domain/writes/obligations/after-a-notice.js";
 import type { NoticeInput } from "./notice-input.js";
 
 type Input = NoticeInput & { readonly content: readonly NoticePart[] };

@@ -6,7 +6,7 @@ import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { addresseeInWords } from "../../domain/notification/addressees/addressee-in-words.js";
 import { firstObligation } from "../../domain/notification/notice-chain.js";
 import { settledBy } from "../../domain/notification/settled-by.js";
-import { nextObligations, owedOnceHandled } from "../../domain/writes/after-a-notice.js";
+import { nextObligations, owedOnceHandled } from "../../domain/writes/obligations/after-a-notice.js";
 import { checkPromise, NoticeInput, NoticePartInput, saysEachOnce } from "./notice-input.js";
 import { noticeWrites } from "./notice-writes.js";
 import { metByANotice, obligationAction } from "./obligation-action.js";

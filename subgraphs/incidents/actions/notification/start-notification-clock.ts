@@ -14,7 +14,7 @@ import { isRecurring } from "../../domain/notification/is-recurring.js";
 import { latestSettled } from "../../domain/notification/latest-settled.js";
 import { newObligation, started } from "../../domain/notification/new-obligation.js";
 import type { NotificationObligation } from "../../domain/records/notification/notification-obligation.js";
-import { startedAlongside } from "../../domain/writes/started-alongside.js";
+import { startedAlongside } from "../../domain/writes/obligations/started-alongside.js";
 import { ClockInput } from "./clock-input.js";
 import { clockAction } from "./obligation-action.js";
 

@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { firstObligation, noticeBefore } from "../../domain/notification/notice-chain.js";
-import { nextObligations } from "../../domain/writes/after-a-notice.js";
+import { nextObligations } from "../../domain/writes/obligations/after-a-notice.js";
 import { checkPromise, NoticeInput, NoticePartInput, saysEachOnce } from "./notice-input.js";
 import { noticeWrites } from "./notice-writes.js";
 import { obligationAction } from "./obligation-action.js";

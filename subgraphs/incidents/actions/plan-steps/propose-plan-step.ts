@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { planStepKinds } from "../../../response-model/process/plan-step-kinds.js";
+import { planStepKinds } from "../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
 import { PlanStepKind } from "../../../response-model/schema/enums.js";
 import { proposeStep } from "../../domain/writes/plan-steps.js";
 import { newPlanStepAggregate } from "../../store/aggregates/response/new-plan-step-aggregate.js";

@@ -4,7 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { Handling, PrecursorKind } from "../../../response-model/schema/enums.js";
-import { writePrecursorVersion } from "../../domain/writes/precursor-version.js";
+import { writePrecursorVersion } from "../../domain/writes/versions/precursor-version.js";
 import {
   nameOf,
   PrecursorInput,

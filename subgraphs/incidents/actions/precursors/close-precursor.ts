@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { precursorOutcomes } from "../../../response-model/detection-and-analysis/precursor-outcomes.js";
+import { precursorOutcomes } from "../../../response-model/detection-and-analysis/detection/precursor-outcomes.js";
 import { PrecursorOutcome } from "../../../response-model/schema/enums.js";
 import {
   nameOf,

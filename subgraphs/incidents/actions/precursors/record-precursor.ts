@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { precursorKinds } from "../../../response-model/detection-and-analysis/precursor-kinds.js";
+import { precursorKinds } from "../../../response-model/detection-and-analysis/detection/precursor-kinds.js";
 import { Handling, PrecursorKind } from "../../../response-model/schema/enums.js";
 import { reviewDueAt } from "../../domain/precursors/review-due-at.js";
 import type { Precursor } from "../../domain/records/precursors/precursor.js";

@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ServiceAnalysis } from "../../domain/records/service-analyses/service-analysis.js";
 import { tables } from "../../store/tables.js";

@@ -1,6 +1,6 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Decision } from "../../../../platform/actions/decision.js";
-import type { ServiceSweepStatus } from "../../../response-model/detection-and-analysis/service-sweep-statuses.js";
+import type { ServiceSweepStatus } from "../../../response-model/detection-and-analysis/detection/service-sweep-statuses.js";
 import type { Records } from "../../domain/records/records.js";
 import type { SweepResult } from "../../domain/records/sweeps/sweep-result.js";
 import { addCounts } from "../../domain/sweeps/coverage-of.js";

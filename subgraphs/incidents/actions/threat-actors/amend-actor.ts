@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { AttributionConfidence } from "../../../response-model/schema/enums.js";
-import { writeActorVersion } from "../../domain/writes/threat-actor-version.js";
+import { writeActorVersion } from "../../domain/writes/versions/threat-actor-version.js";
 import { AliasesField } from "./aliases-field.js";
 import { ThreatActorInput, threatActorAction, whoAttributes } from "./threat-actor-action.js";
 

@@ -4,7 +4,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AttributionConfidence } from "../../../response-model/schema/enums.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
-import { writeActorVersion } from "../../domain/writes/threat-actor-version.js";
+import { writeActorVersion } from "../../domain/writes/versions/threat-actor-version.js";
 import { newThreatActorAggregate } from "../../store/aggregates/case-file/new-threat-actor-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { AliasesField } from "./aliases-field.js";

@@ -1,8 +1,8 @@
 import type { ServiceFile } from "../case-file.js";
 import { holderOf, ownerRole } from "../people/holder-of.js";
 import { leadsCase } from "../people/leads-case.js";
+import type { Participant } from "../people/participant.js";
 import type { Recommendation } from "../records/advice/recommendation.js";
-import type { Participant } from "./participant.js";
 
 /** For whom somebody decides on a recommendation. */
 export type DecidingRole = "LEAD" | "OWNER";

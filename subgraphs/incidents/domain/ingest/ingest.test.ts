@@ -1,11 +1,11 @@
 import { idOf, people, services, sources } from "../../test-support/organization.js";
+import { nothingHandedIn } from "../alert-sources/nothing-handed-in.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import { flappingUntil, isFlapping } from "./flapping.js";
 import { ingest, type KnownAlert } from "./ingest.js";
 import type { HandedIn, HandedInAlert } from "./mapping/handed-in-alert.js";
-import { nothingHandedIn } from "./nothing-handed-in.js";
 import { seriesKey } from "./series-key.js";
 
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
+import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
 import { cappedAtNow, isStillToCome } from "../clock-skew.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
@@ -6,6 +6,8 @@ import type { AlertSource } from "../records/alerts/alert-source.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import type { DetectionProof } from "../records/requirements/detection-proof.js";
 import { proofsOfAlert } from "../requirements/proofs-of-alert.js";
+import { rankOf } from "../triage/severity-rank.js";
+import { triageDueAfter } from "../triage/triage-due.js";
 import { asWritten } from "./as-written.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
 import { leaveSuppression } from "./leave-suppression.js";
@@ -17,10 +19,8 @@ import { newAlert } from "./new-alert.js";
 import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
 import { notRouted, notRoutedInBrief, routeAlert } from "./route-alert.js";
 import { seriesKey } from "./series-key.js";
-import { rankOf } from "./severity-rank.js";
 import { suppressionOf } from "./suppression-of.js";
 import { techniquesAmong } from "./techniques-among.js";
-import { triageDueAfter } from "./triage-due.js";
 
 /** What ingest looks at. */
 export interface IngestFile {

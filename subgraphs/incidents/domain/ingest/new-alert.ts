@@ -1,12 +1,12 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import { provenTechniques } from "../requirements/proven-techniques.js";
+import { rankOf } from "../triage/severity-rank.js";
+import { triageDue } from "../triage/triage-due.js";
+import { unjudged } from "../triage/unjudged.js";
 import { asWritten } from "./as-written.js";
 import type { HandedInAlert } from "./mapping/handed-in-alert.js";
 import type { ReportingDeployment } from "./reporting-deployments.js";
-import { rankOf } from "./severity-rank.js";
-import { triageDue } from "./triage-due.js";
-import { unjudged } from "./unjudged.js";
 
 interface By {
   readonly source: AlertSource;

@@ -1,4 +1,4 @@
-import { alertOutcomes } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
+import { alertOutcomes } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
 
 /** How many of the alerts of a call came to what, such as "3 received, 40 repeated". */

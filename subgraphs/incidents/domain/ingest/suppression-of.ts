@@ -1,6 +1,6 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
-import { rankOf } from "./severity-rank.js";
+import { rankOf } from "../triage/severity-rank.js";
 
 type Matched = Pick<
   Alert,

@@ -1,4 +1,4 @@
-import { notificationSources } from "../../../response-model/detection-and-analysis/notification-sources.js";
+import { notificationSources } from "../../../response-model/detection-and-analysis/alerts/notification-sources.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Alert } from "../records/alerts/alert.js";

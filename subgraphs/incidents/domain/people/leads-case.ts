@@ -1,6 +1,6 @@
-import type { Participant } from "../advice/participant.js";
 import type { CaseFile } from "../case-file.js";
 import { holderOf, leadRole } from "./holder-of.js";
+import type { Participant } from "./participant.js";
 
 /** Whether somebody leads the response: whoever has accepted to, and until somebody has, security on-call. */
 export function leadsCase(

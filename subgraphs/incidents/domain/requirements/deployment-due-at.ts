@@ -1,4 +1,4 @@
-import type { DetectionPriority } from "../../../response-model/detection-and-analysis/detection-priorities.js";
+import type { DetectionPriority } from "../../../response-model/detection-and-analysis/detection/detection-priorities.js";
 import type { DetectionRequirement } from "../records/requirements/detection-requirement.js";
 
 const day = 86_400_000;

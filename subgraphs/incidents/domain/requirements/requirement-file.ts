@@ -1,8 +1,8 @@
-import type { WithReporting } from "../gates/alerts/reporting-gates.js";
 import type { DetectionRequirement } from "../records/requirements/detection-requirement.js";
 import type { DetectionRequirementVersion } from "../records/requirements/detection-requirement-version.js";
 import type { MonitoringDeployment } from "../records/requirements/monitoring-deployment.js";
 import type { RequiredTechnique } from "../records/requirements/required-technique.js";
+import type { WithReporting } from "./reporting.js";
 
 /** A detection requirement, with what its gates look at. */
 export interface GatedRequirement extends WithReporting {

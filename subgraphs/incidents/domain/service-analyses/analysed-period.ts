@@ -1,4 +1,4 @@
-import type { AnalysisPeriod } from "../../../response-model/detection-and-analysis/analysis-periods.js";
+import type { AnalysisPeriod } from "../../../response-model/detection-and-analysis/detection/analysis-periods.js";
 import { type Period, periodFrom } from "./period-of.js";
 
 interface Given {

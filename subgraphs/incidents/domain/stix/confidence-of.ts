@@ -1,4 +1,4 @@
-import type { AttributionConfidence } from "../../../response-model/detection-and-analysis/attribution-confidences.js";
+import type { AttributionConfidence } from "../../../response-model/detection-and-analysis/detection/attribution-confidences.js";
 
 /** How sure something is, by the number that STIX has for it; where it says none, little is known. Pure. */
 export const confidenceOf = (confidence: number | undefined): AttributionConfidence =>

@@ -1,11 +1,11 @@
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import { standingSighting } from "../indicators/standing-sighting.js";
-import { rankOf } from "../ingest/severity-rank.js";
-import { triageDue } from "../ingest/triage-due.js";
-import { unjudged } from "../ingest/unjudged.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { SweepHit } from "../records/sweeps/sweep-hit.js";
+import { rankOf } from "../triage/severity-rank.js";
+import { triageDue } from "../triage/triage-due.js";
+import { unjudged } from "../triage/unjudged.js";
 import type { Found } from "./found.js";
 import { keyOfFound } from "./key-of-found.js";
 import type { NewSweepResultFile } from "./sweep-file.js";

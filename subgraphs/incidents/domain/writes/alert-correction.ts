@@ -1,4 +1,4 @@
-import type { AlertCorrectionKind } from "../../../response-model/detection-and-analysis/alert-correction-kinds.js";
+import type { AlertCorrectionKind } from "../../../response-model/detection-and-analysis/alerts/alert-correction-kinds.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertCorrection } from "../records/alerts/alert-correction.js";
 

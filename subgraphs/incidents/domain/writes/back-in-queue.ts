@@ -1,6 +1,6 @@
 import { isComparable } from "../ingest/is-comparable.js";
-import { rankOf } from "../ingest/severity-rank.js";
 import type { Alert } from "../records/alerts/alert.js";
+import { rankOf } from "../triage/severity-rank.js";
 
 /** What an alert is set to that is triaged anew: nothing that was judged of it counts any longer, and whoever put it back has seen it. Pure. */
 export const backInQueue = (alert: Alert, { personId }: { readonly personId: string }, now: Date, triageDueAt: Date) =>

@@ -1,4 +1,4 @@
-import type { PlanStepKind } from "../../../response-model/process/plan-step-kinds.js";
+import type { PlanStepKind } from "../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
 import type { CaseMember, ServiceFile } from "../case-file.js";
 import { sideOf } from "../people/side-of.js";
 import type { PlanStep } from "../records/response/plan-step.js";

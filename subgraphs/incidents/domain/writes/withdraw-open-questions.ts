@@ -1,6 +1,6 @@
 import { endedReason } from "../advice/ended-reason.js";
-import type { Participant } from "../advice/participant.js";
 import type { CaseFile } from "../case-file.js";
+import type { Participant } from "../people/participant.js";
 
 /** Takes back the questions that wait for an answer when the incident ends: nobody is held to answer them any more. */
 export const withdrawOpenQuestions = (

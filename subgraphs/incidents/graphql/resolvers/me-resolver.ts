@@ -8,8 +8,8 @@ import { workPage } from "../../../access/acting/work-page.js";
 import { workSources } from "../../store/work/work-sources.js";
 import { WorkItemFilter } from "../filters/work/work-item-filter.js";
 import { Me } from "../types/people/me.js";
-import { WorkItem, WorkItemConnection } from "../types/people/work-item.js";
-import { workKinds } from "../work-kinds.js";
+import { WorkItem, WorkItemConnection } from "../work/work-item.js";
+import { workKinds } from "../work/work-kinds.js";
 
 @ArgsType()
 class WorkArguments {

@@ -1,7 +1,7 @@
 import { InputType, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
-import { OperationName } from "../../../response-model/schema/operation-name.js";
+import { OperationName } from "../../../response-model/schema/operations/operation-name.js";
 import { Incident } from "./case/incident.js";
 import { TimelineEntry } from "./case/timeline-entry.js";
 import { IncidentsOperationName } from "./incidents-operation-name.js";

@@ -3,7 +3,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import { findServices } from "../../../access/directory/directory.js";
-import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
+import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
 import type { AlertRoute } from "../../domain/records/alerts/alert-source.js";
 import { decidingServices } from "./deciding-services.js";
 

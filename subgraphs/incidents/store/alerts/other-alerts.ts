@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { OtherAlerts } from "../../domain/gates/alerts/unlinked-alert-gates.js";
+import type { OtherAlerts } from "../../domain/gates/alerts-of-incidents/unlinked-alert-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import type { Incident } from "../../domain/records/case/incident.js";

@@ -1,7 +1,7 @@
 import type { EntityManager, EntitySchema } from "typeorm";
 import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
-import { readTogether } from "../../../../platform/database/read-together.js";
+import { readTogether } from "../../../../platform/database/statements/read-together.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { inTheirTeams } from "../../../access/directory/directory.js";
 import { directoryTables } from "../../../access/directory/directory-tables.js";
@@ -10,11 +10,11 @@ import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { maxCounted, maxNames } from "../../domain/writes/some-names.js";
 import { textHuntThatFound } from "../hunts/text-hunt-that-found.js";
+import { hideUnreadSurvivor } from "../merged-cases/hide-unread-survivor.js";
+import { lockWithSurvivors } from "../merged-cases/lock-with-survivors.js";
+import { mergedCasesOf } from "../merged-cases/merged-cases.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
-import { hideUnreadSurvivor } from "./hide-unread-survivor.js";
-import { lockWithSurvivors } from "./lock-with-survivors.js";
-import { mergedCasesOf } from "./merged-cases.js";
 
 /** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see is not found. */
 export const loadCaseFile = (transaction: EntityManager, incidentId: string, viewer: Viewer) =>

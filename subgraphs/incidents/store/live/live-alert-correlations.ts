@@ -5,7 +5,7 @@ import type { LiveSource, Seen } from "../../../../platform/live/live-source.js"
 import { isOnSecuritySide, isResponder } from "../../../access/reading/visibility.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
-import { readableCorrelations } from "../alerts/visible-correlation.js";
+import { readableCorrelations } from "../correlations/visible-correlation.js";
 import type { WantedOfServices } from "./live-readable.js";
 
 const placesOf = (viewers: readonly Viewer[], listens: (viewer: Viewer) => boolean): ReadonlySet<number> =>

@@ -8,7 +8,7 @@ import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { AlertSource } from "../../domain/records/alerts/alert-source.js";
 import type { AlertSourceKey } from "../../domain/records/alerts/alert-source-key.js";
 import type { Records } from "../../domain/records/records.js";
-import { readersOfSource } from "../alerts/readable-sources.js";
+import { readersOfSource } from "../alert-sources/readable-sources.js";
 import { tables } from "../tables.js";
 
 interface Wanted extends Resumable {

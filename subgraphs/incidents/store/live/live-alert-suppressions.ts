@@ -1,7 +1,7 @@
 import type { EntitySchema } from "typeorm";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
-import { canReadSuppression } from "../alerts/can-read-suppression.js";
+import { canReadSuppression } from "../alert-suppressions/can-read-suppression.js";
 import { tables } from "../tables.js";
 import { liveReadable } from "./live-readable.js";
 

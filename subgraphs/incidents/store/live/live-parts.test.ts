@@ -1,7 +1,7 @@
 import type { EntitySchema } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { LiveEvent } from "../../../../platform/live/live-event.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { Consultation } from "../../domain/records/advice/consultation.js";
 import type { PlanStep } from "../../domain/records/response/plan-step.js";
@@ -10,7 +10,7 @@ import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incide
 import { everyone, people, services, system } from "../../test-support/organization.js";
 import { propose } from "../../test-support/plan-scenario.js";
 import { alertsById, incidentsById } from "../batch-loads.js";
-import { partEvents, type ReportedPart } from "../case/reported-parts.js";
+import { partEvents, type ReportedPart } from "../saving/reported-parts.js";
 import { tables } from "../tables.js";
 import { alertChanges, type PartChanges, partChanges } from "./live-parts.js";
 

@@ -8,7 +8,7 @@ import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import type { Clock } from "../../../response-model/notification/clocks/clocks.js";
 import { addresseeOf } from "../../domain/notification/addressees/addressee-of.js";
-import { partEvents, type ReportedPart } from "../case/reported-parts.js";
+import { partEvents, type ReportedPart } from "../saving/reported-parts.js";
 import { tables } from "../tables.js";
 import { readersOfAlert } from "../visible-records.js";
 

@@ -1,7 +1,7 @@
 import { Registry } from "prom-client";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
-import { planOf } from "../../../../platform/test-support/plan-of.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { planOf } from "../../../../platform/test-support/statements/plan-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
 import type { NotificationObligation } from "../../domain/records/notification/notification-obligation.js";
 import { incidentAt } from "../../test-support/incident-scenario.js";

@@ -9,7 +9,7 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { SeverityAssessment } from "../../domain/records/alerts/severity-assessment.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { observedTechniquesOfIncidents } from "../batch-loads.js";
-import { hideUnreadSurvivor } from "../case/hide-unread-survivor.js";
+import { hideUnreadSurvivor } from "../merged-cases/hide-unread-survivor.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
 

@@ -3,11 +3,11 @@ import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/rel
 import { forResponders, type ReadingRule, visibleTo } from "../../../access/reading/visibility.js";
 import { correlationBounds } from "../../domain/correlation/correlate.js";
 import type { Records } from "../../domain/records/records.js";
-import { incidentOf } from "../alerts/incident-of.js";
-import { matchingIds } from "../alerts/matching-alerts.js";
-import { sourceVisibleTo } from "../alerts/readable-sources.js";
-import { visibleCorrelation } from "../alerts/visible-correlation.js";
-import { visibleSuppression } from "../alerts/visible-suppression.js";
+import { sourceVisibleTo } from "../alert-sources/readable-sources.js";
+import { visibleSuppression } from "../alert-suppressions/visible-suppression.js";
+import { incidentOf } from "../correlations/incident-of.js";
+import { matchingIds } from "../correlations/matching-alerts.js";
+import { visibleCorrelation } from "../correlations/visible-correlation.js";
 import { type AlertConditions, alertConditionsFor } from "../lists/detection/alert-list.js";
 import { tables } from "../tables.js";
 import { readAsAlert, readAsIncidentIfAny } from "../visible-records.js";

@@ -1,7 +1,7 @@
 import { among } from "../../../../platform/graphql/lists/conditions.js";
 import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
-import type { AttributionConfidence } from "../../../response-model/detection-and-analysis/attribution-confidences.js";
+import type { AttributionConfidence } from "../../../response-model/detection-and-analysis/detection/attribution-confidences.js";
 import type { CaseLinkState } from "../../../response-model/machines/case/case-link-states.js";
 import type { NoteState } from "../../../response-model/machines/case/note-states.js";
 import type { ThreatActorState } from "../../../response-model/machines/case/threat-actor-states.js";

@@ -4,14 +4,14 @@ import type { Reading } from "../../../../platform/graphql/reader/reading.js";
 import { filtered, ordered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { directoryTables } from "../../../access/directory/directory-tables.js";
 import { forResponders } from "../../../access/reading/visibility.js";
-import type { MonitoringHealth } from "../../../response-model/detection-and-analysis/monitoring-healths.js";
+import type { MonitoringHealth } from "../../../response-model/detection-and-analysis/detection/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../response-model/machines/detection/monitoring-deployment-states.js";
 import type { Records } from "../../domain/records/records.js";
-import { proofVisibleTo } from "../alerts/readable-proofs.js";
 import { coverageConditions, coverageOrderings } from "../lists/detection/coverage-list.js";
 import { tables } from "../tables.js";
 import { adversariesOfRequirement } from "./actor-profiles-readings.js";
 import { briefingBehind, briefingOfPriority } from "./briefings-readings.js";
+import { proofVisibleTo } from "./readable-proofs.js";
 
 type Kind = keyof Records;
 

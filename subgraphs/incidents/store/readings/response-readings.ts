@@ -1,7 +1,7 @@
 import { among, type ConditionOf } from "../../../../platform/graphql/lists/conditions.js";
 import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import type { PlanStepKind } from "../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
 import type { PlanStepState } from "../../../response-model/machines/response/plan-step-states.js";
-import type { PlanStepKind } from "../../../response-model/process/plan-step-kinds.js";
 import { milestoneConditions } from "../lists/case/milestone-conditions.js";
 import { partConditions } from "../lists/case/part-conditions.js";
 import { partOrders } from "../lists/case/part-orders.js";

@@ -1,6 +1,6 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { planOf } from "../../../../platform/test-support/plan-of.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { planOf } from "../../../../platform/test-support/statements/plan-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import { incidentAt } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { by } from "../../test-support/list-orders.js";

@@ -1,5 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { cjkRun } from "../../../../platform/database/cjk-pairs.js";
+import { cjkRun } from "../../../../platform/database/tables/cjk-pairs.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../access/reading/visibility.js";
 import type { Incident } from "../../domain/records/case/incident.js";

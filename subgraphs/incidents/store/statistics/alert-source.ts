@@ -1,6 +1,6 @@
 import { between, type StatisticsSource } from "../../../../platform/graphql/statistics/statistics-source.js";
 import { type Severity, severities } from "../../../response-model/detection-and-analysis/severities.js";
-import { rankOf } from "../../domain/ingest/severity-rank.js";
+import { rankOf } from "../../domain/triage/severity-rank.js";
 import { ruleKey } from "./rule-key.js";
 
 /** The severity of an alert, by its place among all. */

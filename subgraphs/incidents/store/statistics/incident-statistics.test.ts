@@ -1,6 +1,6 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { randomBelow } from "../../../../platform/test-support/random-below.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { randomBelow } from "../../../../platform/test-support/reading/random-below.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Milestone } from "../../domain/records/case/milestone.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";

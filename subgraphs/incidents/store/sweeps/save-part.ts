@@ -5,7 +5,7 @@ import { type ActedOn, writeRecords } from "../../../../platform/actions/write-r
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import type { Records } from "../../domain/records/records.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
-import { alertEvent } from "../case/alert-event.js";
+import { alertEvent } from "../saving/alert-event.js";
 import { tables } from "../tables.js";
 import { announceIndicators } from "./announce-indicators.js";
 import { newsOf } from "./save-sweep.js";

@@ -9,8 +9,8 @@ import {
   time,
   uuid,
   uuids,
-} from "../../../../platform/database/columns.js";
-import { tablesOf } from "../../../../platform/database/tables-of.js";
+} from "../../../../platform/database/tables/columns.js";
+import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 import { noneByDefault } from "./case-columns.js";
 

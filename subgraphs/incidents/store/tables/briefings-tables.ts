@@ -1,5 +1,5 @@
-import { id, integer, optional, text, texts, time, uuid, uuids } from "../../../../platform/database/columns.js";
-import { tablesOf } from "../../../../platform/database/tables-of.js";
+import { id, integer, optional, text, texts, time, uuid, uuids } from "../../../../platform/database/tables/columns.js";
+import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 
 const ofBriefing = { ...uuid, primary: true } as const;

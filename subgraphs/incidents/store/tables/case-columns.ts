@@ -1,4 +1,4 @@
-import { optional, texts, time, uuid } from "../../../../platform/database/columns.js";
+import { optional, texts, time, uuid } from "../../../../platform/database/tables/columns.js";
 
 /** The incident of something that is known by it together with its own id. */
 export const ofCase = { ...uuid, primary: true } as const;

@@ -1,5 +1,5 @@
-import { text, time, uuid } from "../../../../platform/database/columns.js";
-import { tablesOf } from "../../../../platform/database/tables-of.js";
+import { text, time, uuid } from "../../../../platform/database/tables/columns.js";
+import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { AlertFingerprint } from "../../domain/records/alerts/alert-fingerprint.js";
 import type { AlertReroute } from "../../domain/records/alerts/alert-reroute.js";
 

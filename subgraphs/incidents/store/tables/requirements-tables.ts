@@ -1,5 +1,5 @@
-import { flag, id, integer, optional, text, texts, time, uuid } from "../../../../platform/database/columns.js";
-import { tablesOf } from "../../../../platform/database/tables-of.js";
+import { flag, id, integer, optional, text, texts, time, uuid } from "../../../../platform/database/tables/columns.js";
+import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 import { noneByDefault } from "./case-columns.js";
 

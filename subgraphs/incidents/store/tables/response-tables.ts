@@ -1,5 +1,5 @@
-import { flag, id, integer, optional, text, time, uuid, uuids } from "../../../../platform/database/columns.js";
-import { tablesOf } from "../../../../platform/database/tables-of.js";
+import { flag, id, integer, optional, text, time, uuid, uuids } from "../../../../platform/database/tables/columns.js";
+import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 import { aDayByDefault, ofCase } from "./case-columns.js";
 

@@ -1,5 +1,5 @@
-import { id, integer, json, optional, text, time, uuid, uuids } from "../../../../platform/database/columns.js";
-import { tablesOf } from "../../../../platform/database/tables-of.js";
+import { id, integer, json, optional, text, time, uuid, uuids } from "../../../../platform/database/tables/columns.js";
+import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 import { ofCase } from "./case-columns.js";
 

@@ -3,9 +3,9 @@ import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
 import { type Condition, forResponders } from "../../../access/reading/visibility.js";
-import { sourceVisibleTo } from "../alerts/readable-sources.js";
-import { unsettledRefusals } from "../alerts/unsettled-refusals.js";
-import { visibleSuppression } from "../alerts/visible-suppression.js";
+import { sourceVisibleTo } from "../alert-sources/readable-sources.js";
+import { unsettledRefusals } from "../alert-sources/unsettled-refusals.js";
+import { visibleSuppression } from "../alert-suppressions/visible-suppression.js";
 import { tables } from "../tables.js";
 
 /** The records of a kind for responders, as `part`. */

@@ -3,7 +3,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
 import { type Condition, decidedByViewer } from "../../../access/reading/visibility.js";
-import { visibleCorrelation } from "../alerts/visible-correlation.js";
+import { visibleCorrelation } from "../correlations/visible-correlation.js";
 import { sweepVisibleTo } from "../sweeps/readable-sweeps.js";
 import { tables } from "../tables.js";
 import { visibleHunts } from "../visible-records.js";

@@ -1,8 +1,11 @@
 import type { Context } from "../../../../platform/actions/context.js";
 import type { WorkSource } from "../../../access/acting/work.js";
-import { triageMinutes } from "../../../response-model/detection-and-analysis/triage-minutes.js";
+import {
+  type PlanStepKind,
+  planStepKinds,
+} from "../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
+import { triageMinutes } from "../../../response-model/detection-and-analysis/alerts/triage-minutes.js";
 import { serviceResponseStates } from "../../../response-model/machines/case/service-response-states.js";
-import { type PlanStepKind, planStepKinds } from "../../../response-model/process/plan-step-kinds.js";
 import type { Side } from "../../../response-model/process/sides.js";
 import {
   alertsFor,

@@ -15,8 +15,8 @@ import { FollowUpArguments, FollowUpFilter } from "../filters/follow-up-filter.j
 import { PostIncidentWorkFilter } from "../filters/post-incident-work-filter.js";
 import { FollowUp, FollowUpConnection } from "../types/follow-up.js";
 import { Me } from "../types/me.js";
-import { PostIncidentWorkItem, PostIncidentWorkItemConnection } from "../types/post-incident-work-item.js";
-import { workKinds } from "../work-kinds.js";
+import { PostIncidentWorkItem, PostIncidentWorkItemConnection } from "../work/post-incident-work-item.js";
+import { workKinds } from "../work/work-kinds.js";
 
 @ArgsType()
 class FirstArguments {

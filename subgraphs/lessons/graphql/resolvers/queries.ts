@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, ID, Info, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
-import { copiedPage } from "../../store/lists/copied-page.js";
+import { copiedPage } from "../../store/copied-page.js";
 import { followUpList } from "../../store/lists/follow-up-list.js";
 import { lessonList } from "../../store/lists/lesson-list.js";
 import { reviewList } from "../../store/lists/review-list.js";

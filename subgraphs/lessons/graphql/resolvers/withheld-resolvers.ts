@@ -1,6 +1,6 @@
 import { type ClassType, Resolver, Root } from "type-graphql";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
-import type { CopiedPage } from "../../store/lists/copied-page.js";
+import type { CopiedPage } from "../../store/copied-page.js";
 import { FollowUpConnection } from "../types/follow-up.js";
 import { FollowUpStatistics } from "../types/follow-up-statistics.js";
 import { LessonConnection } from "../types/lesson.js";

@@ -1,6 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { OperationName } from "../../../response-model/schema/operation-name.js";
+import { OperationName } from "../../../response-model/schema/operations/operation-name.js";
 import { FollowUp } from "./follow-up.js";
 
 @ObjectType({ description: "That an operation was carried out on a follow-up, with the follow-up." })

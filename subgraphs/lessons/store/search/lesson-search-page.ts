@@ -3,7 +3,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import type { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { type Hit, searchPage } from "../../../../platform/graphql/search/search-page.js";
 import { parseSearchedText } from "../../../../platform/graphql/search/searched-text.js";
-import type { CopiedPage } from "../lists/copied-page.js";
+import type { CopiedPage } from "../copied-page.js";
 import { areWithheld, visible } from "../visible-records.js";
 import { type LessonSearchKind, searchedColumns } from "./searched-columns.js";
 

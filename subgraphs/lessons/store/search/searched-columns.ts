@@ -1,4 +1,4 @@
-import type { SearchedColumn } from "../../../../platform/database/searched-columns.js";
+import type { SearchedColumn } from "../../../../platform/database/tables/searched-columns.js";
 
 /** What is looked into, by kind: what the migrations keep of it is made of the same. */
 export const searchedColumns = {

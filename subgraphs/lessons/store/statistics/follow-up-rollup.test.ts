@@ -3,8 +3,8 @@ import { foldStaleDays } from "../../../../platform/graphql/statistics/rollups/f
 import { sealMonths } from "../../../../platform/graphql/statistics/rollups/seal-months.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
-import { randomBelow } from "../../../../platform/test-support/random-below.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { randomBelow } from "../../../../platform/test-support/reading/random-below.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../../test-support/lessons-room.js";
 import { people, services } from "../../test-support/organization.js";

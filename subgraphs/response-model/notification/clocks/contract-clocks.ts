@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../../vocabulary.js";
-import { boundsOfTheProcess } from "../delay-bounds.js";
 import { endsOfNoticeClocks, endsOfPromises } from "./clock-ends.js";
 import type { ClockTerm, DelayTerm, ExceptionTerm } from "./clock-term.js";
+import { boundsOfTheProcess } from "./delay-bounds.js";
 
 const source = "https://learn.microsoft.com/compliance/regulatory/gdpr-breach-notification";
 

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../../vocabulary.js";
-import { boundsOfRequests } from "../delay-bounds.js";
 import { endsOfNoticeClocks, endsOfOutsideClocks } from "./clock-ends.js";
 import type { ClockTerm } from "./clock-term.js";
+import { boundsOfRequests } from "./delay-bounds.js";
 
 const source = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
 

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../../vocabulary.js";
-import { boundsOfTheProcess } from "../delay-bounds.js";
 import { endsOfNoticeClocks, endsOfOutsideClocks } from "./clock-ends.js";
 import type { ClockTerm } from "./clock-term.js";
+import { boundsOfTheProcess } from "./delay-bounds.js";
 
 const networkActDecree =
   "https://www.law.go.kr/%EB%B2%95%EB%A0%B9/%EC%A0%95%EB%B3%B4%ED%86%B5%EC%8B%A0%EB%A7%9D%EC%9D%B4%EC%9A%A9%EC%B4%89%EC%A7%84%EB%B0%8F%EC%A0%95%EB%B3%B4%EB%B3%B4%ED%98%B8%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EB%B2%95%EB%A5%A0%EC%8B%9C%ED%96%89%EB%A0%B9/%EC%A0%9C58%EC%A1%B0%EC%9D%982";

@@ -1,7 +1,7 @@
 import { formerProgramOperations, programOperations } from "../../../response-model/process/program-operations.js";
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
+import type { Organization } from "../records/organization.js";
 import { standsAcross } from "../stands-across.js";
-import type { Organization } from "./organization.js";
 
 /** What contradicts itself in an organization of the right shape, each in one clause that names the key. */
 export function organizationProblems(organization: Organization): readonly string[] {

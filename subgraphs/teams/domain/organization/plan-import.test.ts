@@ -1,4 +1,4 @@
-import type { Organization } from "./organization.js";
+import type { Organization } from "../records/organization.js";
 import { planImport, type Standing } from "./plan-import.js";
 
 const nothing: Standing = { Team: [], Person: [], Service: [], OnCallRotation: [] };

@@ -1,9 +1,9 @@
 import type { OnCallRotation } from "../records/on-call-rotation.js";
+import type { Organization } from "../records/organization.js";
 import type { Person } from "../records/person.js";
 import type { Records } from "../records/records.js";
 import type { Service } from "../records/service.js";
 import type { Team } from "../records/team.js";
-import type { Organization } from "./organization.js";
 
 /** The kinds of record that an organization file describes, in the order they refer to each other. */
 export const importedKinds = ["Team", "Person", "Service", "OnCallRotation"] as const;

@@ -1,4 +1,4 @@
-import type { Organization } from "../organization/organization.js";
+import type { Organization } from "./organization.js";
 
 /** What the organization file said when it was imported. It is never changed. */
 export interface OrganizationImport {

@@ -1,7 +1,7 @@
 import { Directive, ID, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { Appointment, PersonKind } from "../../../response-model/schema/enums.js";
-import { OperationName } from "../../../response-model/schema/operation-name.js";
+import { OperationName } from "../../../response-model/schema/operations/operation-name.js";
 
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType({ description: "You: whoever sent the request, as Cordon knows and judges them." })

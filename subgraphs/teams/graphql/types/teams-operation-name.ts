@@ -1,4 +1,4 @@
-import { operationFilter } from "../../../response-model/schema/operation-filter.js";
+import { operationFilter } from "../../../response-model/schema/operations/operation-filter.js";
 
 /** An operation or a reaction of this subgraph, as filters name it. */
 export const TeamsOperationName = operationFilter("TeamsOperationName");

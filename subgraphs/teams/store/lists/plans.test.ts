@@ -1,9 +1,9 @@
 import type { Context } from "../../../../platform/actions/context.js";
 import type { Combined } from "../../../../platform/graphql/lists/conditions.js";
 import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
-import type { Statement } from "../../../../platform/test-support/log-statements.js";
-import { planOf } from "../../../../platform/test-support/plan-of.js";
-import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import type { Statement } from "../../../../platform/test-support/statements/log-statements.js";
+import { planOf } from "../../../../platform/test-support/statements/plan-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import { by } from "../../test-support/list-orders.js";
 import { openTeamsRoom, type TeamsRoom } from "../../test-support/teams-room.js";
 import { reader } from "../reader.js";

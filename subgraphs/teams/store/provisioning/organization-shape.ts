@@ -2,7 +2,7 @@ import { z } from "zod";
 import { systemViewer } from "../../../../platform/identity/viewer.js";
 import { type Responsibility, responsibilities } from "../../../response-model/process/responsibilities.js";
 import { type TeamFunction, teamFunctions } from "../../../response-model/process/team-functions.js";
-import type { Organization } from "../../domain/organization/organization.js";
+import type { Organization } from "../../domain/records/organization.js";
 
 const key = z.string().regex(/^\S{1,100}$/, "must be 1 to 100 characters without spaces");
 const line = z.string().trim().min(1, "must not be empty").max(200, "must be at most 200 characters long");

@@ -6,7 +6,7 @@ import type { DataSource } from "typeorm";
 import { verifyChains } from "../../../../platform/actions/audit/verify-chains.js";
 import { createLog } from "../../../../platform/runtime/log.js";
 import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
-import type { Organization } from "../../domain/organization/organization.js";
+import type { Organization } from "../../domain/records/organization.js";
 import { openTeamsDatabase, referenceOrganization } from "../../test-support/teams-room.js";
 import { identityOf } from "../identity-of.js";
 import { tables } from "../tables.js";

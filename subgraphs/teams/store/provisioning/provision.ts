@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import { outwait } from "../../../../platform/database/outwait.js";
 import type { Log } from "../../../../platform/runtime/log.js";
 import { codes } from "../../domain/matrix.js";
-import type { Organization } from "../../domain/organization/organization.js";
+import type { Organization } from "../../domain/records/organization.js";
 import { tables } from "../tables.js";
 import { importOrganization, summaryOf } from "./import-organization.js";
 import { readOrganization } from "./read-organization.js";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Organization } from "../../domain/organization/organization.js";
 import { organizationProblems } from "../../domain/organization/organization-problems.js";
+import type { Organization } from "../../domain/records/organization.js";
 import { organizationShape } from "./organization-shape.js";
 
 const maxProblemsNamed = 5;

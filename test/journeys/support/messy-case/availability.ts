@@ -1,5 +1,5 @@
 import type { Cordon } from "../../../../local/samples/player/cordon.js";
-import { codeOfName } from "../../../../subgraphs/response-model/schema/code-of-name.js";
+import { codeOfName } from "../../../../subgraphs/response-model/schema/operations/code-of-name.js";
 
 /** What somebody is told of an operation before they try it. */
 export interface Availability {

@@ -6,12 +6,12 @@ import { maxQuestionDays } from "../../../../response-model/process/timers.js";
 import { type Term, titleOf } from "../../../../response-model/vocabulary.js";
 import type { AskingFile, Consulted } from "../../advice/consulted.js";
 import { isOfLegal } from "../../advice/is-of-legal.js";
-import type { Participant } from "../../advice/participant.js";
 import type { CaseFile } from "../../case-file.js";
 import { isOver } from "../../is-over.js";
 import { holderOf, leadRole } from "../../people/holder-of.js";
 import { leadsCase } from "../../people/leads-case.js";
 import { mayRead } from "../../people/may-read.js";
+import type { Participant } from "../../people/participant.js";
 import type { Consultation } from "../../records/advice/consultation.js";
 
 /** A question, in the file of its incident. */

@@ -1,6 +1,6 @@
 import { checkGates } from "../../../test-support/check-gates.js";
 import { idOf, services } from "../../../test-support/organization.js";
-import { nothingHandedIn } from "../../ingest/nothing-handed-in.js";
+import { nothingHandedIn } from "../../alert-sources/nothing-handed-in.js";
 import type { AlertSource } from "../../records/alerts/alert-source.js";
 import { alertSourceGates } from "./alert-source-gates.js";
 

@@ -1,8 +1,8 @@
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseService } from "../../case-file.js";
-import { rankOf } from "../../ingest/severity-rank.js";
 import type { AlertSuppression } from "../../records/alerts/alert-suppression.js";
+import { rankOf } from "../../triage/severity-rank.js";
 
 const day = 86_400_000;
 const maxDays = 30;

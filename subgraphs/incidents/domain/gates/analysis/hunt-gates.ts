@@ -1,5 +1,5 @@
+import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/detection/hunt-outcomes.js";
 import type { EscalationFind } from "../../../../response-model/detection-and-analysis/escalation-finds.js";
-import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/hunt-outcomes.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseService } from "../../case-file.js";

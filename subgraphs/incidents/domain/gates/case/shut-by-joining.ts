@@ -1,4 +1,4 @@
-import { clearedByARound } from "../../../../response-model/gates/cleared-by-a-round.js";
+import { clearedByARound } from "../../../../response-model/cleared-by-a-round.js";
 import type { Gate } from "../../../../response-model/gates/gates.js";
 import type { Effect } from "../../../../response-model/policy.js";
 

@@ -2,7 +2,6 @@ import { type Handling, handlings } from "../../../../response-model/evidence/ha
 import { isWider } from "../../../../response-model/evidence/is-wider.js";
 import { gateRules, ofEach } from "../../../../response-model/gates/gate-rules.js";
 import { permit } from "../../../../response-model/permit.js";
-import type { Participant } from "../../advice/participant.js";
 import type { IndicatorFile, Origin } from "../../indicators/indicator-file.js";
 import type { IntakeFile } from "../../indicators/intake-file.js";
 import { leadsTarget } from "../../indicators/leads-target.js";
@@ -10,6 +9,7 @@ import type { RelationTarget } from "../../indicators/relation-target.js";
 import type { SightingFile } from "../../indicators/sighting-file.js";
 import { holderOf, leadRole } from "../../people/holder-of.js";
 import { leadsCase } from "../../people/leads-case.js";
+import type { Participant } from "../../people/participant.js";
 import type { Indicator } from "../../records/indicators/indicator.js";
 import { incidentGates } from "../case/incident-gates.js";
 

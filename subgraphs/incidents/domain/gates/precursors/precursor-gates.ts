@@ -1,4 +1,4 @@
-import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/precursor-outcomes.js";
+import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/detection/precursor-outcomes.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { LinkedPrecursorFile, PrecursorFile, WithdrawnLinkFile } from "../../precursors/precursor-file.js";

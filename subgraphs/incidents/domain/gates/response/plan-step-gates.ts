@@ -1,6 +1,6 @@
+import { planStepKinds } from "../../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { serviceResponseStates } from "../../../../response-model/machines/case/service-response-states.js";
-import { planStepKinds } from "../../../../response-model/process/plan-step-kinds.js";
 import { sides } from "../../../../response-model/process/sides.js";
 import type { ServiceFile } from "../../case-file.js";
 import { sideOf } from "../../people/side-of.js";

@@ -1,5 +1,8 @@
+import {
+  type PlanStepKind,
+  planStepKinds,
+} from "../../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
-import { type PlanStepKind, planStepKinds } from "../../../../response-model/process/plan-step-kinds.js";
 import { asSentence } from "../../as-sentence.js";
 import type { ServiceFile } from "../../case-file.js";
 import { hasExpired } from "../../has-expired.js";

@@ -1,6 +1,9 @@
+import {
+  type PlanStepKind,
+  planStepKinds,
+} from "../../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { maxStepsOfRound } from "../../../../response-model/machines/response/plan-step-states.js";
-import { type PlanStepKind, planStepKinds } from "../../../../response-model/process/plan-step-kinds.js";
 import type { CaseMember, ServiceFile } from "../../case-file.js";
 import { isOnSecuritySide, mayRead } from "../../people/may-read.js";
 import type { PlanStep } from "../../records/response/plan-step.js";

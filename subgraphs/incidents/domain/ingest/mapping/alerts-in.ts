@@ -1,4 +1,4 @@
-import type { AlertMapping } from "./alert-mapping.js";
+import type { AlertMapping } from "../../records/alerts/alert-mapping.js";
 import { readPath } from "./read-path.js";
 
 /** The alerts in what a source has sent, each as it came: by the first path under which there are any. Pure. */

@@ -1,4 +1,4 @@
-import type { AlertSignal } from "../../../../response-model/detection-and-analysis/alert-signals.js";
+import type { AlertSignal } from "../../../../response-model/detection-and-analysis/alerts/alert-signals.js";
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 

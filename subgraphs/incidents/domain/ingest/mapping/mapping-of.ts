@@ -1,6 +1,6 @@
-import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alert-formats.js";
+import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alerts/alert-formats.js";
+import type { AlertMapping } from "../../records/alerts/alert-mapping.js";
 import type { AlertSource } from "../../records/alerts/alert-source.js";
-import type { AlertMapping } from "./alert-mapping.js";
 import sentinel from "./microsoft-sentinel.json";
 import ocsf from "./ocsf-detection-finding.json";
 import alertmanager from "./prometheus-alertmanager.json";

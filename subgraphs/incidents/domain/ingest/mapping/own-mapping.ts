@@ -1,5 +1,5 @@
-import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alert-formats.js";
-import type { AlertMapping } from "./alert-mapping.js";
+import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alerts/alert-formats.js";
+import type { AlertMapping } from "../../records/alerts/alert-mapping.js";
 
 /** The mapping of a source as it is kept: plain data, and only where its format has none with Cordon. */
 export const ownMapping = (format: AlertFormat, mapping: AlertMapping | null | undefined): AlertMapping | null =>

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import type { AlertMapping } from "../../records/alerts/alert-mapping.js";
 import { alertBounds } from "./alert-bounds.js";
-import type { AlertMapping } from "./alert-mapping.js";
 import { mappingOf } from "./mapping-of.js";
 import { readAlert } from "./read-alert.js";
 

@@ -1,7 +1,7 @@
 import { isDay } from "../../is-day.js";
+import type { AlertMapping } from "../../records/alerts/alert-mapping.js";
 import type { AlertRoute } from "../../records/alerts/alert-source.js";
 import { alertBounds } from "./alert-bounds.js";
-import type { AlertMapping } from "./alert-mapping.js";
 import { fingerprintOf, type Hash } from "./fingerprint-of.js";
 import type { HandedIn, HandedInAlert } from "./handed-in-alert.js";
 import { plainText } from "./plain-text.js";

@@ -1,4 +1,4 @@
-import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/attribution-confidences.js";
+import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/detection/attribution-confidences.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 
 /** What is known of an adversary, whatever incidents are theirs. */

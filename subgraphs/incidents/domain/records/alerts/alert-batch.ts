@@ -1,4 +1,4 @@
-import type { AlertOutcome } from "../../../../response-model/detection-and-analysis/alert-outcomes.js";
+import type { AlertOutcome } from "../../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
 import type { ItemProblem } from "./item-problem.js";
 
 /** What became of one alert of a call. */

@@ -1,5 +1,5 @@
-import type { AlertCorrectionKind } from "../../../../response-model/detection-and-analysis/alert-correction-kinds.js";
-import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alert-dispositions.js";
+import type { AlertCorrectionKind } from "../../../../response-model/detection-and-analysis/alerts/alert-correction-kinds.js";
+import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
 
 /**
  * That a judgement on an alert was taken back, and what had been judged until then. Never changed. There is none of an incident that fewer

@@ -1,4 +1,4 @@
-import type { CorrelationBasis } from "../../../../response-model/detection-and-analysis/correlation-bases.js";
+import type { CorrelationBasis } from "../../../../response-model/detection-and-analysis/alerts/correlation-bases.js";
 import type { AlertCorrelationState } from "../../../../response-model/machines/detection/alert-correlation-states.js";
 
 /** What alerts have in common. */

@@ -1,8 +1,8 @@
-import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alert-formats.js";
-import type { NotificationSource } from "../../../../response-model/detection-and-analysis/notification-sources.js";
+import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alerts/alert-formats.js";
+import type { NotificationSource } from "../../../../response-model/detection-and-analysis/alerts/notification-sources.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { AlertSourceState } from "../../../../response-model/machines/detection/alert-source-states.js";
-import type { AlertMapping } from "../../ingest/mapping/alert-mapping.js";
+import type { AlertMapping } from "./alert-mapping.js";
 
 /** Which service is meant by what an alert of a source names. */
 export interface AlertRoute {

@@ -1,5 +1,5 @@
-import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alert-dispositions.js";
-import type { NotificationSource } from "../../../../response-model/detection-and-analysis/notification-sources.js";
+import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
+import type { NotificationSource } from "../../../../response-model/detection-and-analysis/alerts/notification-sources.js";
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { AlertState } from "../../../../response-model/machines/detection/alert-states.js";

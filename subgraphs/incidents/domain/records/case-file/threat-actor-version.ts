@@ -1,4 +1,4 @@
-import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/attribution-confidences.js";
+import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/detection/attribution-confidences.js";
 
 /** What was known of an adversary at a time. Append-only. */
 export interface ThreatActorVersion {

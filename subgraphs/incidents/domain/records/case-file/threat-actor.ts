@@ -1,4 +1,4 @@
-import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/attribution-confidences.js";
+import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/detection/attribution-confidences.js";
 import type { ThreatActorState } from "../../../../response-model/machines/case/threat-actor-states.js";
 
 /** An adversary to whom an incident is attributed, as far as they are known. */

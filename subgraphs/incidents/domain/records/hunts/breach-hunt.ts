@@ -1,4 +1,4 @@
-import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/hunt-outcomes.js";
+import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/detection/hunt-outcomes.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { BreachHuntState } from "../../../../response-model/machines/analysis/breach-hunt-states.js";
 

@@ -1,5 +1,5 @@
-import type { PrecursorKind } from "../../../../response-model/detection-and-analysis/precursor-kinds.js";
-import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/precursor-outcomes.js";
+import type { PrecursorKind } from "../../../../response-model/detection-and-analysis/detection/precursor-kinds.js";
+import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/detection/precursor-outcomes.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { PrecursorState } from "../../../../response-model/machines/detection/precursor-states.js";
 

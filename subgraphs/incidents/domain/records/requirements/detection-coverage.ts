@@ -1,5 +1,5 @@
-import type { CoverageStatus } from "../../../../response-model/detection-and-analysis/coverage-statuses.js";
-import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection-priorities.js";
+import type { CoverageStatus } from "../../../../response-model/detection-and-analysis/detection/coverage-statuses.js";
+import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection/detection-priorities.js";
 
 /** How well a service detects a technique that requirements in force name. No table: it is added up as it is asked for. */
 export interface DetectionCoverage {

@@ -1,5 +1,5 @@
-import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection-priorities.js";
-import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection-priority-bases.js";
+import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection/detection-priorities.js";
+import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection/detection-priority-bases.js";
 import type { DetectionRequirementState } from "../../../../response-model/machines/detection/detection-requirement-states.js";
 
 /** Something that a service must be able to detect, agreed between the security team and the service team. */

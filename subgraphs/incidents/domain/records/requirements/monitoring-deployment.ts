@@ -1,4 +1,4 @@
-import type { MonitoringHealth } from "../../../../response-model/detection-and-analysis/monitoring-healths.js";
+import type { MonitoringHealth } from "../../../../response-model/detection-and-analysis/detection/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../../response-model/machines/detection/monitoring-deployment-states.js";
 
 /** Monitoring that a service's team has put into an environment for a detection requirement. */

@@ -1,5 +1,5 @@
+import type { PlanStepKind } from "../../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
 import type { PlanStepState } from "../../../../response-model/machines/response/plan-step-states.js";
-import type { PlanStepKind } from "../../../../response-model/process/plan-step-kinds.js";
 import type { Side } from "../../../../response-model/process/sides.js";
 
 /** A step of the plan of a service, in one round of its response, as it stands now. */

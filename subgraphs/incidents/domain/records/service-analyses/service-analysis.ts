@@ -1,4 +1,4 @@
-import type { AnalysisPeriod } from "../../../../response-model/detection-and-analysis/analysis-periods.js";
+import type { AnalysisPeriod } from "../../../../response-model/detection-and-analysis/detection/analysis-periods.js";
 import type { ServiceAnalysisState } from "../../../../response-model/machines/detection/service-analysis-states.js";
 import type { AlertTrends } from "./alert-trends.js";
 import type { LogSource } from "./log-source.js";

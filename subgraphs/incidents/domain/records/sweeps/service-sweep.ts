@@ -1,4 +1,4 @@
-import type { ServiceSweepStatus } from "../../../../response-model/detection-and-analysis/service-sweep-statuses.js";
+import type { ServiceSweepStatus } from "../../../../response-model/detection-and-analysis/detection/service-sweep-statuses.js";
 
 /** A part of the period of a sweep, as it goes out. */
 export interface SweepPeriod {

@@ -3,7 +3,7 @@ import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js
 import { WorkTimes } from "../../../../access/acting/work-filter.js";
 import type { WorkConditions } from "../../../../access/acting/work-page.js";
 import type { WorkKind as Kind } from "../../../store/work/work-sources.js";
-import { WorkKind } from "../../types/people/work-item.js";
+import { WorkKind } from "../../work/work-item.js";
 
 @FilterType("Which work is wanted")
 export class WorkItemFilter extends WorkTimes implements WorkConditions<Kind> {

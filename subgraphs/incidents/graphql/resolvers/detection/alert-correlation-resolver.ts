@@ -2,7 +2,7 @@ import { Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../../platform/graphql/fields.js";
 import { load } from "../../../../../platform/graphql/load.js";
-import { matchingServices } from "../../../store/alerts/matching-services.js";
+import { matchingServices } from "../../../store/correlations/matching-services.js";
 import { AlertCorrelation, MatchingService } from "../../types/alerts/alert-correlation.js";
 
 /** What is counted of alerts that seem to belong together, for whoever reads it. */

@@ -6,7 +6,7 @@ import { load } from "../../../../../platform/graphql/load.js";
 import { Takes } from "../../../../../platform/graphql/reader/takes.js";
 import { isFlapping } from "../../../domain/ingest/flapping.js";
 import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
-import { canReadSuppression } from "../../../store/alerts/can-read-suppression.js";
+import { canReadSuppression } from "../../../store/alert-suppressions/can-read-suppression.js";
 import { indicatorsKnownByValue } from "../../../store/indicators/known-by-value.js";
 import { reader } from "../../../store/reader.js";
 import { Alert } from "../../types/alerts/alert.js";

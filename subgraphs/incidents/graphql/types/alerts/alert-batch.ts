@@ -2,7 +2,7 @@ import { ID, Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { AlertOutcome } from "../../../../response-model/schema/enums.js";
-import { OperationName } from "../../../../response-model/schema/operation-name.js";
+import { OperationName } from "../../../../response-model/schema/operations/operation-name.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type {
   AlertBatchItem as AlertBatchItemRecord,

@@ -10,7 +10,7 @@ import {
   Severity,
 } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
-import type { AlertMapping as AlertMappingRecord } from "../../../domain/ingest/mapping/alert-mapping.js";
+import type { AlertMapping as AlertMappingRecord } from "../../../domain/records/alerts/alert-mapping.js";
 import type { AlertSource as AlertSourceRecord } from "../../../domain/records/alerts/alert-source.js";
 
 @ObjectType({ description: "A value of a source, and the severity that it stands for." })

@@ -2,7 +2,7 @@ import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
-import { triageTimesInWords } from "../../../../response-model/detection-and-analysis/triage-minutes.js";
+import { triageTimesInWords } from "../../../../response-model/detection-and-analysis/alerts/triage-minutes.js";
 import {
   AlertDisposition,
   AlertState,

@@ -1,7 +1,7 @@
 import { ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { Responsibility } from "../../../../response-model/schema/enums.js";
-import { OperationName } from "../../../../response-model/schema/operation-name.js";
+import { OperationName } from "../../../../response-model/schema/operations/operation-name.js";
 import { Problem } from "../../../../response-model/schema/problems.js";
 
 @ObjectType({

@@ -3,7 +3,7 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { Phase } from "../../../../response-model/schema/enums.js";
-import { OperationName } from "../../../../response-model/schema/operation-name.js";
+import { OperationName } from "../../../../response-model/schema/operations/operation-name.js";
 import type { Change, TimelineEntry as TimelineEntryRecord } from "../../../domain/records/case/timeline-entry.js";
 
 @ObjectType({ description: "A value that an operation changed." })

@@ -3,7 +3,7 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { ApprovalState } from "../../../../response-model/schema/enums.js";
-import { OperationName } from "../../../../response-model/schema/operation-name.js";
+import { OperationName } from "../../../../response-model/schema/operations/operation-name.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Approval as ApprovalRecord } from "../../../domain/records/people/approval.js";
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
-import { findTeamsWith } from "../../../../access/acting/find-teams-with.js";
 import { findResponders } from "../../../../access/directory/directory.js";
+import { findTeamsWith } from "../../../../access/directory/find-teams-with.js";
 import type { ConsultedKind } from "../../../../response-model/advice/consulted-kinds.js";
 import type { TeamFunction } from "../../../../response-model/process/team-functions.js";
 import type { Consulted } from "../../../domain/advice/consulted.js";

@@ -1,5 +1,5 @@
 import type { ServiceFile } from "../../../domain/case-file.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { responseAggregate } from "../response/response-aggregate.js";
 
 /** A recommendation that is about to be made to a service. It has a version of its own, and leaves that of the response alone. */

@@ -9,7 +9,7 @@ import { roundGates } from "../../../domain/gates/response/plan-gates.js";
 import { serviceHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { fileOfService } from "../../case/file-of-service.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** A recommended eradication, as the lead and the owner of the service decide on it. */

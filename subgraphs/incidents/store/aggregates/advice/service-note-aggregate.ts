@@ -7,7 +7,7 @@ import { serviceHolders } from "../../../domain/people/case-holders.js";
 import type { ServiceNote } from "../../../domain/records/advice/service-note.js";
 import type { Records } from "../../../domain/records/records.js";
 import { fileOfService } from "../../case/file-of-service.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

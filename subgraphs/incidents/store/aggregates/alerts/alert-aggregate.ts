@@ -5,8 +5,8 @@ import { type AlertFile, alertGates } from "../../../domain/gates/alerts/alert-g
 import { reportedBy } from "../../../domain/people/reported-by.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Records } from "../../../domain/records/records.js";
-import { alertEvent } from "../../case/alert-event.js";
 import { lockAlert } from "../../case/load-case-file.js";
+import { alertEvent } from "../../saving/alert-event.js";
 import { tables } from "../../tables.js";
 
 /** An alert as actions act on it. */

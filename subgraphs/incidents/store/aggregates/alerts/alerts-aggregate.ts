@@ -1,6 +1,6 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
-import { alertsGates } from "../../../domain/gates/alerts/alerts-gates.js";
+import { alertsGates } from "../../../domain/gates/alert-queue/alerts-gates.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Records } from "../../../domain/records/records.js";
 import { alertBatchEvent } from "../../alerts/alert-batch-event.js";

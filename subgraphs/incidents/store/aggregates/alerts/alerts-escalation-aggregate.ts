@@ -3,17 +3,17 @@ import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import { whoEscalates } from "../../../domain/correlation/who-escalates.js";
-import { type AlertFiles, escalatedAlertsGates } from "../../../domain/gates/alerts/escalated-alerts-gates.js";
+import { type AlertFiles, escalatedAlertsGates } from "../../../domain/gates/alert-queue/escalated-alerts-gates.js";
 import { seenTogetherGates } from "../../../domain/gates/alerts/seen-alerts-gates.js";
 import { type OpeningFile, openingGates } from "../../../domain/gates/case/opening-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { assessedAlerts } from "../../alerts/assessed-alerts.js";
 import { decidingServices } from "../../alerts/deciding-services.js";
 import { lockAlerts } from "../../alerts/lock-alerts.js";
-import { incidentEvent } from "../../case/incident-event.js";
 import { nextNumber } from "../../case/next-number.js";
-import { saveIncident } from "../../case/save-incident.js";
 import { chainHeads } from "../../custody/chain-heads.js";
+import { incidentEvent } from "../../saving/incident-event.js";
+import { saveIncident } from "../../saving/save-incident.js";
 import { visibleIncidents } from "../../visible-records.js";
 
 /** What an escalation of several alerts looks at: each with its severity, and the services that they and the input name. */

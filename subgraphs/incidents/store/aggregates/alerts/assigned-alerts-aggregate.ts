@@ -3,7 +3,7 @@ import { isRefusal } from "../../../../../platform/actions/decision.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { findResponders } from "../../../../access/directory/directory.js";
 import { viewerOf } from "../../../../access/directory/viewer-of.js";
-import { assignedAlertsGates } from "../../../domain/gates/alerts/assigned-alerts-gates.js";
+import { assignedAlertsGates } from "../../../domain/gates/alert-queue/assigned-alerts-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { Picking } from "../../alerts/pick-alerts.js";
 import { visibleAlerts } from "../../visible-records.js";

@@ -5,10 +5,10 @@ import { findServices } from "../../../../access/directory/directory.js";
 import { type AlertFile, alertGates } from "../../../domain/gates/alerts/alert-gates.js";
 import { type OpeningFile, openingGates } from "../../../domain/gates/case/opening-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { incidentEvent } from "../../case/incident-event.js";
 import { nextNumber } from "../../case/next-number.js";
-import { saveIncident } from "../../case/save-incident.js";
 import { chainHeads } from "../../custody/chain-heads.js";
+import { incidentEvent } from "../../saving/incident-event.js";
+import { saveIncident } from "../../saving/save-incident.js";
 import { visibleIncidents } from "../../visible-records.js";
 import { alertAggregate } from "./alert-aggregate.js";
 

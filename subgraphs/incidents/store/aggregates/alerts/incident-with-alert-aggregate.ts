@@ -4,7 +4,7 @@ import {
   type JoiningAlertFile,
   joiningAlertGates,
   linkedAlertGates,
-} from "../../../domain/gates/alerts/linked-alert-gates.js";
+} from "../../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { doneInCase } from "../../../domain/people/case-holders.js";
 import { reportedBy } from "../../../domain/people/reported-by.js";

@@ -2,17 +2,20 @@ import type { Aggregate, Entity } from "../../../../../platform/actions/aggregat
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { endsTheMatter } from "../../../domain/ends-the-matter.js";
-import { type NamedAlertsFile, namedAlertsGates } from "../../../domain/gates/alerts/named-alerts-gates.js";
+import {
+  type NamedAlertsFile,
+  namedAlertsGates,
+} from "../../../domain/gates/alerts-of-incidents/named-alerts-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { assessedAlerts } from "../../alerts/assessed-alerts.js";
 import { type PickedAlerts, type Picking, pickAlerts } from "../../alerts/pick-alerts.js";
 import { servicesOfRed } from "../../alerts/services-of-red.js";
-import { incidentEvent } from "../../case/incident-event.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
-import { saveIncident } from "../../case/save-incident.js";
-import { headsOfCase } from "../../indicators/save-in-case.js";
+import { incidentEvent } from "../../saving/incident-event.js";
+import { headsOfCase } from "../../saving/save-in-case.js";
+import { saveIncident } from "../../saving/save-incident.js";
 import { tables } from "../../tables.js";
 import { alertsAggregate } from "./alerts-aggregate.js";
 

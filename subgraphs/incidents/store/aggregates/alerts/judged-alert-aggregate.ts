@@ -1,9 +1,9 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { type Judged, judgedAlertGates } from "../../../domain/gates/alerts/judged-alert-gates.js";
-import type { LinkedAlertFile } from "../../../domain/gates/alerts/linked-alert-gates.js";
+import { type Judged, judgedAlertGates } from "../../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
+import type { LinkedAlertFile } from "../../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { isAnotherTrue } from "../../alerts/is-another-true.js";
+import { isAnotherTrue } from "../../alert-sources/is-another-true.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
 import { incidentWithAlertAggregate } from "./incident-with-alert-aggregate.js";
 

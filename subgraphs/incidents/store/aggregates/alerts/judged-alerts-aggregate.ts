@@ -1,8 +1,8 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { type Judged, judgedAlertsGates } from "../../../domain/gates/alerts/judged-alert-gates.js";
+import { type Judged, judgedAlertsGates } from "../../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { isAnotherTrue } from "../../alerts/is-another-true.js";
+import { isAnotherTrue } from "../../alert-sources/is-another-true.js";
 import type { Picking } from "../../alerts/pick-alerts.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
 import { type IncidentWithAlertsFile, incidentWithAlertsAggregate } from "./incident-with-alerts-aggregate.js";

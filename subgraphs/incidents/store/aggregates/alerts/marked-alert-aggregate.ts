@@ -4,8 +4,8 @@ import { endsTheMatter } from "../../../domain/ends-the-matter.js";
 import { caseOf, type MarkedAlertFile, markedAlertGates } from "../../../domain/gates/alerts/marked-alert-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { isAlertDisclosed, withDisclosedVersions } from "../../case/disclosed-alerts.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
+import { isAlertDisclosed, withDisclosedVersions } from "../../saving/disclosed-alerts.js";
 import { visibleAlerts } from "../../visible-records.js";
 import { alertAggregate } from "./alert-aggregate.js";
 

@@ -6,8 +6,8 @@ import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { isResponder } from "../../../../access/reading/visibility.js";
 import { type NewAlertFile, newAlertGates } from "../../../domain/gates/alerts/new-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { alertEvent } from "../../case/alert-event.js";
 import { forService } from "../../case/for-service.js";
+import { alertEvent } from "../../saving/alert-event.js";
 import { tables } from "../../tables.js";
 import { visibleAlerts } from "../../visible-records.js";
 

@@ -1,11 +1,14 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { type UnlinkedAlertFile, unlinkedAlertGates } from "../../../domain/gates/alerts/unlinked-alert-gates.js";
+import {
+  type UnlinkedAlertFile,
+  unlinkedAlertGates,
+} from "../../../domain/gates/alerts-of-incidents/unlinked-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { announceTakenBack } from "../../alerts/announce-taken-back.js";
-import { lockAccepted } from "../../alerts/lock-accepted.js";
 import { otherAlerts } from "../../alerts/other-alerts.js";
 import { lockAlert } from "../../case/load-case-file.js";
+import { announceTakenBack } from "../../correlations/announce-taken-back.js";
+import { lockAccepted } from "../../correlations/lock-accepted.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
 import { caseAggregate } from "../case/case-aggregate.js";
 import { incidentWithAlertAggregate } from "./incident-with-alert-aggregate.js";

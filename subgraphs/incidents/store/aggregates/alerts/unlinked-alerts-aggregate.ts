@@ -1,13 +1,16 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { type UnlinkedAlertsFile, unlinkedAlertsGates } from "../../../domain/gates/alerts/unlinked-alert-gates.js";
+import {
+  type UnlinkedAlertsFile,
+  unlinkedAlertsGates,
+} from "../../../domain/gates/alerts-of-incidents/unlinked-alert-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { announceTakenBack } from "../../alerts/announce-taken-back.js";
-import { lockAccepted } from "../../alerts/lock-accepted.js";
 import { lockAlerts } from "../../alerts/lock-alerts.js";
 import { otherAlerts } from "../../alerts/other-alerts.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
+import { announceTakenBack } from "../../correlations/announce-taken-back.js";
+import { lockAccepted } from "../../correlations/lock-accepted.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
 import { type IncidentWithAlertsFile, incidentWithAlertsAggregate } from "./incident-with-alerts-aggregate.js";
 

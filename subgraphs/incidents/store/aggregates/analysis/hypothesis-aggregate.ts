@@ -13,7 +13,7 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Hypothesis } from "../../../domain/records/analysis/hypothesis.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident, partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { restsOn } from "./rests-on.js";

@@ -9,7 +9,7 @@ import { involvedGates, type Resting, restingGates } from "../../../domain/gates
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { observedIn } from "./observed-in.js";
 import { restsOnTrue } from "./rests-on-true.js";

@@ -12,7 +12,7 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { ObservedTechnique } from "../../../domain/records/analysis/observed-technique.js";
 import type { Records } from "../../../domain/records/records.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { restsOnTrue } from "./rests-on-true.js";

@@ -1,7 +1,7 @@
 import { Any, ArrayOverlap, type EntityManager, Not } from "typeorm";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { firstLineOf } from "../../../domain/first-line-of.js";
-import type { RestingOnAlert } from "../../../domain/gates/alerts/unlinked-alert-gates.js";
+import type { RestingOnAlert } from "../../../domain/gates/alerts-of-incidents/unlinked-alert-gates.js";
 import { tables } from "../../tables.js";
 import { readableOfCase } from "./rests-on.js";
 

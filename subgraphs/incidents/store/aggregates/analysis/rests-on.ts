@@ -1,8 +1,8 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import type { Resting } from "../../../domain/gates/analysis/analysis-gates.js";
-import { mergedWith } from "../../case/merged-cases.js";
 import { visibleIndicators } from "../../indicators/visible-indicators.js";
+import { mergedWith } from "../../merged-cases/merged-cases.js";
 import { visibleAlerts, visibleIncidents } from "../../visible-records.js";
 
 /** Those of some indicators that belong to incidents, as far as the viewer may see them: each has a marking of its own. */

@@ -12,7 +12,7 @@ import {
 } from "../../../domain/gates/case-file/room-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { roomHolders } from "../../../domain/room-holders.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

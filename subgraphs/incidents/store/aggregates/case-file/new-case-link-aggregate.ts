@@ -3,7 +3,7 @@ import type { CaseFile } from "../../../domain/case-file.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { responderHolders } from "../../../domain/people/responder-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** An incident in which a link is added. */

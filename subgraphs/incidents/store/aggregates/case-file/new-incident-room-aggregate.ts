@@ -4,7 +4,7 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type MeetingFile, meetingGates } from "../../../domain/gates/case-file/room-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

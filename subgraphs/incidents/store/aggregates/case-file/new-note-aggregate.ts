@@ -6,8 +6,8 @@ import { noteGates } from "../../../domain/gates/case-file/note-gates.js";
 import type { NamesServices } from "../../../domain/named-services.js";
 import { responderHolders } from "../../../domain/people/responder-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { withNamedServices } from "../../case/with-named-services.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** An incident in which a note is written. */

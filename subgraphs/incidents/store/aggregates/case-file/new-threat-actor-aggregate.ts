@@ -5,7 +5,7 @@ import { type AttributionFile, actorGates } from "../../../domain/gates/case-fil
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { unseenProfile } from "../../actor-profiles/visible-profiles.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

@@ -7,7 +7,7 @@ import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { ThreatActor } from "../../../domain/records/case-file/threat-actor.js";
 import type { Records } from "../../../domain/records/records.js";
 import { unseenProfile } from "../../actor-profiles/visible-profiles.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { newThreatActorAggregate } from "./new-threat-actor-aggregate.js";
 

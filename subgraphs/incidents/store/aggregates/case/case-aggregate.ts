@@ -1,4 +1,4 @@
-import { saveIncident } from "../../case/save-incident.js";
+import { saveIncident } from "../../saving/save-incident.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 
 /**

@@ -8,8 +8,8 @@ import { type EndingFile, endingGates } from "../../../domain/gates/case/survivo
 import { doneInCase } from "../../../domain/people/case-holders.js";
 import { reportedBy } from "../../../domain/people/reported-by.js";
 import type { Records } from "../../../domain/records/records.js";
-import { withReadNumbers } from "../../case/hide-unread-survivor.js";
 import { recordOfAttack } from "../../case/record-of-attack.js";
+import { withReadNumbers } from "../../merged-cases/hide-unread-survivor.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 

@@ -6,11 +6,11 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { caseHolders, doneInCase } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseApprovals } from "../../case/case-approvals.js";
-import { incidentEvent } from "../../case/incident-event.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
-import { narrowsCase } from "../../case/narrows-case.js";
-import { saveIncident } from "../../case/save-incident.js";
 import { chainHeads } from "../../custody/chain-heads.js";
+import { incidentEvent } from "../../saving/incident-event.js";
+import { narrowsCase } from "../../saving/narrows-case.js";
+import { saveIncident } from "../../saving/save-incident.js";
 
 /** An incident as operations on the incident itself act on it. */
 export const incidentAggregate: Aggregate<{ readonly incidentId: string }, CaseFile, Records> = {

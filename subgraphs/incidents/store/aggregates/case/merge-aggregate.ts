@@ -6,9 +6,9 @@ import type { Incident } from "../../../domain/records/case/incident.js";
 import type { PrecursorLink } from "../../../domain/records/precursors/precursor-link.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseFileOf } from "../../case/load-case-file.js";
+import { takeInTenants } from "../../merged-cases/take-in-tenants.js";
 import { precursorLinkEvent } from "../../precursors/precursor-event.js";
 import { tables } from "../../tables.js";
-import { takeInTenants } from "../customers/take-in-tenants.js";
 import { takeInVulnerabilities } from "../vulnerabilities/take-in-vulnerabilities.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 

@@ -5,12 +5,12 @@ import { findServices } from "../../../../access/directory/directory.js";
 import { huntFindingGates } from "../../../domain/gates/analysis/hunt-gates.js";
 import { type OpeningFile, openingGates } from "../../../domain/gates/case/opening-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { incidentEvent } from "../../case/incident-event.js";
 import { nextNumber } from "../../case/next-number.js";
-import { saveIncident } from "../../case/save-incident.js";
 import { chainHeads } from "../../custody/chain-heads.js";
+import { lockFinding, reportFinding } from "../../hunts/lock-finding.js";
+import { incidentEvent } from "../../saving/incident-event.js";
+import { saveIncident } from "../../saving/save-incident.js";
 import { visibleIncidents } from "../../visible-records.js";
-import { lockFinding, reportFinding } from "../hunts/lock-finding.js";
 
 /** An incident that is about to be opened. */
 export const openingAggregate: Aggregate<

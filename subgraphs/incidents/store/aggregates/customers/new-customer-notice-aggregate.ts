@@ -8,8 +8,8 @@ import { reachGates } from "../../../domain/gates/customers/reach-gates.js";
 import type { NamesServices } from "../../../domain/named-services.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { withNamedServices } from "../../case/with-named-services.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { noticeOfCase } from "./notice-of-case.js";
 

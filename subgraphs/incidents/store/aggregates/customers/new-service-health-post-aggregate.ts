@@ -6,8 +6,8 @@ import { type Announced, promiseGates, servicesOf } from "../../../domain/gates/
 import type { NamesServices } from "../../../domain/named-services.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { withNamedServices } from "../../case/with-named-services.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** An incident that is about to be posted on the service-health board. */

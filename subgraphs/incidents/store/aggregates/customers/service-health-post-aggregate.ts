@@ -7,7 +7,7 @@ import { promiseGates } from "../../../domain/gates/customers/promise-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { ServiceHealthPost } from "../../../domain/records/notification/service-health-post.js";
 import type { Records } from "../../../domain/records/records.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

@@ -5,8 +5,8 @@ import { thisService } from "../../../domain/gates/case/in-scopes.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type TenantsFile, tenantGates } from "../../../domain/gates/customers/tenant-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
-import { saveIncident } from "../../case/save-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
+import { saveIncident } from "../../saving/save-incident.js";
 import { tables } from "../../tables.js";
 import { responseAggregate } from "../response/response-aggregate.js";
 

@@ -7,7 +7,7 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { collectionGates, custodianGates, custodyGates } from "../../../domain/gates/evidence/custody-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

@@ -20,7 +20,7 @@ import type { Records } from "../../../domain/records/records.js";
 import { caseApprovals } from "../../case/case-approvals.js";
 import { citingInvestigations } from "../../case/citing-investigations.js";
 import { handledEvidence, unhandled } from "../../case/handled-evidence.js";
-import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident, partOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { loadEvidence } from "./load-evidence.js";
 

@@ -8,8 +8,8 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { findingGates, investigationGates, scopeGates } from "../../../domain/gates/evidence/investigation-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { mergedWith } from "../../case/merged-cases.js";
-import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
+import { mergedWith } from "../../merged-cases/merged-cases.js";
+import { newPartOfIncident, partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

@@ -6,7 +6,7 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { custodianGates, handoverGates } from "../../../domain/gates/evidence/custody-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { loadEvidence } from "./load-evidence.js";

@@ -7,9 +7,9 @@ import { huntGates, type NewHuntFile, newHuntGates } from "../../../domain/gates
 import type { BreachHunt } from "../../../domain/records/hunts/breach-hunt.js";
 import type { Records } from "../../../domain/records/records.js";
 import { unseenBriefing } from "../../briefings/unseen-briefing.js";
+import { huntEvent } from "../../hunts/hunt-event.js";
 import { tables } from "../../tables.js";
 import { visibleHunts, visibleIncidents } from "../../visible-records.js";
-import { huntEvent } from "./hunt-event.js";
 
 /** A hunt that is about to be opened, with the services that it shall look into. */
 export const newBreachHuntAggregate: Aggregate<

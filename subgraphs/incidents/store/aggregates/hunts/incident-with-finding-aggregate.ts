@@ -6,8 +6,8 @@ import { huntFindingGates } from "../../../domain/gates/analysis/hunt-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import type { FindingToLink } from "../../../domain/records/hunts/finding-to-link.js";
 import type { Records } from "../../../domain/records/records.js";
+import { lockFinding, reportFinding } from "../../hunts/lock-finding.js";
 import { caseAggregate } from "../case/case-aggregate.js";
-import { lockFinding, reportFinding } from "./lock-finding.js";
 
 type FindingFile = CaseFile & { readonly finding: FindingToLink };
 

@@ -6,9 +6,9 @@ import { huntFindingGates } from "../../../domain/gates/analysis/hunt-gates.js";
 import { type UnlinkedFinding, unlinkedFindingGates } from "../../../domain/gates/analysis/withdrawn-finding-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import { lockFinding, reportFinding } from "../../hunts/lock-finding.js";
 import { restingOnFinding } from "../../hunts/resting-on-finding.js";
 import { caseAggregate } from "../case/case-aggregate.js";
-import { lockFinding, reportFinding } from "./lock-finding.js";
 
 type UnlinkedFindingFile = CaseFile & UnlinkedFinding;
 

@@ -17,10 +17,10 @@ import { typeShownBy } from "../../../domain/indicators/type-shown-by.js";
 import type { Records } from "../../../domain/records/records.js";
 import { indicatorEvent } from "../../indicators/indicator-event.js";
 import { hashOfValue, lockKnownIndicators, relatedTo } from "../../indicators/known-indicators.js";
-import { loadTarget, locksOfTarget, type NamesTarget } from "../../indicators/load-target.js";
-import { lockWithIncident } from "../../indicators/lock-with-incident.js";
-import { headsOfCase, saveWithCase } from "../../indicators/save-in-case.js";
+import { headsOfCase, saveWithCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
+import { loadTarget, locksOfTarget, type NamesTarget } from "./load-target.js";
+import { lockWithIncident } from "./lock-with-incident.js";
 
 interface OfIntake extends NamesTarget {
   readonly serviceIds: readonly string[];

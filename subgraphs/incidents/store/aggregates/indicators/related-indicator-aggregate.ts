@@ -6,11 +6,11 @@ import type { IndicatorFile } from "../../../domain/indicators/indicator-file.js
 import { isDisclosed } from "../../../domain/indicators/is-disclosed.js";
 import { idsOfTarget, noTarget } from "../../../domain/indicators/relation-target.js";
 import type { Records } from "../../../domain/records/records.js";
-import { loadTarget, locksOfTarget, type NamesTarget } from "../../indicators/load-target.js";
-import { headsOfCase, saveWithCase } from "../../indicators/save-in-case.js";
+import { headsOfCase, saveWithCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
 import { disclosedOrNot } from "./disclosed-or-not.js";
 import { indicatorAggregate, type OfIndicator } from "./indicator-aggregate.js";
+import { loadTarget, locksOfTarget, type NamesTarget } from "./load-target.js";
 
 /** How an indicator is kept together with what it is related to. */
 const related: Pick<Aggregate<OfIndicator, IndicatorFile, Records>, "save" | "heads" | "event"> = {

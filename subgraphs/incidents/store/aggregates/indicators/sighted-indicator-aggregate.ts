@@ -8,9 +8,9 @@ import { sightingsGates } from "../../../domain/gates/indicators/timely-indicato
 import type { IndicatorFile } from "../../../domain/indicators/indicator-file.js";
 import type { Records } from "../../../domain/records/records.js";
 import { relatedTo } from "../../indicators/known-indicators.js";
-import { loadTarget, locksOfTarget, type NamesTarget } from "../../indicators/load-target.js";
 import { disclosedOrNot } from "./disclosed-or-not.js";
 import { indicatorAggregate, type OfIndicator } from "./indicator-aggregate.js";
+import { loadTarget, locksOfTarget, type NamesTarget } from "./load-target.js";
 
 interface OfSightings extends OfIndicator, Pick<NamesTarget, "incidentId" | "alertId"> {
   readonly serviceId: string;

@@ -16,12 +16,12 @@ import { profileEvent } from "../../actor-profiles/profile-event.js";
 import { visibleProfiles } from "../../actor-profiles/visible-profiles.js";
 import { disclosedIndicators } from "../../indicators/disclosed-indicators.js";
 import { hashOfValue } from "../../indicators/known-indicators.js";
-import { locksOfTarget } from "../../indicators/load-target.js";
 import { mayReadSighting, visibleIndicators } from "../../indicators/visible-indicators.js";
 import { cameByStixIds } from "../../stix/came-by-stix-ids.js";
 import { uuidV5 } from "../../stix/uuid-v5.js";
 import { tables } from "../../tables.js";
 import { intakeAggregate, loadIntake } from "./intake-aggregate.js";
+import { locksOfTarget } from "./load-target.js";
 
 interface OfBundle {
   readonly bundle: string;

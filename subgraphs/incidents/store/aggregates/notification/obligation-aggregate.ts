@@ -6,8 +6,8 @@ import { obligationGates } from "../../../domain/gates/notification/obligation-g
 import { startGates } from "../../../domain/gates/notification/start-gates.js";
 import type { ObligationFile } from "../../../domain/notification/obligation-file.js";
 import type { Records } from "../../../domain/records/records.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
 import { noticesBefore } from "../../notices/notices-before.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { caseAggregate } from "../case/case-aggregate.js";
 

@@ -6,7 +6,7 @@ import { type ApprovalFile, approvalGates, requestIsApproved } from "../../../do
 import { caseHolders, named } from "../../../domain/people/case-holders.js";
 import { holderOf, leadRole } from "../../../domain/people/holder-of.js";
 import type { Records } from "../../../domain/records/records.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** A request for an approval, as it is answered or taken back. */

@@ -9,7 +9,7 @@ import { caseHolders, doneInCase, named, serviceHolders } from "../../../domain/
 import type { AssignmentFile } from "../../../domain/people/role-files.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseApprovals } from "../../case/case-approvals.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** A role that is offered or held in an incident, and the person an operation names. */

@@ -7,7 +7,7 @@ import { caseHolders, serviceHolders } from "../../../domain/people/case-holders
 import { leadRole, ownerRole } from "../../../domain/people/holder-of.js";
 import type { RoleFile } from "../../../domain/people/role-files.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** An offer that is about to be made: to own the incident for a service where one is named, to lead it otherwise. */

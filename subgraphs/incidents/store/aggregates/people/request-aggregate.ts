@@ -4,7 +4,7 @@ import { findAppointed } from "../../../../access/directory/directory.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type RequestFile, requestGates } from "../../../domain/gates/people/approval-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { loadEvidence } from "../evidence/load-evidence.js";
 

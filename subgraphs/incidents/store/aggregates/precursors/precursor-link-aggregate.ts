@@ -8,7 +8,7 @@ import { precursorLinkGates } from "../../../domain/gates/precursors/precursor-g
 import type { LinkedPrecursorFile } from "../../../domain/precursors/precursor-file.js";
 import type { PrecursorLink } from "../../../domain/records/precursors/precursor-link.js";
 import type { Records } from "../../../domain/records/records.js";
-import { hideUnreadSurvivor } from "../../case/hide-unread-survivor.js";
+import { hideUnreadSurvivor } from "../../merged-cases/hide-unread-survivor.js";
 import { loadPrecursor } from "../../precursors/load-precursor.js";
 import { precursorLinkEvent } from "../../precursors/precursor-event.js";
 import { visiblePrecursorLinks } from "../../precursors/readable-precursors.js";

@@ -7,7 +7,7 @@ import { type GuidanceFile, guidanceGates, roundGates } from "../../../domain/ga
 import { serviceHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { fileOfService } from "../../case/file-of-service.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** Guidance for a recovery, as it is answered or taken back. */

@@ -7,8 +7,8 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type JoiningFile, joiningGates } from "../../../domain/gates/case/joining-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
-import { saveIncident } from "../../case/save-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
+import { saveIncident } from "../../saving/save-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

@@ -8,7 +8,7 @@ import { type ProposalFile, stepProposalGates } from "../../../domain/gates/resp
 import { serviceHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { serviceFile } from "../../../domain/service-file.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** The plan of a service, to which a step is added. */

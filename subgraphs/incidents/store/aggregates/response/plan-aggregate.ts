@@ -7,7 +7,7 @@ import { type PlanFile, planGates, roundGates } from "../../../domain/gates/resp
 import { serviceHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { fileOfService } from "../../case/file-of-service.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** A recovery plan as the other side acts on it. */

@@ -11,7 +11,7 @@ import { serviceHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { partsInStep } from "../../../domain/response/parts-in-step.js";
 import { fileOfService } from "../../case/file-of-service.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** A step of a service's plan as operations act on it, and the person whom they name as its owner. */

@@ -9,7 +9,7 @@ import type { Records } from "../../../domain/records/records.js";
 import { reachedInRound } from "../../../domain/response/reached-in-round.js";
 import { serviceFile } from "../../../domain/service-file.js";
 import { caseApprovals } from "../../case/case-approvals.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** The response of one service to an incident, as operations act on it: its own team's, and those of the lead on it. */

@@ -10,8 +10,8 @@ import { type ProposalFile, stepProposalGates } from "../../../domain/gates/resp
 import { serviceHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { serviceFile } from "../../../domain/service-file.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
-import { saveIncident } from "../../case/save-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
+import { saveIncident } from "../../saving/save-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

@@ -5,8 +5,8 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { archiveDisposalGates } from "../../../domain/gates/evidence/retention-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { ArchivedDuplicate, ArchivedEvidence, ArchivedKind } from "../../../domain/records/retention/archive.js";
-import { mergedWith } from "../../case/merged-cases.js";
 import { listDuplicates, listEvidence, listKinds } from "../../custody/manifest.js";
+import { mergedWith } from "../../merged-cases/merged-cases.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 const { RETENTION_OVER, INCIDENT_ARCHIVED } = archiveDisposalGates;

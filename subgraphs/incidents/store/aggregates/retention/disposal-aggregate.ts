@@ -8,8 +8,8 @@ import { archiveDisposalGates, disposalGates } from "../../../domain/gates/evide
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { citingInvestigations } from "../../case/citing-investigations.js";
-import { freedAt } from "../../case/freed-at.js";
-import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
+import { freedAt } from "../../merged-cases/freed-at.js";
+import { newPartOfIncident, partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { loadEvidence } from "../evidence/load-evidence.js";

@@ -10,7 +10,7 @@ import { archiveDisposalGates, liftGates, placingGates } from "../../../domain/g
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { loadUnseenCaseFile } from "../../case/load-case-file.js";
-import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident, partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

@@ -3,7 +3,7 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
-import type { AnalysisPeriod } from "../../../../response-model/detection-and-analysis/analysis-periods.js";
+import type { AnalysisPeriod } from "../../../../response-model/detection-and-analysis/detection/analysis-periods.js";
 import type { CaseService } from "../../../domain/case-file.js";
 import { newAnalysisGates } from "../../../domain/gates/service-analyses/service-analysis-gates.js";
 import type { Records } from "../../../domain/records/records.js";

@@ -4,7 +4,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { JoiningServicesFile } from "../../../domain/sweeps/sweep-file.js";
-import { withReadNumbers } from "../../case/hide-unread-survivor.js";
+import { withReadNumbers } from "../../merged-cases/hide-unread-survivor.js";
 import { announceIndicators } from "../../sweeps/announce-indicators.js";
 import { loadSweep } from "../../sweeps/load-sweep.js";
 import { lockIndicators } from "../../sweeps/lock-indicators.js";

@@ -8,7 +8,7 @@ import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { foundOnce, type SaidHit } from "../../../domain/sweeps/found-once.js";
 import type { NewSweepResultFile } from "../../../domain/sweeps/sweep-file.js";
-import { withReadNumbers } from "../../case/hide-unread-survivor.js";
+import { withReadNumbers } from "../../merged-cases/hide-unread-survivor.js";
 import { loadFormerHits } from "../../sweeps/load-former-hits.js";
 import { loadFormerResults } from "../../sweeps/load-former-results.js";
 import { loadServiceSweep, type NamesServiceSweep } from "../../sweeps/load-service-sweep.js";

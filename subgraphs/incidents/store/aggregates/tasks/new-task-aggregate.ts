@@ -5,7 +5,7 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type AssignmentOfTask, taskGates } from "../../../domain/gates/case-file/task-gates.js";
 import { responderHolders } from "../../../domain/people/responder-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** An incident in which a task is created, and the person who is to do it. */

@@ -7,7 +7,7 @@ import { type AssignmentOfTask, taskGates } from "../../../domain/gates/case-fil
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { Task } from "../../../domain/records/tasks/task.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

@@ -1,6 +1,6 @@
 import { type EntityManager, IsNull } from "typeorm";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
-import type { LinkedAlertFile } from "../../../domain/gates/alerts/linked-alert-gates.js";
+import type { LinkedAlertFile } from "../../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import { isOver } from "../../../domain/is-over.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Records } from "../../../domain/records/records.js";

@@ -2,7 +2,7 @@ import type { DueAggregate } from "../../../../../platform/actions/reactions/on-
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
-import { correlationEvent } from "../../alerts/correlation-event.js";
+import { correlationEvent } from "../../correlations/correlation-event.js";
 import { tables } from "../../tables.js";
 
 interface Over {

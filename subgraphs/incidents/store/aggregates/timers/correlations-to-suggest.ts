@@ -5,14 +5,14 @@ import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { type Common, correlate, correlationBounds, type Suggestion } from "../../../domain/correlation/correlate.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
-import { correlationEvent } from "../../alerts/correlation-event.js";
-import { anchorsOf, findCommon, openOf, type Uncompared } from "../../alerts/find-common.js";
-import { findKnownIndicators } from "../../alerts/find-known-indicators.js";
-import { fitting } from "../../alerts/fitting.js";
-import { judgedBy, knownOf, membersOf } from "../../alerts/known-suggestions.js";
-import { lockSuggesting } from "../../alerts/lock-suggesting.js";
-import { isForAllResponders, isForSecuritySide } from "../../alerts/visible-correlation.js";
-import { worthComparing } from "../../alerts/worth-comparing.js";
+import { correlationEvent } from "../../correlations/correlation-event.js";
+import { anchorsOf, findCommon, openOf, type Uncompared } from "../../correlations/find-common.js";
+import { findKnownIndicators } from "../../correlations/find-known-indicators.js";
+import { fitting } from "../../correlations/fitting.js";
+import { judgedBy, knownOf, membersOf } from "../../correlations/known-suggestions.js";
+import { lockSuggesting } from "../../correlations/lock-suggesting.js";
+import { isForAllResponders, isForSecuritySide } from "../../correlations/visible-correlation.js";
+import { worthComparing } from "../../correlations/worth-comparing.js";
 import { tables } from "../../tables.js";
 
 /** So many alerts are looked at at a time, of each source its share and so many at least: no source that floods holds up the others. */

@@ -5,9 +5,9 @@ import type { TeamFunction } from "../../../../response-model/process/team-funct
 import type { CaseFile } from "../../../domain/case-file.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseFileOf } from "../../case/load-case-file.js";
-import { partOfIncident } from "../../case/part-of-incident.js";
-import type { Awaited, RunOut } from "../../case/run-out.js";
-import { saveIncident } from "../../case/save-incident.js";
+import { partOfIncident } from "../../saving/part-of-incident.js";
+import type { Awaited, RunOut } from "../../saving/run-out.js";
+import { saveIncident } from "../../saving/save-incident.js";
 import { tables } from "../../tables.js";
 import { lockIncidentsOf } from "./lock-incidents-of.js";
 import { withRunOut } from "./with-run-out.js";

@@ -6,7 +6,7 @@ import { holderOf, leadRole, ownerRole } from "../../../domain/people/holder-of.
 import type { NotificationObligation } from "../../../domain/records/notification/notification-obligation.js";
 import type { Guidance } from "../../../domain/records/response/guidance.js";
 import { affectedServices } from "../../../domain/service-file.js";
-import type { Awaited } from "../../case/run-out.js";
+import type { Awaited } from "../../saving/run-out.js";
 import { partRunsOut, type RunOutFile } from "./part-runs-out.js";
 
 const people = (...awaitedPersonIds: readonly string[]): Awaited => ({ awaitedPersonIds, awaitedTeamIds: [] });

@@ -3,7 +3,7 @@ import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import type { AlertSuppression } from "../../../domain/records/alerts/alert-suppression.js";
 import type { Records } from "../../../domain/records/records.js";
-import { suppressionEvent } from "../../alerts/suppression-event.js";
+import { suppressionEvent } from "../../alert-suppressions/suppression-event.js";
 import { tables } from "../../tables.js";
 
 interface Over {

@@ -4,9 +4,9 @@ import { findServices } from "../../../../access/directory/directory.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { AlertSuppression } from "../../../domain/records/alerts/alert-suppression.js";
 import type { Records } from "../../../domain/records/records.js";
+import { suppressionsInForce } from "../../alert-suppressions/suppressions-in-force.js";
 import { alertBatchEvent } from "../../alerts/alert-batch-event.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
-import { suppressionsInForce } from "../../alerts/suppressions-in-force.js";
 import { tables } from "../../tables.js";
 
 /** So many alerts are returned at a time. */

@@ -1,6 +1,6 @@
 import type { Entity, Saved } from "../../../../../platform/actions/aggregate.js";
 import type { Records } from "../../../domain/records/records.js";
-import type { RunOut } from "../../case/run-out.js";
+import type { RunOut } from "../../saving/run-out.js";
 
 /** Has subscribers told of what has run out, with what becomes of the incident by it. */
 export const withRunOut = <Loaded>(

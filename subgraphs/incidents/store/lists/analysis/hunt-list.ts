@@ -11,7 +11,7 @@ import type { ListArguments } from "../../../../../platform/graphql/lists/list-a
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
-import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/hunt-outcomes.js";
+import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/detection/hunt-outcomes.js";
 import type { BreachHuntState } from "../../../../response-model/machines/analysis/breach-hunt-states.js";
 
 export interface HuntConditions {

@@ -6,7 +6,7 @@ import type { TimelineEntry } from "../../../domain/records/case/timeline-entry.
 import type { Evidence } from "../../../domain/records/evidence/evidence.js";
 import type { PlanStep } from "../../../domain/records/response/plan-step.js";
 import type { Task } from "../../../domain/records/tasks/task.js";
-import { orderByGravity } from "../../alerts/order-by-gravity.js";
+import { orderByGravity } from "../order-by-gravity.js";
 
 const due = byTime<{ readonly dueAt: Date | null }>("part.dueAt", ({ dueAt }) => dueAt);
 

@@ -17,16 +17,16 @@ import { type List, wantedBy } from "../../../../../platform/graphql/reader/list
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
-import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alert-dispositions.js";
-import type { NotificationSource } from "../../../../response-model/detection-and-analysis/notification-sources.js";
+import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
+import type { NotificationSource } from "../../../../response-model/detection-and-analysis/alerts/notification-sources.js";
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { AlertState } from "../../../../response-model/machines/detection/alert-states.js";
 import { spellingsOf } from "../../../domain/indicators/spellings-of.js";
-import { rankOf } from "../../../domain/ingest/severity-rank.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
-import { orderByGravity } from "../../alerts/order-by-gravity.js";
-import { suppressionsFor } from "../../alerts/visible-suppression.js";
+import { rankOf } from "../../../domain/triage/severity-rank.js";
+import { suppressionsFor } from "../../alert-suppressions/visible-suppression.js";
+import { orderByGravity } from "../order-by-gravity.js";
 
 export interface AlertConditions {
   readonly states?: AnyOf<AlertState>;

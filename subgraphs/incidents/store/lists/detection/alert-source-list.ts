@@ -8,9 +8,9 @@ import {
 } from "../../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
-import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alert-formats.js";
+import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alerts/alert-formats.js";
 import type { AlertSourceState } from "../../../../response-model/machines/detection/alert-source-states.js";
-import { unsettledRefusals } from "../../alerts/unsettled-refusals.js";
+import { unsettledRefusals } from "../../alert-sources/unsettled-refusals.js";
 
 export interface AlertSourceConditions {
   readonly text?: string | null;

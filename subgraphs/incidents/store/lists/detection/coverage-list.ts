@@ -5,8 +5,8 @@ import { type List, wantedBy } from "../../../../../platform/graphql/reader/list
 import type { AttackTactic } from "../../../../response-model/attack/attack-tactics.js";
 import { techniquesOfTactics } from "../../../../response-model/attack/techniques-of-tactics.js";
 import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
-import type { CoverageStatus } from "../../../../response-model/detection-and-analysis/coverage-statuses.js";
-import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection-priorities.js";
+import type { CoverageStatus } from "../../../../response-model/detection-and-analysis/detection/coverage-statuses.js";
+import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection/detection-priorities.js";
 import type { DetectionCoverage } from "../../../domain/records/requirements/detection-coverage.js";
 
 export interface CoverageConditions {

@@ -2,7 +2,7 @@ import { type AnyOf, among, type Conditions, whether } from "../../../../../plat
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
-import type { MonitoringHealth } from "../../../../response-model/detection-and-analysis/monitoring-healths.js";
+import type { MonitoringHealth } from "../../../../response-model/detection-and-analysis/detection/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../../response-model/machines/detection/monitoring-deployment-states.js";
 import { namingTechniques } from "./naming-techniques.js";
 

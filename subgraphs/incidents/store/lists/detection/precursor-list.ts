@@ -10,8 +10,8 @@ import { byAge, type ListArguments, orderOf } from "../../../../../platform/grap
 import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
-import type { PrecursorKind } from "../../../../response-model/detection-and-analysis/precursor-kinds.js";
-import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/precursor-outcomes.js";
+import type { PrecursorKind } from "../../../../response-model/detection-and-analysis/detection/precursor-kinds.js";
+import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/detection/precursor-outcomes.js";
 import type { PrecursorState } from "../../../../response-model/machines/detection/precursor-states.js";
 import type { Precursor } from "../../../domain/records/precursors/precursor.js";
 

@@ -3,8 +3,8 @@ import type { ListArguments } from "../../../../../platform/graphql/lists/list-a
 import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
-import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection-priorities.js";
-import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection-priority-bases.js";
+import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection/detection-priorities.js";
+import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection/detection-priority-bases.js";
 import type { DetectionRequirementState } from "../../../../response-model/machines/detection/detection-requirement-states.js";
 import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
 import { namingTechniques } from "./naming-techniques.js";

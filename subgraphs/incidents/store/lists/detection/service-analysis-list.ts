@@ -2,7 +2,7 @@ import { type AnyOf, among, before, type Conditions, from } from "../../../../..
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type Ordering, simpleOrder } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
-import type { AnalysisPeriod } from "../../../../response-model/detection-and-analysis/analysis-periods.js";
+import type { AnalysisPeriod } from "../../../../response-model/detection-and-analysis/detection/analysis-periods.js";
 import type { ServiceAnalysisState } from "../../../../response-model/machines/detection/service-analysis-states.js";
 import type { ServiceAnalysis } from "../../../domain/records/service-analyses/service-analysis.js";
 

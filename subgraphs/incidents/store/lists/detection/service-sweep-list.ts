@@ -2,7 +2,7 @@ import { type AnyOf, among, type Conditions, whether } from "../../../../../plat
 import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
-import type { ServiceSweepStatus } from "../../../../response-model/detection-and-analysis/service-sweep-statuses.js";
+import type { ServiceSweepStatus } from "../../../../response-model/detection-and-analysis/detection/service-sweep-statuses.js";
 import type { ServiceSweep } from "../../../domain/records/sweeps/service-sweep.js";
 
 export interface ServiceSweepConditions {

@@ -5,7 +5,7 @@ import type { List } from "../../../../../platform/graphql/reader/list.js";
 import { ordered } from "../../../../../platform/graphql/reader/relations.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
-import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/attribution-confidences.js";
+import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/detection/attribution-confidences.js";
 import type { ThreatActorProfile } from "../../../domain/records/actor-profiles/threat-actor-profile.js";
 import { byColumns, indicatorReadable } from "../../indicators/visible-indicators.js";
 import { namingTechniques } from "../detection/naming-techniques.js";

@@ -1,0 +1,53 @@
+import { inputHash } from "../../../../platform/actions/input-hash.js";
+import { timedReactionsOn } from "../../../access/acting/reactions-on.js";
+import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
+import { counted } from "../../domain/ingest/counted.js";
+import { newBatch } from "../../domain/ingest/new-batch.js";
+import { inWords } from "../../domain/ingest/outcomes-in-words.js";
+import { returnToQueue } from "../../domain/ingest/return-to-queue.js";
+import type { AlertBatchItem } from "../../domain/records/alerts/alert-batch.js";
+import { suppressionsReturning } from "../../store/aggregates/timers/suppressions-returning.js";
+
+export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
+  name: "returnSuppressedAlerts",
+  description:
+    "Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time, those that fewer than all responders may read apart from the others: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+  },
+  everySeconds: 5,
+  decide: ({ loaded: { suppression, serviceName, alerts, inForce }, now, newIdentifier }) => {
+    const after = alerts.map((alert) => returnToQueue(alert, inForce, now));
+    const returned = after.filter(({ suppressedAt }) => suppressedAt === null);
+    const news = returned.map(({ id }) => id);
+    const items = returned.map((alert, place): AlertBatchItem => {
+      // Whoever ended the suppression need not read what is for fewer than all responders by now.
+      const [alertId, count] = isNarrow(alert) ? [null, null] : [alert.id, alert.count];
+      return { place, outcome: "RETURNED", alertId, count, reason: null };
+    });
+    const batch = {
+      id: newIdentifier(),
+      version: 1,
+      operation: "endAlertSuppression",
+      alertSourceId: null,
+      // It is theirs to read what came of it who ended the suppression.
+      performedById: suppression.endedById ?? suppression.createdById,
+      performedAt: now,
+      sha256: inputHash(news),
+    };
+    return {
+      summary: `Returned alerts of ${serviceName} to the queue that an ended suppression held back: ${inWords(items) || "none, since others hold them back"}`,
+      writes: [
+        ...after.map((alert) => ({ update: "Alert", id: alert.id, set: counted(alert, news) }) as const),
+        {
+          update: "AlertSuppression",
+          id: suppression.id,
+          set: { returnedCount: suppression.returnedCount + returned.length },
+        } as const,
+        newBatch(batch, items, news),
+      ],
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { timedReactionsOn } from "../../../access/acting/reactions-on.js";
+import { correlationBounds } from "../../domain/correlation/correlate.js";
+import { correlationsToSuggest } from "../../store/aggregates/timers/correlations-to-suggest.js";
+
+const day = 86_400_000;
+
+export const suggestAlertCorrelation = timedReactionsOn(correlationsToSuggest)({
+  name: "suggestAlertCorrelation",
+  description:
+    "Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, with the same technique at the same service, or, as a hint, with the same private address there. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    transitions: [
+      { machine: "AlertCorrelation", from: [], to: "SUGGESTED" },
+      { machine: "AlertCorrelation", from: ["SUGGESTED"], to: "SUGGESTED" },
+    ],
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+  },
+  everySeconds: 10,
+  decide: ({ loaded: { existing, ...suggestion }, now, newIdentifier }) => {
+    const set = { ...suggestion, lapsesAt: new Date(now.getTime() + correlationBounds.days * day) };
+    const many = `${suggestion.alertIds.length} alerts`;
+    if (existing)
+      return {
+        summary: suggestion.alertIds.some((id) => !existing.alertIds.includes(id))
+          ? `Added alerts to those that may belong together: ${many} by now`
+          : "Brought up to date what alerts may belong together by",
+        writes: [{ update: "AlertCorrelation", id: existing.id, set }],
+      };
+    const row = {
+      ...set,
+      id: newIdentifier(),
+      version: 1,
+      state: "SUGGESTED",
+      suggestedAt: now,
+      decidedById: null,
+      decidedAt: null,
+      decisionReason: null,
+      takenBackAt: null,
+      takenBackById: null,
+      takenBackReason: null,
+    } as const;
+    return { summary: `Suggested that ${many} belong together`, writes: [{ insert: "AlertCorrelation", row }] };
+  },
+});

@@ -1,9 +1,0 @@
-import type { Ordering } from "../../../../platform/graphql/lists/order.js";
-import { gravityOf } from "../../domain/ingest/severity-rank.js";
-import type { Alert } from "../../domain/records/alerts/alert.js";
-
-/** As it was assessed, before that as its source says. The expression is that of the index `alert_gravity`. */
-export const orderByGravity: Ordering<Alert> = {
-  expression: "(CASE alert.severityRank WHEN -1 THEN 2 ELSE alert.severityRank END)",
-  valueOf: ({ severityRank }) => gravityOf(severityRank),
-};

@@ -1,0 +1,15 @@
+import type { Vocabulary } from "../../vocabulary.js";
+
+/** What a source says of the thing that it watches. */
+export const alertSignals = {
+  FIRING: {
+    title: "Firing",
+    description: "The source sees it at this moment.",
+  },
+  RESOLVED: {
+    title: "Resolved",
+    description: "The source sees it no longer. That judges nothing: the service team still triages the alert.",
+  },
+} as const satisfies Vocabulary;
+
+export type AlertSignal = keyof typeof alertSignals;
