@@ -26,10 +26,10 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   disableAlertSource: { moves: ["AlertSource: ENABLED → DISABLED"], shuts: ["SOURCE_ENABLED"] },
   enableAlertSource: { moves: ["AlertSource: DISABLED → ENABLED"], opens: ["SOURCE_ENABLED"] },
   ingestAlerts: { moves: ["Alert: nothing → RECEIVED, beside"], waits: ["SOURCE_ENABLED"] },
-  acknowledgeAlert: { moves: ["Alert: RECEIVED → RECEIVED"], waits: ["TRIAGE_DUE_AHEAD"] },
+  acknowledgeAlert: { moves: ["Alert: RECEIVED → RECEIVED"], waits: ["TRIAGE_DUE_AHEAD", "MOVED_TRIAGE_EXPLAINED"] },
   acknowledgeAlerts: {
     moves: ["Alert: RECEIVED → RECEIVED, beside"],
-    waits: ["ALERTS_AS_COUNTED", "ALERTS_AS_SEEN", "TRIAGE_DUE_AHEAD"],
+    waits: ["ALERTS_AS_COUNTED", "ALERTS_AS_SEEN", "TRIAGE_DUE_AHEAD", "MOVED_TRIAGE_EXPLAINED"],
   },
   addAlertNote: { waits: ["INCIDENT_OPEN"] },
   correctAlertNote: { waits: ["INCIDENT_OPEN", "ALERT_NOTE_IN_PLACE"] },

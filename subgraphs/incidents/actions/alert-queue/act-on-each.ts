@@ -1,20 +1,31 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import { asCountAndHash, inputHash } from "../../../../platform/actions/input-hash.js";
+import { type AlertHistoryKind } from "../../../response-model/detection-and-analysis/alerts/alert-history-kinds.js";
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
+import { type Severity } from "../../../response-model/detection-and-analysis/severities.js";
 import { newBatch } from "../../domain/ingest/new-batch.js";
 import { inWords } from "../../domain/ingest/outcomes-in-words.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatchItem } from "../../domain/records/alerts/alert-batch.js";
 import type { Records } from "../../domain/records/records.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import type { AlertsFile } from "../../store/aggregates/alerts/alerts-aggregate.js";
 import type { Picking } from "../../store/alerts/pick-alerts.js";
 import { type Asking, problemOfOne } from "./problem-of-one.js";
+
+interface Told {
+  readonly kind: AlertHistoryKind;
+  readonly reason?: string | null;
+  readonly severity?: Severity | null;
+}
 
 interface Doing<File> extends Asking<File> {
   readonly operation: string;
   readonly outcome: AlertOutcome | ((alert: Alert) => AlertOutcome);
   readonly set: Partial<Alert> | ((alert: Alert) => Partial<Alert>);
+  /** What its history says of each. */
+  readonly told: Told | ((alert: Alert) => Told);
   /** What is kept of each beside. */
   readonly beside?: (alert: Alert) => readonly Write<Records>[];
 }
@@ -32,12 +43,13 @@ export function actOnEach<File>(
     viewer,
     now,
     newIdentifier,
-  }: Pick<DecisionInput<object, Loaded>, "input" | "loaded" | "viewer" | "now" | "newIdentifier">,
-  { operation, outcome, set, beside, ...asking }: Doing<File>,
+    operations,
+  }: Pick<DecisionInput<object, Loaded>, "input" | "loaded" | "viewer" | "now" | "newIdentifier" | "operations">,
+  { operation, outcome, set, told, beside, ...asking }: Doing<File>,
 ) {
   const items = loaded.alertIds.map((id, place): AlertBatchItem => {
     const alert = loaded.alerts.get(id);
-    const problem = problemOfOne({ id, alert }, asking, { operation, input, viewer, now });
+    const problem = problemOfOne({ id, alert }, asking, { operation, input, viewer, now, operations });
     const outcomeOf = typeof outcome === "function" ? outcome : () => outcome;
     return {
       place,
@@ -51,6 +63,12 @@ export function actOnEach<File>(
   const changed = items
     .filter((one) => one.outcome !== "REFUSED")
     .flatMap(({ alertId }) => loaded.alerts.get(alertId ?? "") ?? []);
+  const setOf = typeof set === "function" ? set : () => set;
+  const by = { operation, viewer, now, newIdentifier };
+  const entryOf = (alert: Alert) => {
+    const { kind, ...said } = typeof told === "function" ? told(alert) : told;
+    return alertEntry(by, kind, alert, setOf(alert), said);
+  };
   const batch = {
     id: newIdentifier(),
     version: 1,
@@ -64,8 +82,10 @@ export function actOnEach<File>(
     changed,
     summary: inWords(items),
     writes: [
-      ...groupUpdates(changed, typeof set === "function" ? set : () => set),
+      ...groupUpdates(changed, setOf),
       ...changed.flatMap((alert) => beside?.(alert) ?? []),
+      // Behind each other, so that they take one statement.
+      ...changed.map(entryOf),
       newBatch(batch, items),
     ],
   };

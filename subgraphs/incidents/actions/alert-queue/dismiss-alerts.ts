@@ -8,6 +8,7 @@ import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { closedAlertGates } from "../../domain/gates/alerts/closed-alert-gates.js";
 import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
+import { asClosed } from "../../domain/triage/as-closed.js";
 import { closedAlertsAggregate } from "../../store/aggregates/alerts/closed-alerts-aggregate.js";
 import { tuningOf } from "../alerts/tuning-of.js";
 import { actOnEach, audited } from "./act-on-each.js";
@@ -52,13 +53,8 @@ export const dismissAlerts = actionsOn(closedAlertsAggregate)({
   auditedInput: audited,
   decide: (facts) => {
     const { disposition, reason, tuning } = facts.input;
-    const set = {
-      state: "CLOSED",
-      disposition,
-      dispositionReason: reason,
-      tuning: tuningOf(disposition, tuning),
-      suppressedAt: null,
-    } as const;
+    const judged = { disposition, reason, tuning: tuningOf(disposition, tuning) };
+    const set = { ...asClosed(facts.viewer, facts.now, judged), suppressedAt: null };
     const done = actOnEach(facts, {
       operation: "dismissAlerts",
       outcome: "DISMISSED",
@@ -66,6 +62,7 @@ export const dismissAlerts = actionsOn(closedAlertsAggregate)({
       gates: { ...seenAlertGates, ...closedAlertGates },
       fileOf: (alert: Alert) => ({ ...facts.loaded, alert }),
       set,
+      told: { kind: "DISMISSED", reason },
     });
     return {
       ...done,

@@ -1,3 +1,4 @@
+import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Attempted } from "../../../../platform/actions/attempted.js";
 import { said } from "../../../../platform/actions/decision.js";
 import type { Concerned } from "../../../../platform/actions/entitlement.js";
@@ -29,7 +30,7 @@ export interface Asking<File> {
 export function problemOfOne<File>(
   { id, alert }: { readonly id: string; readonly alert: Alert | undefined },
   { policy, gates, fileOf, holders = {} }: Asking<File>,
-  attempted: Attempted,
+  { operations, ...attempted }: Attempted & Pick<DecisionInput<object, object>, "operations">,
 ): ItemProblem | undefined {
   if (!alert) return notFound("Alert", id);
   const concerned = { serviceIds: [alert.serviceId], doneBy: reportedBy([alert]), holders };
@@ -47,7 +48,7 @@ export function problemOfOne<File>(
     .map(({ machine, from, to }) => ({ machine, from, to }));
   const asked = (policy.gates ?? []).filter((use) => typeof use === "string" && use in gates);
   return (
-    transitionRefusal(attempted.operation, transitions, { Alert: alert.state }) ??
+    transitionRefusal(attempted.operation, transitions, { Alert: alert.state }, operations) ??
     unmetGates(asked, { gates }, fileOf(alert), attempted)
   );
 }

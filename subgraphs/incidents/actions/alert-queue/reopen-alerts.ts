@@ -52,6 +52,7 @@ export const reopenAlerts = alertsAction({
       gates: seenAlertGates,
       fileOf: (alert: Alert) => ({ alert }),
       set: (alert) => backInQueue(alert, viewer, now, dueAt),
+      told: { kind: "REOPENED", reason },
       beside: (alert) => [
         alertCorrection(facts, alert, "REOPENED", { reason, formerTriageFindings: alert.triageFindings }),
       ],

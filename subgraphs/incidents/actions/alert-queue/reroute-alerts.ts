@@ -74,6 +74,7 @@ export const rerouteAlerts = actionsOn(reroutedAlertsAggregate)({
       gates: { ...seenAlertGates, ...reroutedAlertGates },
       fileOf: (alert: Alert) => ({ ...loaded, alert }),
       set,
+      told: { kind: "REROUTED", reason },
       beside: (alert) => [
         alertCorrection(facts, alert, "REROUTED", {
           reason,

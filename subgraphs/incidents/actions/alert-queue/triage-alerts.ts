@@ -10,6 +10,7 @@ import { triagedAlertGates } from "../../domain/gates/alerts/triaged-alert-gates
 import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Records } from "../../domain/records/records.js";
+import { asTriaged } from "../../domain/triage/as-triaged.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
 import { Judgement, judged } from "../judgement.js";
 import { actOnEach, audited } from "./act-on-each.js";
@@ -88,9 +89,13 @@ export const triageAlerts = alertsAction({
       set: (alert) => ({
         ...(alert.state === "RECEIVED" && {
           ...takeOutOfSuppression(alert, now),
-          ...{ state: "TRIAGED", triagedAt: now, triageFindings: findings },
+          ...asTriaged(alert, viewer, now, findings),
         }),
         ...{ newsAt: now, ...ranked },
+      }),
+      told: ({ state }) => ({
+        ...(state === "RECEIVED" ? { kind: "TRIAGED", reason: findings } : { kind: "ASSESSED" }),
+        severity: judgement?.severity ?? null,
       }),
       beside: assess,
     });

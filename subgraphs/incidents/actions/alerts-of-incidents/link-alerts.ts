@@ -3,6 +3,7 @@ import type { Policy } from "../../../response-model/policy.js";
 import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
 import { joiningAlertGates, linkedAlertGates } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
+import { asLinked } from "../../domain/writes/as-linked.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 import { actOnEach, audited } from "../alert-queue/act-on-each.js";
@@ -57,7 +58,8 @@ export const linkAlerts = alertsOfIncidentAction({
         policy,
         gates: { ...seenAlertGates, SEVERITY_ASSESSED, JOINS_IN_TIME, ...joiningAlertGates },
         fileOf: (alert: Alert) => ({ ...loaded, assessment: null, ...files.get(alert.id), alert }),
-        set: { state: "ESCALATED", incidentId: incident.id, linkedAt: now },
+        set: asLinked(incident, now),
+        told: { kind: "LINKED" },
       },
     );
     const linked = new Set(changed.map(({ id }) => id));

@@ -7,6 +7,7 @@ import { Handling } from "../../../response-model/schema/enums.js";
 import { isDisclosed } from "../../domain/indicators/is-disclosed.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Incident } from "../../domain/records/case/incident.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { markedAlertAggregate } from "../../store/aggregates/alerts/marked-alert-aggregate.js";
 import { theLead } from "../the-lead.js";
 import { AlertInput } from "./alert-action.js";
@@ -45,12 +46,15 @@ export const changeAlertHandling = actionsOn(markedAlertAggregate)({
     ],
   },
   input: ChangeAlertHandlingInput,
-  decide: ({ input, loaded: { alert, incident }, now }) => {
+  decide: (facts) => {
+    const { reason, handling } = facts.input;
+    const { alert, incident } = facts.loaded;
+    const by = { ...facts, operation: "changeAlertHandling" };
     // Whatever they decide: a source that has called it RED is heard.
-    const set = { handling: input.handling, handlingAskedAt: null, ...asNews(alert, incident, now) };
+    const set = { handling, handlingAskedAt: null, ...asNews(alert, incident, facts.now) };
     return {
-      summary: `Changed the handling of the alert "${alert.title}" from ${handlings[alert.handling].title} to ${handlings[input.handling].title}: ${input.reason}`,
-      writes: [{ update: "Alert", id: alert.id, set }],
+      summary: `Changed the handling of the alert "${alert.title}" from ${handlings[alert.handling].title} to ${handlings[handling].title}: ${reason}`,
+      writes: [{ update: "Alert", id: alert.id, set }, alertEntry(by, "MARKED", alert, { handling }, { reason })],
     };
   },
 });

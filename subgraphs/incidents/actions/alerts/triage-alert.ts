@@ -1,6 +1,8 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
+import { asTriaged } from "../../domain/triage/as-triaged.js";
 import { AlertInput, alertAction } from "./alert-action.js";
 
 @InputType({ description: "What the first look at an alert showed." })
@@ -24,17 +26,21 @@ export const triageAlert = alertAction({
     ],
   },
   input: TriageAlertInput,
-  decide: ({ input, loaded: { alert }, now }) => ({
-    summary: `Triaged the alert "${alert.title}": ${input.findings}`,
-    writes: [
-      {
-        update: "Alert",
-        id: alert.id,
-        set: {
-          ...takeOutOfSuppression(alert, now),
-          ...{ state: "TRIAGED", triagedAt: now, triageFindings: input.findings, newsAt: now },
-        },
-      },
-    ],
-  }),
+  decide: (facts) => {
+    const { input, loaded, viewer, now } = facts;
+    const { alert } = loaded;
+    const set = {
+      ...takeOutOfSuppression(alert, now),
+      ...asTriaged(alert, viewer, now, input.findings),
+      newsAt: now,
+    };
+    const by = { ...facts, operation: "triageAlert" };
+    return {
+      summary: `Triaged the alert "${alert.title}": ${input.findings}`,
+      writes: [
+        { update: "Alert", id: alert.id, set },
+        alertEntry(by, "TRIAGED", alert, set, { reason: input.findings }),
+      ],
+    };
+  },
 });

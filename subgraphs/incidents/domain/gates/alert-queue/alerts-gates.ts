@@ -1,4 +1,5 @@
 import type { Alert } from "../../records/alerts/alert.js";
+import { movedTriagesGates } from "../alerts/moved-triage-gates.js";
 import { seenAlertsGates } from "../alerts/seen-alerts-gates.js";
 import { triageGates } from "../alerts/triage-gates.js";
 import { triagedAlertsGates } from "../alerts/triaged-alert-gates.js";
@@ -21,6 +22,7 @@ export const alertsGates = {
   ...countedAlertsGates,
   ...seenAlertsGates,
   ...triagedAlertsGates,
+  ...movedTriagesGates,
   NOT_AN_ATTACK: whereSomeWait(triageGates.NOT_AN_ATTACK),
   TUNING_NAMED: whereSomeWait(triageGates.TUNING_NAMED),
 };
