@@ -35,6 +35,8 @@ export interface DecisionInput<Input, Loaded> {
   readonly now: Date;
   readonly newIdentifier: () => string;
   readonly newSalt: () => string;
+  /** The operations by which a refusal of one thing of many names the way out. */
+  readonly operations?: readonly Leading[] | undefined;
 }
 
 export interface ActionDefinition<Input extends object, Loaded extends object, Records, Policy extends Rules> {
@@ -225,7 +227,7 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   };
   const { refusal, used } = judge(policy, aggregate, loaded, attempted, operations);
   if (refusal) return { result: refusal, summary: refusal.message };
-  const decided = definition.decide({ input, loaded, viewer, now, newIdentifier, newSalt });
+  const decided = definition.decide({ input, loaded, viewer, now, newIdentifier, newSalt, operations });
   const decision = { ...decided, writes: [...decided.writes, ...used] };
   const by = { action: name, phase: policy.phase, viewer, now };
   const carriedOut = await carryOut(transaction, aggregate, loaded, decision, by);

@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { isTriageMoved } from "../../domain/gates/alerts/moved-triage-gates.js";
+import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { asAcknowledged } from "../../domain/triage/as-acknowledged.js";
 import { AlertInput, alertAction } from "../alerts/alert-action.js";
@@ -34,7 +35,11 @@ export const acknowledgeAlert = alertAction({
   decide: (facts) => {
     const { dueAt, reason } = facts.input;
     const { alert } = facts.loaded;
-    const set = { ...asAcknowledged(alert, facts.viewer, facts.now), triageDueAt: dueAt, suppressedAt: null };
+    const set = {
+      ...takeOutOfSuppression(alert, facts.now),
+      ...asAcknowledged(alert, facts.viewer, facts.now),
+      triageDueAt: dueAt,
+    };
     const kind = isTriageMoved(alert, dueAt) ? "DUE_TIME_MOVED" : "ACKNOWLEDGED";
     return {
       summary: `Acknowledged the alert "${alert.title}", to be triaged until ${dueAt.toISOString()}${reason ? `: ${reason}` : ""}`,

@@ -300,7 +300,7 @@ test("By its routes one source reports for several services, each of whose teams
   expect(items.map(({ outcome }) => outcome)).toEqual(["RECEIVED", "RECEIVED"]);
   const dismissed = await perform<AlertBatch>(room, shai, "dismissAlerts", { alertIds });
   expect(dismissed.items).toMatchObject([
-    { outcome: "REFUSED", reason: expect.stringContaining("EVENT_AND_ALERT_TRIAGE") },
+    { outcome: "REFUSED", problem: { __typename: "NotPermitted", responsibilities: ["EVENT_AND_ALERT_TRIAGE"] } },
     { outcome: "DISMISSED" },
   ]);
   const alerts = await Promise.all(alertIds.map((id) => room.database.manager.findOneByOrFail(tables.Alert, { id })));

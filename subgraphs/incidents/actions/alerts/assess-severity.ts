@@ -51,7 +51,11 @@ export const assessSeverity = alertAction({
             assessedAt: now,
           },
         },
-        { update: "Alert", id: alert.id, set: { severityAssessmentId: id, severityRank: rankOf(judgement.severity) } },
+        {
+          update: "Alert",
+          id: alert.id,
+          set: { severityAssessmentId: id, severityRank: rankOf(judgement.severity), newsAt: now },
+        },
         alertEntry({ ...facts, operation: "assessSeverity" }, "ASSESSED", alert, {}, { severity: judgement.severity }),
       ],
     };

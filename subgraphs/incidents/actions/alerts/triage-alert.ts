@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { asTriaged } from "../../domain/triage/as-triaged.js";
 import { AlertInput, alertAction } from "./alert-action.js";
@@ -28,7 +29,11 @@ export const triageAlert = alertAction({
   decide: (facts) => {
     const { input, loaded, viewer, now } = facts;
     const { alert } = loaded;
-    const set = asTriaged(alert, viewer, now, input.findings);
+    const set = {
+      ...takeOutOfSuppression(alert, now),
+      ...asTriaged(alert, viewer, now, input.findings),
+      newsAt: now,
+    };
     const by = { ...facts, operation: "triageAlert" };
     return {
       summary: `Triaged the alert "${alert.title}": ${input.findings}`,

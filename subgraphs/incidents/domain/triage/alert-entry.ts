@@ -44,7 +44,8 @@ export const alertEntry = (
 export const receivedEntry = (facts: Facts, { id, state, serviceId, incidentId, triageDueAt }: AlertBefore) =>
   entry(facts, "RECEIVED", id, { fromState: null, toState: state, serviceId, incidentId, dueAt: triageDueAt });
 
-type EntryFields = Partial<AlertHistoryEntry> & Pick<AlertHistoryEntry, "fromState" | "toState" | "serviceId" | "incidentId">;
+type EntryFields = Partial<AlertHistoryEntry> &
+  Pick<AlertHistoryEntry, "fromState" | "toState" | "serviceId" | "incidentId">;
 
 const entry = (
   { operation, viewer, now, newIdentifier }: Facts,

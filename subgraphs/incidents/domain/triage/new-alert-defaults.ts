@@ -36,6 +36,10 @@ export const newAlertDefaults = {
   assignedAt: null,
   suppressedById: null,
   suppressedAt: null,
+  newsAt: null,
+  askedHandling: null,
+  handlingAskedAt: null,
+  takenOutAt: null,
   awaitsCorrelation: false,
   awaitsIncidentId: null,
 } as const satisfies Partial<Alert>;

@@ -11,6 +11,7 @@ import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { assessedAlerts } from "../../alerts/assessed-alerts.js";
 import { type PickedAlerts, type Picking, pickAlerts } from "../../alerts/pick-alerts.js";
+import { servicesOfRed } from "../../alerts/services-of-red.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
 import { incidentEvent } from "../../saving/incident-event.js";
 import { headsOfCase } from "../../saving/save-in-case.js";
@@ -34,7 +35,9 @@ export const incidentWithAlertsAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const ofIncident = filter && { filter: { and: [filter, { incidentIds: [incidentId] }] } };
     const { locked, alertIds, found } = await pickAlerts(transaction, { ...input, ...ofIncident }, context);
-    return { ...file, named: await assessedAlerts(transaction, locked, alertIds), alertIds, found };
+    const named = await assessedAlerts(transaction, locked, alertIds);
+    const red = await servicesOfRed(transaction, locked);
+    return { ...file, named: named.map((one) => ({ ...one, ofAlert: red.get(one.alert.serviceId) })), alertIds, found };
   },
   findMade: (transaction, id, context) => alertsAggregate.findMade?.(transaction, id, context) ?? Promise.resolve(null),
   about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
