@@ -5,6 +5,7 @@ import { reactToEvents } from "./actions/reactions/react-to-events.js";
 import { reactToTime } from "./actions/reactions/react-to-time.js";
 import type { Reaction } from "./actions/reactions/reaction.js";
 import { boundsOf, RefusedAttempts } from "./actions/refused-attempts.js";
+import type { Leading } from "./actions/ways.js";
 import { type DatabaseDefinition, openDatabase } from "./database/database.js";
 import { openProbe } from "./database/open-probe.js";
 import { Patience } from "./database/patience.js";
@@ -51,6 +52,8 @@ export interface SubgraphDefinition {
   readonly schema: SubgraphSchemaDefinition;
   readonly database: Omit<DatabaseDefinition, "setting">;
   readonly authorize: Authorize;
+  /** Its operations: by their transitions a refusal names the way out. */
+  readonly operations?: readonly Leading[];
   /** The event handlers that update its copies of other subgraphs' data. */
   readonly handlers: EventHandlers;
   /** Its reactions to events and timers. */
@@ -134,6 +137,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         patience: new Patience(),
         log,
         authorize: definition.authorize,
+        ...(definition.operations && { operations: definition.operations }),
         now: new Date(),
         committed,
         loaders: new Map(),

@@ -22,6 +22,7 @@ import { claimIdempotencyKey, rememberResult } from "./idempotency.js";
 import { approvedInput, inputHash } from "./input-hash.js";
 import { notFound } from "./not-found.js";
 import { type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
+import type { Leading } from "./ways.js";
 
 /** What an action returns: what it acted on as it is now, or why it did not happen. */
 export type Result = Entity | Refusal;
@@ -206,7 +207,7 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   Performed & { readonly summary: string; readonly carriedOut?: CarriedOut; readonly audited?: object | undefined }
 > {
   const { name, policy, aggregate } = definition;
-  const { viewer, now } = context;
+  const { viewer, now, operations } = context;
   const loaded = await aggregate.load(transaction, input, context);
   if (isRefusal(loaded)) return { result: loaded, summary: loaded.message };
   await context.authorize(transaction, viewer, policy, {
@@ -222,7 +223,7 @@ async function attempt<Input extends object, Loaded extends object, Records>(
     now,
     ...(policy.approval && { inputHash: inputHash(approvedInput(input)) }),
   };
-  const { refusal, used } = judge(policy, aggregate, loaded, attempted);
+  const { refusal, used } = judge(policy, aggregate, loaded, attempted, operations);
   if (refusal) return { result: refusal, summary: refusal.message };
   const decided = definition.decide({ input, loaded, viewer, now, newIdentifier, newSalt });
   const decision = { ...decided, writes: [...decided.writes, ...used] };
@@ -238,6 +239,7 @@ function judge<Input extends object, Loaded extends object, Records>(
   aggregate: Aggregate<Input, Loaded, Records>,
   loaded: Loaded,
   attempted: Attempted<Input>,
+  operations: readonly Leading[] | undefined,
 ): { readonly refusal?: Refusal | undefined; readonly used: readonly Write<Records>[] } {
   const { approvals } = aggregate;
   const states = aggregate.states(loaded);
@@ -248,7 +250,7 @@ function judge<Input extends object, Loaded extends object, Records>(
       (attempted.input as ExpectsVersion).expectedVersion,
       aggregate.expected(loaded),
     ) ??
-    transitionRefusal(attempted.operation, transitions, states) ??
+    transitionRefusal(attempted.operation, transitions, states, operations) ??
     unmetGates(toApprove ? [...gates, approvalGate] : gates, aggregate, loaded, attempted);
   return { refusal, used: toApprove && !refusal ? (approvals?.use(loaded, attempted) ?? []) : [] };
 }

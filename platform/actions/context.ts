@@ -6,6 +6,7 @@ import type { Gone } from "../runtime/gone.js";
 import type { Log } from "../runtime/log.js";
 import type { Language } from "../runtime/words.js";
 import type { Concerned, Entitlement } from "./entitlement.js";
+import type { Leading } from "./ways.js";
 
 /**
  * Decides whether a viewer may act on a thing.
@@ -46,6 +47,8 @@ export interface Context {
   readonly language: Language;
   readonly database: DataSource;
   readonly authorize: Authorize;
+  /** The operations of the subgraph: by their transitions a refusal names the way out. */
+  readonly operations?: readonly Leading[];
   readonly log: Log;
   /** The time of the request: one moment for everything it does. */
   readonly now: Date;

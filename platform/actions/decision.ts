@@ -1,4 +1,5 @@
 import type { Language, Words } from "../runtime/words.js";
+import type { Stretch } from "./ways.js";
 
 /** A record to be written, named by its kind. `Records` maps each kind of record of a subgraph to its shape. */
 export type Write<Records> = {
@@ -45,6 +46,8 @@ export type Refusal =
       readonly from: string;
       readonly to: readonly string[];
       readonly allowedFrom: readonly string[];
+      /** How to come to one of those; missing where it was remembered before that was told. */
+      readonly ways?: readonly Stretch[];
     })
   | (Said & {
       readonly __typename: "GatesUnmet";

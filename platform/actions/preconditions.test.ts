@@ -21,6 +21,34 @@ test("a transition from another state is refused with the states it is possible 
     from: "RELEASED",
     to: ["RESTORED"],
     allowedFrom: ["RECOVERY", "VALIDATED"],
+    ways: [],
+  });
+});
+
+const released = [
+  { name: "reopen", policy: { transitions: [{ machine: "Response", from: ["RELEASED"], to: "ANALYSIS" }] } },
+  { name: "contain", policy: { transitions: [{ machine: "Response", from: ["ANALYSIS"], to: "CONTAINMENT" }] } },
+  { name: "recover", policy: { transitions: [{ machine: "Response", from: ["CONTAINMENT"], to: "RECOVERY" }] } },
+];
+
+test("a transition from another state is refused with the operations that lead to one from which it is possible", () => {
+  const refusal = transitionRefusal("restore", [toRestored], { Response: "RELEASED" }, released);
+  expect(refusal).toMatchObject({
+    message: expect.stringContaining(
+      "What leads there: reopen (ANALYSIS), then contain (CONTAINMENT), then recover (RECOVERY);",
+    ),
+    words: {
+      ko: expect.stringContaining("reopen (ANALYSIS), 이어서 contain (CONTAINMENT), 이어서 recover (RECOVERY)."),
+    },
+    ways: [
+      { operations: ["reopen"], to: "ANALYSIS" },
+      { operations: ["contain"], to: "CONTAINMENT" },
+      { operations: ["recover"], to: "RECOVERY" },
+    ],
+  });
+  expect(transitionRefusal("restore", [toRestored], { Response: "GONE" }, released)).toMatchObject({
+    message: expect.stringContaining("No operation leads there;"),
+    ways: [],
   });
 });
 

@@ -1,16 +1,11 @@
 import { inEachLanguage, type Words } from "../runtime/words.js";
 import type { Attempted } from "./attempted.js";
 import { type Refusal, said, type UnmetGate } from "./decision.js";
+import { type Leading, type Stretch, type Transition, ways } from "./ways.js";
 
 /** The part of a policy that says when an action may happen: see the response model for what the names mean. */
 export interface Preconditions {
-  readonly transitions?: readonly {
-    readonly machine: string;
-    readonly from: readonly string[];
-    readonly to: string;
-    /** It happens to other things beside the one that is acted on. */
-    readonly beside?: boolean;
-  }[];
+  readonly transitions?: readonly Transition[];
   readonly gates?: readonly GateUse[];
   /** Which approval it takes; from which states and under which flag: always, where it does not say. */
   readonly approval?: { readonly from?: readonly string[]; readonly flag?: string };
@@ -25,11 +20,15 @@ export type GateRule<Loaded, Input = object> = (loaded: Loaded, attempted: Attem
 /** The rules of a kind of thing, by gate. */
 export type GateRules<Loaded, Input = object> = Readonly<Partial<Record<string, GateRule<Loaded, Input>>>>;
 
-/** Refuses a state change that does not start from where the thing is now. Pure. */
+/**
+ * Refuses a state change that does not start from where the thing is now, and names the way out. Pure.
+ * @param operations by which ways are found
+ */
 export function transitionRefusal(
   operation: string,
   transitions: NonNullable<Preconditions["transitions"]>,
   states: Readonly<Record<string, string>>,
+  operations: readonly Leading[] = [],
 ): Refusal | undefined {
   const ofTheThing = transitions.filter(({ beside }) => !beside);
   for (const machine of new Set(ofTheThing.map((transition) => transition.machine))) {
@@ -42,23 +41,34 @@ export function transitionRefusal(
     if (ofMachine.some(({ from }) => from.includes(state))) continue;
     const from = [...new Set(ofMachine.flatMap((transition) => transition.from))];
     const to = [...new Set(ofMachine.map((transition) => transition.to))];
+    const way = ways(operations, machine, state, from);
+    const out = wayInWords(way);
     return {
       __typename: "TransitionRefused",
       ...said({
-        en:
-          `${operation} is possible while the ${machine} is ${from.join(" or ")}, and it is ${state}. ` +
-          "Take the steps that lead there first; where somebody has done this already, nothing is left to do.",
-        ko:
-          `${operation}: ${machine}이(가) ${from.join(" 또는 ")} 상태일 때만 할 수 있으며, 현재 상태는 ${state}입니다. ` +
-          "그 상태에 이르는 단계를 먼저 수행하십시오. 다른 사람이 이미 처리했다면 더 할 일이 없습니다.",
+        en: `${operation} is possible while the ${machine} is ${from.join(" or ")}, and it is ${state}. ${out.en}; where somebody has done this already, nothing is left to do.`,
+        ko: `${operation}: ${machine}이(가) ${from.join(" 또는 ")} 상태일 때만 할 수 있으며, 현재 상태는 ${state}입니다. ${out.ko} 다른 사람이 이미 처리했다면 더 할 일이 없습니다.`,
       }),
       machine,
       from: state,
       to,
       allowedFrom: from,
+      ways: way,
     };
   }
   return undefined;
+}
+
+/** How to come to where a step is possible. */
+function wayInWords(way: readonly Stretch[]): Words {
+  if (way.length === 0)
+    return { en: "No operation leads there", ko: "현재 상태에서 그 상태로 이어지는 작업은 없습니다." };
+  const stretches = (or: string, between: string) =>
+    way.map(({ operations, to }) => `${operations.join(or)} (${to})`).join(between);
+  return {
+    en: `What leads there: ${stretches(" or ", ", then ")}`,
+    ko: `그 상태에 이르는 작업: ${stretches(" 또는 ", ", 이어서 ")}.`,
+  };
 }
 
 /** The rules that a kind of thing has: its own, and by scope those of its parts. */

@@ -8,6 +8,7 @@ import { directoryHandlers } from "../access/directory/directory-handlers.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import { eventTypes } from "../response-model/events/event-types.js";
 import subgraphs from "../subgraphs.json";
+import { operations } from "./graphql/operations.js";
 import { schema } from "./graphql/schema.js";
 import { alertsRoutes } from "./intake/alerts-routes.js";
 import { reactions } from "./reactions/reactions.js";
@@ -47,6 +48,7 @@ void boot({
   schema,
   database,
   authorize: authorizeByDirectory,
+  operations: Object.values(operations).flat(),
   guards: eventTypes.INCIDENT_CHANGED.type,
   handlers: directoryHandlers,
   reactions,

@@ -5,6 +5,7 @@ import { authorizeByDirectory } from "../access/directory/directory.js";
 import { directoryHandlers } from "../access/directory/directory-handlers.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import subgraphs from "../subgraphs.json";
+import { operations } from "./graphql/operations.js";
 import { schema } from "./graphql/schema.js";
 import { reactions } from "./reactions/reactions.js";
 import { copyIncident } from "./store/copy-incident.js";
@@ -18,6 +19,7 @@ void boot({
   schema,
   database,
   authorize: authorizeByDirectory,
+  operations: Object.values(operations).flat(),
   copiesOf: [markings.source],
   handlers: { ...directoryHandlers, ...copyIncident },
   reactions,

@@ -4,6 +4,7 @@ import { boot } from "../../platform/boot.js";
 import { readEnvironment } from "../../platform/runtime/environment.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import subgraphs from "../subgraphs.json";
+import { operations } from "./graphql/operations.js";
 import { schema } from "./graphql/schema.js";
 import { reactions } from "./reactions/reactions.js";
 import { authorizeByTeams } from "./store/authorize-by-teams.js";
@@ -25,6 +26,7 @@ void boot({
   schema,
   database,
   authorize: authorizeByTeams,
+  operations: Object.values(operations).flat(),
   copiesOf: [incidents.source],
   handlers: copyIncidentReaders,
   reactions,

@@ -26,7 +26,7 @@ export function mutationDocument(name: string): string {
       __typename
       ... on Problem { message }
       ... on GatesUnmet { gates { gate message } }
-      ... on TransitionRefused { machine from to allowedFrom }
+      ... on TransitionRefused { machine from to allowedFrom ways { operations to } }
       ... on VersionConflict { expectedVersion actualVersion }
       ${things.join("\n")}
     }

@@ -253,6 +253,7 @@ export const openByThemselves: readonly string[] = [
   "TUNING_NAMED",
   "SERVICE_RESOLVABLE",
   "TRIAGE_DUE_AHEAD",
+  "MOVED_TRIAGE_EXPLAINED",
   "ALERTS_AS_COUNTED",
   "ALERT_NOTE_IN_PLACE",
   "ALERT_ASSIGNEE_FITS",

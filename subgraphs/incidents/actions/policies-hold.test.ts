@@ -1355,6 +1355,15 @@ async function merge(incidentId: string, otherIncidentId: string): Promise<void>
   expect(await room.perform("takeInDuplicate")).toBe(1);
 }
 
+test("The history of each alert ends with the state that it is in, whatever was done to it", async () => {
+  const apart = await room.database.query(
+    `SELECT alert.id, alert.state, last.to_state FROM alert LEFT JOIN LATERAL (
+       SELECT entry.to_state FROM alert_history_entry AS entry WHERE entry.alert_id = alert.id ORDER BY entry.id DESC LIMIT 1) AS last ON true
+     WHERE last.to_state IS DISTINCT FROM alert.state`,
+  );
+  expect(apart).toEqual([]);
+});
+
 test("All that the policies declare has been seen", () => {
   expect(watch.unseen()).toEqual([]);
 });

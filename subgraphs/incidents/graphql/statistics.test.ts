@@ -1,4 +1,5 @@
 import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
+import type { Alert } from "../domain/records/alerts/alert.js";
 import { ask } from "../test-support/ask.js";
 import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
@@ -31,7 +32,7 @@ const everything = `{
     timeToDetect ${duration} timeToAcknowledge ${duration} timeToConfirm ${duration} timeToContain ${duration} timeToEradicate ${duration}
     timeToRecover ${duration} timeToValidate ${duration} timeToNotify ${duration} timeToClose ${duration} } }
   alerts: alertStatistics(groupBy: [TEAM, STATE]) { counted rows {
-    from state source disposition service { id } team { id } count open timeToDetect ${duration} timeToTriage ${duration} } }
+    from state source disposition service { id } team { id } count open timeToDetect ${duration} timeToAcknowledge ${duration} timeToTriage ${duration} timeToClose ${duration} } }
   obligations: obligationStatistics(groupBy: [LAW, ADDRESSEE, STATE]) { counted rows {
     from state clock law jurisdiction addressee count open timeToNotify ${duration} } }
 }`;
@@ -107,4 +108,34 @@ test("Every time zone that is accepted is known to the database", async () => {
     const { errors } = await ask(room, sora, `{ incidentStatistics(by: MONTH, timeZone: "${timeZone}") { counted } }`);
     expect([timeZone, errors]).toEqual([timeZone, undefined]);
   }
+});
+
+test("How long alerts wait to be seen, and to be closed, is measured of those that were", async () => {
+  const of = async () => {
+    const { alerts } = await asking(
+      sora,
+      `{ alerts: alertStatistics(filter: { serviceIds: ["${services.sharepoint}"] }) { counted rows {
+        count timeToAcknowledge ${duration} timeToClose ${duration} } } }`,
+    );
+    return alerts?.rows[0];
+  };
+  const serviceId = services.sharepoint;
+  const made: string[] = [];
+  for (const _ of [1, 2, 3]) made.push((await perform<Alert>(room, sora, "reportAlert", { serviceId })).id);
+  const [seen, dismissed] = made;
+  const receivedAt = room.now.getTime();
+  const dueAt = new Date(receivedAt + 4 * 3_600_000);
+  // A minute passes before each operation: three after the first was reported, three after the second.
+  await perform(room, shai, "acknowledgeAlert", { alertId: seen, dueAt });
+  await perform(room, shai, "dismissAlerts", { alertIds: [dismissed] });
+  const measured = { median: 180, mean: 180, p90: 180, measured: 2, notMeasurable: 1 };
+  const closed = { median: 180, mean: 180, p90: 180, measured: 1, notMeasurable: 2 };
+  expect(await of()).toEqual({ count: 3, timeToAcknowledge: measured, timeToClose: closed });
+  // To be seen again changes nothing, and what is not closed any more has no time to close.
+  await perform(room, shai, "acknowledgeAlert", { alertId: seen, dueAt });
+  await perform(room, shai, "reopenAlerts", { alertIds: [dismissed], dueAt });
+  expect(await of()).toMatchObject({
+    timeToAcknowledge: { measured: 2 },
+    timeToClose: { median: null, measured: 0, notMeasurable: 3 },
+  });
 });

@@ -146,6 +146,13 @@ import { KeepSearchedSuppressions1796800040000 } from "./migrations/179680004000
 import { KeepSearchedDeployments1796800050000 } from "./migrations/1796800050000-keep-searched-deployments.js";
 import { RaiseNothingByFew1796900000000 } from "./migrations/1796900000000-raise-nothing-by-few.js";
 import { IndexResolvedAlerts1797100000000 } from "./migrations/1797100000000-index-resolved-alerts.js";
+import { KeepHistoryOfAlerts1797200000000 } from "./migrations/1797200000000-keep-history-of-alerts.js";
+import { MeasureHowAlertsAreLookedAt1797200010000 } from "./migrations/1797200010000-measure-how-alerts-are-looked-at.js";
+import { TellFormerHistories1797200020000 } from "./migrations/1797200020000-tell-former-histories.js";
+import { KeepQuarterHours1797400000000 } from "./migrations/1797400000000-keep-quarter-hours.js";
+import { IndexRedIncidents1797400010000 } from "./migrations/1797400010000-index-red-incidents.js";
+import { IndexPeopleByTeam1797400020000 } from "./migrations/1797400020000-index-people-by-team.js";
+import { IndexAddressees1797400030000 } from "./migrations/1797400030000-index-addressees.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -300,5 +307,12 @@ export const database = {
     KeepSearchedDeployments1796800050000,
     RaiseNothingByFew1796900000000,
     IndexResolvedAlerts1797100000000,
+    KeepHistoryOfAlerts1797200000000,
+    MeasureHowAlertsAreLookedAt1797200010000,
+    TellFormerHistories1797200020000,
+    KeepQuarterHours1797400000000,
+    IndexRedIncidents1797400010000,
+    IndexPeopleByTeam1797400020000,
+    IndexAddressees1797400030000,
   ],
 };

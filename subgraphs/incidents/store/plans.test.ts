@@ -448,6 +448,10 @@ beforeAll(async () => {
      'service_id', CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END`,
   );
   await room.database.query(
+    `INSERT INTO alert_history_entry (alert_id, id, kind, recorded_at, service_id, incident_id)
+     SELECT alert.id, gen_random_uuid(), 'ASSIGNED', alert.received_at, alert.service_id, alert.incident_id FROM alert`,
+  );
+  await room.database.query(
     `INSERT INTO detection_requirement (id, version, state, service_id, title, description, proposed_by_id, proposed_at)
      SELECT ('01900000-0000-7000-8000-' || ${numbered})::uuid, 1,
             CASE WHEN place % 500 = 0 THEN 'PROPOSED' ELSE 'DEPLOYED' END,
@@ -1145,9 +1149,20 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
       }),
   ],
   [
+    "obligations to somebody whom nobody knows, settled",
+    (context) =>
+      obligationPage(context, { filter: { addresseeName: "Quokka", owed: false }, orderBy: by.deadline, ...page }),
+  ],
+  [
     "obligations of some incidents, owed or not",
     (context) =>
       obligationPage(context, { filter: { incidentIds: [incidentId], owed: false }, orderBy: by.deadline, ...page }),
+  ],
+  [
+    "what was done to an alert",
+    () =>
+      asked(`{ alert(id: "01900000-0000-7000-8000-000000000001") { history(first: 20) { totalCount nodes {
+        kind incident { number } suppression { reason } } } } }`),
   ],
   ["the timeline of an incident", inIncident("timeline { nodes { text } }")],
   [
@@ -1332,7 +1347,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link|precursor_version|threat_briefing|threat_briefing_edition|briefing_acknowledgement|briefing_answer|threat_actor_profile|threat_actor_profile_version)$/.test(
+      /^Seq Scan (incident|alert|alert_correlation|alert_history_entry|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link|precursor_version|threat_briefing|threat_briefing_edition|briefing_acknowledgement|briefing_answer|threat_actor_profile|threat_actor_profile_version)$/.test(
         name,
       ),
     ),

@@ -12,6 +12,7 @@ import { createTestDatabase, type TestTemplate } from "../../../test/support/tes
 import { authorizeByDirectory } from "../../access/directory/directory.js";
 import { directoryHandlers } from "../../access/directory/directory-handlers.js";
 import { nothingHandedIn } from "../domain/alert-sources/nothing-handed-in.js";
+import { operations } from "../graphql/operations.js";
 import { reactions } from "../reactions/reactions.js";
 import { chains } from "../store/chains.js";
 import { database as databaseDefinition } from "../store/database.js";
@@ -68,6 +69,7 @@ export async function openIncidentsRoom(name: string, leave?: (url: string) => P
       patience: new Patience(120_000),
       database,
       authorize: authorizeByDirectory,
+      operations: Object.values(operations).flat(),
       log,
       now: room.now,
       committed: () => undefined,

@@ -90,6 +90,8 @@ export const randomCases = ({ manager }: DataSource, originals: Originals, draw:
         ...{ id: nextId(), state: of(draw, ["RECEIVED", "CLOSED"]), serviceId: of(draw, Object.values(services)) },
         ...{ receivedAt, observedAt: some(draw, new Date(receivedAt.getTime() - draw(900) * minute)) },
         ...{ triagedAt: some(draw, after(receivedAt)), severityAssessmentId: null },
+        ...{ acknowledgedAt: some(draw, after(receivedAt)), firstTriagedAt: some(draw, after(receivedAt)) },
+        ...{ closedAt: some(draw, after(receivedAt)) },
         ...{ incidentId: some(draw, (await anIncident()).id), handling: of(draw, handlings) },
         ...{ reportedRules: of(draw, rules), severityRank: of(draw, [-1, 1, 3]) },
       });
@@ -101,6 +103,11 @@ export const randomCases = ({ manager }: DataSource, originals: Originals, draw:
     async () => {
       const alert = of(draw, await manager.find(tables.Alert, { select: { id: true } }));
       await manager.update(tables.Alert, { id: alert.id }, { incidentId: some(draw, (await anIncident()).id) });
+    },
+    async () => {
+      const alert = of(draw, await manager.find(tables.Alert, { select: { id: true, receivedAt: true } }));
+      const set = of(draw, ["acknowledgedAt", "firstTriagedAt", "closedAt"]);
+      await manager.update(tables.Alert, { id: alert.id }, { [set]: some(draw, after(alert.receivedAt)) });
     },
     async () => {
       const startedAt = some(draw, moment(draw));

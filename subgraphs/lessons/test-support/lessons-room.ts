@@ -1,4 +1,4 @@
-import { type ExecutionResult, graphql } from "graphql";
+import type { ExecutionResult } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { reactToEvents } from "../../../platform/actions/reactions/react-to-events.js";
@@ -7,11 +7,13 @@ import { Patience } from "../../../platform/database/patience.js";
 import type { ReceivedEvent } from "../../../platform/events/inbox/received-event.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
+import { answer } from "../../../platform/test-support/answer.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory/directory.js";
 import { directoryHandlers } from "../../access/directory/directory-handlers.js";
+import { operations } from "../graphql/operations.js";
 import { schema as definition } from "../graphql/schema.js";
 import { reactions } from "../reactions/reactions.js";
 import { copyIncident } from "../store/copy-incident.js";
@@ -26,7 +28,12 @@ export interface LessonsRoom {
   readonly database: DataSource;
   readonly url: string;
   /** Asks as the gateway does for a viewer; the whole answer, errors and all. */
-  ask<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<ExecutionResult<Answer>>;
+  ask<Answer = Data>(
+    viewer: Viewer,
+    document: string,
+    variables?: Data,
+    context?: Partial<Context>,
+  ): Promise<ExecutionResult<Answer>>;
   /** Asks for what must be answered without an error. */
   read<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<Answer>;
   /** Handles an event of another subgraph as the inbox does. */
@@ -69,15 +76,16 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
       patience: new Patience(120_000),
       database,
       authorize: authorizeByDirectory,
+      operations: Object.values(operations).flat(),
       log,
       now: new Date(),
       committed: () => undefined,
       loaders: new Map(),
       ...overrides,
     }),
-    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data) => {
-      const contextValue = room.contextOf(viewer);
-      return (await graphql({ schema, source, variableValues, contextValue })) as ExecutionResult<Answer>;
+    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data, context?: Partial<Context>) => {
+      const contextValue = room.contextOf(viewer, context);
+      return (await answer({ schema, source, variableValues, contextValue })) as ExecutionResult<Answer>;
     },
     read: async <Answer>(viewer: Viewer, source: string, variables?: Data) => {
       const { data, errors } = await room.ask<Answer>(viewer, source, variables);

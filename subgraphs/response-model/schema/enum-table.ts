@@ -9,6 +9,7 @@ import { controlTerms } from "../controls/control-terms.js";
 import { alertCorrectionKinds } from "../detection-and-analysis/alerts/alert-correction-kinds.js";
 import { alertDispositions } from "../detection-and-analysis/alerts/alert-dispositions.js";
 import { alertFormats } from "../detection-and-analysis/alerts/alert-formats.js";
+import { alertHistoryKinds } from "../detection-and-analysis/alerts/alert-history-kinds.js";
 import { alertOutcomes } from "../detection-and-analysis/alerts/alert-outcomes.js";
 import { alertSignals } from "../detection-and-analysis/alerts/alert-signals.js";
 import { correlationBases } from "../detection-and-analysis/alerts/correlation-bases.js";
@@ -177,6 +178,7 @@ export const enumTable = {
     alertCorrectionKinds,
     "What was put right in an alert that had been judged wrongly.",
   ),
+  AlertHistoryKind: enumeration(alertHistoryKinds, "What happened to an alert."),
   AlertOutcome: enumeration(alertOutcomes, "What became of one alert among the many that a call was about."),
   EscalationFind: enumeration(escalationFinds, "Whose work turned up what is being escalated."),
   AlertDisposition: enumeration(alertDispositions, "What an alert turned out to be."),

@@ -74,6 +74,9 @@ export type AlertSignal = keyof typeof AlertSignal;
 export const AlertCorrectionKind = registered("AlertCorrectionKind");
 export type AlertCorrectionKind = keyof typeof AlertCorrectionKind;
 
+export const AlertHistoryKind = registered("AlertHistoryKind");
+export type AlertHistoryKind = keyof typeof AlertHistoryKind;
+
 export const AlertOutcome = registered("AlertOutcome");
 export type AlertOutcome = keyof typeof AlertOutcome;
 

@@ -1,6 +1,7 @@
 import { ClassType, createUnionType, Directive, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { Node } from "../../../platform/graphql/nodes/node.js";
 import { Gate, Machine, State } from "./enums.js";
+import { OperationName } from "./operations/operation-name.js";
 
 @InterfaceType({
   description:
@@ -40,6 +41,16 @@ export class VersionConflict extends Problem {
 }
 
 @Directive("@shareable")
+@ObjectType({ description: "One stretch of the way to a state: any of its operations leads to the next one." })
+export class TransitionStretch {
+  @Field(() => [OperationName], { description: "The operations of which any one is enough." })
+  operations!: OperationName[];
+
+  @Field(() => State, { description: "The state that they lead to." })
+  to!: State;
+}
+
+@Directive("@shareable")
 @ObjectType({ implements: Problem, description: "The step does not start from where the thing is now." })
 export class TransitionRefused extends Problem {
   @Field(() => Machine, { description: "The state machine that has no such arrow." })
@@ -53,6 +64,13 @@ export class TransitionRefused extends Problem {
 
   @Field(() => [State], { description: "The states from which the step is possible." })
   allowedFrom!: State[];
+
+  @Field(() => [TransitionStretch], {
+    nullable: true,
+    description:
+      "The shortest way from the present state to one from which the step is possible, in its order; empty where no operation leads there. Null where this refusal was recorded before the field existed.",
+  })
+  ways!: TransitionStretch[] | null;
 }
 
 @Directive("@shareable")

@@ -30,7 +30,7 @@ export const statistics: Readonly<Record<string, Statistics>> = {
   alertStatistics: {
     subgraph: "incidents",
     dimensions: ["STATE", "SOURCE", "DISPOSITION", "SEVERITY", "RULE", "ALERT_SOURCE", "SERVICE", "TEAM"],
-    durations: ["timeToDetect", "timeToTriage"],
+    durations: ["timeToDetect", "timeToAcknowledge", "timeToTriage", "timeToClose"],
     filter: 'receivedFrom: "2026-06-15T00:00:00Z"',
   },
   obligationStatistics: {

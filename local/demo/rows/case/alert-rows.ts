@@ -47,6 +47,7 @@ export function alertRows({ plan, find }: History) {
       receivedAt: new Date(receivedAt),
       reportedById: service.reporter.id,
       triagedAt: new Date(triagedAt),
+      firstTriagedAt: new Date(triagedAt),
       triageFindings: plan.words(texts.triage),
       severityAssessmentId: assessmentId,
       disposition,

@@ -54,6 +54,8 @@ export function strayAlertRows(plan: CasePlan, { until }: Period): readonly Aler
       receivedAt: new Date(receivedAt),
       reportedById: service.reporter.id,
       triagedAt: isTriaged ? new Date(triagedAt) : null,
+      firstTriagedAt: isTriaged ? new Date(triagedAt) : null,
+      closedAt: state === "CLOSED" ? new Date(closedAt) : null,
       triageFindings: isTriaged ? words(texts.triage) : null,
       severityAssessmentId: null,
       disposition,

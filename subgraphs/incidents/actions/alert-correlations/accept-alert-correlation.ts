@@ -107,18 +107,15 @@ export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
 /** What makes the alerts part of the incident that is named, or of one that is opened; nothing where neither is meant. */
 function linkedBy(facts: DecisionInput<AcceptAlertCorrelationInput, AcceptanceFile>) {
   const { caseFile, opening } = facts.loaded;
+  const by = { ...facts, operation: "acceptAlertCorrelation" };
   const { newIncident } = facts.input;
   if (caseFile && newIncident)
     throw new CordonError(
       "BAD_USER_INPUT",
       "Nothing was done. Name in `incidentId` an incident that is open, or in `newIncident` one to be opened, not both.",
     );
-  if (caseFile) return { incidentId: caseFile.incident.id, ...linkAll(facts, caseFile) };
+  if (caseFile) return { incidentId: caseFile.incident.id, ...linkAll(by, caseFile) };
   if (!opening || !newIncident) return { incidentId: null, summary: "", writes: [] };
-  const { id, summary, writes } = openFromAlerts(
-    facts,
-    { ...opening, alerts: stillWaiting(facts.loaded) },
-    newIncident,
-  );
+  const { id, summary, writes } = openFromAlerts(by, { ...opening, alerts: stillWaiting(facts.loaded) }, newIncident);
   return { incidentId: id, summary: `. ${summary}`, writes };
 }

@@ -3,12 +3,16 @@ import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import { type AcceptanceFile, stillWaiting } from "../../domain/gates/alerts-of-incidents/alert-correlation-gates.js";
 import type { Records } from "../../domain/records/records.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
+import { asLinked } from "../../domain/writes/as-linked.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
-import { asLinked, writesOfItsService } from "../alerts/writes-of-link.js";
+import { writesOfItsService } from "../alerts/writes-of-link.js";
 import { stepByStep } from "./step-by-step.js";
 
-type Facts = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
+type Facts = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "viewer" | "now" | "newIdentifier"> & {
+  readonly operation: string;
+};
 
 /** What links all alerts that still wait to an incident, one after the other: each finds it as the one before has left it. */
 export function linkAll(
@@ -25,6 +29,7 @@ export function linkAll(
     summary: `, and to ${before.incident.number}${names && `: linked ${names}`}${joined.size > 0 ? `; ${joined.size} more services count as affected from now on` : ""}`,
     writes: [
       ...waiting.map(({ alert: { id } }) => ({ update: "Alert", id, set }) as const),
+      ...waiting.map(({ alert }) => alertEntry(facts, "LINKED", alert, set)),
       ...stepByStep(
         before,
         waiting.map((one) => (file) => writesOfItsService({ ...facts, loaded: file }, one)),

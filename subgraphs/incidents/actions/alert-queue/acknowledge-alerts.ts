@@ -1,6 +1,10 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { Policy } from "../../../response-model/policy.js";
+import { isTriageMoved, movedTriageGates } from "../../domain/gates/alerts/moved-triage-gates.js";
+import { type Alert } from "../../domain/records/alerts/alert.js";
+import { asAcknowledged } from "../../domain/triage/as-acknowledged.js";
 import { actOnEach, audited } from "./act-on-each.js";
 import { alertsAction } from "./alerts-input.js";
 import { PickedAlertsInput } from "./picked-alerts-input.js";
@@ -9,13 +13,19 @@ import { PickedAlertsInput } from "./picked-alerts-input.js";
 export class AcknowledgeAlertsInput extends PickedAlertsInput {
   @Field(() => Date, { description: "Until when they are triaged: within a week." })
   dueAt!: Date;
+
+  @TextField("Why, where that moves a time that somebody has named before for one of them.", {
+    nullable: true,
+    max: 1_000,
+  })
+  reason?: string | null;
 }
 
 const policy = {
   phase: "DETECTION_AND_ANALYSIS",
   since: "3.0.0",
   allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
-  gates: ["ALERTS_AS_COUNTED", "TRIAGE_DUE_AHEAD"],
+  gates: ["ALERTS_AS_COUNTED", "TRIAGE_DUE_AHEAD", "MOVED_TRIAGE_EXPLAINED"],
   controls: [
     { framework: "NIST_800_61_R2", ids: ["3.2.6"] },
     { framework: "ISO_27001", ids: ["A.5.25"] },
@@ -25,27 +35,32 @@ const policy = {
 export const acknowledgeAlerts = alertsAction({
   name: "acknowledgeAlerts",
   description:
-    "Says of up to 1,000 alerts that the service team has seen them, and until when they are triaged: those that are named, or those that a filter finds. Each is judged by its own service, and by whether nobody has triaged it yet, and has a result of its own. The audit trail keeps how many were named, and a hash of them.",
+    "Says of up to 1,000 alerts that the service team has seen them, and until when they are triaged: those that are named, or those that a filter finds. Each is judged by its own service, and by whether nobody has triaged it yet, and has a result of its own; whoever moves the time of one that somebody has named before says why. The audit trail keeps how many were named, and a hash of them.",
   policy,
   input: AcknowledgeAlertsInput,
   auditedInput: audited,
   decide: (facts) => {
-    const set = {
-      acknowledgedAt: facts.now,
-      acknowledgedById: facts.viewer.personId,
-      triageDueAt: facts.input.dueAt,
-      suppressedAt: null,
-    };
+    const { viewer, now } = facts;
+    const { dueAt, reason } = facts.input;
     const done = actOnEach(facts, {
       operation: "acknowledgeAlerts",
       outcome: "ACKNOWLEDGED",
       policy,
       from: ["RECEIVED"],
-      set,
+      set: (alert) => ({ ...asAcknowledged(alert, viewer, now), triageDueAt: dueAt, suppressedAt: null }),
+      told: (alert) => ({
+        kind: isTriageMoved(alert, dueAt) ? "DUE_TIME_MOVED" : "ACKNOWLEDGED",
+        reason: reason ?? null,
+      }),
+      // Of what is triaged or over, its state is the reason.
+      whyNot: (alert: Alert) =>
+        alert.state === "RECEIVED"
+          ? movedTriageGates.MOVED_TRIAGE_EXPLAINED({ alert }, { ...facts, operation: "acknowledgeAlerts" })?.en
+          : undefined,
     });
     return {
       ...done,
-      summary: `Acknowledged alerts, to be triaged until ${facts.input.dueAt.toISOString()}: ${done.summary}`,
+      summary: `Acknowledged alerts, to be triaged until ${dueAt.toISOString()}: ${done.summary}${reason ? `. ${reason}` : ""}`,
     };
   },
 });

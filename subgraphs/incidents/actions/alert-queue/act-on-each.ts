@@ -2,7 +2,9 @@ import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { Concerned } from "../../../../platform/actions/entitlement.js";
 import { asCountAndHash, inputHash } from "../../../../platform/actions/input-hash.js";
+import { type AlertHistoryKind } from "../../../response-model/detection-and-analysis/alerts/alert-history-kinds.js";
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
+import { type Severity } from "../../../response-model/detection-and-analysis/severities.js";
 import type { AlertState } from "../../../response-model/machines/detection/alert-states.js";
 import { permit } from "../../../response-model/permit.js";
 import type { Policy } from "../../../response-model/policy.js";
@@ -12,8 +14,15 @@ import { reportedBy } from "../../domain/people/reported-by.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatchItem } from "../../domain/records/alerts/alert-batch.js";
 import type { Records } from "../../domain/records/records.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import type { AlertsFile } from "../../store/aggregates/alerts/alerts-aggregate.js";
 import type { Picking } from "../../store/alerts/pick-alerts.js";
+
+interface Told {
+  readonly kind: AlertHistoryKind;
+  readonly reason?: string | null;
+  readonly severity?: Severity | null;
+}
 
 interface Doing {
   readonly operation: string;
@@ -22,6 +31,8 @@ interface Doing {
   /** The states from which it is possible. */
   readonly from: readonly AlertState[];
   readonly set: Partial<Alert> | ((alert: Alert) => Partial<Alert>);
+  /** What its history says of each. */
+  readonly told: Told | ((alert: Alert) => Told);
   /** What is kept of each beside. */
   readonly beside?: (alert: Alert) => readonly Write<Records>[];
   /** What else stands in the way of one, in a sentence. */
@@ -48,7 +59,7 @@ export function actOnEach(
     now,
     newIdentifier,
   }: Pick<DecisionInput<object, Loaded>, "loaded" | "viewer" | "now" | "newIdentifier">,
-  { operation, outcome, policy, from, set, beside, whyNot: whyNotThis, holders, takes = triage }: Doing,
+  { operation, outcome, policy, from, set, told, beside, whyNot: whyNotThis, holders, takes = triage }: Doing,
 ) {
   const whyNot = (alert: Alert | undefined): string | undefined => {
     if (!alert) return "There is no such alert that you may see.";
@@ -77,6 +88,12 @@ export function actOnEach(
   const changed = items
     .filter((one) => one.outcome !== "REFUSED")
     .flatMap(({ alertId }) => loaded.alerts.get(alertId ?? "") ?? []);
+  const setOf = typeof set === "function" ? set : () => set;
+  const by = { operation, viewer, now, newIdentifier };
+  const entryOf = (alert: Alert) => {
+    const { kind, ...said } = typeof told === "function" ? told(alert) : told;
+    return alertEntry(by, kind, alert, setOf(alert), said);
+  };
   const batch = {
     id: newIdentifier(),
     version: 1,
@@ -90,8 +107,10 @@ export function actOnEach(
     changed,
     summary: inWords(items),
     writes: [
-      ...groupUpdates(changed, typeof set === "function" ? set : () => set),
+      ...groupUpdates(changed, setOf),
       ...changed.flatMap((alert) => beside?.(alert) ?? []),
+      // Behind each other, so that they take one statement.
+      ...changed.map(entryOf),
       newBatch(batch, items),
     ],
   };

@@ -112,7 +112,7 @@ export class AlertFilter implements AlertConditions {
   @IdentifiersFilterField("Raised by the detection of one of these requirements.")
   detectionRequirementIds?: string[] | null;
 
-  @IdentifiersFilterField("Acknowledged last by one of these people.")
+  @IdentifiersFilterField("Acknowledged first by one of these people.")
   acknowledgedByIds?: string[] | null;
 
   @IdentifiersFilterField("Assigned to one of these people.")

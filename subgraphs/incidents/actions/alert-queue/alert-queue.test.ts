@@ -26,9 +26,13 @@ test("Whoever acknowledges an alert says until when it is triaged, and may say s
     acknowledgedById: erin.personId,
     version: 2,
   });
-  await perform(room, emil, "acknowledgeAlert", { alertId, dueAt: inHours(8) });
+  const reason = "The vendor answers at noon.";
+  expect(await perform<Alert>(room, emil, "acknowledgeAlert", { alertId, dueAt: inHours(8), reason })).toMatchObject({
+    acknowledgedById: erin.personId,
+    version: 3,
+  });
   for (const hours of [-1, 8 * 24])
-    expect(await attempt(room, erin, "acknowledgeAlert", { alertId, dueAt: inHours(hours) })).toMatchObject(
+    expect(await attempt(room, erin, "acknowledgeAlert", { alertId, dueAt: inHours(hours), reason })).toMatchObject(
       unmet("TRIAGE_DUE_AHEAD"),
     );
   await perform(room, erin, "triageAlert", { alertId });

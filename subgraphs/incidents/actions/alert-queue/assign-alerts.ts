@@ -57,6 +57,7 @@ export const assignAlerts = actionsOn(assignedAlertsAggregate)({
       policy,
       from: ["RECEIVED", "TRIAGED"],
       set,
+      told: { kind: "ASSIGNED" },
       whyNot,
       takes:
         "It is not yours to assign: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, or SECURITY_MONITORING_AND_ANALYSIS.",

@@ -7,6 +7,7 @@ import type { Policy } from "../../../response-model/policy.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { closedAlertGates } from "../../domain/gates/alerts/closed-alert-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
+import { asClosed } from "../../domain/triage/as-closed.js";
 import { closedAlertsAggregate } from "../../store/aggregates/alerts/closed-alerts-aggregate.js";
 import { tuningOf } from "../alerts/tuning-of.js";
 import { actOnEach, audited } from "./act-on-each.js";
@@ -51,19 +52,15 @@ export const dismissAlerts = actionsOn(closedAlertsAggregate)({
   auditedInput: audited,
   decide: (facts) => {
     const { disposition, reason, tuning } = facts.input;
-    const set = {
-      state: "CLOSED",
-      disposition,
-      dispositionReason: reason,
-      tuning: tuningOf(disposition, tuning),
-      suppressedAt: null,
-    } as const;
+    const judged = { disposition, reason, tuning: tuningOf(disposition, tuning) };
+    const set = { ...asClosed(facts.viewer, facts.now, judged), suppressedAt: null };
     const done = actOnEach(facts, {
       operation: "dismissAlerts",
       outcome: "DISMISSED",
       policy,
       from: ["RECEIVED", "TRIAGED"],
       set,
+      told: { kind: "DISMISSED", reason },
       // Of what is over, its state is the reason.
       whyNot: (alert: Alert) =>
         alert.state === "RECEIVED" || alert.state === "TRIAGED"

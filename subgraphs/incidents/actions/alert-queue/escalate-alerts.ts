@@ -67,7 +67,7 @@ export const escalateAlerts = actionsOn(alertsEscalationAggregate)({
   auditedInput: audited,
   decide: (facts) => {
     const { viewer, now, newIdentifier, loaded, input } = facts;
-    const { summary, writes } = openFromAlerts(facts, loaded, input);
+    const { summary, writes } = openFromAlerts({ ...facts, operation: "escalateAlerts" }, loaded, input);
     const items = loaded.alerts.map(({ alert: { id: alertId, count } }, place) => ({
       ...{ place, outcome: "ESCALATED" as const, alertId, count, reason: null },
     }));

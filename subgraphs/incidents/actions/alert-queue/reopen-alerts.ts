@@ -46,6 +46,7 @@ export const reopenAlerts = alertsAction({
       policy,
       from: ["CLOSED"],
       set: (alert) => backInQueue(alert, viewer, now, dueAt),
+      told: { kind: "REOPENED", reason },
       beside: (alert) => [
         alertCorrection(facts, alert, "REOPENED", { reason, formerTriageFindings: alert.triageFindings }),
       ],

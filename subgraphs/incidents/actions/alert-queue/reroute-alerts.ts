@@ -75,6 +75,7 @@ export const rerouteAlerts = actionsOn(reroutedAlertsAggregate)({
       policy,
       from: ["RECEIVED", "TRIAGED"],
       set,
+      told: { kind: "REROUTED", reason },
       beside: (alert) => [
         alertCorrection(facts, alert, "REROUTED", {
           reason,

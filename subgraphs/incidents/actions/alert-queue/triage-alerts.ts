@@ -7,6 +7,7 @@ import { severities } from "../../../response-model/detection-and-analysis/sever
 import type { Policy } from "../../../response-model/policy.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Records } from "../../domain/records/records.js";
+import { asTriaged } from "../../domain/triage/as-triaged.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
 import { Judgement, judged } from "../judgement.js";
 import { actOnEach, audited } from "./act-on-each.js";
@@ -76,10 +77,11 @@ export const triageAlerts = alertsAction({
       outcome: ({ state }) => (state === "RECEIVED" ? "TRIAGED" : "ASSESSED"),
       policy,
       from: judgement ? ["RECEIVED", "TRIAGED"] : ["RECEIVED"],
-      set: ({ state }) =>
-        state === "RECEIVED"
-          ? { state: "TRIAGED", triagedAt: now, triageFindings: findings, suppressedAt: null, ...ranked }
-          : ranked,
+      set: (alert) => (alert.state === "RECEIVED" ? { ...asTriaged(alert, viewer, now, findings), ...ranked } : ranked),
+      told: ({ state }) => ({
+        ...(state === "RECEIVED" ? { kind: "TRIAGED", reason: findings } : { kind: "ASSESSED" }),
+        severity: judgement?.severity ?? null,
+      }),
       beside: assess,
     });
     const asBad = judgement

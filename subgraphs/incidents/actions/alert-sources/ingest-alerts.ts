@@ -8,6 +8,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AlertSignal, Handling, Severity } from "../../../response-model/schema/enums.js";
 import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
 import { ingest } from "../../domain/ingest/ingest.js";
+import { ingestEntries } from "../../domain/ingest/ingest-entries.js";
 import { ingestWrites } from "../../domain/ingest/ingest-writes.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import type { HandedIn } from "../../domain/ingest/mapping/handed-in-alert.js";
@@ -126,6 +127,7 @@ export const ingestAlerts = actionsOn(ingestAggregate)({
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     const { source } = loaded;
     const ingested = ingest(loaded, input.alerts, { now, reportedById: viewer.personId, newIdentifier });
+    const by = { operation: "ingestAlerts", viewer, now, newIdentifier };
     const batch = {
       id: newIdentifier(),
       version: 1,
@@ -137,7 +139,7 @@ export const ingestAlerts = actionsOn(ingestAggregate)({
     };
     return {
       summary: `Took alerts of the source ${source.name}: ${inWords(ingested.items)}`,
-      writes: ingestWrites(ingested, batch, now),
+      writes: ingestWrites(ingested, batch, now, ingestEntries(by, ingested, loaded.known)),
     };
   },
 });

@@ -67,6 +67,7 @@ export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
         policy,
         from: ["ESCALATED"],
         set: { disposition, dispositionReason: reason, tuning: tuningOf(disposition, tuning) },
+        told: { kind: "DISPOSITIONED", reason },
         whyNot: (alert: Alert) =>
           alert.incidentId === incident.id
             ? judgedAlertGates.NOTHING_RESTS_ON_JUDGEMENT(

@@ -3,6 +3,7 @@ import type { Policy } from "../../../response-model/policy.js";
 import { joinsTooLate } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import { isAssessed } from "../../domain/gates/alerts-of-incidents/named-alerts-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
+import { asLinked } from "../../domain/writes/as-linked.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 import { actOnEach, audited } from "../alert-queue/act-on-each.js";
@@ -57,7 +58,8 @@ export const linkAlerts = alertsOfIncidentAction({
         outcome: "LINKED",
         policy,
         from: ["TRIAGED"],
-        set: { state: "ESCALATED", incidentId: incident.id, linkedAt: now },
+        set: asLinked(incident, now),
+        told: { kind: "LINKED" },
         whyNot,
         takes:
           "It is not yours to link: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, or SECURITY_MONITORING_AND_ANALYSIS.",

@@ -76,6 +76,7 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
         policy,
         from: ["ESCALATED"],
         set: (alert) => asUnlinked(alert, incident, now),
+        told: { kind: "UNLINKED", reason: input.reason },
         // Who reads an alert from now on need not read the incident: of one that fewer read, its timeline alone tells.
         beside: (alert) =>
           isNarrow(incident) ? [] : [alertCorrection(facts, alert, "UNLINKED", { reason: input.reason })],

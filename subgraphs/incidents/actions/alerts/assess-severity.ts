@@ -1,6 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
 import { Judgement, judged } from "../judgement.js";
 import { alertAction } from "./alert-action.js";
@@ -30,7 +31,9 @@ export const assessSeverity = alertAction({
     ],
   },
   input: AssessSeverityInput,
-  decide: ({ input, loaded: { alert }, viewer, now, newIdentifier }) => {
+  decide: (facts) => {
+    const { input, loaded, viewer, now, newIdentifier } = facts;
+    const { alert } = loaded;
     const id = newIdentifier();
     const judgement = judged(input);
     return {
@@ -49,6 +52,7 @@ export const assessSeverity = alertAction({
           },
         },
         { update: "Alert", id: alert.id, set: { severityAssessmentId: id, severityRank: rankOf(judgement.severity) } },
+        alertEntry({ ...facts, operation: "assessSeverity" }, "ASSESSED", alert, {}, { severity: judgement.severity }),
       ],
     };
   },

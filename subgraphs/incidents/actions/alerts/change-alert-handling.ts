@@ -4,6 +4,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
 import { Handling } from "../../../response-model/schema/enums.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { markedAlertAggregate } from "../../store/aggregates/alerts/marked-alert-aggregate.js";
 import { theLead } from "../the-lead.js";
 import { AlertInput } from "./alert-action.js";
@@ -36,8 +37,16 @@ export const changeAlertHandling = actionsOn(markedAlertAggregate)({
     ],
   },
   input: ChangeAlertHandlingInput,
-  decide: ({ input, loaded: { alert } }) => ({
-    summary: `Changed the handling of the alert "${alert.title}" from ${handlings[alert.handling].title} to ${handlings[input.handling].title}: ${input.reason}`,
-    writes: [{ update: "Alert", id: alert.id, set: { handling: input.handling } }],
-  }),
+  decide: (facts) => {
+    const { reason, handling } = facts.input;
+    const { alert } = facts.loaded;
+    const by = { ...facts, operation: "changeAlertHandling" };
+    return {
+      summary: `Changed the handling of the alert "${alert.title}" from ${handlings[alert.handling].title} to ${handlings[handling].title}: ${reason}`,
+      writes: [
+        { update: "Alert", id: alert.id, set: { handling } },
+        alertEntry(by, "MARKED", alert, { handling }, { reason }),
+      ],
+    };
+  },
 });

@@ -4,6 +4,8 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
+import { asClosed } from "../../domain/triage/as-closed.js";
 import { closedAlertAggregate } from "../../store/aggregates/alerts/closed-alert-aggregate.js";
 import { AlertInput } from "./alert-action.js";
 import { tuningOf } from "./tuning-of.js";
@@ -39,12 +41,17 @@ export const closeAlert = actionsOn(closedAlertAggregate)({
     ],
   },
   input: CloseAlertInput,
-  decide: ({ input, loaded: { alert } }) => {
-    const tuning = tuningOf(input.disposition, input.tuning);
-    const { disposition, reason: dispositionReason } = input;
+  decide: (facts) => {
+    const { input, loaded, viewer, now } = facts;
+    const { alert } = loaded;
+    const { disposition, reason } = input;
+    const set = asClosed(viewer, now, { disposition, reason, tuning: tuningOf(disposition, input.tuning) });
     return {
-      summary: `Closed the alert "${alert.title}" as a ${alertDispositions[disposition].title.toLowerCase()}: ${dispositionReason}`,
-      writes: [{ update: "Alert", id: alert.id, set: { state: "CLOSED", disposition, dispositionReason, tuning } }],
+      summary: `Closed the alert "${alert.title}" as a ${alertDispositions[disposition].title.toLowerCase()}: ${reason}`,
+      writes: [
+        { update: "Alert", id: alert.id, set },
+        alertEntry({ ...facts, operation: "closeAlert" }, "CLOSED", alert, set, { reason }),
+      ],
     };
   },
 });

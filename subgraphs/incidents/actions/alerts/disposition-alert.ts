@@ -5,6 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { judgedAlertAggregate } from "../../store/aggregates/alerts/judged-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
@@ -49,12 +50,17 @@ export const dispositionAlert = actionsOn(judgedAlertAggregate)({
     ],
   },
   input: DispositionAlertInput,
-  decide: ({ input, loaded: { alert } }) => {
+  decide: (facts) => {
+    const { input, loaded } = facts;
+    const { alert } = loaded;
     const tuning = tuningOf(input.disposition, input.tuning);
     const set = { disposition: input.disposition, dispositionReason: input.reason, tuning };
     return {
       summary: `Found the alert ${nameOfAlert(alert)} to be a ${alertDispositions[input.disposition].title.toLowerCase()}${isNarrow(alert) ? "" : `: ${input.reason}`}`,
-      writes: [{ update: "Alert", id: alert.id, set }],
+      writes: [
+        { update: "Alert", id: alert.id, set },
+        alertEntry({ ...facts, operation: "dispositionAlert" }, "DISPOSITIONED", alert, set, { reason: input.reason }),
+      ],
     };
   },
 });

@@ -5,6 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { escalationAggregate } from "../../store/aggregates/alerts/escalation-aggregate.js";
 import { newIncident } from "../new-incident.js";
@@ -63,15 +64,13 @@ export const escalateAlert = actionsOn(escalationAggregate)({
       // It is not read by more people for being an incident.
       ...(isNarrow(alert) && { handling: alert.handling }),
     });
+    const set = { state: "ESCALATED", incidentId: opened.id, linkedAt: facts.now } as const;
     return {
       summary: `Escalated ${isNarrow(alert) ? "an alert " : ""}${nameOfAlert(alert)} for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[severity].title.toLowerCase()}, as ${number}: ${title}`,
       writes: [
         ...opened.writes,
-        {
-          update: "Alert",
-          id: alert.id,
-          set: { state: "ESCALATED", incidentId: opened.id, linkedAt: facts.now },
-        },
+        { update: "Alert", id: alert.id, set },
+        alertEntry({ ...facts, operation: "escalateAlert" }, "ESCALATED", alert, set),
       ],
     };
   },

@@ -44,7 +44,7 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
   },
   input: LinkAlertInput,
   decide: (facts) => {
-    const { newlyAffected, writes } = writesOfLink(facts);
+    const { newlyAffected, writes } = writesOfLink({ ...facts, operation: "linkAlert" });
     return {
       summary: `Linked the alert ${nameOfAlert(facts.loaded.alert)}${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
       writes,

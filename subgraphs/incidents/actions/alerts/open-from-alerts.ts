@@ -8,6 +8,7 @@ import type { CaseService } from "../../domain/case-file.js";
 import type { AlertFile } from "../../domain/gates/alerts/alert-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { worst } from "../../domain/response/worst.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 import { type JudgedService, newIncident } from "../new-incident.js";
@@ -24,7 +25,7 @@ interface Loaded {
   readonly number: string;
 }
 
-type Facts = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifier">;
+type Facts = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifier"> & { readonly operation: string };
 
 /** Opens one incident from several alerts, and makes each of them part of it. */
 export function openFromAlerts(
@@ -47,7 +48,11 @@ export function openFromAlerts(
   return {
     id: opened.id,
     summary: `Escalated ${alerts.length === 1 ? "an alert" : `${alerts.length} alerts`} (${names}) for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[overall.severity].title.toLowerCase()}, as ${number}: ${title}`,
-    writes: [...opened.writes, ...alerts.map(({ alert: { id } }) => ({ update: "Alert", id, set }) as const)],
+    writes: [
+      ...opened.writes,
+      ...alerts.map(({ alert: { id } }) => ({ update: "Alert", id, set }) as const),
+      ...alerts.map(({ alert }) => alertEntry(facts, "ESCALATED", alert, set)),
+    ],
   };
 }
 

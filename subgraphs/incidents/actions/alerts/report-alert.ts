@@ -17,6 +17,7 @@ import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { proofsOfAlert } from "../../domain/requirements/proofs-of-alert.js";
 import { provenTechniques } from "../../domain/requirements/proven-techniques.js";
+import { receivedEntry } from "../../domain/triage/alert-entry.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
 import { triageDue } from "../../domain/triage/triage-due.js";
 import { unjudged } from "../../domain/triage/unjudged.js";
@@ -108,7 +109,9 @@ export const reportAlert = actionsOn(newAlertAggregate)({
     ],
   },
   input: ReportAlertInput,
-  decide: ({ input, loaded: { service, requirement, deployments = [] }, viewer, now, newIdentifier }) => {
+  decide: (facts) => {
+    const { input, loaded, viewer, now, newIdentifier } = facts;
+    const { service, requirement, deployments = [] } = loaded;
     const required = requirement?.techniqueIds ?? [];
     const named = input.techniqueIds ?? [];
     // A requirement is met by several detections: which one it was, whoever reports has to say.
@@ -146,7 +149,11 @@ export const reportAlert = actionsOn(newAlertAggregate)({
     const proofs = proven.flatMap((one) => proofsOfAlert(alert, one, shown, { now, newIdentifier }));
     return {
       summary: `Reported an alert for ${service.name}: ${input.title}`,
-      writes: [{ insert: "Alert", row: alert }, ...proofs.map((row) => ({ insert: "DetectionProof", row }) as const)],
+      writes: [
+        { insert: "Alert", row: alert },
+        receivedEntry({ ...facts, operation: "reportAlert" }, alert),
+        ...proofs.map((row) => ({ insert: "DetectionProof", row }) as const),
+      ],
     };
   },
 });

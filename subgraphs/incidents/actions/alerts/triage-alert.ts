@@ -1,5 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
+import { asTriaged } from "../../domain/triage/as-triaged.js";
 import { AlertInput, alertAction } from "./alert-action.js";
 
 @InputType({ description: "What the first look at an alert showed." })
@@ -23,14 +25,17 @@ export const triageAlert = alertAction({
     ],
   },
   input: TriageAlertInput,
-  decide: ({ input, loaded: { alert }, now }) => ({
-    summary: `Triaged the alert "${alert.title}": ${input.findings}`,
-    writes: [
-      {
-        update: "Alert",
-        id: alert.id,
-        set: { state: "TRIAGED", triagedAt: now, triageFindings: input.findings, suppressedAt: null },
-      },
-    ],
-  }),
+  decide: (facts) => {
+    const { input, loaded, viewer, now } = facts;
+    const { alert } = loaded;
+    const set = asTriaged(alert, viewer, now, input.findings);
+    const by = { ...facts, operation: "triageAlert" };
+    return {
+      summary: `Triaged the alert "${alert.title}": ${input.findings}`,
+      writes: [
+        { update: "Alert", id: alert.id, set },
+        alertEntry(by, "TRIAGED", alert, set, { reason: input.findings }),
+      ],
+    };
+  },
 });

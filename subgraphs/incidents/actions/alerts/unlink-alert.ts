@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { alertCorrection } from "../../domain/writes/alert-correction.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { unlinkedAlertAggregate } from "../../store/aggregates/alerts/unlinked-alert-aggregate.js";
@@ -51,11 +52,13 @@ export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
     const { input, loaded, now } = facts;
     const { alert, incident, resting } = loaded;
     // Who reads the alert from now on need not read the incident: of one that fewer read, its timeline alone tells.
+    const set = asUnlinked(alert, incident, now);
     const kept = isNarrow(incident) ? [] : [alertCorrection(facts, alert, "UNLINKED", { reason: input.reason })];
     return {
       summary: `Took the alert ${nameOfAlert(alert)} out of the incident${isNarrow(alert) ? "" : `: ${input.reason}`}${describeWhatStays(loaded, [alert], [resting])}`,
       writes: [
-        { update: "Alert", id: alert.id, set: asUnlinked(alert, incident, now) },
+        { update: "Alert", id: alert.id, set },
+        alertEntry({ ...facts, operation: "unlinkAlert" }, "UNLINKED", alert, set, { reason: input.reason }),
         ...kept,
         ...takenBack(facts, [alert]),
       ],

@@ -2,9 +2,10 @@ import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { LinkedAlertFile } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
-import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { affectedServices } from "../../domain/service-file.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
+import { asLinked } from "../../domain/writes/as-linked.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import type { Judged } from "../../domain/writes/new-response.js";
 import { joins } from "../joins.js";
@@ -12,20 +13,18 @@ import { judgeService } from "../judge-service.js";
 
 type Facts<File extends CaseFile> = Pick<DecisionInput<object, File>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
-/** What an alert says that is linked to an incident. */
-export const asLinked = (incident: Pick<Incident, "id">, linkedAt: Date) =>
-  ({ state: "ESCALATED", incidentId: incident.id, linkedAt }) as const;
-
 /** What links a triaged and assessed alert to an incident, and what follows of that for its service. */
-export function writesOfLink(facts: Facts<LinkedAlertFile>): {
+export function writesOfLink(facts: Facts<LinkedAlertFile> & { readonly operation: string }): {
   readonly newlyAffected: boolean;
   readonly writes: readonly Write<Records>[];
 } {
   const { incident, alert } = facts.loaded;
+  const set = asLinked(incident, facts.now);
   return {
     newlyAffected: !incident.serviceIds.includes(alert.serviceId),
     writes: [
-      { update: "Alert", id: alert.id, set: asLinked(incident, facts.now) },
+      { update: "Alert", id: alert.id, set },
+      alertEntry(facts, "LINKED", alert, set),
       ...writesOfItsService(facts, facts.loaded),
     ],
   };

@@ -23,6 +23,7 @@ export function newSweepResult(
   const { dataSources, periodFrom, periodTo, details = null } = input;
   const hits = foundOnce(input.hits);
   const isOwn = state === "CONFIRMED";
+  const operation = isOwn ? "recordOwnSweepResult" : "recordSweepResult";
   if (standing?.contentHash === contentHash && stands.includes(part.status) && !(isOwn && part.status === "SWEPT"))
     return { summary: `Handed in once more what stands for ${service.name}`, writes: [] };
   const matchCount = addCounts(hits.map(({ count }) => count));
@@ -56,7 +57,7 @@ export function newSweepResult(
     summary: `Swept ${service.name}: found ${foundCount} indicators, ${matchCount} times`,
     writes: [
       { insert: "SweepResult", row },
-      ...foundBySweep(loaded, hits, { resultId: row.id, dataSources, isOwn, viewer, now, newIdentifier }),
+      ...foundBySweep(loaded, hits, { operation, resultId: row.id, dataSources, isOwn, viewer, now, newIdentifier }),
       ...setServiceSweep(loaded, {
         status: isOwn ? "CONFIRMED" : "SWEPT",
         overdueAt: null,

@@ -1,4 +1,6 @@
+import type { Write } from "../../../../platform/actions/decision.js";
 import type { AlertBatch } from "../records/alerts/alert-batch.js";
+import type { Records } from "../records/records.js";
 import { counted } from "./counted.js";
 import type { Ingested } from "./ingest.js";
 import { newBatch } from "./new-batch.js";
@@ -8,6 +10,7 @@ export function ingestWrites(
   { items, received, repeated, superseded, proofs, news }: Ingested,
   batch: Omit<AlertBatch, "items" | "alertIds">,
   now: Date,
+  entries: readonly Write<Records>[],
 ) {
   const over = { supersededAt: now };
   return [
@@ -15,6 +18,7 @@ export function ingestWrites(
     ...repeated.map((alert) => ({ update: "Alert", id: alert.id, set: counted(alert, news) }) as const),
     ...received.map((row) => ({ insert: "Alert", row }) as const),
     ...proofs.map((row) => ({ insert: "DetectionProof", row }) as const),
+    ...entries,
     newBatch(batch, items),
   ];
 }

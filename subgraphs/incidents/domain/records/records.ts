@@ -9,6 +9,7 @@ import type { Alert } from "./alerts/alert.js";
 import type { AlertBatch } from "./alerts/alert-batch.js";
 import type { AlertCorrection } from "./alerts/alert-correction.js";
 import type { AlertCorrelation } from "./alerts/alert-correlation.js";
+import type { AlertHistoryEntry } from "./alerts/alert-history-entry.js";
 import type { AlertNote } from "./alerts/alert-note.js";
 import type { AlertSource } from "./alerts/alert-source.js";
 import type { AlertSourceKey } from "./alerts/alert-source-key.js";
@@ -115,6 +116,7 @@ export interface Records {
   AlertSource: AlertSource;
   AlertSourceKey: AlertSourceKey;
   AlertCorrection: AlertCorrection;
+  AlertHistoryEntry: AlertHistoryEntry;
   AlertNote: AlertNote;
   AlertCorrelation: AlertCorrelation;
   AlertSuppression: AlertSuppression;

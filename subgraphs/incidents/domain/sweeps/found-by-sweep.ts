@@ -3,6 +3,7 @@ import { standingSighting } from "../indicators/standing-sighting.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { SweepHit } from "../records/sweeps/sweep-hit.js";
+import { receivedEntry } from "../triage/alert-entry.js";
 import { rankOf } from "../triage/severity-rank.js";
 import { triageDue } from "../triage/triage-due.js";
 import { unjudged } from "../triage/unjudged.js";
@@ -11,6 +12,7 @@ import { keyOfFound } from "./key-of-found.js";
 import type { NewSweepResultFile } from "./sweep-file.js";
 
 interface By {
+  readonly operation: string;
   readonly resultId: string;
   readonly dataSources: readonly string[];
   /** Whether the service's own team says so. */
@@ -51,7 +53,7 @@ export function foundBySweep(file: NewSweepResultFile, said: readonly Found[], b
   );
   const seenAnew = hits.filter((hit) => !repeated.has(keyOfFound(hit)));
   return [
-    ...(alert ? [{ insert: "Alert", row: alert } as const] : []),
+    ...(alert ? [{ insert: "Alert", row: alert } as const, receivedEntry(by, alert)] : []),
     ...hits.map((row) => ({ insert: "SweepHit", row }) as const),
     ...seenAnew.map((hit) => ({ insert: "IndicatorSighting", row: sightingOf(file, hit, by) }) as const),
   ];

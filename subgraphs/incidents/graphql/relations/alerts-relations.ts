@@ -7,6 +7,7 @@ import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
 import { AlertCorrection, AlertCorrectionConnection } from "../types/alerts/alert-correction.js";
 import { AlertCorrelation, AlertCorrelationConnection } from "../types/alerts/alert-correlation.js";
+import { AlertHistoryEntry, AlertHistoryEntryConnection } from "../types/alerts/alert-history-entry.js";
 import { AlertNote, AlertNoteConnection } from "../types/alerts/alert-note.js";
 import { AlertSource, AlertSourceConnection } from "../types/alerts/alert-source.js";
 import { AlertSourceKey, AlertSourceKeyConnection } from "../types/alerts/alert-source-key.js";
@@ -34,7 +35,19 @@ export const alertsRelations = [
     ),
     service: service("serviceId", "The service it concerns."),
     reportedBy: person("reportedById", "Who reported it; null where its source did so by itself."),
-    acknowledgedBy: person("acknowledgedById", "Who acknowledged it last, or put it back into the queue; null before."),
+    acknowledgedBy: person(
+      "acknowledgedById",
+      "Who acknowledged it first, or put it back into the queue where nobody had; null before.",
+    ),
+    triagedBy: person(
+      "triagedById",
+      "Who took the look that counts; null before, where it is to be triaged anew, and where that was before 3.0.0.",
+    ),
+    firstTriagedBy: person(
+      "firstTriagedById",
+      "Who took the first look of all; null before, and where that was before 3.0.0.",
+    ),
+    closedBy: person("closedById", "Who closed it; null while it is not closed, and where that was before 3.0.0."),
     assignee: person("assigneeId", "Who looks at it; null while it waits for the whole team of its service."),
     assignedBy: person("assignedById", "Who assigned it; null while it is assigned to nobody."),
     alertSource: one(
@@ -44,6 +57,11 @@ export const alertsRelations = [
     former: one(
       () => Alert,
       "The alert of the same thing before this one, which was over when it fired again; null when there was none.",
+    ),
+    history: page(
+      () => AlertHistoryEntryConnection,
+      "What happened to it, by whom, when and why, oldest first. Entries are never changed or removed; a mere repeat by its source makes none. Whoever reads the alert reads them, but for what was done in an incident, which its readers read, and that it was held back, which the teams of its service and the security side read.",
+      PageArguments,
     ),
     corrections: page(
       () => AlertCorrectionConnection,
@@ -83,6 +101,23 @@ export const alertsRelations = [
   relationFields(AlertNote, {
     former: one(() => AlertNote, "What it said before it was corrected last; null for what was written first."),
     writtenBy: person("writtenById", "Who wrote it."),
+  }),
+  relationFields(AlertHistoryEntry, {
+    actor: person(
+      "actorId",
+      "Who did it; null where its source or Cordon did so by itself, and where nobody knows any more.",
+    ),
+    service: service("serviceId", "The service that it was for after that."),
+    formerService: service("formerServiceId", "The service that it was handed over from; null where it was not."),
+    incident: one(
+      () => Incident,
+      "The incident that it became part of, was part of, or was taken out of; null for none.",
+    ),
+    assignee: person("assigneeId", "Who it was given to; null for the whole team, and where it was given to nobody."),
+    suppression: one(
+      () => AlertSuppression,
+      "The rule that held it back, or let it go; null where none did, or none that you may read.",
+    ),
   }),
   relationFields(AlertCorrection, {
     formerService: service(

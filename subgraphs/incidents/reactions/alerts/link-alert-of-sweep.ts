@@ -4,6 +4,8 @@ import { timedReactionsOn } from "../../../access/acting/reactions-on.js";
 import type { LinkedAlertFile } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { affectedServices } from "../../domain/service-file.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
+import { asLinked } from "../../domain/writes/as-linked.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { judgedAs } from "../../domain/writes/new-response.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
@@ -56,16 +58,11 @@ export const linkAlertOfSweep = timedReactionsOn(alertsOfSweeps)({
   everySeconds: 1,
   decide: (facts) => {
     const { alert, incident } = facts.loaded;
+    const set = { ...asLinked(incident, facts.now), awaitsIncidentId: null };
+    const by = { ...facts, operation: "linkAlertOfSweep", viewer: systemViewer };
     return {
       summary: `Linked the alert ${nameOfAlert(alert)}, which a sweep of the incident has made`,
-      writes: [
-        {
-          update: "Alert",
-          id: alert.id,
-          set: { state: "ESCALATED", incidentId: incident.id, linkedAt: facts.now, awaitsIncidentId: null },
-        },
-        ...judged(facts),
-      ],
+      writes: [{ update: "Alert", id: alert.id, set }, alertEntry(by, "LINKED", alert, set), ...judged(facts)],
     };
   },
 });

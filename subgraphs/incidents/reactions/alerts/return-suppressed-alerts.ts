@@ -1,4 +1,5 @@
 import { inputHash } from "../../../../platform/actions/input-hash.js";
+import { systemViewer } from "../../../../platform/identity/viewer.js";
 import { timedReactionsOn } from "../../../access/acting/reactions-on.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { counted } from "../../domain/ingest/counted.js";
@@ -6,6 +7,7 @@ import { newBatch } from "../../domain/ingest/new-batch.js";
 import { inWords } from "../../domain/ingest/outcomes-in-words.js";
 import { returnToQueue } from "../../domain/ingest/return-to-queue.js";
 import type { AlertBatchItem } from "../../domain/records/alerts/alert-batch.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { suppressionsReturning } from "../../store/aggregates/timers/suppressions-returning.js";
 
 export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
@@ -27,6 +29,12 @@ export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
       const [alertId, count] = isNarrow(alert) ? [null, null] : [alert.id, alert.count];
       return { place, outcome: "RETURNED", alertId, count, reason: null };
     });
+    const before = new Map(alerts.map((alert) => [alert.id, alert]));
+    const by = { operation: "returnSuppressedAlerts", viewer: systemViewer, now, newIdentifier };
+    const entries = returned.flatMap(({ id, triageDueAt }) => {
+      const alert = before.get(id);
+      return alert ? [alertEntry(by, "RETURNED", alert, { triageDueAt }, { alertSuppressionId: suppression.id })] : [];
+    });
     const batch = {
       id: newIdentifier(),
       version: 1,
@@ -46,6 +54,7 @@ export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
           id: suppression.id,
           set: { returnedCount: suppression.returnedCount + returned.length },
         } as const,
+        ...entries,
         newBatch(batch, items, news),
       ],
     };

@@ -9,6 +9,7 @@ import type { Records } from "../../domain/records/records.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { affectedServices } from "../../domain/service-file.js";
 import { shutOutCustodians } from "../../domain/shut-out-custodians.js";
+import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { type Judged, judgedAs, newResponse, nextResponse } from "../../domain/writes/new-response.js";
 import { contradictedExceptions } from "../../domain/writes/obligations/contradicted-exceptions.js";
@@ -146,6 +147,9 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     const kept = keptWithDuplicate(facts);
     const handling = strictest(incident.handling, duplicate.incident.handling);
     const team = virtualTeam(loaded, handling);
+    // One for all of them: so they take one statement.
+    const moved = { incidentId: incident.id };
+    const by = { ...judging, operation: "takeInDuplicate" };
     return {
       summary: `Took in ${duplicate.incident.number} "${duplicate.incident.title}", which is the same`,
       writes: [
@@ -154,7 +158,8 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
         ...contradictedExceptions(loaded, duplicate.incident.customerDataEffects),
         // After those, since what both owe counts from the earlier start.
         ...owedWithDuplicate(facts),
-        ...loaded.alertIds.map((id) => ({ update: "Alert", id, set: { incidentId: incident.id } }) as const),
+        ...loaded.brought.map(({ id }) => ({ update: "Alert", id, set: moved }) as const),
+        ...loaded.brought.map((alert) => alertEntry(by, "MERGED", alert, moved)),
         setIncident(loaded, {
           serviceIds: [...incident.serviceIds, ...joined.map(({ serviceId }) => serviceId)],
           handling,

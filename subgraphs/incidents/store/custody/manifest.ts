@@ -19,6 +19,7 @@ const archived: Readonly<
 > = {
   AffectedTenant: true,
   Alert: true,
+  AlertHistoryEntry: true,
   AlertNote: true,
   Analysis: true,
   Approval: true,

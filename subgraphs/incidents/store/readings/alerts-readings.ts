@@ -40,12 +40,35 @@ export const alertsReadings = {
       former: toOne("Alert", { id: "formerAlertId" }),
       successor: toOne("Alert", { formerAlertId: "id" }),
       corrections: toPage("AlertCorrection", { alertId: "id" }, { inherits: true }),
+      history: toPage("AlertHistoryEntry", { alertId: "id" }),
       notes: toPage("AlertNote", { alertId: "id" }, { where: { stands: true } }),
       correlations: toPage("AlertCorrelation", { alertIds: { has: "id" } }),
       suppressedBy: toOne("AlertSuppression", { id: "suppressedById" }),
       foundFor: toOne("Incident", { id: "awaitsIncidentId" }),
       sightings: toPage("IndicatorSighting", { alertId: "id" }, { where: { stands: true } }),
       sweepHits: toPage("SweepHit", { alertId: "id" }),
+    },
+    expressions: {},
+  },
+  AlertHistoryEntry: {
+    alias: "entry",
+    table: tables.AlertHistoryEntry as unknown as Reading["table"],
+    // It is found by its alert alone, by whoever reads that. What was done in an incident stays with those who read it, and what was held back
+    // with those who may know.
+    permission: {
+      as: { kind: "Incident", by: "incidentId", alias: "incident", optional: true },
+      readable: (viewer) => {
+        const seen = visibleTo(viewer, "incident", ({ as }) => `(entry.incidentId IS NULL OR ${as("incident")})`);
+        const rules = visibleSuppression(viewer, "entry");
+        return {
+          sql: `${seen.sql} AND (entry.kind NOT IN ('SUPPRESSED', 'RETURNED') OR ${rules.sql})`,
+          parameters: { ...seen.parameters, ...rules.parameters },
+        };
+      },
+    },
+    relations: {
+      incident: toOne("Incident", { id: "incidentId" }),
+      suppression: toOne("AlertSuppression", { id: "alertSuppressionId" }),
     },
     expressions: {},
   },

@@ -10,7 +10,7 @@ const severity = `CASE counted.severity_rank ${(Object.keys(severities) as reado
 export const alertSource = {
   columns: [
     ...["id", "state", "source", "disposition", "service_id", "alert_source_id", "severity_rank", "reported_rules"],
-    ...["observed_at", "received_at", "triaged_at"],
+    ...["observed_at", "received_at", "triaged_at", "acknowledged_at", "first_triaged_at", "closed_at"],
   ],
   dimensions: {
     STATE: { expression: "counted.state" },
@@ -30,7 +30,15 @@ export const alertSource = {
   open: "counted.state IN ('RECEIVED', 'TRIAGED')",
   durations: {
     TIME_TO_DETECT: { seconds: between("counted.observed_at", "counted.received_at") },
+    // Whoever triages or closes one has seen it, whether they said so before or not.
+    TIME_TO_ACKNOWLEDGE: {
+      seconds: between(
+        "counted.received_at",
+        "LEAST(counted.acknowledged_at, counted.first_triaged_at, counted.closed_at)",
+      ),
+    },
     TIME_TO_TRIAGE: { seconds: between("counted.received_at", "counted.triaged_at") },
+    TIME_TO_CLOSE: { seconds: between("counted.received_at", "counted.closed_at") },
   },
 } as const satisfies StatisticsSource<string, string>;
 

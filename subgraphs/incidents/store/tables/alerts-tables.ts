@@ -23,6 +23,7 @@ export const alertsTables = tablesOf<
     | "AlertSource"
     | "AlertSourceKey"
     | "AlertCorrection"
+    | "AlertHistoryEntry"
     | "AlertNote"
     | "AlertCorrelation"
     | "AlertSuppression"
@@ -41,11 +42,16 @@ export const alertsTables = tablesOf<
     receivedAt: time,
     reportedById: uuid,
     triagedAt: optional(time),
+    triagedById: optional(uuid),
+    firstTriagedAt: optional(time),
+    firstTriagedById: optional(uuid),
     triageFindings: optional(text),
     severityAssessmentId: optional(uuid),
     disposition: optional(text),
     dispositionReason: optional(text),
     tuning: optional(text),
+    closedAt: optional(time),
+    closedById: optional(uuid),
     incidentId: optional(uuid),
     linkedAt: optional(time),
     detectionRequirementId: optional(uuid),
@@ -132,6 +138,29 @@ export const alertsTables = tablesOf<
     formerServiceId: optional(uuid),
     correctedById: uuid,
     correctedAt: time,
+  },
+  AlertHistoryEntry: {
+    alertId: { ...uuid, primary: true },
+    id,
+    kind: text,
+    recordedAt: time,
+    actorId: optional(text),
+    actorName: optional(text),
+    operation: optional(text),
+    fromState: optional(text),
+    toState: optional(text),
+    reason: optional(text),
+    serviceId: uuid,
+    formerServiceId: optional(uuid),
+    incidentId: optional(uuid),
+    dueAt: optional(time),
+    formerDueAt: optional(time),
+    assigneeId: optional(uuid),
+    severity: optional(text),
+    disposition: optional(text),
+    handling: optional(text),
+    formerHandling: optional(text),
+    alertSuppressionId: optional(uuid),
   },
   AlertNote: {
     alertId: { ...uuid, primary: true },

@@ -131,7 +131,9 @@ export const serviceWorkSources = {
       alertsFor(context, forViewer).andWhere(`${toBeTriaged} AND ${forWholeTeam}`, {
         ...{ me: context.viewer.personId, now: context.now },
       }),
-    since: "COALESCE(alert.acknowledgedAt, alert.receivedAt)",
+    // What was put back into the queue waits since then, whoever had acknowledged it before.
+    since: `COALESCE((SELECT max(correction.corrected_at) FROM alert_correction AS correction WHERE correction.alert_id = alert.id),
+      alert.acknowledgedAt, alert.receivedAt)`,
     dueAt: "alert.triageDueAt",
   },
   ALERT_ASSIGNED: {

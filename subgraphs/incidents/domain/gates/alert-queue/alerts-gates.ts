@@ -1,4 +1,5 @@
 import type { Alert } from "../../records/alerts/alert.js";
+import { movedTriagesGates } from "../alerts/moved-triage-gates.js";
 import { triageGates } from "../alerts/triage-gates.js";
 import { countedAlertsGates } from "./counted-alerts-gates.js";
 
@@ -17,6 +18,7 @@ const whereSomeWait =
 export const alertsGates = {
   ...triageGates,
   ...countedAlertsGates,
+  ...movedTriagesGates,
   NOT_AN_ATTACK: whereSomeWait(triageGates.NOT_AN_ATTACK),
   TUNING_NAMED: whereSomeWait(triageGates.TUNING_NAMED),
 };

@@ -17,7 +17,12 @@ export interface Alert {
   readonly observedAt: Date | null;
   readonly receivedAt: Date;
   readonly reportedById: string;
+  /** The triage that counts; null again once it is to be triaged anew. */
   readonly triagedAt: Date | null;
+  readonly triagedById: string | null;
+  /** The first triage of all; never set back. */
+  readonly firstTriagedAt: Date | null;
+  readonly firstTriagedById: string | null;
   readonly triageFindings: string | null;
   /** The assessment in force; a newer one takes its place. */
   readonly severityAssessmentId: string | null;
@@ -25,6 +30,9 @@ export interface Alert {
   readonly dispositionReason: string | null;
   /** For a false positive: the change to the detection that keeps it from coming again. */
   readonly tuning: string | null;
+  /** When it was closed, while it is. */
+  readonly closedAt: Date | null;
+  readonly closedById: string | null;
   readonly incidentId: string | null;
   /** When it became part of that incident; null also where that was before it was kept. */
   readonly linkedAt: Date | null;
@@ -64,6 +72,7 @@ export interface Alert {
   readonly formerAlertId: string | null;
   /** When another alert took over for the same thing. */
   readonly supersededAt: Date | null;
+  /** When it was first acknowledged, or put back into the queue; never set back. */
   readonly acknowledgedAt: Date | null;
   readonly acknowledgedById: string | null;
   readonly triageDueAt: Date | null;

@@ -41,8 +41,18 @@ export class Alert {
   @Field(() => Date, { description: "When it was reported to Cordon." })
   receivedAt!: Date;
 
-  @Field(() => Date, { nullable: true, description: "When the service team took its first look; null before." })
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When the service team took the look that counts; null before, and again once it was put back into the queue to be triaged anew.",
+  })
   triagedAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When the service team took its first look of all, whatever became of the alert since; null before.",
+  })
+  firstTriagedAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: "What the first look showed." })
   triageFindings!: string | null;
@@ -55,6 +65,13 @@ export class Alert {
 
   @Field(() => String, { nullable: true, description: "For a false positive: how the detection was tuned." })
   tuning!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When it was closed as no incident; null while it is not closed, and where that was before 3.0.0. `history` has former closings.",
+  })
+  closedAt!: Date | null;
 
   @Field(() => Date, {
     nullable: true,
@@ -125,7 +142,8 @@ export class Alert {
 
   @Field(() => Date, {
     nullable: true,
-    description: "When it was acknowledged last, or put back into the queue; null before.",
+    description:
+      "When it was acknowledged first, or put back into the queue where nobody had acknowledged it before; null before, and never set back. `history` has each acknowledgement.",
   })
   acknowledgedAt!: Date | null;
 

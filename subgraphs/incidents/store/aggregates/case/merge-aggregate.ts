@@ -1,10 +1,12 @@
-import { type EntityManager, IsNull } from "typeorm";
+import { type EntityManager, type EntitySchema, IsNull } from "typeorm";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
 import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import type { CaseFile } from "../../../domain/case-file.js";
+import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { PrecursorLink } from "../../../domain/records/precursors/precursor-link.js";
 import type { Records } from "../../../domain/records/records.js";
+import { type AlertBefore } from "../../../domain/triage/alert-entry.js";
 import { caseFileOf } from "../../case/load-case-file.js";
 import { takeInTenants } from "../../merged-cases/take-in-tenants.js";
 import { precursorLinkEvent } from "../../precursors/precursor-event.js";
@@ -15,7 +17,7 @@ import { incidentAggregate } from "./incident-aggregate.js";
 export interface MergeFile extends CaseFile {
   readonly duplicate: CaseFile;
   /** All alerts of the duplicate: each becomes one of the incident that goes on. */
-  readonly alertIds: readonly string[];
+  readonly brought: readonly AlertBefore[];
   /** The links of precursors that announced the duplicate, and of which it is not on record that they announced the incident that goes on. */
   readonly announcedBy: readonly PrecursorLink[];
 }
@@ -61,7 +63,7 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
       files.push({
         ...(await caseFileOf(transaction, survivor)),
         duplicate: await caseFileOf(transaction, duplicate),
-        alertIds: await alertsOf(transaction, duplicate),
+        brought: await lockAlertsOf(transaction, duplicate),
         announcedBy: await linksOnlyOf(transaction, duplicate, survivor),
       });
     }
@@ -83,13 +85,15 @@ async function lockSurvivor(transaction: EntityManager, { mergedIntoId: id }: In
   return next?.mergedIntoId ? lockSurvivor(transaction, next) : next;
 }
 
-async function alertsOf(transaction: EntityManager, { id: incidentId }: Incident): Promise<readonly string[]> {
-  const alerts = await transaction.find(tables.Alert, {
+/** Locked as whoever hands alerts in and whoever judges them locks them, so that none of these wait for each other in a circle. */
+async function lockAlertsOf(transaction: EntityManager, { id: incidentId }: Incident): Promise<readonly AlertBefore[]> {
+  const alerts = await transaction.find(tables.Alert as EntitySchema<Alert>, {
     where: { incidentId },
-    select: { id: true },
-    order: { id: "ASC" },
+    select: { id: true, state: true, serviceId: true, incidentId: true, triageDueAt: true, handling: true },
+    order: { alertSourceId: "ASC", fingerprint: "ASC", id: "ASC" },
+    lock: { mode: "pessimistic_write" },
   });
-  return alerts.map(({ id }) => id);
+  return alerts as readonly AlertBefore[];
 }
 
 /** The links of precursors to a duplicate that stand, but for those of precursors that are linked to the incident that goes on as well. */

@@ -1,0 +1,19 @@
+import type { AlertDisposition } from "../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
+import type { Alert } from "../records/alerts/alert.js";
+
+interface Judged {
+  readonly disposition: AlertDisposition;
+  readonly reason: string;
+  readonly tuning: string | null;
+}
+
+/** What an alert is set to that is closed as no incident. Pure. */
+export const asClosed = (
+  { personId }: { readonly personId: string },
+  now: Date,
+  { disposition, reason, tuning }: Judged,
+) =>
+  ({
+    ...{ state: "CLOSED", disposition, dispositionReason: reason, tuning },
+    ...{ closedAt: now, closedById: personId },
+  }) as const satisfies Partial<Alert>;
