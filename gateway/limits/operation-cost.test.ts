@@ -16,7 +16,12 @@ const schema = buildSchema(`
     nodes(ids: [ID!]!): [Incident]
     alertStatistics: AlertStatistics
     stixBundle(first: Int): StixBundle
+    look: Look
   }
+  enum FoundKind { INCIDENT ALERT ANALYSIS }
+  type Look { inIncidents(kinds: [FoundKind!], first: Int, last: Int): FoundSearchHitConnection found(kinds: [FoundKind!], first: Int): IncidentConnection }
+  type FoundSearchHit { rank: Float! incident: Incident }
+  type FoundSearchHitConnection { nodes: [FoundSearchHit!]! totalCount: Int! }
   type Mutation { close: Incident open: Incident }
   type IncidentConnection { nodes: [Incident!]! edges: [Edge!]! pageInfo: PageInfo! totalCount: Int! totalCountIsExact: Boolean! }
   type StixBundle { bundle: String! }
@@ -29,6 +34,10 @@ const schema = buildSchema(`
   type Service { name: String! incidents(first: Int! = 20): IncidentConnection! }
   union Found = Incident | Service
 `);
+
+const cordon = buildSchema(readFileSync(path.join(repositoryRoot, "gateway/supergraph.graphql"), "utf8"), {
+  assumeValid: true,
+});
 
 const limits: Limits = {
   depth: 99,
@@ -194,6 +203,72 @@ test("a count of a list, statistics, and what is similar cost what they take", (
   expect(cost("{ incident { similar(first: 5) { score } } }").requested).toBe(300);
 });
 
+test.each([
+  [
+    "each kind that is looked through",
+    "{ look { inIncidents(first: 7, kinds: [INCIDENT, ALERT]) { nodes { rank } } } }",
+    109,
+  ],
+  ["one kind without brackets", "{ look { inIncidents(first: 7, kinds: ALERT) { nodes { rank } } } }", 59],
+  ["all kinds where none is named", "{ look { inIncidents(first: 7) { nodes { rank } } } }", 159],
+  [
+    "all kinds for a list of none and for null",
+    "{ look { inIncidents(first: 7, kinds: []) { nodes { rank } } a: inIncidents(first: 7, kinds: null) { nodes { rank } } } }",
+    317,
+  ],
+  [
+    "one kind however often it is named",
+    "{ look { inIncidents(first: 7, kinds: [ALERT, ALERT, ALERT, ALERT]) { nodes { rank } } } }",
+    59,
+  ],
+  ["the usual page where no size is given, and a count", "{ look { inIncidents { totalCount nodes { rank } } } }", 182],
+  [
+    "each time that it looks",
+    "{ look { a: inIncidents(first: 1) { nodes { rank } } b: inIncidents(last: 9) { nodes { rank } } } }",
+    313,
+  ],
+  ["nothing more in what is no search", "{ look { found(kinds: [ALERT], first: 7) { nodes { id } } } }", 9],
+])("a search costs fifty for %s, beside its page", (_, query, requested) => {
+  expect(cost(query)).toEqual({ requested, words: [] });
+});
+
+test("kinds in a variable count as those that it names, then as its default, and as all where it names none", () => {
+  const query = "query ($k: [FoundKind!]) { look { inIncidents(first: 1, kinds: $k) { nodes { rank } } } }";
+  const byDefault = query.replace("]", "] = [INCIDENT, ALERT]");
+  expect(cost(query, { k: ["ALERT"] }).requested).toBe(53);
+  expect(cost(query, { k: ["ALERT", "ALERT", "INCIDENT"] }).requested).toBe(103);
+  expect(cost(byDefault).requested).toBe(103);
+  for (const k of [
+    undefined,
+    null,
+    [],
+    "ALERT",
+    7,
+    {},
+    Array(1_000)
+      .fill(0)
+      .map((_, place) => place),
+  ])
+    expect(cost(query, { k }).requested).toBe(153);
+  expect(cost(byDefault, { k: null }).requested).toBe(153);
+});
+
+test("a search of everything is affordable, and ten of them at once are not", () => {
+  const { requested, words } = cost(search(1), {}, { cost: 10_000 }, cordon);
+  expect([requested, words]).toEqual([1 + 15 * 50 + 3 * 101, []]);
+  expect(cost(search(10), {}, { cost: 10_000 }, cordon).words).toEqual([
+    expect.stringMatching(/^The operation may cost 10540 .*; at most 10000 is possible/),
+  ]);
+});
+
+/** So many searches of everything in one operation. */
+const search = (times: number): string => {
+  const page = "(first: 100) { nodes { rank } }";
+  const one = (place: number) =>
+    `s${place}: search(text: "token") { inIncidents${page} inDetection${page} inLessons${page} }`;
+  return `{ ${Array.from({ length: times }, (_, place) => one(place)).join(" ")} }`;
+};
+
 test("a bundle of STIX costs the objects that it may have, whatever page of indicators it is asked for", () => {
   expect(cost("{ stixBundle(first: 1) { bundle } }").requested).toBe(1_000);
   expect(cost("{ a: stixBundle { bundle } b: stixBundle { bundle } }", {}, { cost: 1_999 })).toEqual({
@@ -211,9 +286,6 @@ test("too costly an operation is refused with the figure, the bound, and what to
 });
 
 test("in the schema of Cordon, a page of a hundred incidents with teams, on-call and review is affordable", () => {
-  const cordon = buildSchema(readFileSync(path.join(repositoryRoot, "gateway/supergraph.graphql"), "utf8"), {
-    assumeValid: true,
-  });
   const query = `{ incidents(first: 100) { nodes {
     title services { name owner { name } } responsibleTeams { name } onCall { personName team { name } } review { state }
     assignments { nodes { person { name } } } alerts { nodes { title } } } pageInfo { hasNextPage } } }`;

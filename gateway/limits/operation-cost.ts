@@ -8,6 +8,7 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
+  isEnumType,
   isInterfaceType,
   isListType,
   isObjectType,
@@ -39,6 +40,12 @@ const costOfLookingAtMany = 294;
 /** A bundle is one text in the answer, and has as many objects as can be imported at once, whatever page of indicators it is of. */
 const costOfBundle = 999;
 
+/** A search looks at thousands of rows of each kind, whatever it finds. */
+const costOfKind = 50;
+
+/** The argument that names the kinds that a search looks through; without it, it is all. */
+const kindsOfSearch = "kinds";
+
 /** What a field of a type takes beside what it answers. */
 function costBeside({ name, isRoot }: { readonly name: string; readonly isRoot: boolean }): number {
   if (name === "StixBundle") return costOfBundle;
@@ -68,8 +75,14 @@ const entriesOfConnection = ["nodes", "edges"];
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The length of a list: a number, or a variable that says it, or that names as many things as it is long. */
-type Size = number | { readonly variable: string; readonly otherwise: number | undefined; readonly isListOfIds?: true };
+/** The length of a list: a number, or a variable that says it, or whose value is measured where it is no number itself. */
+type Size =
+  | number
+  | {
+      readonly variable: string;
+      readonly otherwise: number | undefined;
+      readonly measure?: (value: unknown) => number;
+    };
 
 /** The page size and the argument that gives it. */
 interface Choice {
@@ -149,7 +162,7 @@ function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: n
 function sizeIn(size: Size, variables: Variables): number | undefined {
   if (typeof size === "number") return size;
   const value = variables[size.variable];
-  if (size.isListOfIds) return value === undefined ? size.otherwise : lengthOf(value);
+  if (size.measure) return value === undefined ? size.otherwise : size.measure(value);
   return value === null ? undefined : (sizeOfValue(value) ?? size.otherwise);
 }
 
@@ -211,8 +224,10 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     const sizes = isList ? (chosen ?? inherited ?? idsNamed(node, defaults) ?? [assumedListSize]) : [1];
     const children = nodesOfSet(node.selectionSet, type, isList ? undefined : chosen, 1);
     const beside = costBeside({ name: type.name, isRoot: parent === root });
+    const kinds = kindsSearched(node, field, defaults);
     return [
       ...(beside > 0 ? [{ weight: beside, sizes: [1], children: [] }] : []),
+      ...(kinds === undefined ? [] : [{ weight: costOfKind, sizes: [kinds], children: [] }]),
       {
         weight,
         sizes,
@@ -241,7 +256,30 @@ function idsNamed(node: FieldNode, defaults: ReadonlyMap<string, ValueNode | und
   if (!given) return undefined;
   if (given.kind !== Kind.VARIABLE) return [lengthIn(given)];
   const variable = given.name.value;
-  return [{ variable, otherwise: lengthIn(defaults.get(variable)), isListOfIds: true }];
+  return [{ variable, otherwise: lengthIn(defaults.get(variable)), measure: lengthOf }];
+}
+
+/** How many kinds a search looks through; none for a field that is no search. */
+function kindsSearched(
+  node: FieldNode,
+  { args, type }: GraphQLField<unknown, unknown>,
+  defaults: ReadonlyMap<string, ValueNode | undefined>,
+): Size | undefined {
+  const kinds = args.find(({ name }) => name === kindsOfSearch);
+  const kind = kinds && getNamedType(kinds.type);
+  if (!isEnumType(kind) || !/SearchHitConnection$/.test(getNamedType(type).name)) return undefined;
+  const all = kind.getValues().length;
+  // Whoever names one twice has it looked through once, and what is no list of kinds is refused later.
+  const measure = (value: unknown) =>
+    Array.isArray(value) && value.length > 0 ? Math.min(all, new Set(value).size) : all;
+  const measureIn = (value: ValueNode | undefined) =>
+    measure(
+      value?.kind === Kind.LIST ? value.values.map((one) => (one.kind === Kind.ENUM ? one.value : one)) : undefined,
+    );
+  const given = node.arguments?.find(({ name }) => name.value === kindsOfSearch)?.value;
+  if (given?.kind !== Kind.VARIABLE) return given?.kind === Kind.ENUM ? 1 : measureIn(given);
+  const variable = given.name.value;
+  return { variable, otherwise: measureIn(defaults.get(variable)), measure };
 }
 
 /** No list by ids is for nothing. What is no list is a list of one. */

@@ -14,7 +14,8 @@ import type { Organization, Service } from "./organization.js";
 
 /** How much longer than in a case of medium severity everything takes. */
 const paces: Readonly<Record<Severity, number>> = { CRITICAL: 0.3, HIGH: 0.6, MEDIUM: 1, LOW: 1.9, INFORMATIONAL: 3 };
-const handlings = { CLEAR: 4, GREEN: 14, AMBER: 66, AMBER_STRICT: 12, RED: 4 } as const;
+/** Few incidents are so grave that only those who work on them know of them: one in two hundred. */
+const handlings = { CLEAR: 8, GREEN: 28, AMBER: 139, AMBER_STRICT: 24, RED: 1 } as const;
 /** How often each service is concerned, in the order of the organization's list, as far as it goes. */
 const weightsOfServices = [34, 22, 20, 12, 8, 4];
 const dayMs = 24 * 3_600_000;

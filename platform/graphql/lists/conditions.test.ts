@@ -130,13 +130,13 @@ const refusal = (filter: Combined<BoxFilter>) => {
   return undefined;
 };
 
-test("More than a few filters within each other, or many beside each other, are refused", () => {
+test("More filters within each other or beside each other than somebody may ask for, and a list may add, are refused", () => {
   const within = (depth: number): Combined<BoxFilter> => (depth === 1 ? { weights: [1] } : { not: within(depth - 1) });
-  expect(refusal(within(5))).toBeUndefined();
-  expect(refusal(within(6))).toEqual(refused);
+  expect(refusal(within(7))).toBeUndefined();
+  expect(refusal(within(8))).toEqual(refused);
   const beside = (count: number) => ({ or: Array.from({ length: count }, () => ({ weights: [1] })) });
-  expect(refusal(beside(49))).toBeUndefined();
-  expect(refusal(beside(50))).toEqual(refused);
+  expect(refusal(beside(51))).toBeUndefined();
+  expect(refusal(beside(52))).toEqual(refused);
 });
 
 test("More than three texts are not looked for at once", () => {

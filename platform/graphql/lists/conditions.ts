@@ -1,6 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { CordonError } from "../../runtime/errors.js";
-import { maxDepth, maxFilters, tooManyFilters } from "./filter-bounds.js";
+import { maxAdded, maxDepth, maxFilters, tooManyFilters } from "./filter-bounds.js";
 
 /** A filter that can be combined of others. */
 export type Combined<Filter> = Filter & {
@@ -48,7 +48,7 @@ export function conditionOf<Filter extends object>(
 
   const all = (one: Combined<Filter>, depth: number): string => {
     filters += 1;
-    if (depth > maxDepth || filters > maxFilters) throw tooManyFilters();
+    if (depth > maxDepth + maxAdded || filters > maxFilters + maxAdded) throw tooManyFilters();
     refuseReversed(one);
     const own = Object.entries(conditions as Record<string, ConditionOf<unknown>>).flatMap(([field, condition]) => {
       const value = (one as Record<string, unknown>)[field];

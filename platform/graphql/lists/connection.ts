@@ -47,16 +47,30 @@ export interface Connection<Node> {
   readonly pageInfo: PageInfo;
   /** Counts the entries of the whole list: as many as are counted of it, and one more where there are more. */
   readonly count: () => Promise<number>;
+  /** Whether the list itself ends at a bound, so that there may be more than are counted. */
+  readonly isCut?: boolean;
 }
+
+interface CountWords {
+  readonly totalCount: string;
+  readonly totalCountIsExact: string;
+}
+
+const wordsOfCount = (counted: number): CountWords => ({
+  totalCount: `How many entries the whole list has, as far as you may see them: exact up to ${inWords(counted)}, and ${inWords(counted)} where there are more; \`totalCountIsExact\` says which.`,
+  totalCountIsExact: "Whether `totalCount` is exact; false when the list has more entries than are counted.",
+});
 
 /**
  * The connection type of a node type (Relay's cursor connections), with `nodes` for clients that need no cursors.
  * @param counted how many entries are counted, where reading each takes more than most: as its reading says
+ * @param words what is said of the count, where the list itself ends at a bound
  */
 export function connectionOf<Node extends object>(
   name: string,
   node: ClassType<Node>,
   counted = maxCounted,
+  words = wordsOfCount(counted),
 ): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, {
     description: `An entry of a list of ${name} with its place in the list.`,
@@ -91,19 +105,16 @@ export function connectionOf<Node extends object>(
     pageInfo!: PageInfo;
 
     readonly count!: Connection<Node>["count"];
+    readonly isCut?: boolean;
 
-    @Field(() => Int, {
-      description: `How many entries the whole list has, as far as you may see them: exact up to ${inWords(counted)}, and ${inWords(counted)} where there are more; \`totalCountIsExact\` says which.`,
-    })
+    @Field(() => Int, { description: words.totalCount })
     async totalCount(): Promise<number> {
       return Math.min(await this.count(), counted);
     }
 
-    @Field(() => Boolean, {
-      description: "Whether `totalCount` is exact; false when the list has more entries than are counted.",
-    })
+    @Field(() => Boolean, { description: words.totalCountIsExact })
     async totalCountIsExact(): Promise<boolean> {
-      return (await this.count()) <= counted;
+      return !this.isCut && (await this.count()) <= counted;
     }
   }
 

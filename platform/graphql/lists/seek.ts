@@ -33,6 +33,8 @@ export const markOfList = (list: string, columns: readonly Column[]) =>
   markOf([list, ...columns.map(({ expression, direction }) => `${expression} ${direction}`)].join());
 
 /**
+ * A cursor of a list that rows lead to does not say of which row: it marks a place in the order, and whatever lies beyond it in any such list
+ * is read as ever, by what leads there and by what the viewer may read.
  * @param list names the list and what it is of, by which its cursors are told from others
  * @param id the id of the rows in SQL, where the order does not name another
  * @throws CordonError BAD_USER_INPUT for a cursor of another list or order

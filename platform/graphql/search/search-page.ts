@@ -1,11 +1,12 @@
 import type { DataSource } from "typeorm";
-import { type Connection, countLimit } from "../lists/connection.js";
+import type { Connection } from "../lists/connection.js";
 import { foreignCursor } from "../lists/cursor.js";
 import { simpleOrder } from "../lists/order.js";
 import type { PageArguments } from "../lists/page-arguments.js";
 import { isDataException } from "../lists/read-page.js";
 import { seek } from "../lists/seek.js";
 import { excerptOf, type Piece } from "./excerpts.js";
+import { searchBounds } from "./search-bounds.js";
 import { newestMatches, type SearchSource, searchParameters } from "./search-statement.js";
 import type { SearchedText } from "./searched-text.js";
 
@@ -27,6 +28,7 @@ export async function searchPage<Kind extends string>(
   named: readonly SearchSource<Kind>[],
   searched: SearchedText,
   page: PageArguments,
+  bounds = searchBounds,
 ): Promise<Connection<Hit<Kind>>> {
   // Whoever names a kind twice wants it once.
   const sources = [...new Map(named.map((source) => [source.kind, source])).values()];
@@ -34,37 +36,41 @@ export async function searchPage<Kind extends string>(
     ...searchParameters(searched),
     ...Object.assign({}, ...sources.map(({ visible }) => visible.getParameters())),
   } as Record<string, unknown>;
-  const all = `(${sources.map((source) => `(${newestMatches(source)})`).join(" UNION ALL ")})`;
-  const list = JSON.stringify([searched.words, sources.map(({ kind }) => kind)]);
+  const all = sources.map((source) => `(${newestMatches(source, bounds)})`).join(" UNION ALL ");
+  const list = JSON.stringify([searched.text, sources.map(({ kind }) => kind)]);
   const byRank = simpleOrder<Hit<Kind>>({ expression: "hit.rank", valueOf: ({ rank }) => rank }, "DESC");
   const found = seek(list, "hit.id", byRank, page);
-  // Counted where it is found, since finding it once more would take as long again.
-  const counted = `(SELECT found.*, CAST(count(*) OVER () AS integer) AS total FROM ${all} AS found)`;
+  const hits = database.createQueryBuilder().select("hit.*").from("matched", "hit").where("hit.id IS NOT NULL");
+  for (const { sql, parameters: place } of found.conditions) hits.andWhere(sql, place);
+  for (const { expression, direction } of found.columns) hits.addOrderBy(expression, direction);
+  // Counted where it is found, since finding it once more would take as long again; and also where nothing stands behind a cursor.
+  const counted = `(SELECT CAST(count(matched.id) AS integer) AS total, bool_or(matched.cut) AS "isCut" FROM matched)`;
   const query = database
     .createQueryBuilder()
-    .select("hit.*")
-    .from(counted, "hit")
-    .where("true")
-    .setParameters(parameters);
-  for (const { sql, parameters: place } of found.conditions) query.andWhere(sql, place);
+    .addCommonTableExpression(all, "matched", { materialized: true })
+    .select("counted.*")
+    .addSelect("hit.*")
+    .from(counted, "counted")
+    .leftJoin(`(${hits.limit(found.limit).getQuery()})`, "hit", "true")
+    .setParameters({ ...parameters, ...hits.getParameters() });
   for (const { expression, direction } of found.columns) query.addOrderBy(expression, direction);
   const rows = await query
-    .limit(found.limit)
-    .getRawMany<Omit<Hit<Kind>, "excerpt"> & { readonly total: number }>()
+    .getRawMany<Omit<Hit<Kind>, "excerpt"> & Counted>()
     .catch((error: { readonly code?: unknown }) => {
       // A manipulated cursor can hold a value that is no rank.
       throw found.argument && isDataException(error.code) ? foreignCursor(found.argument) : error;
     });
-  const hits = rows.map(({ total: _, ...row }) => ({
-    ...row,
-    excerpt: excerptOf(row.text.normalize("NFC"), searched),
-  }));
-  return found.page(hits, async () => {
-    const [first] = rows;
-    if (first) return Math.min(first.total, countLimit);
-    // Nothing stands behind the cursor, which says nothing of what stands before it.
-    const beginning = database.createQueryBuilder().select("hit.total", "total").from(counted, "hit").limit(1);
-    const row = await beginning.setParameters(parameters).getRawOne<{ readonly total: number }>();
-    return Math.min(row?.total ?? 0, countLimit);
-  });
+  const total = rows[0]?.total ?? 0;
+  const isCut = rows[0]?.isCut ?? false;
+  const shown = rows.flatMap(({ total: _total, isCut: _isCut, cut: _cut, ...row }) =>
+    row.id ? [{ ...row, excerpt: excerptOf(row.text.normalize("NFC"), searched) }] : [],
+  );
+  return { ...found.page(shown, async () => total), isCut };
+}
+
+/** What each row says of all that was found. */
+interface Counted {
+  readonly total: number;
+  readonly isCut: boolean;
+  readonly cut: boolean;
 }

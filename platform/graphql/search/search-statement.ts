@@ -1,5 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { type SearchedColumn, searchedTable, textOf } from "../../database/tables/searched-columns.js";
+import type { SearchBounds } from "./search-bounds.js";
 import { indexedWholeOf, longCjkWordsOf, partsOf, type SearchedText, unitsOf, wholeOf } from "./searched-text.js";
 
 /** One kind of rows that is looked through. */
@@ -11,12 +12,6 @@ export interface SearchSource<Kind extends string> {
   /** The column with the id of what a row belongs to; left out where rows stand for themselves. */
   readonly belongsTo?: string;
 }
-
-/** Of each kind, the newest so many that match are ranked. */
-const maxRanked = 1_000;
-
-/** So many of the newest rows are looked at before any index is. */
-const newestRows = 2_000;
 
 const wanted =
   "(plainto_tsquery('english', :searchedText) || plainto_tsquery('simple', :searchedText) || to_tsquery('simple', :searchedParts))";
@@ -46,9 +41,6 @@ export const searchParameters = (searched: SearchedText) => ({
   searchedIndexedWhole: indexedWholeOf(searched),
 });
 
-/** Where several words are common and seldom stand together, so many of the newest rows are looked at for them. */
-const walkedRows = 20_000;
-
 /**
  * In what share of the rows the rarest of the words stands, as far as PostgreSQL has counted them: what is in none of its samples is rare.
  */
@@ -63,65 +55,82 @@ const shareOfRarest = (table: string) => `
   ) AS each`;
 
 /**
- * The newest rows of a kind that match by their words, by their beginnings, or with the very text in them, and their rank. It costs
- * much the same however many rows there are: what is common is found by walking from the newest on, what is rare by its index. PostgreSQL
- * cannot know beforehand which of both a text is, so the newest rows tell, and an index of which more is read than the walk would have
- * passed is left. The square root is where both cost the same. Several words of which each is common may stand together nowhere: then
- * an index would read all rows that have either, and the walk all there are. Where a thousand rows from everywhere have none with all of
- * them, that walk ends somewhere.
+ * The newest rows of a kind that match by their words, by their beginnings, or with the very text in them, and their rank; of each the
+ * column `cut` says whether there may be more than these. There is one row at least, without an id where none matches.
+ *
+ * What it costs is bounded, however many rows there are. What is common is found among the newest rows, what is rare by its index. An
+ * index of which more is read than a walk would pass is left for the walk first: the square root is where both cost the same. Neither
+ * that nor how common the text is among the newest changes what is found, only what it costs. What is too common for an index, and still not found
+ * often enough among the newest, because few of it may be seen or several words seldom stand together, is looked for no further.
+ *
+ * What the viewer may not see is neither found, ranked nor counted. It counts among the newest rows, whatever it says, and in how many
+ * rows PostgreSQL has lately counted a word: by that alone it decides whether an index is read.
  */
-export function newestMatches<Kind extends string>(source: SearchSource<Kind>): string {
+export function newestMatches<Kind extends string>(source: SearchSource<Kind>, bounds: SearchBounds): string {
   const { visible } = source;
   const table = searchedTable(visible.expressionMap.mainAlias?.metadata.tableName ?? "");
   const one = shownOf(source).andWhere(`${visible.alias}.id = kept.id`).limit(1).getQuery();
+  // One more than is ranked tells that there are more.
   const shown = (from: string, where: string) => `
     SELECT shown.*, ${rank} AS rank FROM ${from} CROSS JOIN LATERAL (${one}) AS shown
-    WHERE ${where} ORDER BY kept.id DESC LIMIT ${maxRanked}`;
+    WHERE ${where} ORDER BY kept.id DESC LIMIT ${bounds.ranked + 1}`;
+  const isOlder = "kept.id < (SELECT id FROM newest ORDER BY id LIMIT 1)";
+  // So many rows, whether they match or not.
+  const walked = (where: string) =>
+    shown(
+      `(SELECT id, words, letters FROM ${table} WHERE (${where}) ORDER BY id DESC LIMIT ${bounds.walked}) AS kept`,
+      `${isOlder} AND (${matches})`,
+    );
+  // PostgreSQL's own count of a word comes first, so that what somebody adds lately does not show where this ends.
+  const mostRead = 2 * bounds.indexed;
   // With LIMIT, row by row: otherwise PostgreSQL may merge it with all there are.
   const looked = `indexed CROSS JOIN LATERAL (SELECT * FROM ${table} WHERE id = indexed.id LIMIT 1) AS kept`;
-  // So many rows, whether they match or not.
-  const walked = `(
-      SELECT id, words, letters FROM ${table} WHERE (SELECT apart FROM apart) ORDER BY id DESC LIMIT ${walkedRows}
-    ) AS kept`;
-  const isOlder = "kept.id < (SELECT id FROM newest ORDER BY id LIMIT 1)";
   return `
-    WITH newest AS MATERIALIZED (SELECT id, words, letters FROM ${table} ORDER BY id DESC LIMIT ${newestRows}),
-    matching AS MATERIALIZED (SELECT * FROM newest AS kept WHERE ${matches}),
-    found AS MATERIALIZED (${shown("matching AS kept", "true")}),
-    balance AS MATERIALIZED (
-      SELECT CAST(greatest(${newestRows}, sqrt(${maxRanked} * greatest(reltuples, 0))) AS bigint) AS rows, reltuples AS total
+    WITH newest AS MATERIALIZED (SELECT id, words, letters FROM ${table} ORDER BY id DESC LIMIT ${bounds.newest}),
+    found AS MATERIALIZED (${shown("newest AS kept", matches)}),
+    size AS MATERIALIZED (
+      SELECT greatest(reltuples, 0) AS rows,
+        CAST(greatest(${bounds.newest}, sqrt(${bounds.ranked} * greatest(reltuples, 0))) AS bigint) AS balance
       FROM pg_class WHERE oid = CAST('${table}' AS regclass)
     ),
     state AS MATERIALIZED (
-      SELECT (SELECT count(*) FROM newest) < ${newestRows} OR (SELECT count(*) FROM found) = ${maxRanked} AS ends,
-        (SELECT count(*) FROM matching) * rows >= ${newestRows * maxRanked} AS common, balance.rows, balance.total FROM balance
+      SELECT (SELECT count(*) FROM newest) < ${bounds.newest} OR count(*) > ${bounds.ranked} AS ends,
+        count(*) * ${bounds.walked} >= ${bounds.ranked * bounds.newest} AS common
+      FROM found
     ),
-    several AS MATERIALIZED (
-      SELECT NOT ends AND NOT common AND cardinality(CAST(:searchedUnits AS text[])) > 1
-        AND total * (SELECT share FROM (${shareOfRarest(table)}) AS rarest) > rows AS several FROM state
-    ),
-    -- Words that are common each, and seldom together: among all rows, not among the newest alone.
-    apart AS MATERIALIZED (
-      SELECT several AND NOT EXISTS (
-        SELECT FROM ${table} AS kept
-          TABLESAMPLE SYSTEM ((SELECT 100 * least(1, ${maxRanked} / greatest(total, 1)) FROM state)) REPEATABLE (1)
-        WHERE (SELECT several FROM several) AND (${matches})
-      ) AS apart FROM several
+    -- Where it seems to be enough, though what is found does not depend on that: if it is not, the index is asked all the same.
+    near AS MATERIALIZED (${walked("SELECT common AND NOT ends FROM state")}),
+    asking AS MATERIALIZED (
+      SELECT CASE WHEN ends OR (SELECT count(*) FROM found) + (SELECT count(*) FROM near) > ${bounds.ranked} THEN false
+        ELSE rows * (SELECT share FROM (${shareOfRarest(table)}) AS rarest) <= ${bounds.indexed} END AS asks
+      FROM state, size
     ),
     -- Without a condition on the id, along which PostgreSQL would rather walk.
-    indexed AS MATERIALIZED (
-      SELECT kept.id FROM ${table} AS kept WHERE (SELECT NOT ends AND NOT common AND NOT apart FROM state, apart) AND (${matchesByIndex})
+    indexed AS MATERIALIZED (SELECT kept.id FROM ${table} AS kept WHERE (SELECT asks FROM asking) AND (${matchesByIndex})),
+    reading AS MATERIALIZED (
+      SELECT (SELECT asks FROM asking) AND count(*) < (SELECT balance FROM size) AS few
+      FROM (SELECT FROM indexed LIMIT (SELECT balance FROM size)) AS read
     ),
-    rare AS MATERIALIZED (
-      SELECT (SELECT NOT common AND NOT apart FROM state, apart) AND count(*) < (SELECT rows FROM balance) AS rare
-      FROM (SELECT FROM indexed LIMIT (SELECT rows FROM balance)) AS read
+    far AS MATERIALIZED (${walked("SELECT NOT ends AND NOT common AND NOT few FROM state, reading")}),
+    whole AS MATERIALIZED (
+      SELECT CASE WHEN NOT asks OR few THEN few
+        WHEN (SELECT count(*) FROM found) + (SELECT count(*) FROM near) + (SELECT count(*) FROM far) > ${bounds.ranked} THEN false
+        ELSE (SELECT count(*) FROM (SELECT FROM indexed LIMIT ${mostRead}) AS read) < ${mostRead} END AS all_read
+      FROM asking, reading
+    ),
+    ranked AS MATERIALIZED (
+      SELECT * FROM (
+        SELECT * FROM found
+        UNION ALL (${shown(looked, `(SELECT all_read FROM whole) AND ${isOlder}`)})
+        UNION ALL (SELECT * FROM near WHERE NOT (SELECT all_read FROM whole))
+        UNION ALL (SELECT * FROM far WHERE NOT (SELECT all_read FROM whole))
+      ) AS match ORDER BY id DESC LIMIT ${bounds.ranked + 1}
     )
-    SELECT * FROM (
-      SELECT * FROM found
-      UNION ALL (${shown(looked, `(SELECT rare FROM rare) AND ${isOlder}`)})
-      UNION ALL (${shown(`${table} AS kept`, `(SELECT NOT ends AND NOT apart FROM state, apart) AND NOT (SELECT rare FROM rare) AND ${isOlder} AND (${matches})`)})
-      UNION ALL (${shown(walked, `${isOlder} AND (${matches})`)})
-    ) AS match ORDER BY id DESC LIMIT ${maxRanked}`;
+    SELECT match.*, ending.cut FROM (
+      SELECT CASE WHEN (SELECT count(*) FROM ranked) > ${bounds.ranked} THEN true WHEN ends OR all_read THEN false
+        ELSE EXISTS (SELECT FROM ${table} OFFSET ${bounds.walked}) END AS cut
+      FROM state, whole
+    ) AS ending LEFT JOIN (SELECT * FROM ranked ORDER BY id DESC LIMIT ${bounds.ranked}) AS match ON true`;
 }
 
 function shownOf<Kind extends string>({ kind, visible, columns, belongsTo }: SearchSource<Kind>) {

@@ -83,9 +83,9 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
   let lines = rolled &&
     plan && {
       plan,
-      request: ({ periodOf }: StatementParts) => ({
+      request: ({ periodOf, zone }: StatementParts) => ({
         ...{ ...rolled, source, plan, groupBy },
-        ...(by && { periodOf: (day: string) => periodOf(`(CAST(${day} AS timestamp) AT TIME ZONE 'UTC')`) }),
+        ...(by && { series: { by, zone, periodOf } }),
       }),
     };
 

@@ -1,7 +1,9 @@
 import type { QueryRunner } from "typeorm";
 import { isRefusal } from "../../../platform/actions/decision.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { until } from "../../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
+import { lockIndicators } from "../store/sweeps/lock-indicators.js";
 import { tables } from "../store/tables.js";
 import {
   approve,
@@ -18,7 +20,7 @@ import {
   responseOf,
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { people, services } from "../test-support/organization.js";
+import { people, services, sources } from "../test-support/organization.js";
 
 let room: IncidentsRoom;
 let waiting: WaitingForLocks;
@@ -311,4 +313,54 @@ test("A duplicate whose survivor is merged while it waits is locked with what go
     await other.query("SELECT FROM incident WHERE id = ANY($1) ORDER BY id FOR UPDATE NOWAIT", [[survivor, duplicate]]);
   });
   expect(isRefusal(await acted)).toBe(false);
+});
+
+test("The alerts of a duplicate are locked in the order of those who hand them in, so that nobody waits in a circle", async () => {
+  while ((await room.perform("takeInDuplicate")) > 0);
+  const [survivor, duplicate] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
+  const { id: linked } = await assessedAlert(room);
+  await perform(room, sora, "linkAlert", { incidentId: duplicate, alertId: linked });
+  const alerts = await room.database.manager.find(tables.Alert, {
+    where: { incidentId: duplicate },
+    order: { id: "ASC" },
+  });
+  // What comes later is locked earlier: by a source, alerts are locked in the order of their fingerprints.
+  const byFingerprint = alerts.map(({ id }) => id).toReversed();
+  for (const [place, id] of byFingerprint.entries())
+    await room.database.query("UPDATE alert SET alert_source_id = $2, fingerprint = $3 WHERE id = $1", [
+      ...[id, sources.exchange, `print ${place}`],
+    ]);
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  let taken: Promise<unknown> = Promise.resolve();
+  await asideOf(async (holder) => {
+    for (const [place, id] of byFingerprint.entries()) {
+      await holder.query("SELECT FROM alert WHERE id = $1 FOR UPDATE NOWAIT", [id]);
+      if (place > 0) continue;
+      taken = room.perform("takeInDuplicate");
+      await until(async () => (await waiting.count()) > 0);
+    }
+  });
+  await taken;
+  const moved = await room.database.manager.countBy(tables.Alert, { incidentId: survivor });
+  expect(moved).toBe(alerts.length + 1);
+});
+
+test("An indicator that the viewer may not read is neither locked nor waited for", async () => {
+  await perform(room, sora, "recordIndicators", { indicators: [{ type: "DOMAIN_NAME", value: "strict.example" }] });
+  const [row] = await room.database
+    .query<{ id: string }[]>(
+      "UPDATE indicator SET handling = 'AMBER_STRICT', service_ids = '{}' WHERE value = 'strict.example' RETURNING id",
+    )
+    .then(([rows]) => rows as unknown as { id: string }[]);
+  const ids = [row?.id ?? ""];
+  await asideOf(async (holder) => {
+    await holder.query("SELECT FROM indicator WHERE id = ANY($1) FOR UPDATE", [ids]);
+    const lock = (viewer: Viewer) => room.database.transaction((one) => lockIndicators(one, ids, viewer));
+    expect(await lock(people.shai)).toEqual([]);
+    const locking = lock(sora);
+    await until(async () => (await waiting.count()) > 0);
+    await holder.rollbackTransaction();
+    expect(await locking).toHaveLength(1);
+    await holder.startTransaction();
+  });
 });

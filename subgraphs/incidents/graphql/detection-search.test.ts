@@ -1,4 +1,5 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { badSearches, foreignCursors } from "../../../platform/test-support/bad-searches.js";
 import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { ask } from "../test-support/ask.js";
 import { incidentAt, perform } from "../test-support/incident-scenario.js";
@@ -84,8 +85,8 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 
-const query = `query ($text: String!, $kinds: [DetectionSearchKind!], $first: Int, $after: String) { search(text: $text) {
-  inDetection(kinds: $kinds, first: $first, after: $after) {
+const query = `query ($text: String!, $kinds: [DetectionSearchKind!], $first: Int, $after: String, $last: Int, $before: String) {
+  search(text: $text) { inDetection(kinds: $kinds, first: $first, after: $after, last: $last, before: $before) {
     totalCount pageInfo { hasNextPage endCursor } nodes { kind subjectId excerpt { text isMatch } subject { __typename } } } } }`;
 
 async function find(text: string, more: object = {}, viewer: Viewer = sora): Promise<Page> {
@@ -216,4 +217,33 @@ test("A search is one statement, whatever it looks through, and the records that
     find("quokka", { kinds: ["INDICATOR", "PRECURSOR"], first: 50 }),
   );
   expect(statements).toHaveLength(3);
+});
+
+test.each(badSearches)("A search by %s is refused in words", async (_by, variables, words) => {
+  const { data, errors } = await ask<{ search: { inDetection: Page } | null }>(room, sora, query, variables);
+  expect(errors).toHaveLength(1);
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining(words),
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+  expect(data?.search?.inDetection ?? null).toBeNull();
+});
+
+const named = { kinds: ["PRECURSOR", "THREAT_BRIEFING"] };
+
+test.each(foreignCursors("quokka", named.kinds))("The cursor of %s is refused", async (_of, other) => {
+  const { pageInfo } = await find("quokka", { ...other, first: 1 });
+  for (const argument of ["after", "before"]) {
+    const { errors } = await ask(room, sora, query, { text: "quokka", ...named, [argument]: pageInfo.endCursor });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining(`The cursor in \`${argument}\` is not one of this list`),
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  }
+});
+
+test("A kind that is named more than once is looked through once", async () => {
+  const once = await find("quokka", { kinds: ["PRECURSOR"] });
+  expect(once.totalCount).toBeGreaterThan(0);
+  expect(await find("quokka", { kinds: Array(5_000).fill("PRECURSOR") })).toEqual(once);
 });

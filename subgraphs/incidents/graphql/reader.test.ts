@@ -8,14 +8,13 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { expectAsDeclared } from "../../../platform/test-support/reading/expect-as-declared.js";
 import { expectNodesFound } from "../../../platform/test-support/reading/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/reading/meets-filter.js";
-import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/reading/naive-reader.js";
+import { type NaiveReader, type NaiveRules, naiveReader } from "../../../platform/test-support/reading/naive-reader.js";
+import type { NaiveRow } from "../../../platform/test-support/reading/naive-row.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { isOfSecurity, isOfThreatIntelligence, isResponder } from "../../access/reading/visibility.js";
 import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
-import { handlings } from "../../response-model/evidence/handlings.js";
-import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
 import { canReadSuppression } from "../store/alert-suppressions/can-read-suppression.js";
 import { canReadBriefing } from "../store/briefings/can-read-briefing.js";
@@ -23,27 +22,13 @@ import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
 import { canReadVulnerability } from "../store/vulnerabilities/can-read-vulnerability.js";
-import { incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";
+import { incidentAt } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
 import { readsAlert } from "../test-support/reads-alert.js";
+import { recordEverything } from "../test-support/varied-records.js";
 import { schema as definition } from "./schema.js";
 
-/** What an incident is made of besides, and who records it. */
-const furtherRecords = [
-  ["requestConsultation", people.sora],
-  ["recordBreachHunt", people.sora],
-  ["recordIndicatorSweep", people.sora],
-  ["recordObservedTechnique", people.sora],
-  ["recordAdversaryActivity", people.sora],
-  ["stateHypothesis", people.sora],
-  ["placeLegalHold", people.lena],
-  ["addServiceNote", people.erin],
-  ["recommendEradication", people.sora],
-  ["proposePlanStep", people.erin],
-  ["draftServiceHealthPost", people.cora],
-  ["draftCustomerNotice", people.cora],
-] as const;
 const ofFurther = [
   "Consultation",
   "Hunt",
@@ -60,204 +45,16 @@ const ofFurther = [
 
 let room: IncidentsRoom;
 let schema: GraphQLSchema;
-let naive: GraphQLSchema;
+let naive: { readonly schema: GraphQLSchema; readonly reader: NaiveReader };
 
 beforeAll(async () => {
   room = await openIncidentsRoom("reader");
-  const ids: string[] = [];
-  for (const milestone of ["SUSPECTED", "TEAM_FORMED", "CONTAINED", "CLOSED"] as const)
-    ids.push(await incidentAt(room, milestone));
-  ids.push(await incidentOfTwo(room, "CONTAINED"));
-  const [suspected, formed, contained, , two] = ids as [string, string, string, string, string];
-  for (const incidentId of [formed, contained, two]) {
-    for (let number = 0; number < 3; number += 1) await perform(room, people.sora, "addNote", { incidentId });
-    await perform(room, people.sora, "addLink", { incidentId });
-    await perform(room, people.sora, "nameActor", { incidentId });
-    await perform(room, people.mina, "openRoom", { incidentId });
-    await perform(room, people.sora, "createTask", { incidentId });
-    await perform(room, people.sora, "collectEvidence", { incidentId });
-    await perform(room, people.sora, "openInvestigation", { incidentId });
-  }
-  for (const incidentId of [contained, two])
-    for (const [operation, viewer] of furtherRecords) await perform(room, viewer, operation, { incidentId });
-  for (const [incidentId, handling] of [[contained], [two], [null, "AMBER_STRICT"], [null, "AMBER"]] as const)
-    await huntFor({ incidentId, ...(handling && { handling }) }, [formed, contained, two]);
-  await requireDetections(contained);
-  for (const incidentId of [formed, contained, two])
-    for (const handling of Object.keys(handlings)) await recordSeen(incidentId, handling);
-  for (const handling of ["RED", "AMBER_STRICT", "AMBER"]) {
-    const { id: vulnerabilityId } = await perform(room, people.erin, "reportVulnerability", {
-      handling,
-      serviceIds: [services.exchange, ...(handling === "RED" ? [] : [services.sharepoint])],
-    });
-    for (const incidentId of [contained, two])
-      await perform(room, people.mara, "linkVulnerability", { vulnerabilityId, incidentId });
-  }
-  for (const [incidentId, handling] of [[contained], [two], [null, "AMBER_STRICT"], [null, "AMBER"]] as const)
-    await sweepFor({ incidentId, ...(handling && { handling }) });
-  for (const handling of ["AMBER_STRICT", "AMBER", "GREEN"]) {
-    const { id: precursorId } = await perform(room, people.erin, "recordPrecursor", { handling });
-    await perform(room, people.erin, "recordPrecursorMeasure", { precursorId });
-    for (const incidentId of [contained, two])
-      await perform(room, people.sora, "linkPrecursorToIncident", { precursorId, incidentId });
-  }
-  for (const [before, handling] of [
-    ["AMBER_STRICT", "AMBER"],
-    ["AMBER", "AMBER_STRICT"],
-    ["GREEN", "AMBER"],
-  ]) {
-    const { id: precursorId } = await perform(room, people.erin, "recordPrecursor", { handling: before });
-    await perform(room, people.sora, "amendPrecursor", { precursorId, handling });
-  }
-  for (const handling of ["RED", "AMBER_STRICT", "AMBER", "GREEN"]) await briefOn({ handling });
-  await perform(room, people.ivan, "draftThreatBriefing");
-  for (const handling of ["RED", "AMBER_STRICT", "AMBER", "GREEN"]) await profileOf(handling, [formed, two]);
-  await perform(room, people.erin, "draftServiceAnalysis");
-  await perform(room, people.erin, "suppressAlerts", { endsAt: new Date(room.now.getTime() + 86_400_000) });
-  const disk = { title: "Disk full", description: "Full.", fingerprint: "disk", signal: "FIRING", severity: "LOW" };
-  await perform(room, people.erin, "ingestAlerts", { alerts: [{ ...disk, techniques: [], indicators: [] }] });
-  for (const title of ["One", "Other", "Third"]) {
-    const both = { ...disk, title, fingerprint: title, techniques: [], indicators: ["203.0.113.7"] };
-    await perform(room, people.erin, "ingestAlerts", { alerts: [both] });
-  }
-  await room.perform("suggestAlertCorrelation");
-  for (const handling of ["RED", "AMBER_STRICT"]) {
-    const report = () => perform(room, people.erin, "reportAlert", { handling });
-    const { id: alertId } = await report();
-    await perform(room, people.erin, "triageAlert", { alertId });
-    await perform(room, people.erin, "assessSeverity", { alertId });
-    await perform(room, people.sora, "linkAlert", { incidentId: formed, alertId });
-    await report();
-  }
-  for (const handling of ["AMBER", "AMBER_STRICT"]) {
-    const { id } = await perform(room, people.erin, "reportAlert", { handling });
-    const dueAt = new Date(room.now.getTime() + 86_400_000);
-    await perform(room, people.sora, "rerouteAlerts", { alertIds: [id], dueAt });
-  }
-  await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });
-  await perform(room, people.sora, "mergeIncident", { incidentId: suspected, otherIncidentId: contained });
-  await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
-  await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
+  await recordEverything(room);
   schema = (await sharedSchema(definition)).schema;
-  naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
+  const reader = naiveReader(readings as Readings, await rules());
+  naive = { schema: (await buildSubgraph({ ...definition, reader })).schema, reader };
 });
 afterAll(() => room.close());
-
-/** A hunt with a query and findings, all but one of which are of the incidents. */
-async function huntFor(input: object, incidentIds: readonly string[]): Promise<void> {
-  const { id: breachHuntId } = await perform(room, people.sora, "openBreachHunt", input);
-  await perform(room, people.sora, "recordHuntQuery", { breachHuntId });
-  await perform(room, people.sora, "amendBreachHunt", { breachHuntId, periodTo: null });
-  for (const incidentId of [...incidentIds, null]) {
-    await perform(room, people.sora, "recordHuntFinding", { breachHuntId });
-    const [last] = await room.database.manager.find(tables.HuntFinding, {
-      where: { breachHuntId },
-      order: { sequence: "DESC" },
-      take: 1,
-    });
-    if (incidentId) await perform(room, people.sora, "linkHuntFinding", { incidentId, huntFindingId: last?.id });
-  }
-}
-
-/** An adversary who was known to fewer at first, with briefings, and incidents that are theirs. */
-async function profileOf(handling: string, incidentIds: readonly string[]): Promise<void> {
-  const { ivan } = people;
-  const briefings = await room.database.manager.find(tables.ThreatBriefing, { order: { id: "ASC" } });
-  const briefingIds = briefings.map(({ id }) => id);
-  const { id: profileId } = await perform(room, ivan, "recordThreatActorProfile", { handling: "RED", briefingIds });
-  await perform(room, ivan, "amendThreatActorProfile", { profileId, handling });
-  const marks = await room.database.manager.find(tables.Indicator, { order: { id: "ASC" } });
-  for (const { id: indicatorId } of marks.filter(({ recordedById }) => recordedById === people.sora.personId))
-    await perform(room, people.sora, "relateIndicator", { indicatorId, profileId });
-  for (const incidentId of incidentIds)
-    await perform(room, ivan, "nameActor", { incidentId, profileId, name: `A group of ${handling}`, aliases: [] });
-}
-
-/** A briefing of two editions, the first of them marked for fewer, with what came of it and what a service makes of it. */
-async function briefOn(input: { readonly handling: string }): Promise<void> {
-  const { ivan, sora, erin } = people;
-  const marks = await room.database.manager.find(tables.Indicator, {
-    where: { state: "ACTIVE" },
-    order: { id: "ASC" },
-  });
-  const { id: threatBriefingId } = await perform(room, ivan, "draftThreatBriefing", {
-    handling: "RED",
-    indicatorIds: marks.filter(({ handling }) => handling === "AMBER").map(({ id }) => id),
-  });
-  await perform(room, ivan, "publishThreatBriefing", { threatBriefingId });
-  await perform(room, erin, "acknowledgeThreatBriefing", { threatBriefingId });
-  await perform(room, ivan, "amendThreatBriefing", { threatBriefingId, serviceIds: [services.exchange], ...input });
-  for (const [operation, viewer] of [
-    ["proposeDetectionRequirement", sora],
-    ["openBreachHunt", sora],
-  ] as const)
-    await perform(room, viewer, operation, { threatBriefingId });
-  const indicatorIds = marks.filter(({ handling }) => handling === "AMBER").map(({ id }) => id);
-  await perform(room, sora, "orderIndicatorSweep", { threatBriefingId, indicatorIds });
-}
-
-/** A sweep of two services, of which one has a hit that is confirmed, and the other is not searched. */
-async function sweepFor(input: object): Promise<void> {
-  const seen = await room.database.manager.find(tables.Indicator, { where: { state: "ACTIVE" }, order: { id: "ASC" } });
-  const widest = "handling" in input ? [input.handling] : ["AMBER", "AMBER_STRICT"];
-  const wanted = seen.filter(({ handling }) => widest.includes(handling)).slice(-2);
-  const { id: indicatorSweepId } = await perform(room, people.sora, "orderIndicatorSweep", {
-    indicatorIds: wanted.map(({ id }) => id),
-    ...input,
-  });
-  const [sweep] = await room.database.manager.findBy(tables.IndicatorSweep, { id: indicatorSweepId });
-  const hits = (sweep?.indicatorIds ?? []).map((indicatorId) => ({
-    indicatorId,
-    count: 1,
-    firstSeenAt: new Date("2025-11-02T00:00:00.000Z"),
-  }));
-  await perform(room, people.erin, "recordOwnSweepResult", { indicatorSweepId, hits });
-}
-
-/** Requirements of two services: one is amended while its monitoring is silent in one of two environments, and an alert came of it. */
-async function requireDetections(pastIncidentId: string): Promise<void> {
-  const { sora, erin, shai } = people;
-  await perform(room, sora, "proposeDetectionRequirement", {});
-  for (const [serviceId, engineer] of [
-    [services.exchange, erin],
-    [services.sharepoint, shai],
-  ] as const) {
-    const { id } = await perform<DetectionRequirement>(room, engineer, "proposeDetectionRequirement", { serviceId });
-    const input = { detectionRequirementId: id };
-    await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
-    await perform(room, sora, "putDetectionRequirementInForce", input);
-    await perform(room, sora, "prioritizeDetectionRequirement", { ...input, basis: "PAST_INCIDENT", pastIncidentId });
-    for (const environment of ["production", "government"])
-      await perform(room, engineer, "deployMonitoring", { ...input, environment });
-    const [one] = await room.database.manager.findBy(tables.MonitoringDeployment, input);
-    await perform(room, engineer, "reportMonitoringHealth", { monitoringDeploymentId: one?.id, health: "SILENT" });
-    for (const incident of engineer === erin ? [undefined, pastIncidentId] : [undefined]) {
-      const { id: alertId } = await perform(room, engineer, "reportAlert", { ...input, serviceId });
-      if (!incident) continue;
-      await perform(room, engineer, "triageAlert", { alertId });
-      await perform(room, engineer, "assessSeverity", { alertId });
-      await perform(room, sora, "linkAlert", { incidentId: incident, alertId });
-    }
-    await perform(room, engineer, "amendDetectionRequirement", { ...input, techniqueIds: ["T1078.004"] });
-  }
-}
-
-/** An indicator of an incident that was seen there, in an alert, and outside of both; and one of no incident. */
-async function recordSeen(incidentId: string, handling: string): Promise<void> {
-  const { manager } = room.database;
-  const alertId = (await manager.findOneByOrFail(tables.Alert, { incidentId })).id;
-  const value = `${incidentId}.${handling.replace("_", "-")}.example`.toLowerCase();
-  const indicators = [{ type: "DOMAIN_NAME", value }];
-  await perform(room, people.sora, "recordIndicators", { incidentId, handling, indicators });
-  const alone = [{ type: "DOMAIN_NAME", value: `alone.${value}` }];
-  await perform(room, people.sena, "recordIndicators", { handling, indicators: alone });
-  const { id: indicatorId } = await manager.findOneByOrFail(tables.Indicator, { value });
-  const { id: actorId } = await manager.findOneByOrFail(tables.ThreatActor, { incidentId });
-  await perform(room, people.sora, "relateIndicator", { indicatorId, alertId });
-  await perform(room, people.sora, "relateIndicator", { indicatorId, actorId });
-  for (const seen of [{}, { incidentId }, { alertId, serviceId: services.sharepoint }])
-    await perform(room, people.sora, "recordSightings", { indicatorId, ...seen });
-}
 
 /** The column that each field of a filter by values of an enum, or by ids, looks at. */
 const columnOf: Readonly<Record<string, string>> = {
@@ -283,6 +80,13 @@ const columnOf: Readonly<Record<string, string>> = {
   events: "event",
   handlerIds: "handlerId",
   rounds: "round",
+  handlings: "handling",
+  determinations: "determination",
+  finds: "find",
+  reviewStates: "reviewState",
+  types: "type",
+  priorityBases: "priorityBasis",
+  customerDataEffects: "customerDataEffects",
 };
 
 /** Where the texts stand that a filter looks for. */
@@ -293,6 +97,27 @@ const textsOf: Readonly<Record<string, readonly string[]>> = {
   profiles: ["name", "aliases"],
   adversaries: ["name", "aliases"],
   matchingAlerts: ["title", "description"],
+  incidents: ["number", "title", "summary"],
+  breachHunts: ["hypothesis", "conclusions"],
+  indicatorSweeps: ["searched"],
+  threatActorProfiles: ["name", "aliases"],
+  detectionRequirements: ["title", "description"],
+  monitoringDeployments: ["rule", "environment", "details"],
+  precursors: ["description", "source"],
+  vulnerabilities: ["number", "cveId", "title", "description"],
+  threatBriefings: ["title", "whatIsKnown", "recommendation"],
+  alertSuppressions: ["titleContains", "reason"],
+};
+
+/** What a filter by true or false asks of a column: whether it has a value. */
+const isSet: Readonly<Record<string, string>> = {
+  linked: "incidentId",
+  inIncident: "incidentId",
+  exploited: "exploitedSince",
+  resolved: "resolvedAt",
+  acknowledged: "acknowledgedAt",
+  assigned: "assigneeId",
+  overdue: "overdueAt",
 };
 /** What is left out of fields with a name where their filter leaves it out, of what has a state. */
 const usually: Readonly<Record<string, object>> = {
@@ -320,27 +145,43 @@ function matches(alert: NaiveRow, suggestion: NaiveRow): boolean {
   );
 }
 
+function valueIn(row: NaiveRow, column: string): unknown {
+  if (!(column in row)) throw new Error(`${column} is no column: say in \`elsewhere\` that the filter is not drawn.`);
+  return row[column];
+}
+
 /** What a field of a filter means, in TypeScript. */
 function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boolean {
   if (name === "round") return row.round === wanted;
   if (name === "suppressed") return (row.suppressedById !== null) === wanted;
-  if (name === "linked") return (row.incidentId !== null) === wanted;
+  if (name === "legalHold") return row.legalHold === wanted;
+  if (name in isSet) return (row[isSet[name] as string] !== null) === wanted;
   if (name === "owed") return (row.settledAt === null) === wanted;
   const texts = textsOf[field] ?? [];
   if (name === "text")
-    return texts.some((column) => String(row[column]).toLowerCase().includes(String(wanted).toLowerCase()));
+    return texts.some((column) =>
+      String(row[column] ?? "")
+        .toLowerCase()
+        .includes(String(wanted).toLowerCase()),
+    );
   const time = /^(\w+)(From|Before)$/.exec(name);
   if (time) {
-    const at = row[`${time[1]}At`] as Date;
-    return time[2] === "From" ? at >= (wanted as Date) : at < (wanted as Date);
+    const at = valueIn(row, `${time[1]}At`) as Date | null;
+    return at !== null && (time[2] === "From" ? at >= (wanted as Date) : at < (wanted as Date));
   }
   if (name === "tactics" && !("tactic" in row))
     return (
       attackTechniques.get(String(row.techniqueId))?.tactics.some((one) => (wanted as string[]).includes(one)) ?? false
     );
-  const values = name === "serviceIds" && "serviceIds" in row ? row.serviceIds : [row[columnOf[name] as string]];
-  return (values as readonly unknown[]).some((one) => (wanted as readonly unknown[]).includes(one));
+  const column = name === "serviceIds" && "serviceIds" in row ? "serviceIds" : columnOf[name];
+  return [valueIn(row, String(column))].flat().some((one) => (wanted as readonly unknown[]).includes(one));
 }
+
+/** Whether a filter of obligations says whether it wants what is owed: where it does not, that is wanted. */
+const saysOwed = ({ owed, states, and, or }: Readonly<Record<string, unknown>> = {}): boolean =>
+  owed != null ||
+  states != null ||
+  [and ?? [], or ?? []].flat().some((one) => saysOwed(one as Readonly<Record<string, unknown>>));
 
 /** What filters are drawn of, besides values of enums. */
 const drawn = () => {
@@ -354,7 +195,10 @@ const drawn = () => {
       ["authorIds", "actorIds", "ownerIds", "assigneeIds", "handlerIds"].map((name) => [name, persons]),
     ),
     ...Object.fromEntries(
-      ["recorded", "executed", "received", "occurred", "began"].flatMap((name) => [
+      [
+        ...["recorded", "executed", "received", "occurred", "began", "opened", "declared", "ended", "lastSeen"],
+        ...["seen", "reviewDue", "disclosureDue"],
+      ].flatMap((name) => [
         [`${name}From`, times],
         [`${name}Before`, times],
       ]),
@@ -362,8 +206,7 @@ const drawn = () => {
     text: ['"session"', '"DECLARED"', '"nobody wrote this"'],
     round: ["1", "2"],
     rounds: ["[1]", "[2, 3]"],
-    linked: ["true", "false"],
-    owed: ["true", "false"],
+    ...Object.fromEntries([...Object.keys(isSet), "owed", "legalHold"].map((name) => [name, ["true", "false"]])),
   };
 };
 
@@ -447,6 +290,8 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "IndicatorIntakeItem") return byId("IndicatorIntake", row.intakeId).takenById === viewer.personId;
       if (kind === "Incident") return readsMarked(viewer, row);
       if (kind === "Alert") return readsOne(viewer, row);
+      if (kind === "IncidentRelation")
+        return [row.incidentId, row.otherIncidentId].every((id) => readsMarked(viewer, incidentOf(id)));
       if (kind === "AlertNote") return !row.incidentId || readsMarked(viewer, incidentOf(row.incidentId));
       if (kind === "AlertHistoryEntry")
         return (
@@ -574,7 +419,20 @@ async function rules(): Promise<NaiveRules> {
     },
     values: { "CustomerNotice.promiseKeptAt": () => null },
     places: {
-      "alerts.SEVERITY": ({ severityRank }) => severityRank,
+      ...Object.fromEntries(
+        ["incidents", "vulnerabilities"].map((list) => [`${list}.SEVERITY`, ({ severityRank }) => severityRank]),
+      ),
+      "alerts.SEVERITY": ({ severityRank }) => (severityRank === -1 ? 2 : severityRank),
+      "serviceAnalyses.PERIOD": ({ periodFrom }) => (periodFrom as Date).toISOString(),
+      "indicatorSweeps.PRIORITY": ({ priority }) => priority ?? 6,
+      ...Object.fromEntries(
+        [
+          ...["indicators.RECORDED_AT", "alertSuppressions.CREATED_AT", "precursors.RECORDED_AT"],
+          ...["serviceAnalyses.DRAFTED_AT", "indicatorSweeps.ORDERED_AT", "serviceSweeps.ORDERED_AT"],
+          ...["vulnerabilities.REPORTED_AT", "vulnerabilityExposures.ADDED_AT", "threatActorProfiles.RECORDED_AT"],
+          ...["threatBriefings.DRAFTED_AT", "briefingAcknowledgements.PUBLISHED_AT", "alertCorrelations.SUGGESTED_AT"],
+        ].map((order) => [order, ({ id }) => id]),
+      ),
       "evidence.RECORDED_AT": ({ id }) => id,
       "planSteps.PROPOSED_AT": ({ id }) => id,
       "tasks.CREATED_AT": ({ id }) => id,
@@ -589,6 +447,10 @@ async function rules(): Promise<NaiveRules> {
       "notificationObligations.DEADLINE": ({ delayedUntil, dueAt }) =>
         ((delayedUntil ?? dueAt) as Date | null)?.toISOString() ?? "infinity",
     },
+    listed: {
+      notificationObligations: ({ settledAt }, { filter, orderBy }) =>
+        settledAt === null || saysOwed(filter) || Boolean(orderBy?.some(({ field }) => field === "SETTLED_AT")),
+    },
     leftOut: { "notificationObligations.SETTLED_AT": ({ settledAt }) => settledAt === null },
     meets: (field, row, filter) =>
       meetsFilter({ ...("state" in row && usually[field]), ...filter }, (name, wanted) =>
@@ -599,38 +461,36 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue)|indicators\.seen\w*|indicators\.actorIds|incidents\.ownerIds|notificationObligations\.serviceIds)$/;
 
-const viewers = [
-  ...[people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody],
-  ...[people.mara, people.ivan],
-];
+const viewers: readonly Viewer[] = Object.values(people);
 const roots = {
-  Incident: "incidents(first: 10) { nodes $ }",
-  Alert: "alerts(first: 10) { nodes $ }",
-  NotificationObligation: "notificationObligations(first: 10) { nodes $ }",
-  DetectionRequirement: "detectionRequirements(first: 10) { nodes $ }",
-  MonitoringDeployment: "monitoringDeployments(first: 10) { nodes $ }",
-  BreachHunt: "breachHunts(first: 10) { nodes $ }",
-  DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
-  Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
-  Precursor: "precursors(first: 10) { nodes $ }",
-  VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
-  ThreatActorProfile: "threatActorProfiles(first: 10) { nodes $ }",
-  ThreatBriefing: "threatBriefings(first: 10) { nodes $ }",
-  BriefingAcknowledgement: "briefingAcknowledgements(first: 10) { nodes $ }",
-  IndicatorSweep: "indicatorSweeps(first: 10) { nodes $ }",
-  ServiceSweep: "serviceSweeps(first: 10) { nodes $ }",
-  AlertCorrelation: "alertCorrelations(first: 10) { nodes $ }",
-  AlertSuppression: "alertSuppressions(first: 10) { nodes $ }",
-  ServiceAnalysis: "serviceAnalyses(first: 10) { nodes $ }",
+  Incident: "incidents",
+  Alert: "alerts",
+  Indicator: "indicators",
+  NotificationObligation: "notificationObligations",
+  DetectionRequirement: "detectionRequirements",
+  MonitoringDeployment: "monitoringDeployments",
+  BreachHunt: "breachHunts",
+  DetectionCoverage: "detectionCoverage",
+  Vulnerability: "vulnerabilities",
+  Precursor: "precursors",
+  VulnerabilityExposure: "vulnerabilityExposures",
+  ThreatActorProfile: "threatActorProfiles",
+  ThreatBriefing: "threatBriefings",
+  BriefingAcknowledgement: "briefingAcknowledgements",
+  IndicatorSweep: "indicatorSweeps",
+  ServiceSweep: "serviceSweeps",
+  AlertCorrelation: "alertCorrelations",
+  AlertSuppression: "alertSuppressions",
+  ServiceAnalysis: "serviceAnalyses",
 } as const;
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test("Whatever is asked of incidents, by whomever, is what the declarations mean", async () => {
   const { contextOf } = room;
-  const longest = await expectAsDeclared({
+  const found = await expectAsDeclared({
     schema,
     naive,
     roots,
@@ -638,9 +498,11 @@ test("Whatever is asked of incidents, by whomever, is what the declarations mean
     filters: { ...columnOf, ...drawn() },
     viewers,
     contextOf,
-    count: 400,
+    count: 300,
   });
-  expect(longest).toBeGreaterThan(5_000);
+  expect(found.requests).toBeGreaterThan(5_000);
+  expect(found.withCursors).toBeGreaterThan(1_000);
+  expect(found.longest).toBeGreaterThan(5_000);
 });
 
 test("A variable that is left out once, and given or changed the next time, asks for what it says each time", async () => {
@@ -652,7 +514,7 @@ test("A variable that is left out once, and given or changed the next time, asks
   const all = [{}, { first: 1 }, { first: 2, states: ["PINNED"] }, {}, { first: 1, states: ["POSTED"] }, { first: 1 }];
   for (const variables of [...all, ...all]) {
     const contextValue = room.contextOf(people.sora);
-    const meant = await execute({ schema: naive, document, variableValues: variables, contextValue });
+    const meant = await execute({ schema: naive.schema, document, variableValues: variables, contextValue });
     const answer = await run({ document, variables, context: room.contextOf(people.sora) });
     expect([variables, plain(answer)]).toEqual([variables, plain(meant)]);
   }

@@ -1,3 +1,4 @@
+import { badSearches, foreignCursors } from "../../../platform/test-support/bad-searches.js";
 import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import { ask } from "../test-support/ask.js";
 import { incidentAt, perform } from "../test-support/incident-scenario.js";
@@ -45,8 +46,8 @@ interface Found {
   };
 }
 
-const query = `query ($text: String!, $kinds: [IncidentSearchKind!], $first: Int, $after: String) { search(text: $text) {
-  inIncidents(kinds: $kinds, first: $first, after: $after) {
+const query = `query ($text: String!, $kinds: [IncidentSearchKind!], $first: Int, $after: String, $last: Int, $before: String) {
+  search(text: $text) { inIncidents(kinds: $kinds, first: $first, after: $after, last: $last, before: $before) {
     totalCount pageInfo { hasNextPage endCursor }
     nodes { kind rank excerpt { text isMatch } subject { __typename ... on Incident { id } ... on Alert { id } ... on TimelineEntry { id } } incident { id } } } } }`;
 
@@ -140,29 +141,33 @@ test("A cursor with something else than a rank in it is refused in words", async
   expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
 });
 
-test("A cursor of another search is refused", async () => {
-  const { pageInfo } = await find("session", { first: 1 });
-  const { errors } = await ask(room, sora, query, { text: "cookies", after: pageInfo.endCursor });
-  expect(errors?.[0]?.message).toContain("The cursor in `after`");
-});
-
 test("A search is one statement, whatever it looks through, and counts what it finds in the same one", async () => {
   const plain = '{ search(text: "session") { inIncidents { totalCount nodes { kind rank excerpt { text } } } } }';
   expect(await statementsOf(room.database, () => ask(room, sora, plain))).toHaveLength(1);
 });
 
-test.each([
-  ["", "must be 1 to 200 characters long"],
-  ["   ", "must not be blank"],
-  ["x".repeat(201), "must be 1 to 200 characters long"],
-  ["%&|!:*()", "There is no word in `text`"],
-  ["a\u0000b", "must not contain NUL"],
-])("The text %j is refused in words", async (text, words) => {
-  const { errors } = await ask(room, sora, query, { text });
+test.each(badSearches)("A search by %s is refused in words", async (_by, variables, words) => {
+  const { data, errors } = await ask<Found>(room, sora, query, variables);
+  expect(errors).toHaveLength(1);
   expect(errors?.[0]).toMatchObject({
     message: expect.stringContaining(words),
     extensions: { code: "BAD_USER_INPUT" },
   });
+  expect(data?.search?.inIncidents ?? null).toBeNull();
+});
+
+test.each(foreignCursors("session", ["INCIDENT", "ALERT"]))("The cursor of %s is refused", async (_of, other) => {
+  const { pageInfo } = await find("session", { ...other, first: 1 });
+  const own = await find("session", { kinds: ["INCIDENT", "ALERT"], first: 1 });
+  expect(own.pageInfo.endCursor).not.toBe(pageInfo.endCursor);
+  for (const argument of ["after", "before"]) {
+    const asked = { text: "session", kinds: ["INCIDENT", "ALERT"], [argument]: pageInfo.endCursor };
+    const { errors } = await ask(room, sora, query, asked);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining(`The cursor in \`${argument}\` is not one of this list`),
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  }
 });
 
 test.each(["' OR true --", "a & b | !c", "a:*", "<-> (x", '"quoted', "-minus", "it's", "\\", "🔥 fire"])(

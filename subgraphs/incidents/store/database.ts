@@ -149,6 +149,10 @@ import { IndexResolvedAlerts1797100000000 } from "./migrations/1797100000000-ind
 import { KeepHistoryOfAlerts1797200000000 } from "./migrations/1797200000000-keep-history-of-alerts.js";
 import { MeasureHowAlertsAreLookedAt1797200010000 } from "./migrations/1797200010000-measure-how-alerts-are-looked-at.js";
 import { CarryHistoriesOver1797200020000 } from "./migrations/1797200020000-carry-histories-over.js";
+import { KeepQuarterHours1797400000000 } from "./migrations/1797400000000-keep-quarter-hours.js";
+import { IndexRedIncidents1797400010000 } from "./migrations/1797400010000-index-red-incidents.js";
+import { IndexPeopleByTeam1797400020000 } from "./migrations/1797400020000-index-people-by-team.js";
+import { IndexAddressees1797400030000 } from "./migrations/1797400030000-index-addressees.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -306,5 +310,9 @@ export const database = {
     KeepHistoryOfAlerts1797200000000,
     MeasureHowAlertsAreLookedAt1797200010000,
     CarryHistoriesOver1797200020000,
+    KeepQuarterHours1797400000000,
+    IndexRedIncidents1797400010000,
+    IndexPeopleByTeam1797400020000,
+    IndexAddressees1797400030000,
   ],
 };

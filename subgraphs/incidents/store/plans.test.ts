@@ -1149,6 +1149,11 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
       }),
   ],
   [
+    "obligations to somebody whom nobody knows, settled",
+    (context) =>
+      obligationPage(context, { filter: { addresseeName: "Quokka", owed: false }, orderBy: by.deadline, ...page }),
+  ],
+  [
     "obligations of some incidents, owed or not",
     (context) =>
       obligationPage(context, { filter: { incidentIds: [incidentId], owed: false }, orderBy: by.deadline, ...page }),

@@ -1,6 +1,7 @@
-import { type ExecutionResult, graphql } from "graphql";
+import type { ExecutionResult } from "graphql";
 import type { Context } from "../../../platform/actions/context.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { answer } from "../../../platform/test-support/answer.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { schema as definition } from "../graphql/schema.js";
 import type { IncidentsRoom } from "./incidents-room.js";
@@ -14,6 +15,6 @@ export async function ask<Data = Record<string, unknown>>(
   context: Partial<Context> = {},
 ): Promise<ExecutionResult<Data>> {
   const { schema } = await sharedSchema(definition);
-  const answer = await graphql({ schema, source, variableValues, contextValue: room.contextOf(viewer, context) });
-  return answer as ExecutionResult<Data>;
+  const contextValue = room.contextOf(viewer, context);
+  return (await answer({ schema, source, variableValues, contextValue })) as ExecutionResult<Data>;
 }

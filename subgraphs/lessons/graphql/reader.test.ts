@@ -2,10 +2,12 @@ import type { GraphQLSchema } from "graphql";
 import type { EntitySchema } from "typeorm";
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Readings } from "../../../platform/graphql/reader/reading.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { expectAsDeclared } from "../../../platform/test-support/reading/expect-as-declared.js";
 import { expectNodesFound } from "../../../platform/test-support/reading/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/reading/meets-filter.js";
-import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/reading/naive-reader.js";
+import { type NaiveReader, type NaiveRules, naiveReader } from "../../../platform/test-support/reading/naive-reader.js";
+import type { NaiveRow } from "../../../platform/test-support/reading/naive-row.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
@@ -18,7 +20,7 @@ import { schema as definition } from "./schema.js";
 
 let room: LessonsRoom;
 let schema: GraphQLSchema;
-let naive: GraphQLSchema;
+let naive: { readonly schema: GraphQLSchema; readonly reader: NaiveReader };
 
 beforeAll(async () => {
   room = await openLessonsRoom("lessons reader");
@@ -30,7 +32,8 @@ beforeAll(async () => {
     await room.receive("dev.cordon.incident.changed", { ...incident, handling, entry: 21 });
   }
   schema = (await sharedSchema(definition)).schema;
-  naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
+  const reader = naiveReader(readings as Readings, await rules());
+  naive = { schema: (await buildSubgraph({ ...definition, reader })).schema, reader };
 });
 afterAll(() => room.close());
 
@@ -42,8 +45,12 @@ const drawn = {
   open: ["true", "false"],
   prioritized: ["true", "false"],
   onSecurityList: ["true", "false"],
-  recordedFrom: ['"2020-01-01T00:00:00Z"', '"2990-01-01T00:00:00Z"'],
-  recordedBefore: ['"2020-01-01T00:00:00Z"', '"2990-01-01T00:00:00Z"'],
+  ...Object.fromEntries(
+    ["openedFrom", "openedBefore", "recordedFrom", "recordedBefore"].map((name) => [
+      name,
+      ['"2020-01-01T00:00:00Z"', '"2990-01-01T00:00:00Z"'],
+    ]),
+  ),
   text: ['"tokens"', '"nobody wrote this"'],
 };
 
@@ -52,8 +59,11 @@ function holds(row: NaiveRow, name: string, wanted: unknown): boolean {
   if (name === "open") return (row.state !== "RESOLVED" && row.state !== "WILL_NOT_DO") === wanted;
   if (name === "prioritized") return (row.priority !== null) === wanted;
   if (name === "onSecurityList") return (row.serviceId === null) === wanted;
-  if (name === "recordedFrom") return (row.recordedAt as Date) >= (wanted as Date);
-  if (name === "recordedBefore") return (row.recordedAt as Date) < (wanted as Date);
+  const time = /^(opened|recorded)(From|Before)$/.exec(name);
+  if (time) {
+    const at = row[`${time[1]}At`] as Date;
+    return time[2] === "From" ? at >= (wanted as Date) : at < (wanted as Date);
+  }
   if (name === "text")
     return ["title", "description", "whatHappened", "evidence", "whatChanges"].some((column) =>
       String(row[column] ?? "")
@@ -61,7 +71,13 @@ function holds(row: NaiveRow, name: string, wanted: unknown): boolean {
         .includes(String(wanted)),
     );
   // A lesson is about the services of its review.
-  const values = name === "serviceIds" && "whatHappened" in row ? servicesOf(row) : [row[columnOf[name] as string]];
+  if (name === "serviceIds" && "whatHappened" in row) return overlaps(servicesOf(row), wanted);
+  const column = name === "serviceIds" && "serviceIds" in row ? "serviceIds" : String(columnOf[name]);
+  if (!(column in row)) throw new Error(`${column} is no column.`);
+  return overlaps([row[column]].flat(), wanted);
+}
+
+function overlaps(values: readonly unknown[], wanted: unknown): boolean {
   return values.some((one) => (wanted as readonly unknown[]).includes(one));
 }
 
@@ -91,21 +107,20 @@ async function rules(): Promise<NaiveRules> {
   };
 }
 
-const { sora, sena, erin, emil, tomo, lena, nobody } = people;
 const roots = {
-  Review: "reviews(first: 10) { nodes $ }",
-  Lesson: "lessons(first: 10) { nodes $ }",
-  FollowUp: "followUps(first: 10) { nodes $ }",
+  Review: "reviews",
+  Lesson: "lessons",
+  FollowUp: "followUps",
 } as const;
 
 /** What goes by more than the row, or is another subgraph's. */
-const elsewhere = /^(availableOperations|hasWithheld|cursor|startCursor|endCursor)$/;
+const elsewhere = /^(availableOperations|hasWithheld)$/;
 
-const viewers = [sora, sena, erin, emil, tomo, lena, nobody];
+const viewers: readonly Viewer[] = Object.values(people);
 
 test("Whatever is asked of reviews, by whomever, is what the declarations mean", async () => {
   const { contextOf } = room;
-  const longest = await expectAsDeclared({
+  const found = await expectAsDeclared({
     schema,
     naive,
     roots,
@@ -115,7 +130,9 @@ test("Whatever is asked of reviews, by whomever, is what the declarations mean",
     contextOf,
     count: 300,
   });
-  expect(longest).toBeGreaterThan(5_000);
+  expect(found.requests).toBeGreaterThan(2_000);
+  expect(found.withCursors).toBeGreaterThan(500);
+  expect(found.longest).toBeGreaterThan(5_000);
 });
 
 test("Of which type a node is, each viewer learns of those nodes alone that they may read", async () => {

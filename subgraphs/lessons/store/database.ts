@@ -14,6 +14,8 @@ import { IndexSearchedTexts1791710060000 } from "./migrations/1791710060000-inde
 import { KeepSearchedTexts1791720060000 } from "./migrations/1791720060000-keep-searched-texts.js";
 import { KeepRollups1791800060000 } from "./migrations/1791800060000-keep-rollups.js";
 import { TakeTextsApartFaster1793000060000 } from "./migrations/1793000060000-take-texts-apart-faster.js";
+import { KeepQuarterHours1797400060000 } from "./migrations/1797400060000-keep-quarter-hours.js";
+import { IndexRedReviews1797400070000 } from "./migrations/1797400070000-index-red-reviews.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -35,5 +37,7 @@ export const database = {
     KeepSearchedTexts1791720060000,
     KeepRollups1791800060000,
     TakeTextsApartFaster1793000060000,
+    KeepQuarterHours1797400060000,
+    IndexRedReviews1797400070000,
   ],
 };

@@ -1,4 +1,4 @@
-import { type ExecutionResult, graphql } from "graphql";
+import type { ExecutionResult } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { reactToEvents } from "../../../platform/actions/reactions/react-to-events.js";
@@ -7,6 +7,7 @@ import { Patience } from "../../../platform/database/patience.js";
 import type { ReceivedEvent } from "../../../platform/events/inbox/received-event.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
+import { answer } from "../../../platform/test-support/answer.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
@@ -27,7 +28,12 @@ export interface LessonsRoom {
   readonly database: DataSource;
   readonly url: string;
   /** Asks as the gateway does for a viewer; the whole answer, errors and all. */
-  ask<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<ExecutionResult<Answer>>;
+  ask<Answer = Data>(
+    viewer: Viewer,
+    document: string,
+    variables?: Data,
+    context?: Partial<Context>,
+  ): Promise<ExecutionResult<Answer>>;
   /** Asks for what must be answered without an error. */
   read<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<Answer>;
   /** Handles an event of another subgraph as the inbox does. */
@@ -77,9 +83,9 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
       loaders: new Map(),
       ...overrides,
     }),
-    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data) => {
-      const contextValue = room.contextOf(viewer);
-      return (await graphql({ schema, source, variableValues, contextValue })) as ExecutionResult<Answer>;
+    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data, context?: Partial<Context>) => {
+      const contextValue = room.contextOf(viewer, context);
+      return (await answer({ schema, source, variableValues, contextValue })) as ExecutionResult<Answer>;
     },
     read: async <Answer>(viewer: Viewer, source: string, variables?: Data) => {
       const { data, errors } = await room.ask<Answer>(viewer, source, variables);

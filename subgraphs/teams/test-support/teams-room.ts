@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import type { ExecutionResult } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { openDatabase } from "../../../platform/database/database.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
+import { answer } from "../../../platform/test-support/answer.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import type { Organization } from "../domain/records/organization.js";
@@ -95,8 +96,11 @@ export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
       loaders: new Map(),
       ...overrides,
     }),
-    ask: async (viewer, query, variables, context) =>
-      answerOf(schema, room.contextOf(viewer, context), query, variables),
+    ask: async (viewer, source, variables, context) => {
+      const contextValue = room.contextOf(viewer, context);
+      const result = await answer({ schema, source, contextValue, variableValues: { ...variables } });
+      return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+    },
     idOf: async (kind, key) => (await database.manager.findOneByOrFail(tables[kind], { key } as never)).id,
     close: async () => {
       await database.destroy();
@@ -104,9 +108,4 @@ export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
     },
   };
   return room;
-}
-
-async function answerOf(schema: GraphQLSchema, contextValue: Context, source: string, variables?: object) {
-  const result = await graphql({ schema, source, contextValue, variableValues: { ...variables } });
-  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
 }

@@ -1,9 +1,11 @@
-import { type ExecutionResult, graphql } from "graphql";
+import type { ExecutionResult } from "graphql";
 import type { DataSource } from "typeorm";
+import type { Context } from "../../../platform/actions/context.js";
 import { openDatabase } from "../../../platform/database/database.js";
 import { Patience } from "../../../platform/database/patience.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
+import { answer } from "../../../platform/test-support/answer.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
@@ -36,7 +38,7 @@ export async function openExercisesRoom(name: string): Promise<ExercisesRoom> {
   return {
     database,
     ask: async (viewer, source, variables) => {
-      const contextValue = {
+      const contextValue: Context = {
         viewer,
         requestId: "request",
         idempotencyKey: undefined,
@@ -49,8 +51,8 @@ export async function openExercisesRoom(name: string): Promise<ExercisesRoom> {
         committed: () => undefined,
         loaders: new Map(),
       };
-      const answer = await graphql({ schema, source, variableValues: { ...variables }, contextValue });
-      return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
+      const result = await answer({ schema, source, variableValues: { ...variables }, contextValue });
+      return JSON.parse(JSON.stringify(result)) as ExecutionResult;
     },
     close: async () => {
       await database.destroy();

@@ -15,7 +15,8 @@ export async function foldAll(subgraphs: Subgraphs): Promise<void> {
       const { kind } = each.rollup;
       const isLeft = async () =>
         (await database.query<object[]>("SELECT FROM rollup_stale_day WHERE kind = $1 LIMIT 1", [kind])).length > 0;
-      while (await isLeft()) if ((await foldStaleDays(database, each)) === 0) await pause(500);
+      // Once at least, as what a former version has added up is not stale.
+      while ((await foldStaleDays(database, each)) > 0 || (await isLeft())) await pause(500);
       await sealMonths(database, kind, 0);
     }
 }

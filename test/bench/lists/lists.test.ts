@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildASTSchema, type GraphQLEnumType, type GraphQLInputObjectType, parse, validate } from "graphql";
+import {
+  buildASTSchema,
+  type GraphQLEnumType,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  parse,
+  validate,
+} from "graphql";
 import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
 import type { KnownValues } from "./known-values.js";
 import { type ListName, listFilters, listNames } from "./list-filters.js";
@@ -57,6 +64,19 @@ test.each(Object.entries(statistics))("Every dimension of %s is measured.", (fie
       .map(({ name }) => name)
       .toSorted(),
   );
+});
+
+test("Every search is measured, in each place where it looks.", () => {
+  const places = Object.entries(schemas).flatMap(([subgraph, schema]) =>
+    Object.values((schema.getType("Search") as GraphQLObjectType).getFields())
+      .filter(({ type }) => /SearchHitConnection!?$/.test(String(type)))
+      .map(({ name }) => [subgraph, name]),
+  );
+  expect(places).toHaveLength(3);
+  for (const [of, place] of places)
+    expect(
+      searchRequests.filter(({ subgraph, query }) => subgraph === of && query.includes(` ${place}(`)).length,
+    ).toBeGreaterThan(3);
 });
 
 test("Every request that is measured fits the schema, and has a name of its own.", () => {

@@ -16,11 +16,19 @@ export function SearchResults({ text, onOpen }: Properties) {
   const inIncidents = data?.search?.inIncidents;
   const inDetection = data?.search?.inDetection;
   const inLessons = data?.search?.inLessons;
-  const found = [inIncidents, inDetection, inLessons].reduce((sum, list) => sum + (list?.nodes.length ?? 0), 0);
+  const lists = [inIncidents, inDetection, inLessons].flatMap((list) => list ?? []);
+  const found = lists.reduce((sum, list) => sum + list.totalCount, 0);
+  // There may be more than a search looks at.
+  const isAll = lists.every((list) => list.totalCountIsExact);
+  const about = found > 0 ? `${isAll ? "" : "at least "}${found.toLocaleString("en")} in all` : undefined;
   return (
-    <Panel title="Found" className="found" about={isLoading ? "Searching…" : undefined}>
+    <Panel title="Found" className="found" about={isLoading ? "Searching…" : about}>
       <ProblemNotice problems={problems} onTryAgain={askAgain} />
-      {!isLoading && problems.length === 0 && found === 0 && <p className="empty">Nothing was found for “{text}”.</p>}
+      {!isLoading && problems.length === 0 && found === 0 && (
+        <p className="empty">
+          Nothing was found for “{text}”{isAll ? "" : " among what is newest"}.
+        </p>
+      )}
       <ul>
         {inIncidents?.nodes.map(({ kind, excerpt, incident }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one thing may be found several times, and all of them are replaced together

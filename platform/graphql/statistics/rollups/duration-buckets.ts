@@ -25,8 +25,8 @@ export const durationBuckets = {
   collect: (bucket: string, count: string): string =>
     `array_agg(${durationBuckets.element(bucket, count)} ORDER BY ${bucket})`,
 
-  /** The SQL expressions of what an element of a histogram has. */
-  bucketIn: (element: string): string => `CAST(${element} >> 32 AS integer)`,
+  /** The SQL expressions of what an element of a histogram has, and one that has its quarter of an hour above that. */
+  bucketIn: (element: string): string => `CAST((${element} >> 32) & 65535 AS integer)`,
   countIn: (element: string): string => `CAST(${element} & 4294967295 AS integer)`,
 
   /** The duration that a bucket stands for: as far from its beginning as from its end. */

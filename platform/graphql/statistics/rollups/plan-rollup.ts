@@ -12,28 +12,24 @@ export interface RollupPlan<Name extends string> {
   readonly measured: Grouping<Name> | undefined;
   /** What is asked for beside the time. */
   readonly filter: Combined<object>;
-  /** The first day, and the first day that is too late. */
-  readonly from: string | undefined;
-  readonly before: string | undefined;
+  /** The first moment, and the first that is too late. */
+  readonly from: Date | undefined;
+  readonly before: Date | undefined;
   /** Whether lines of whole months serve it. */
   readonly byMonths: boolean;
 }
 
 type Filter = Readonly<Record<string, unknown>>;
 
-/** Time zones whose days are those of the lines. */
+/** Time zones whose months are those of the lines. */
 const utc: readonly string[] = ["UTC", "Etc/UTC", "GMT", "Etc/GMT"];
-
-const dayMs = 24 * 3_600_000;
 
 /** How a rollup serves a request; undefined where it does not. */
 export function planRollup<Name extends string>(
   rollup: Rollup<Name>,
   { filter, groupBy, by, timeZone }: StatisticsArguments<object, Name>,
 ): RollupPlan<Name> | undefined {
-  if (by && !utc.includes(timeZone)) return undefined;
   const { from, before, rest } = splitRange((filter ?? {}) as Filter, rollup.range);
-  if (from === null || before === null) return undefined;
   const fields = fieldsIn(rest);
   const filters = fields.flatMap((field) => rollup.filters[field] ?? []);
   if (filters.length < fields.length) return undefined;
@@ -51,21 +47,18 @@ export function planRollup<Name extends string>(
     ...{ grouping, once, from, before },
     measured: served.find(({ durations }) => durations),
     filter: rest as Combined<object>,
-    byMonths: by !== "DAY" && by !== "WEEK",
+    byMonths: !by || (by !== "DAY" && by !== "WEEK" && utc.includes(timeZone)),
   };
 }
 
-/** Takes the bounds of the time out of a filter: days, or null for one that is not the beginning of a day. */
+/** Takes the bounds of the time out of a filter. */
 function splitRange(filter: Filter, range: Rollup<string>["range"]) {
   if (!range) return { from: undefined, before: undefined, rest: filter };
   const { [range.from]: from, [range.before]: before, ...rest } = filter;
-  return { from: dayOf(from), before: dayOf(before), rest };
+  return { from: momentOf(from), before: momentOf(before), rest };
 }
 
-const dayOf = (time: unknown): string | undefined | null => {
-  if (!(time instanceof Date)) return undefined;
-  return time.getTime() % dayMs === 0 ? time.toISOString().slice(0, 10) : null;
-};
+const momentOf = (time: unknown): Date | undefined => (time instanceof Date ? time : undefined);
 
 /** The fields that a filter, or one that it is combined of, asks for. */
 const fieldsIn = (filter: Filter): readonly string[] =>

@@ -1,9 +1,9 @@
 import type { Viewer } from "../../../identity/viewer.js";
 import { conditionOf } from "../../lists/conditions.js";
 import type { StatisticsSource } from "../statistics-source.js";
-import { dayBounds } from "./day-bounds.js";
-import { monthOf } from "./month-of.js";
+import { type LineTable, lineTables } from "./line-tables.js";
 import type { RollupPlan } from "./plan-rollup.js";
+import { rolledPeriods, type Series } from "./rolled-periods.js";
 import { type Bind, type Grouping, nameOfGrouping, type Rollup } from "./rollup.js";
 
 /**
@@ -21,8 +21,7 @@ export interface RolledRequest<Name extends string> {
   readonly audiences: readonly string[];
   readonly viewer: Viewer;
   readonly groupBy: readonly Name[];
-  /** The SQL expression of the period that a day is in; none where there is no series. */
-  readonly periodOf?: (day: string) => string;
+  readonly series?: Series;
 }
 
 /** The parts of a statement that reads lines, and the rows beside them. */
@@ -30,7 +29,7 @@ export interface RolledParts {
   /** What is stale, which rows are counted beside the lines (`beside`), and the periods whose lines are read, for WITH. */
   readonly before: string;
   /** The rows of a table of lines that a request is about, with what they are grouped by as `key0` and so on. */
-  readonly lines: (table: string, grouping: Grouping<string>, columns: string, more?: string) => string;
+  readonly lines: (table: LineTable, grouping: Grouping<string>, columns: string, more?: string) => string;
 }
 
 /**
@@ -38,21 +37,15 @@ export interface RolledParts {
  * that reads them, so that lines and rows together are those of one moment.
  */
 export function rolledParts<Name extends string>(
-  { rollup, source, plan, audiences, viewer, groupBy, periodOf }: RolledRequest<Name>,
+  { rollup, source, plan, audiences, viewer, groupBy, series }: RolledRequest<Name>,
   bind: Bind,
 ): RolledParts {
   const kind = `'${rollup.kind}'`;
-  const { from, before } = { from: plan.from && bind(plan.from), before: plan.before && bind(plan.before) };
-  const within = (day: string) =>
-    [
-      ...(from ? [`${day} >= CAST(${from} AS date)`] : []),
-      ...(before ? [`${day} < CAST(${before} AS date)`] : []),
-      // What has no time is in no period.
-      ...(periodOf ? [`${day} < 'infinity'`] : []),
-    ].join(" AND ") || "true";
+  const boundOf = (moment: Date | undefined) => moment && `CAST(${bind(moment)} AS timestamptz)`;
+  const [from, before] = [boundOf(plan.from), boundOf(plan.before)];
   const timeWithin = [
-    ...(from ? [`${rollup.time} >= ${dayBounds.first(`CAST(${from} AS date)`)}`] : []),
-    ...(before ? [`${rollup.time} < ${dayBounds.first(`CAST(${before} AS date)`)}`] : []),
+    ...(from ? [`${rollup.time} >= ${from}`] : []),
+    ...(before ? [`${rollup.time} < ${before}`] : []),
   ];
   const whole = rollup.audiences.filter(({ name }) => audiences.includes(name)).flatMap(({ markings }) => markings);
   const others = rollup.markings.filter((marking) => !whole.includes(marking));
@@ -61,36 +54,25 @@ export function rolledParts<Name extends string>(
     const conditions = [`${marking} IN (${unread})`, naming(viewer)(bind), ...timeWithin];
     return `UNION (SELECT ${rollup.alias}.id FROM ${from} WHERE ${conditions.join(" AND ")} LIMIT ${maxBeside + 1})`;
   });
-  const months = plan.byMonths
-    ? `SELECT month FROM rollup_month WHERE kind = ${kind} AND sealed AND ${within("month")}
-         ${before ? `AND month + interval '1 month' <= CAST(${before} AS date)` : ""}
-         AND month NOT IN (SELECT ${monthOf("day")} FROM stale)`
-    : "SELECT CAST(NULL AS date) AS month WHERE false";
   return {
-    before: `
-  stale AS MATERIALIZED (SELECT DISTINCT day FROM rollup_stale_day WHERE kind = ${kind} AND ${within("day")}),
+    before: `${rolledPeriods({ kind, from, before, byMonths: plan.byMonths, series })},
   beside AS MATERIALIZED (
-    (SELECT found.id FROM stale CROSS JOIN LATERAL (
+    (SELECT found.id FROM stretches CROSS JOIN LATERAL (
        SELECT ${rollup.alias}.id FROM ${rollup.table} AS ${rollup.alias}
-       WHERE ${rollup.time} BETWEEN ${dayBounds.first("stale.day")} AND ${dayBounds.last("stale.day")}) AS found LIMIT ${maxBeside + 1})
-    ${besideByMarking.join("\n    ")}),
-  months AS MATERIALIZED (${months}),
-  periods AS MATERIALIZED (
-    SELECT 'MONTH' AS grain, month AS begin FROM months
-    UNION ALL
-    SELECT 'DAY', day FROM rollup_day WHERE kind = ${kind} AND ${within("day")} AND day NOT IN (SELECT day FROM stale)
-      AND ${monthOf("day")} NOT IN (SELECT month FROM months))`,
+       WHERE ${rollup.time} BETWEEN stretches.first_moment AND stretches.last_moment) AS found LIMIT ${maxBeside + 1})
+    ${besideByMarking.join("\n    ")})`,
     lines(table, grouping, columns, more = "true") {
+      const read = lineTables[table];
       const keyOf = (name: Name) => keyIn(grouping as Grouping<Name>, source, name);
       const keys = groupBy.every((name) => grouping.by.includes(name)) ? groupBy : [];
       const selected = [
         ...keys.map((name, place) => `${keyOf(name)} AS key${place}`),
-        ...(periodOf ? [`${periodOf("line.begin")} AS key${keys.length}`] : []),
+        ...(series ? [`periods.period AS key${keys.length}`] : []),
         columns,
       ];
       return `SELECT ${selected.join(", ")} FROM periods CROSS JOIN LATERAL (
-        SELECT * FROM ${table} AS kept WHERE kept.kind = ${kind} AND kept.grouping = '${nameOfGrouping(grouping)}'
-          AND kept.grain = periods.grain AND kept.begin = periods.begin AND ${more} OFFSET 0) AS line
+        SELECT kept.keys, kept.audience, ${read.columns} FROM ${read.from} WHERE kept.kind = ${kind} AND kept.grouping = '${nameOfGrouping(grouping)}'
+          AND kept.grain = periods.grain AND kept.begin = periods.begin AND ${more} AND ${read.isThere} OFFSET 0) AS line
       WHERE line.audience IN (${audiences.map((name) => `'${name}'`).join(", ")}) AND ${wantedOf(rollup, plan, keyOf, bind)}`;
     },
   };

@@ -24,8 +24,6 @@ export function rollupInWords<Name extends string>(
   plural: string,
 ): string {
   const measured = groupings.filter(({ durations }) => durations);
-  const bounds = range
-    ? `, and \`${range.from}\` and \`${range.before}\` where they are the beginning of a day in UTC`
-    : "";
-  return `However many ${plural} there are, responders are answered where everything they group and filter by is in one of these sets: ${sets(groupings)}. Durations are answered so within these: ${sets(measured)}. This holds for the filters ${quoted(Object.keys(filters))}${bounds}, and for periods in UTC. Anything else is counted one by one, at most 50,000 ${plural} for one answer.`;
+  const bounds = range ? `, for \`${range.from}\` and \`${range.before}\` outside \`and\`, \`or\` and \`not\`` : "";
+  return `However many ${plural} there are, responders are answered where everything they group and filter by is in one of these sets: ${sets(groupings)}. Durations are answered so within these: ${sets(measured)}. This holds for the filters ${quoted(Object.keys(filters))}${bounds}, and for periods in any time zone. Anything else is counted one by one, at most 50,000 ${plural} for one answer.`;
 }

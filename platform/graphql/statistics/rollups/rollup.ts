@@ -58,7 +58,7 @@ export interface Rollup<Name extends string> {
   readonly filters: Readonly<Record<string, LineFilter<Name>>>;
   /** That lines may be shown, in SQL: a copy has them only while its source confirms who may read what. */
   readonly isConfirmed?: string;
-  /** The fields of the filter that bound the time: served where they name the beginnings of days in UTC. */
+  /** The fields of the filter that bound the time. */
   readonly range?: { readonly from: string; readonly before: string };
 }
 

@@ -5,6 +5,7 @@ import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { SearchArguments } from "../../../../platform/graphql/search/search-arguments.js";
 import type { Hit } from "../../../../platform/graphql/search/search-page.js";
+import { searchedKinds } from "../../../../platform/graphql/search/searched-kinds.js";
 import type { Records } from "../../domain/records/records.js";
 import { reader } from "../../store/reader.js";
 import { incidentSearchPage } from "../../store/search/incident-search-page.js";
@@ -31,7 +32,7 @@ export class SearchResolver {
   @FieldResolver(() => IncidentSearchHitConnection, {
     nullable: true,
     description:
-      "What was found in incidents, alerts, analyses and timelines, the best first. Of each kind, the newest 1,000 that match are ranked. Words that are common each and seldom stand together are looked for in the newest 20,000.",
+      "What was found in incidents, alerts, analyses and timelines, the best first. Of each kind, the newest 1,000 that match are ranked. Where each word of a text stands in more than 100,000 of a kind, only the newest 20,000 of it are looked at. `totalCountIsExact` is false whenever there may be more.",
   })
   inIncidents(
     @Root() { id: text }: Search,
@@ -43,7 +44,7 @@ export class SearchResolver {
     kinds: IncidentSearchKind[] | null,
     @Ctx() context: Context,
   ) {
-    return incidentSearchPage(context, text, kinds && kinds.length > 0 ? kinds : allKinds, page);
+    return incidentSearchPage(context, text, searchedKinds(kinds, allKinds), page);
   }
 }
 

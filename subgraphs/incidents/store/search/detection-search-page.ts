@@ -1,6 +1,7 @@
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import type { SearchBounds } from "../../../../platform/graphql/search/search-bounds.js";
 import { searchPage } from "../../../../platform/graphql/search/search-page.js";
 import { parseSearchedText } from "../../../../platform/graphql/search/searched-text.js";
 import { refang } from "../../domain/indicators/refang.js";
@@ -30,7 +31,8 @@ export function detectionSearchPage(
   text: string,
   kinds: readonly DetectionSearchKind[],
   page: PageArguments,
+  bounds?: SearchBounds,
 ) {
   const sources = kinds.map((kind) => ({ kind, visible: readable(context, kind), columns: detectionColumns[kind] }));
-  return searchPage(context.database, sources, parseSearchedText(refang(text)), page);
+  return searchPage(context.database, sources, parseSearchedText(refang(text)), page, bounds);
 }

@@ -1,6 +1,7 @@
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import type { SearchBounds } from "../../../../platform/graphql/search/search-bounds.js";
 import { searchPage } from "../../../../platform/graphql/search/search-page.js";
 import { parseSearchedText } from "../../../../platform/graphql/search/searched-text.js";
 import { visibleTo } from "../../../access/reading/visibility.js";
@@ -35,6 +36,7 @@ export function incidentSearchPage(
   text: string,
   kinds: readonly IncidentSearchKind[],
   page: PageArguments,
+  bounds?: SearchBounds,
 ) {
   const sources = kinds.map((kind) => ({
     kind,
@@ -42,5 +44,5 @@ export function incidentSearchPage(
     columns: searchedColumns[kind],
     belongsTo: kind === "INCIDENT" ? "id" : "incident_id",
   }));
-  return searchPage(context.database, sources, parseSearchedText(text), page);
+  return searchPage(context.database, sources, parseSearchedText(text), page, bounds);
 }

@@ -17,7 +17,7 @@ export interface SimilarIncident {
   readonly sharedTechniqueIds: readonly string[];
 }
 
-/** With so many of the newest an incident is compared. */
+/** With so many of the newest an incident is compared: what was seen in one before these is not looked at, however many there are. */
 export const comparedIncidents = 5_000;
 
 /** With so many of its indicators, the newest. */
@@ -54,6 +54,7 @@ const similar = (compared: string, viewer: Viewer) => `
     WHERE mark.state = 'ACTIVE' AND ${decidedBy(viewer, indicatorReadable("mark")).sql}
   ),
   compared AS MATERIALIZED (${compared}),
+  oldest AS MATERIALIZED (SELECT id FROM compared ORDER BY id LIMIT 1),
   shared AS (
     SELECT compared.id, word, CAST(NULL AS uuid) AS service_id, CAST(NULL AS text) AS trace, CAST(NULL AS uuid) AS indicator_id, CAST(NULL AS text) AS technique_id FROM compared
     JOIN LATERAL (SELECT kept.words FROM searched_incident AS kept WHERE kept.id = compared.id LIMIT 1) AS kept ON true
@@ -72,6 +73,7 @@ const similar = (compared: string, viewer: Viewer) => `
     SELECT DISTINCT compared.id, NULL, CAST(NULL AS uuid), NULL, CAST(NULL AS uuid), theirs.technique_id
     FROM observed_technique AS ours
     JOIN observed_technique AS theirs ON theirs.technique_id = ours.technique_id AND theirs.state = 'OBSERVED'
+      AND theirs.incident_id >= (SELECT id FROM oldest)
     JOIN compared ON compared.id = theirs.incident_id
     WHERE ours.incident_id = :id AND ours.state = 'OBSERVED'
   ),

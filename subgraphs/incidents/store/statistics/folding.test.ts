@@ -210,6 +210,52 @@ test("A change of the directory moves what is counted by team", async () => {
   expect(await byTeam()).toEqual(before);
 });
 
+test("What a former version has added up serves days of UTC, is counted row by row elsewhere, and is added up anew", async () => {
+  await fold();
+  const byDay = async (timeZone: string) => {
+    const { rows } = await ask(["SEVERITY"], { by: "DAY", timeZone });
+    const measured = await Promise.all(rows.map((row) => row.measure("TIME_TO_CONFIRM")));
+    return rows.map(({ from, group, count }, place) => [from, group.SEVERITY, count, measured[place]?.[0]]);
+  };
+  const former = async () =>
+    (await room.database.query<object[]>("SELECT FROM rollup_line WHERE grain = 'DAY' AND quarters IS NULL")).length;
+  const [utc, seoul] = [await byDay("UTC"), await byDay("Asia/Seoul")];
+  expect(seoul).not.toEqual(utc);
+  await room.database.query("UPDATE rollup_line SET quarters = NULL");
+  await room.database.query("UPDATE rollup_duration SET quarters = NULL, quarter_seconds = NULL");
+  expect([await byDay("UTC"), await byDay("Asia/Seoul")]).toEqual([utc, seoul]);
+  expect(await former()).toBeGreaterThan(0);
+  expect(await fold()).toBeGreaterThanOrEqual(days);
+  expect(await former()).toBe(0);
+  expect([await byDay("UTC"), await byDay("Asia/Seoul")]).toEqual([utc, seoul]);
+});
+
+/** When clocks go back or forward somewhere, which they do over midnight in Havana and Cairo. */
+const turns = ["2026-03-06", "2026-04-03", "2026-04-22", "2026-10-30"];
+
+test.each(["Asia/Seoul", "Asia/Kolkata", "America/Havana", "Africa/Cairo", "Australia/Lord_Howe", "America/New_York"])(
+  "Also where clocks go back or forward, each incident is in the period of %s that it is of",
+  async (timeZone) => {
+    for (const [place, day] of turns.entries())
+      await room.database.query(
+        `UPDATE incident SET opened_at = CAST($1 AS timestamptz) + (CAST(substr(number, 10) AS integer) - $2) * interval '23 minutes'
+         WHERE CAST(substr(number, 10) AS integer) >= $2 AND CAST(substr(number, 10) AS integer) < $2 + 300 AND number LIKE 'INC-2024-%'`,
+        [`${day}T00:00:00Z`, 400 * place],
+      );
+    await fold();
+    expect(await stale()).toEqual([]);
+    for (const by of ["DAY", "WEEK", "MONTH", "QUARTER"] as const) {
+      const { rows } = await ask([], { by, timeZone });
+      const periods = await room.database.query<{ from: Date; count: number }[]>(
+        `SELECT date_trunc($1, opened_at, $2) AS from, count(*)::integer AS count FROM incident GROUP BY 1 ORDER BY 1`,
+        [by.toLowerCase(), timeZone],
+      );
+      const found = rows.filter(({ count }) => count > 0).map(({ from, count }) => ({ from, count }));
+      expect(found).toEqual(periods);
+    }
+  },
+);
+
 test("While others write, and several workers add up, every answer counts each row once", async () => {
   let isOver = false;
   const until = async (work: () => Promise<unknown>) => {

@@ -150,8 +150,16 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 const isByService = (groupBy: readonly string[]) => groupBy.includes("SERVICE");
 
+/** Asia/Kathmandu is five and three quarters of an hour before UTC; in New York, clocks go forward on the eighth of March. */
+const timeZones = ["UTC", "Asia/Seoul", "Asia/Kathmandu", "America/New_York"] as const;
+
+/** The day or month of a moment in a time zone. */
+const periodOf = (time: Date, { by, timeZone }: Asked) =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(time).slice(0, by === "DAY" ? 10 : 7);
+
 /** What is counted, by a rule that knows neither SQL nor lines. */
-async function countNaively(kind: Kind, viewer: Viewer, { groupBy, filter, by }: Asked) {
+async function countNaively(kind: Kind, viewer: Viewer, asked: Asked) {
+  const { groupBy, filter, by } = asked;
   const [rows, incidents] = await Promise.all([kind.rows(), room.database.manager.find(tables.Incident)]);
   const owned = await room.database.query<{ id: string; team: string }[]>(
     "SELECT id, owner_team_id AS team FROM directory_service",
@@ -163,18 +171,22 @@ async function countNaively(kind: Kind, viewer: Viewer, { groupBy, filter, by }:
     if ("receivedAt" in row) return readsAlert(viewer, row, incident as never);
     return incident ? readsMarked(viewer, incident as never) : isResponder(viewer);
   };
-  const { openedFrom, receivedFrom, ...wanted } = (filter ?? {}) as Record<string, unknown>;
-  const from = (openedFrom ?? receivedFrom) as Date | undefined;
+  const { openedFrom, receivedFrom, openedBefore, receivedBefore, ...wanted } = (filter ?? {}) as Record<
+    string,
+    unknown
+  >;
+  const [from, before] = [openedFrom ?? receivedFrom, openedBefore ?? receivedBefore] as (Date | undefined)[];
   const matching = rows.filter((row) => {
     const time = row[kind.time] as Date | null;
     if (!canRead(row) || (by && !time) || (from && !(time && time >= from))) return false;
+    if (before && !(time && time < before)) return false;
     return Object.entries(wanted).every(([field, values]) =>
       (values as readonly unknown[]).includes(kind.filters[field]?.of(row)),
     );
   });
   const counts = new Map<string, [number, number]>();
   for (const row of matching) {
-    const month = by && (row[kind.time] as Date).toISOString().slice(0, by === "DAY" ? 10 : 7);
+    const month = by && periodOf(row[kind.time] as Date, asked);
     // By service, the team is that of the service.
     const parts =
       isByService(groupBy) && row.serviceIds ? services(row).map((id) => ({ ...row, serviceIds: [id] })) : [row];
@@ -196,10 +208,11 @@ async function countNaively(kind: Kind, viewer: Viewer, { groupBy, filter, by }:
 }
 
 /** What was answered, in the same shape: periods without anything left out. */
-function countsOf({ counted, rows }: Found, { groupBy, by }: Asked) {
+function countsOf({ counted, rows }: Found, asked: Asked) {
+  const { groupBy, by } = asked;
   const some = rows.filter(({ count }) => count > 0);
   const named = some.map(({ from, group, count, open }) => {
-    const begin = by ? [from?.toISOString().slice(0, by === "DAY" ? 10 : 7)] : [];
+    const begin = by ? [periodOf(from as Date, asked)] : [];
     return [JSON.stringify([...begin, ...groupBy.map((name) => group[name] ?? null)]), [count, open]] as const;
   });
   return { counted, counts: Object.fromEntries(named.toSorted(([one], [other]) => (one < other ? -1 : 1))) };
@@ -227,6 +240,18 @@ async function expectDurations({ metrics }: Kind, found: Found, live: Found): Pr
     }
 }
 
+/** Bounds of a time: the beginning of a day in UTC or in Seoul, a quarter of an hour, or a moment within one. */
+function stretchOf(time: string, draw: (below: number) => number) {
+  const moment = (month: number) =>
+    new Date(Date.UTC(2026, month, 1 + draw(4), [0, 15, 12][draw(3)], [0, 45, 1][draw(3)], draw(2)));
+  return [
+    {},
+    { [`${time}From`]: moment(draw(2)) },
+    { [`${time}Before`]: moment(draw(2)) },
+    { [`${time}From`]: moment(0), [`${time}Before`]: moment(1) },
+  ][draw(4)];
+}
+
 const viewers = [people.sora, people.erin, people.shai, people.lena, people.nobody];
 const fold = (isStopping?: () => boolean) =>
   Promise.all(rollups.map((each) => foldStaleDays(room.database, each, isStopping)));
@@ -250,13 +275,11 @@ test("Whatever is written, folded and sealed, in whatever order, everybody is an
           const groupBy = [...new Set([of(dimensions), of(dimensions)].slice(draw(3)))] as never[];
           const field = of([...Object.keys(kind.filters), undefined]);
           const asked: Asked = {
-            ...{ groupBy, timeZone: "UTC", by: of([undefined, "MONTH", "DAY"] as const) },
+            ...{ groupBy, timeZone: of(timeZones), by: of([undefined, "MONTH", "DAY"] as const) },
             filter: {
               ...(field && { [field]: [of(kind.filters[field]?.values ?? [])] }),
-              ...(draw(3) === 0 &&
-                kind.time !== "startedAt" && {
-                  [`${kind.time.slice(0, -2)}From`]: new Date(Date.UTC(2026, draw(2), 1 + draw(3))),
-                }),
+              // A whole day of UTC or Seoul, a quarter of an hour, or a moment within one.
+              ...(kind.time !== "startedAt" && stretchOf(kind.time.slice(0, -2), draw)),
             },
           };
           const viewer = of(viewers);
@@ -272,4 +295,17 @@ test("Whatever is written, folded and sealed, in whatever order, everybody is an
   );
   expect(rolledDurations).toBeGreaterThan(50);
   expect(sealedMonths).toBeGreaterThan(20);
+});
+
+test("What has not started is counted once, before its day is added up and afterwards", async () => {
+  const count = async () => (await kinds.obligations?.ask(people.sora, { groupBy: [], timeZone: "UTC" }))?.counted;
+  const before = (await count()) ?? 0;
+  await room.database.manager.insert(tables.NotificationObligation, {
+    ...originals.obligation,
+    ...{ id: nextId(), startedAt: null, state: "MET", settledAt: null, addresseeName: "Nobody yet" },
+  });
+  for (const work of [async () => undefined, fold, seal]) {
+    await work();
+    expect(await count()).toBe(before + 1);
+  }
 });

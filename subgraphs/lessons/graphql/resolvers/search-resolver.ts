@@ -5,6 +5,7 @@ import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { SearchArguments } from "../../../../platform/graphql/search/search-arguments.js";
 import type { Hit } from "../../../../platform/graphql/search/search-page.js";
+import { searchedKinds } from "../../../../platform/graphql/search/searched-kinds.js";
 import type { Records } from "../../domain/records/records.js";
 import { reader } from "../../store/reader.js";
 import { lessonSearchPage } from "../../store/search/lesson-search-page.js";
@@ -30,7 +31,7 @@ export class SearchResolver {
   @FieldResolver(() => LessonSearchHitConnection, {
     nullable: true,
     description:
-      "What was found in lessons and follow-ups, the best first. Of each kind, the newest 1,000 that match are ranked. Words that are common each and seldom stand together are looked for in the newest 20,000.",
+      "What was found in lessons and follow-ups, the best first. Of each kind, the newest 1,000 that match are ranked. Where each word of a text stands in more than 100,000 of a kind, only the newest 20,000 of it are looked at. `totalCountIsExact` is false whenever there may be more.",
   })
   inLessons(
     @Root() { id: text }: Search,
@@ -42,7 +43,7 @@ export class SearchResolver {
     kinds: LessonSearchKind[] | null,
     @Ctx() context: Context,
   ) {
-    return lessonSearchPage(context, text, kinds && kinds.length > 0 ? kinds : allKinds, page);
+    return lessonSearchPage(context, text, searchedKinds(kinds, allKinds), page);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createUnionType, Float, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
 import { ExcerptPiece } from "../../../../platform/graphql/search/excerpt-piece.js";
+import { searchConnectionOf } from "../../../../platform/graphql/search/search-connection-of.js";
 import type { LessonSearchKind as Kind } from "../../store/search/searched-columns.js";
 import { FollowUp } from "./follow-up.js";
 import { Lesson } from "./lesson.js";
@@ -45,4 +45,4 @@ export class LessonSearchHit {
   excerpt!: readonly ExcerptPiece[];
 }
 
-export const LessonSearchHitConnection = connectionOf("LessonSearchHit", LessonSearchHit);
+export const LessonSearchHitConnection = searchConnectionOf("LessonSearchHit", LessonSearchHit);

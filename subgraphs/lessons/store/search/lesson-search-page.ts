@@ -1,6 +1,7 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import type { SearchBounds } from "../../../../platform/graphql/search/search-bounds.js";
 import { type Hit, searchPage } from "../../../../platform/graphql/search/search-page.js";
 import { parseSearchedText } from "../../../../platform/graphql/search/searched-text.js";
 import type { CopiedPage } from "../copied-page.js";
@@ -15,6 +16,7 @@ export async function lessonSearchPage(
   text: string,
   named: readonly LessonSearchKind[],
   page: PageArguments,
+  bounds?: SearchBounds,
 ): Promise<CopiedPage<Hit<LessonSearchKind>>> {
   const { manager } = database;
   const kinds = [...new Set(named)];
@@ -31,5 +33,5 @@ export async function lessonSearchPage(
     columns: searchedColumns[kind],
     belongsTo: "review_id",
   }));
-  return { ...(await searchPage(database, sources, searched, page)), lookForWithheld };
+  return { ...(await searchPage(database, sources, searched, page, bounds)), lookForWithheld };
 }

@@ -73,7 +73,7 @@ export const analysisGates = {
       },
       FOUND_FALSE: {
         en: "These alerts were found to be false or benign: {alerts}. Rest it on something else, or say first with dispositionAlert that they are true positives after all.",
-        ko: "다음 경고는 오탐 또는 양성으로 판정되어 있습니다: {alerts}. 다른 근거를 지정하거나, 판정이 틀렸다면 먼저 dispositionAlert로 정탐으로 다시 판정하십시오.",
+        ko: "다음 경고는 오탐 또는 정상 행위로 판정되어 있습니다: {alerts}. 다른 근거를 지정하거나, 판정이 틀렸다면 먼저 dispositionAlert로 정탐으로 다시 판정하십시오.",
       },
     },
   },
@@ -157,11 +157,11 @@ export const analysisGates = {
       },
       INCIDENT_OVER: {
         en: "{incident} is over. Hunt in an incident that is open, or outside of one.",
-        ko: "{incident}은(는) 이미 종료되었습니다. 종료되지 않은 인시던트나 인시던트 밖에서 헌팅하십시오.",
+        ko: "{incident}은(는) 이미 종결되었습니다. 종결되지 않은 인시던트나 인시던트 밖에서 헌팅하십시오.",
       },
       NO_VIRTUAL_TEAM: {
         en: "A hunt outside an incident has no virtual team that RED could be for. Mark it AMBER+STRICT, or hunt inside an incident.",
-        ko: "인시던트 밖의 헌팅에는 RED로 한정할 가상 팀이 없습니다. AMBER+STRICT로 표시하거나 인시던트 안에서 헌팅하십시오.",
+        ko: "인시던트 밖의 헌팅에는 RED로 한정할 가상 팀이 없습니다. AMBER+STRICT로 지정하거나 인시던트 안에서 헌팅하십시오.",
       },
     },
   },
@@ -181,11 +181,11 @@ export const analysisGates = {
       },
       MARKED_BY_INCIDENT: {
         en: "The hunt is part of {incident}, whose marking says who reads it. Change that with changeHandling, while the incident is open.",
-        ko: "이 헌팅은 {incident}의 일부이므로 공개 범위는 인시던트를 따릅니다. 인시던트가 열려 있는 동안 changeHandling으로 인시던트의 공개 범위를 변경하십시오.",
+        ko: "이 헌팅은 {incident}의 일부이므로 취급 등급은 인시던트를 따릅니다. 인시던트가 끝나기 전에 changeHandling으로 인시던트의 취급 등급을 변경하십시오.",
       },
       TOO_WIDE: {
         en: "{incident} is marked {handling}, and the hunt {marking}, for fewer: it would be opened to more people. If it may be, say so with the marking {handling} in the same amendment.",
-        ko: "{incident}의 공개 범위는 {handling}이고 헌팅은 더 좁은 {marking}이므로, 연결하면 더 많은 사람에게 공개됩니다. 공개해도 된다면 같은 변경에서 공개 범위를 {handling}(으)로 지정하십시오.",
+        ko: "{incident}의 취급 등급은 {handling}이고 헌팅은 더 엄격한 {marking}이므로, 연결하면 더 많은 사람이 열람하게 됩니다. 열람해도 된다면 같은 변경에서 취급 등급을 {handling}(으)로 지정하십시오.",
       },
     },
   },
@@ -209,7 +209,7 @@ export const analysisGates = {
       },
       SHUT_OUT: {
         en: "The incident of the hunt is hidden from {person} by its marking. Choose somebody who may read it, or, while the incident is open, add {person} first with engageExpert.",
-        ko: "헌팅이 속한 인시던트의 공개 범위 때문에 {person} 님은 볼 수 없습니다. 볼 수 있는 사람을 선택하거나, 인시던트가 열려 있는 동안 먼저 engageExpert로 {person} 님을 추가하십시오.",
+        ko: "헌팅이 속한 인시던트의 취급 등급 때문에 {person} 님은 열람할 수 없습니다. 열람할 수 있는 사람을 선택하거나, 인시던트가 끝나기 전에 먼저 engageExpert로 {person} 님을 추가하십시오.",
       },
     },
   },
@@ -221,7 +221,7 @@ export const analysisGates = {
     refusals: {
       NO_QUERY: {
         en: "No query is on record by which anything could be found or ruled out. Record it with recordHuntQuery, or conclude as INCONCLUSIVE.",
-        ko: "무언가를 찾거나 배제할 수 있는 쿼리가 기록되어 있지 않습니다. recordHuntQuery로 기록하거나 결과를 '판단 불가'로 하여 마치십시오.",
+        ko: "무언가를 찾거나 배제할 수 있는 쿼리가 기록되어 있지 않습니다. recordHuntQuery로 기록하거나 결과를 ‘판단 불가’로 하여 마치십시오.",
       },
       NO_FINDING: {
         en: "No finding is on record. Record it with recordHuntFinding.",
@@ -305,7 +305,7 @@ export const analysisGates = {
       },
       ANOTHER_FIND: {
         en: "An incident that is opened from a finding of a hunt has the find SECURITY_HUNT_FIND. Name that, or leave the finding out.",
-        ko: "헌팅의 발견 사항으로 여는 인시던트의 발견 경위는 '보안 헌팅'이어야 합니다. 발견 경위를 그렇게 지정하거나 발견 사항을 지정하지 마십시오.",
+        ko: "헌팅의 발견 사항으로 여는 인시던트의 발견 경위는 ‘보안 헌팅’이어야 합니다. 발견 경위를 그렇게 지정하거나 발견 사항을 지정하지 마십시오.",
       },
     },
   },

@@ -139,7 +139,7 @@ export const caseFileGates = {
       },
       SHUT_OUT: {
         en: "The marking of the incident hides it from {person}, who could not see the room. Choose somebody who may read it, or add {person} first with engageExpert.",
-        ko: "인시던트의 공개 범위 때문에 {person} 님은 상황실을 볼 수 없습니다. 볼 수 있는 사람을 선택하거나 먼저 engageExpert로 {person} 님을 추가하십시오.",
+        ko: "인시던트의 취급 등급 때문에 {person} 님은 인시던트와 상황실을 열람할 수 없습니다. 열람할 수 있는 사람을 선택하거나 먼저 engageExpert로 {person} 님을 추가하십시오.",
       },
     },
   },
@@ -174,7 +174,7 @@ export const caseFileGates = {
     refusals: {
       ABSENT: {
         en: "You are not in the room, so there is nothing to leave. Whoever comes to it while the incident is open says so with joinRoom.",
-        ko: "상황실에 참가하고 있지 않으므로 나갈 필요가 없습니다. 인시던트가 열려 있는 동안 들어올 때는 joinRoom으로 알리십시오.",
+        ko: "상황실에 참가하고 있지 않으므로 나갈 필요가 없습니다. 진행 중인 인시던트의 상황실에 들어올 때는 joinRoom으로 알리십시오.",
       },
     },
   },

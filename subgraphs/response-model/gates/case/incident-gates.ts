@@ -227,11 +227,11 @@ export const incidentGates = {
       },
       TOO_FAR: {
         en: "`retainUntil` lies after {latest}. Retention is never shortened, so it is set no further ahead; name an earlier time. What must be kept for longer is held by legal affairs.",
-        ko: "`retainUntil`이 {latest}보다 뒤입니다. 보존 기간은 단축할 수 없으므로 그보다 멀리 설정할 수 없습니다. 더 이른 시각을 입력하십시오. 더 오래 보관해야 하는 데이터는 법률 업무 팀이 보존 조치로 보관합니다.",
+        ko: "`retainUntil`이 {latest}보다 뒤입니다. 보존 기간은 단축할 수 없으므로 그보다 멀리 설정할 수 없습니다. 더 이른 시각을 입력하십시오. 더 오래 보관해야 하는 데이터는 대외 및 법률 업무 팀이 보존 조치로 보관합니다.",
       },
       NOT_HELD: {
         en: "No legal hold is in force, and archiving does not place one. Legal affairs does, with placeLegalHold.",
-        ko: "적용 중인 법적 보존 조치가 없으며, 보관 처리로는 보존 조치를 적용할 수 없습니다. 법률 업무 팀이 placeLegalHold로 적용합니다.",
+        ko: "적용 중인 법적 보존 조치가 없으며, 보관 처리로는 보존 조치를 적용할 수 없습니다. 대외 및 법률 업무 팀이 placeLegalHold로 적용합니다.",
       },
       HELD: {
         en: "The data is under legal hold, which archiving does not lift.",

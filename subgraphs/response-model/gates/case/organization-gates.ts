@@ -123,11 +123,11 @@ export const organizationGates = {
     refusals: {
       UNKNOWN: {
         en: "Nobody has the id {person}. Name a person of {team}, whose rotation it is.",
-        ko: "ID가 {person}인 사람이 없습니다. 이 로테이션의 팀인 {team}의 구성원을 지정하십시오.",
+        ko: "ID가 {person}인 사람이 없습니다. 이 온콜 근무표의 팀인 {team}의 구성원을 지정하십시오.",
       },
       NOT_MEMBER: {
         en: "The rotation is that of {team}, and {person} is not a person of that team. Name a member of it.",
-        ko: "{person} 님은 이 로테이션의 팀인 {team}의 구성원이 아닙니다. 해당 팀의 구성원을 지정하십시오.",
+        ko: "{person} 님은 이 온콜 근무표의 팀인 {team}의 구성원이 아닙니다. 해당 팀의 구성원을 지정하십시오.",
       },
     },
   },

@@ -43,11 +43,11 @@ export const peopleGates = {
       },
       SHUTS_OUT: {
         en: "The incident is RED and would be hidden from {names}, who hold a role in it. Add them, or have the role handed over first.",
-        ko: "인시던트가 RED이므로, 역할을 맡고 있는 {names}이(가) 인시던트를 볼 수 없게 됩니다. 이들을 추가하거나 먼저 역할을 인계하십시오.",
+        ko: "인시던트가 RED이므로, 역할을 맡고 있는 {names}이(가) 인시던트를 열람할 수 없게 됩니다. 이들을 추가하거나 먼저 역할을 인계하십시오.",
       },
       SHUTS_OUT_CUSTODIANS: {
         en: "The incident is marked {handling} and would be hidden from {names}, who have evidence of it. Add them, or let them hand it over first with offerEvidenceTransfer; where they cannot be reached, somebody else takes it with replaceCustodian.",
-        ko: "인시던트의 취급 등급이 {handling}(이)어서, 증거를 보관하고 있는 {names}이(가) 인시던트를 볼 수 없게 됩니다. 이들을 추가하거나, 먼저 이들이 offerEvidenceTransfer로 증거를 인계하게 하십시오. 연락이 닿지 않으면 replaceCustodian으로 보관자를 교체하십시오.",
+        ko: "인시던트의 취급 등급이 {handling}(이)어서, 증거를 보관하고 있는 {names}이(가) 인시던트를 열람할 수 없게 됩니다. 이들을 추가하거나, 먼저 이들이 offerEvidenceTransfer로 증거를 인계하게 하십시오. 연락이 닿지 않으면 replaceCustodian으로 보관자를 교체하십시오.",
       },
     },
   },
@@ -71,7 +71,7 @@ export const peopleGates = {
       },
       SHUTS_OUT_CUSTODIANS: {
         en: "The incident is RED and has no virtual team yet. With {person} alone in it, it would be hidden from {names}, who have evidence of it. Name them all with formVirtualTeam.",
-        ko: "인시던트가 RED이며 아직 가상 팀이 없습니다. {person} 님만 가상 팀에 있으면, 증거를 보관하고 있는 {names}이(가) 인시던트를 볼 수 없게 됩니다. formVirtualTeam으로 이들을 모두 지정하십시오.",
+        ko: "인시던트가 RED이며 아직 가상 팀이 없습니다. {person} 님만 가상 팀에 있으면, 증거를 보관하고 있는 {names}이(가) 인시던트를 열람할 수 없게 됩니다. formVirtualTeam으로 이들을 모두 지정하십시오.",
       },
     },
   },
@@ -83,15 +83,15 @@ export const peopleGates = {
     refusals: {
       SHUTS_OUT: {
         en: "RED would hide the incident from {names}, who hold a role in it but are not of its virtual team. Add each of them first with engageExpert, or name all members anew with formVirtualTeam.",
-        ko: "RED로 지정하면 역할을 맡고 있으나 가상 팀 구성원이 아닌 {names}이(가) 인시던트를 볼 수 없습니다. 먼저 engageExpert로 한 명씩 추가하거나, formVirtualTeam으로 전체 구성원을 다시 지정하십시오.",
+        ko: "RED로 지정하면 역할을 맡고 있으나 가상 팀 구성원이 아닌 {names}이(가) 인시던트를 열람할 수 없습니다. 먼저 engageExpert로 한 명씩 추가하거나, formVirtualTeam으로 전체 구성원을 다시 지정하십시오.",
       },
       SHUTS_OUT_CUSTODIANS: {
         en: "The incident, marked {handling}, would be hidden from {names}, who have evidence of it. Add them first with engageExpert, or let them hand it over with offerEvidenceTransfer; where they cannot be reached, somebody else takes it with replaceCustodian.",
-        ko: "취급 등급이 {handling}인 인시던트를, 증거를 보관하고 있는 {names}이(가) 볼 수 없게 됩니다. 먼저 engageExpert로 이들을 추가하거나, 이들이 offerEvidenceTransfer로 증거를 인계하게 하십시오. 연락이 닿지 않으면 replaceCustodian으로 보관자를 교체하십시오.",
+        ko: "취급 등급이 {handling}인 인시던트를, 증거를 보관하고 있는 {names}이(가) 열람할 수 없게 됩니다. 먼저 engageExpert로 이들을 추가하거나, 이들이 offerEvidenceTransfer로 증거를 인계하게 하십시오. 연락이 닿지 않으면 replaceCustodian으로 보관자를 교체하십시오.",
       },
       SHUTS_OUT_OF_ALERT: {
         en: "RED would hide the alert from {names}, who hold a role in its incident but are not of the virtual team. Add each of them first with engageExpert, or name all members anew with formVirtualTeam.",
-        ko: "RED로 지정하면 인시던트에서 역할을 맡고 있으나 가상 팀 구성원이 아닌 {names}이(가) 경고를 볼 수 없습니다. 먼저 engageExpert로 한 명씩 추가하거나, formVirtualTeam으로 전체 구성원을 다시 지정하십시오.",
+        ko: "RED로 지정하면 인시던트에서 역할을 맡고 있으나 가상 팀 구성원이 아닌 {names}이(가) 경고를 열람할 수 없습니다. 먼저 engageExpert로 한 명씩 추가하거나, formVirtualTeam으로 전체 구성원을 다시 지정하십시오.",
       },
     },
   },
@@ -171,7 +171,7 @@ export const peopleGates = {
       },
       SHUT_OUT: {
         en: "The incident is RED and hidden from {person}, who is not of its virtual team. Add {person} first with engageExpert.",
-        ko: "인시던트가 RED이므로 가상 팀 구성원이 아닌 {person} 님은 볼 수 없습니다. 먼저 engageExpert로 {person} 님을 추가하십시오.",
+        ko: "인시던트가 RED이므로 가상 팀 구성원이 아닌 {person} 님은 열람할 수 없습니다. 먼저 engageExpert로 {person} 님을 추가하십시오.",
       },
       NOT_ENTITLED: {
         en: '{person} cannot be {role}: that takes somebody of {place} that holds the responsibility "{responsibility}". Choose another person.',
@@ -250,7 +250,7 @@ export const peopleGates = {
     refusals: {
       NOT_FLAGGED: {
         en: "{operation} takes an approval only where the eradication of an affected service is flagged for its impact on the business, and this one is not. Flag it first with flagEradication, or go on without an approval.",
-        ko: "{operation}은(는) 영향받은 서비스의 제거에 업무 영향이 표시된 경우에만 승인이 필요하며, 이 제거에는 표시가 없습니다. 먼저 flagEradication으로 표시하거나 승인 없이 진행하십시오.",
+        ko: "{operation}은(는) 영향을 받은 서비스의 제거에 업무 영향이 표시된 경우에만 승인이 필요하며, 이 제거에는 표시가 없습니다. 먼저 flagEradication으로 표시하거나 승인 없이 진행하십시오.",
       },
       FREE: {
         en: "{operation} takes no approval while the incident is {state}. Go on without one.",

@@ -19,7 +19,7 @@ export const taskGates = {
       },
       SHUT_OUT: {
         en: "The marking of the incident hides it from {person}, who could not read the task. Choose somebody who may read it, or, while the incident is open, add {person} first with engageExpert.",
-        ko: "인시던트의 공개 범위 때문에 {person} 님은 이 할 일을 볼 수 없습니다. 볼 수 있는 사람을 선택하거나, 인시던트가 열려 있는 동안 먼저 engageExpert로 {person} 님을 추가하십시오.",
+        ko: "인시던트의 취급 등급 때문에 {person} 님은 이 할 일을 열람할 수 없습니다. 열람할 수 있는 사람을 선택하거나, 인시던트가 끝나기 전에 먼저 engageExpert로 {person} 님을 추가하십시오.",
       },
     },
   },

@@ -35,7 +35,7 @@ export const alertQueueGates = {
     refusals: {
       CLOSED: {
         en: "These alerts are closed: {alerts}. Leave them out, or put them back into the queue with reopenAlerts.",
-        ko: "다음 경고는 이미 종료되었습니다: {alerts}. 이 경고는 제외하거나 reopenAlerts로 대기열에 되돌리십시오.",
+        ko: "다음 경고는 이미 종결되었습니다: {alerts}. 이 경고는 제외하거나 reopenAlerts로 대기열에 되돌리십시오.",
       },
       LINKED: {
         en: "These alerts belong to an incident already: {alerts}. Leave them out, or take them out of that one with unlinkAlerts.",
@@ -43,7 +43,7 @@ export const alertQueueGates = {
       },
       NONE: {
         en: "None of these alerts waits any longer: each is closed or belongs to an incident. Leave `newIncident` out to accept that they belong together.",
-        ko: "대기 중인 경고가 없습니다. 모두 종료되었거나 인시던트에 속해 있습니다. 서로 관련된 경고라는 판단만 승인하려면 `newIncident`를 생략하십시오.",
+        ko: "대기 중인 경고가 없습니다. 모두 종결되었거나 인시던트에 속해 있습니다. 서로 연관된다는 제안만 수락하려면 `newIncident`를 생략하십시오.",
       },
     },
   },
@@ -55,7 +55,7 @@ export const alertQueueGates = {
     refusals: {
       LEAD_DECIDES: {
         en: "More people could read the alert if it were marked {handling}. That is decided by whoever leads its incident, or by security on-call where nobody leads or it belongs to no incident. Ask them to change it, or choose a marking for fewer people.",
-        ko: "경고를 {handling}(으)로 지정하면 더 많은 사람이 볼 수 있게 됩니다. 이는 인시던트의 리드가 결정하며, 리드가 없거나 경고가 인시던트에 속하지 않으면 보안 온콜이 결정합니다. 결정권자에게 변경을 요청하거나 더 엄격한 등급을 선택하십시오.",
+        ko: "경고를 {handling}(으)로 지정하면 더 많은 사람이 열람하게 됩니다. 이는 인시던트의 리드가 결정하며, 리드가 없거나 경고가 인시던트에 속하지 않으면 보안 온콜이 결정합니다. 결정권자에게 변경을 요청하거나 더 엄격한 등급을 선택하십시오.",
       },
       WIDER_THAN_INCIDENT: {
         en: "The alert belongs to {incident}, which is marked {marking}, and cannot be marked for more people than that. Choose {marking} or a narrower marking, or change that of the incident first with changeHandling.",

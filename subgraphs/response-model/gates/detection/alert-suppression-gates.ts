@@ -73,7 +73,7 @@ export const alertSuppressionGates = {
     refusals: {
       TOO_MANY: {
         en: "{max} suppressions of {service} are proposed or in force already. End one with endAlertSuppression, or tune the detection.",
-        ko: "{service}에는 제안되었거나 적용 중인 억제 규칙이 이미 {max}개 있습니다. endAlertSuppression으로 하나를 종료하거나 탐지를 조정하십시오.",
+        ko: "{service}에는 제안되었거나 적용 중인 억제 규칙이 이미 {max}개 있습니다. endAlertSuppression으로 하나를 종료하거나 탐지를 튜닝하십시오.",
       },
     },
   },

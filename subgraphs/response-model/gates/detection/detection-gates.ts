@@ -15,7 +15,7 @@ export const detectionGates = {
       },
       ALERTS_NOT_ASSESSED: {
         en: "These alerts are not triaged and assessed yet: {alerts}. Their teams do that with triageAlert and assessSeverity, or for many at once with triageAlerts, and close with closeAlert what needs no response.",
-        ko: "다음 경고는 아직 초기 분석 및 심각도 평가가 끝나지 않았습니다: {alerts}. 해당 서비스 팀이 triageAlert와 assessSeverity로, 여러 건이면 triageAlerts로 한 번에 처리하고, 대응이 필요 없는 경고는 closeAlert로 종료합니다.",
+        ko: "다음 경고는 아직 초기 분석 및 심각도 평가가 끝나지 않았습니다: {alerts}. 해당 서비스 팀이 triageAlert와 assessSeverity로, 여러 건이면 triageAlerts로 한 번에 처리하고, 대응이 필요 없는 경고는 closeAlert로 종결합니다.",
       },
       SERVICE_NOT_ASSESSED: {
         en: "The severity for {service} is not assessed yet. Its team sets it with reassessSeverity.",
@@ -87,7 +87,7 @@ export const detectionGates = {
     refusals: {
       TRUE_POSITIVES: {
         en: "These linked alerts were found to be true positives: {alerts}. If that is right, the incident was neither false nor benign: say in `determination` what it was, an exercise or what became of the attack. If it is not, say first what they were with dispositionAlerts.",
-        ko: "다음 연결된 경고가 정탐으로 판정되어 있습니다: {alerts}. 판정이 맞다면 이 인시던트는 오탐도 양성도 아니므로, 훈련이었는지 또는 공격이 어떻게 되었는지를 `determination`에 지정하십시오. 틀렸다면 먼저 dispositionAlerts로 다시 판정하십시오.",
+        ko: "다음 연결된 경고가 정탐으로 판정되어 있습니다: {alerts}. 판정이 맞다면 이 인시던트는 오탐도 정상 행위도 아니므로, 훈련이었는지 또는 공격이 어떻게 되었는지를 `determination`에 지정하십시오. 틀렸다면 먼저 dispositionAlerts로 다시 판정하십시오.",
       },
     },
   },
@@ -103,7 +103,7 @@ export const detectionGates = {
       },
       NONE_LINKED: {
         en: "None of these alerts is linked to this incident. Link those that belong to it with linkAlerts, while the incident is open, or act on them in the incident that they are linked to.",
-        ko: "이 인시던트에 연결된 경고가 하나도 없습니다. 이 인시던트에 속하는 경고는 인시던트가 열려 있는 동안 linkAlerts로 연결하고, 다른 인시던트에 연결된 경고는 그 인시던트에서 처리하십시오.",
+        ko: "이 인시던트에 연결된 경고가 하나도 없습니다. 이 인시던트에 속하는 경고는 인시던트가 끝나기 전에 linkAlerts로 연결하고, 다른 인시던트에 연결된 경고는 그 인시던트에서 처리하십시오.",
       },
     },
   },
@@ -119,7 +119,7 @@ export const detectionGates = {
       },
       DECLARED_ON: {
         en: "The incident is declared, and no alert that was found to be a true positive would be left in it. Link what shows the attack with linkAlert and say so of it with dispositionAlert, or record it with recordAnalysis; if nothing does, end the incident with withdrawIncident.",
-        ko: "인시던트가 선언되었는데 정탐으로 판정된 경고가 하나도 남지 않게 됩니다. 공격을 보여 주는 경고를 linkAlert로 연결하고 dispositionAlert로 판정하거나 recordAnalysis로 분석을 기록하십시오. 그런 근거가 없으면 withdrawIncident로 인시던트를 끝내십시오.",
+        ko: "인시던트가 선언되었는데 정탐으로 판정된 경고가 하나도 남지 않게 됩니다. 공격을 보여 주는 경고를 linkAlert로 연결하고 dispositionAlert로 판정하거나 recordAnalysis로 분석을 기록하십시오. 그런 근거가 없으면 withdrawIncident로 인시던트 선언을 철회하십시오.",
       },
       TECHNIQUES: {
         en: "These observed techniques rest on what is to leave the incident: {techniques}. Rest them on something else with amendObservedTechnique, or withdraw them with withdrawObservedTechnique.",
@@ -139,7 +139,7 @@ export const detectionGates = {
     refusals: {
       MISSING: {
         en: "A false positive must name its tuning: say in `tuning` how the detection is changed so that it does not raise this again.",
-        ko: "오탐은 조정 내용을 밝혀야 합니다. 같은 경고가 다시 발생하지 않도록 탐지를 어떻게 변경하는지 `tuning`에 기재하십시오.",
+        ko: "오탐이면 튜닝 내용을 밝혀야 합니다. 같은 경고가 다시 발생하지 않도록 탐지를 어떻게 튜닝하는지 `tuning`에 기재하십시오.",
       },
     },
   },
@@ -151,7 +151,7 @@ export const detectionGates = {
     refusals: {
       TRUE_POSITIVE: {
         en: "An alert that was right about an attack is not closed by the service team: the security team receives every escalation. Escalate it with escalateAlert.",
-        ko: "공격을 올바르게 탐지한 경고는 서비스 팀이 종료하지 않으며, 모든 에스컬레이션은 보안 팀이 접수합니다. escalateAlert로 에스컬레이션하십시오.",
+        ko: "공격을 올바르게 탐지한 경고는 서비스 팀이 종결하지 않으며, 모든 에스컬레이션은 보안 팀이 접수합니다. escalateAlert로 에스컬레이션하십시오.",
       },
     },
   },

@@ -35,7 +35,7 @@ export const indicatorGates = {
     refusals: {
       LEAD_DECIDES: {
         en: "More people could read the indicator if it were marked {handling}. That is decided by whoever leads the incidents that it belongs to, or by security on-call where nobody leads them, where different people do, or where all of them have ended. Where none of them is marked more strictly than that, whoever has recorded it decides as well, unless somebody else has marked it since.",
-        ko: "지표를 {handling}(으)로 지정하면 더 많은 사람이 볼 수 있게 됩니다. 이는 지표가 속한 인시던트의 리드가 결정하며, 리드가 없거나 리드가 서로 다르거나 인시던트가 모두 종료되었으면 보안 온콜이 결정합니다. 더 엄격한 등급의 인시던트에 속하지 않고 다른 사람이 등급을 다시 지정하지 않은 지표는 기록한 사람도 결정할 수 있습니다.",
+        ko: "지표를 {handling}(으)로 지정하면 더 많은 사람이 열람하게 됩니다. 이는 지표가 속한 인시던트의 리드가 결정하며, 리드가 없거나 리드가 서로 다르거나 인시던트가 모두 종결되었으면 보안 온콜이 결정합니다. 더 엄격한 등급의 인시던트에 속하지 않고 다른 사람이 등급을 다시 지정하지 않은 지표는 기록한 사람도 결정할 수 있습니다.",
       },
       SOURCE_DECIDES: {
         en: "The author of the indicator has marked it {marking}, and {handling} is for more people than that. Choose {marking} or a narrower marking, or import the newer version in which its author marks it anew.",

@@ -29,7 +29,7 @@ export const precursorGates = {
     refusals: {
       NO_VIRTUAL_TEAM: {
         en: "A precursor has no virtual team that RED could be for. Mark it AMBER+STRICT: the security side and the teams of its services read it then.",
-        ko: "전조에는 RED로 한정할 가상 팀이 없습니다. AMBER+STRICT로 표시하면 보안 측과 해당 서비스의 팀이 열람합니다.",
+        ko: "전조에는 RED로 한정할 가상 팀이 없습니다. AMBER+STRICT로 지정하면 보안 측과 해당 서비스의 팀이 열람합니다.",
       },
     },
   },
@@ -77,7 +77,7 @@ export const precursorGates = {
     refusals: {
       CLOSED_ON: {
         en: "The precursor is closed as one that became an incident, and has no other link that you may see. Reopen it with reopenPrecursor first, or link the incident that it became with linkPrecursorToIncident.",
-        ko: "이 전조는 인시던트로 이어진 것으로 종결되었고, 열람할 수 있는 다른 연결이 없습니다. 먼저 reopenPrecursor로 다시 열거나, 전조가 이어진 인시던트를 linkPrecursorToIncident로 연결하십시오.",
+        ko: "이 전조는 인시던트로 이어진 것으로 종결되었고, 열람할 수 있는 다른 연결이 없습니다. 먼저 reopenPrecursor로 재개하거나, 전조가 이어진 인시던트를 linkPrecursorToIncident로 연결하십시오.",
       },
     },
   },

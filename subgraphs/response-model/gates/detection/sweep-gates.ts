@@ -17,7 +17,7 @@ export const sweepGates = {
       },
       IN_THE_FUTURE: {
         en: "The period begins at {from}, which is in the future.",
-        ko: "기간의 시작({from})이 미래입니다.",
+        ko: "기간의 시작({from})이 미래의 시각입니다.",
       },
       BACKWARDS: {
         en: "The period ends at {to}, which is before it begins at {from}.",
@@ -29,7 +29,7 @@ export const sweepGates = {
       },
       INCIDENT_OVER: {
         en: "{incident} is over. Order the sweep in an incident that is open, or outside of one.",
-        ko: "{incident}은(는) 이미 종료되었습니다. 종료되지 않은 인시던트나 인시던트 밖에서 스윕을 지시하십시오.",
+        ko: "{incident}은(는) 이미 종결되었습니다. 종결되지 않은 인시던트나 인시던트 밖에서 스윕을 지시하십시오.",
       },
     },
   },
@@ -41,11 +41,11 @@ export const sweepGates = {
     refusals: {
       TOO_WIDE: {
         en: "The strictest of the indicators is marked {strictest}, so the sweep cannot be marked {handling}. Leave `handling` out, or leave that indicator out.",
-        ko: "가장 엄격한 지표의 표시가 {strictest}이므로 스윕을 {handling}(으)로 표시할 수 없습니다. `handling`을 생략하거나 해당 지표를 제외하십시오.",
+        ko: "지표 중 가장 엄격한 취급 등급이 {strictest}이므로 스윕의 취급 등급을 {handling}(으)로 지정할 수 없습니다. `handling`을 생략하거나 해당 지표를 제외하십시오.",
       },
       NO_VIRTUAL_TEAM: {
         en: "A sweep outside an incident has no virtual team that RED could be for. Order it inside an incident, or without indicators and a marking that are RED.",
-        ko: "인시던트 밖의 스윕에는 RED로 한정할 가상 팀이 없습니다. 인시던트 안에서 지시하거나, RED인 지표와 표시를 빼십시오.",
+        ko: "인시던트 밖의 스윕에는 RED로 한정할 가상 팀이 없습니다. 인시던트 안에서 지시하거나, RED인 지표와 취급 등급 지정을 빼십시오.",
       },
     },
   },
@@ -127,7 +127,7 @@ export const sweepGates = {
       },
       NOT_SWEPT_FOR: {
         en: "The sweep is for none of these indicators that you may see: {ids}. Record what was seen of others with recordSightings.",
-        ko: "다음 지표는 이 스윕의 대상 중 조회할 수 있는 지표가 아닙니다: {ids}. 다른 지표의 목격은 recordSightings로 기록하십시오.",
+        ko: "다음 지표는 이 스윕의 대상 중 열람할 수 있는 지표가 아닙니다: {ids}. 다른 지표의 관찰은 recordSightings로 기록하십시오.",
       },
       NO_TRACE: {
         en: "These indicators were withdrawn or marked as false positives since the sweep was ordered: {ids}. Leave out what was found of them.",
@@ -135,7 +135,7 @@ export const sweepGates = {
       },
       IN_THE_FUTURE: {
         en: "{at} is in the future: a result tells what was seen.",
-        ko: "{at}은(는) 미래입니다. 결과에는 이미 본 것만 기록합니다.",
+        ko: "{at}은(는) 미래의 시각입니다. 결과에는 이미 관찰한 것만 기록하십시오.",
       },
       BACKWARDS: {
         en: "{to} is before {from}.",
@@ -151,7 +151,7 @@ export const sweepGates = {
       },
       OUTSIDE: {
         en: "What was seen at {at} lies outside of the period that was searched, from {from} to {to}. Give all of the period that was searched, or record with recordSightings what is known from elsewhere.",
-        ko: "{at}의 목격은 검색한 기간({from}~{to})을 벗어납니다. 검색한 기간을 모두 포함하도록 입력하거나, 다른 경로로 알게 된 목격은 recordSightings로 기록하십시오.",
+        ko: "{at}의 관찰은 검색한 기간({from}~{to})을 벗어납니다. 검색한 기간을 모두 포함하도록 입력하거나, 다른 경로로 알게 된 관찰은 recordSightings로 기록하십시오.",
       },
     },
   },
@@ -187,7 +187,7 @@ export const sweepGates = {
       },
       FOR_ITS_TEAM: {
         en: "That {service} has nothing to search is for its own team to say. Let that team say so, record a result with recordSweepResult, or set `isApplicable` to true where the service cannot be searched: that stays visible as a gap.",
-        ko: "{service}에 스윕할 대상이 없다는 것은 해당 서비스 팀만 표시할 수 있습니다. 해당 팀이 표시하게 하거나, recordSweepResult로 결과를 기록하거나, 스윕할 수 없는 경우라면 `isApplicable`을 true로 지정하십시오. 그 사실은 공백으로 계속 표시됩니다.",
+        ko: "{service}에 스윕할 대상이 없다는 것은 해당 서비스 팀만 표시할 수 있습니다. 해당 팀이 표시하게 하거나, recordSweepResult로 결과를 기록하거나, 스윕할 수 없는 경우라면 `isApplicable`을 true로 지정하십시오. 그 서비스는 공백으로 계속 표시됩니다.",
       },
     },
   },

@@ -123,7 +123,7 @@ export const evidenceGates = {
       },
       SHUT_OUT: {
         en: "The incident is marked {handling}, and {person} may not read it, or only until they have answered. Choose somebody who may, or, while the incident is open, add {person} to the virtual team first with engageExpert.",
-        ko: "인시던트의 취급 등급이 {handling}(이)어서 {person} 님은 볼 수 없거나 답할 때까지만 볼 수 있습니다. 계속 볼 수 있는 사람을 선택하거나, 인시던트가 열려 있는 동안 먼저 engageExpert로 {person} 님을 가상 팀에 추가하십시오.",
+        ko: "인시던트의 취급 등급이 {handling}(이)어서 {person} 님은 열람할 수 없거나 답할 때까지만 열람할 수 있습니다. 계속 열람할 수 있는 사람을 선택하거나, 인시던트가 끝나기 전에 먼저 engageExpert로 {person} 님을 가상 팀에 추가하십시오.",
       },
     },
   },
@@ -135,7 +135,7 @@ export const evidenceGates = {
     refusals: {
       SHUT_OUT: {
         en: "The incident is marked {handling}, and you read it only until you have answered what you are asked. Leave the evidence to somebody who may read it, or, while the incident is open, have yourself added to the virtual team with engageExpert first.",
-        ko: "인시던트의 취급 등급이 {handling}(이)어서, 요청받은 사항에 답할 때까지만 인시던트를 볼 수 있습니다. 인시던트를 볼 수 있는 사람에게 증거를 맡기거나, 인시던트가 열려 있는 동안 먼저 engageExpert로 가상 팀에 추가되도록 요청하십시오.",
+        ko: "인시던트의 취급 등급이 {handling}(이)어서, 요청받은 사항에 답할 때까지만 인시던트를 열람할 수 있습니다. 인시던트를 열람할 수 있는 사람에게 증거를 맡기거나, 인시던트가 끝나기 전에 먼저 engageExpert로 가상 팀에 추가되도록 요청하십시오.",
       },
     },
   },
@@ -227,7 +227,7 @@ export const evidenceGates = {
       },
       NOT_ENTITLED: {
         en: "{person} is neither of legal affairs nor of trust, and no executive incident manager. Choose somebody who is.",
-        ko: "{person} 님은 법률 업무 팀이나 트러스트 팀 소속이 아니며 총괄 인시던트 관리자도 아닙니다. 해당하는 사람을 선택하십시오.",
+        ko: "{person} 님은 대외 및 법률 업무 팀이나 트러스트 팀 소속이 아니며 총괄 인시던트 관리자도 아닙니다. 해당하는 사람을 선택하십시오.",
       },
     },
   },
@@ -239,15 +239,15 @@ export const evidenceGates = {
     refusals: {
       HELD: {
         en: "A legal hold keeps it, for {matter}. Only legal affairs asks to lift it, with requestHoldLift, and a second person agrees.",
-        ko: "법적 보존 조치({matter})가 적용 중입니다. 법률 업무 팀만 requestHoldLift로 해제를 요청할 수 있으며, 다른 사람의 동의가 필요합니다.",
+        ko: "법적 보존 조치({matter})가 적용 중입니다. 대외 및 법률 업무 팀만 requestHoldLift로 해제를 요청할 수 있으며, 다른 사람의 동의가 필요합니다.",
       },
       HELD_WITH_SURVIVOR: {
         en: "A legal hold on {survivor}, which this incident was merged into, covers it as well. Only legal affairs asks to lift it there, with requestHoldLift, and a second person agrees.",
-        ko: "이 인시던트가 병합된 {survivor}에 적용된 법적 보존 조치가 여기에도 적용됩니다. 법률 업무 팀만 그 인시던트에서 requestHoldLift로 해제를 요청할 수 있으며, 다른 사람의 동의가 필요합니다.",
+        ko: "이 인시던트가 병합된 {survivor}에 적용된 법적 보존 조치가 여기에도 적용됩니다. 대외 및 법률 업무 팀만 그 인시던트에서 requestHoldLift로 해제를 요청할 수 있으며, 다른 사람의 동의가 필요합니다.",
       },
       HELD_IN_DUPLICATE: {
         en: "A legal hold is in force in {duplicates}, which was merged into this incident, and the archive has its records. Only legal affairs asks to lift it there, with requestHoldLift, and a second person agrees.",
-        ko: "이 인시던트에 병합된 {duplicates}에 법적 보존 조치가 적용 중이며, 보관 자료에 그 기록이 들어 있습니다. 법률 업무 팀만 그 인시던트에서 requestHoldLift로 해제를 요청할 수 있으며, 다른 사람의 동의가 필요합니다.",
+        ko: "이 인시던트에 병합된 {duplicates}에 법적 보존 조치가 적용 중이며, 보관 자료에 그 기록이 들어 있습니다. 대외 및 법률 업무 팀만 그 인시던트에서 requestHoldLift로 해제를 요청할 수 있으며, 다른 사람의 동의가 필요합니다.",
       },
     },
   },

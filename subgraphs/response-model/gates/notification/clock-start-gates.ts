@@ -31,15 +31,15 @@ export const clockStartGates = {
       },
       SETTLED: {
         en: '"{clock}" towards {addressee} was settled at {settledAt}. What belongs to that is added to the notice, with supplementAuthorityNotice, or with draftCustomerNotice where customers were told. It starts anew only in an incident that was reopened, from a moment later than that.',
-        ko: "{addressee}에 대한 ‘{clock}’ 의무는 {settledAt}에 종료되었습니다. 그에 관한 내용은 supplementAuthorityNotice로, 고객에게 통지한 경우에는 draftCustomerNotice로 보완하십시오. 인시던트가 재개된 뒤 그보다 나중에 발생한 사안에 대해서만 기한을 새로 시작할 수 있습니다.",
+        ko: "{addressee}에 대한 ‘{clock}’ 의무는 {settledAt}에 처리되었습니다. 그에 관한 내용은 supplementAuthorityNotice로, 고객에게 통지한 경우에는 draftCustomerNotice로 보완하십시오. 인시던트가 재개된 뒤 그보다 나중에 발생한 사안에 대해서만 기한을 새로 시작할 수 있습니다.",
       },
       ENDED: {
         en: '"{clock}" towards {addressee} ended with the incident. If it is owed after all, reopen the incident with reopenIncident: it runs again from its first start.',
-        ko: "{addressee}에 대한 ‘{clock}’ 의무는 인시던트와 함께 종료되었습니다. 여전히 의무가 있다면 reopenIncident로 인시던트를 재개하십시오. 그러면 처음 기산 시점부터 다시 진행됩니다.",
+        ko: "{addressee}에 대한 ‘{clock}’ 의무는 인시던트와 함께 끝났습니다. 여전히 의무가 있다면 reopenIncident로 인시던트를 재개하십시오. 그러면 처음 기산 시점부터 다시 진행됩니다.",
       },
       AFTER_THE_END: {
         en: '"{clock}" is owed to those whom only communications tells, and the incident has ended. Reopen it with reopenIncident first.',
-        ko: "‘{clock}’은(는) 고객 커뮤니케이션 팀만 통지할 수 있으며, 인시던트가 종료되었습니다. 먼저 reopenIncident로 재개하십시오.",
+        ko: "‘{clock}’은(는) 고객 커뮤니케이션 팀만 통지할 수 있으며, 인시던트가 이미 끝났습니다. 먼저 reopenIncident로 재개하십시오.",
       },
       BY_DECLARATION: {
         en: 'The clock "{clock}" starts by itself when the incident is declared, with declareIncident.',
@@ -47,7 +47,7 @@ export const clockStartGates = {
       },
       BY_A_NOTICE: {
         en: 'The clock "{clock}" starts by itself when the notice before it is recorded, with recordAuthorityNotice or releaseCustomerNotice.',
-        ko: "‘{clock}’ 기한은 recordAuthorityNotice 또는 releaseCustomerNotice로 앞선 통지가 기록되면 자동으로 시작됩니다.",
+        ko: "‘{clock}’ 기한은 recordAuthorityNotice 또는 releaseCustomerNotice로 앞선 통지·신고가 기록되면 자동으로 시작됩니다.",
       },
       NOT_IN_FORCE: {
         en: 'The clock "{clock}" is not in force at {at}: the law does not set it for what happened then. Leave it out.',
@@ -64,11 +64,11 @@ export const clockStartGates = {
       ...otherStart,
       CONTRACT_MISSING: {
         en: '"{clock}" is of a contract of the organization: name it in `contract`, by its code, as the query `contractClocks` lists them.',
-        ko: "‘{clock}’은(는) 조직의 개별 계약에 따른 기한입니다. `contractClocks` 질의에 나오는 코드로 `contract`에 입력하십시오.",
+        ko: "‘{clock}’은(는) 조직의 개별 계약에 따른 기한입니다. `contractClocks` 쿼리에 나오는 코드로 `contract`에 입력하십시오.",
       },
       CONTRACT_UNKNOWN: {
         en: "There is no contract with the code {contract} that applied at {at}. Look for it with the query `contractClocks`, or have it added to the file of contract clocks.",
-        ko: "{at}에 유효한 {contract} 코드의 계약이 없습니다. `contractClocks` 질의에서 찾거나 계약 기한 파일에 추가하십시오.",
+        ko: "{at}에 유효한 {contract} 코드의 계약이 없습니다. `contractClocks` 쿼리에서 찾거나 계약 기한 파일에 추가하십시오.",
       },
       NO_CONTRACT: {
         en: '"{clock}" is not of a contract of the organization. Leave out `contract`.',
@@ -104,7 +104,7 @@ export const clockStartGates = {
       },
       BY_A_PROMISE: {
         en: '"{clock}" is due when a notice promised it, which is on record. Its start cannot be corrected.',
-        ko: "‘{clock}’의 기한은 앞선 통지에서 약속한 대로 기록되어 있으므로 기산 시점을 정정할 수 없습니다.",
+        ko: "‘{clock}’의 기한은 앞선 통지·신고에서 약속한 대로 기록되어 있으므로 기산 시점을 정정할 수 없습니다.",
       },
       IN_THE_FUTURE: {
         en: "A clock cannot start in the future. Name the moment when it started.",
@@ -117,7 +117,7 @@ export const clockStartGates = {
       ...otherStart,
       SETTLED: {
         en: '"{clock}" was settled at {at} before, and counts anew only from a later moment. Mend `startedAt`.',
-        ko: "‘{clock}’ 의무가 이전에 {at}에 종료되었으므로, 그보다 나중 시점부터만 새로 기산합니다. `startedAt`을 수정하십시오.",
+        ko: "‘{clock}’ 의무가 이전에 {at}에 처리되었으므로, 그보다 나중 시점부터만 새로 기산합니다. `startedAt`을 수정하십시오.",
       },
       TAKEN: {
         en: '"{clock}" is owed from {at} already, by another obligation. Mend `startedAt`.',

@@ -16,7 +16,7 @@ export const customerGates = {
     refusals: {
       NOT_ON_RECORD: {
         en: "{count} of these tenants are not on record as affected in {service}, such as {tenants}. Name those on the list of affected tenants of the incident.",
-        ko: "지정한 테넌트 중 {count}개가 {service}의 영향받은 테넌트로 기록되어 있지 않습니다(예: {tenants}). 인시던트의 영향받은 테넌트 목록에 있는 테넌트를 지정하십시오.",
+        ko: "지정한 테넌트 중 {count}개가 {service}의 영향을 받은 테넌트로 기록되어 있지 않습니다(예: {tenants}). 인시던트의 영향을 받은 테넌트 목록에 있는 테넌트를 지정하십시오.",
       },
     },
   },
@@ -140,7 +140,7 @@ export const customerGates = {
       },
       ARCHIVED: {
         en: "The incident is archived, and nothing is added to an archive. If there is more to tell, reopen it with reopenIncident.",
-        ko: "보존 처리된 인시던트이므로 내용을 더할 수 없습니다. 더 통지할 내용이 있으면 reopenIncident로 재개하십시오.",
+        ko: "보관 처리된 인시던트이므로 내용을 더할 수 없습니다. 더 통지할 내용이 있으면 reopenIncident로 재개하십시오.",
       },
       NO_SUPPLEMENT: {
         en: "The incident ended at {endedAt}. From then on only what supplements an earlier notice is told: name that one in `supplementsId`.",
@@ -168,7 +168,7 @@ export const customerGates = {
     refusals: {
       UNTOLD: {
         en: "No notice has reached some affected tenants whose data is concerned: {count}. Write them one with draftCustomerNotice, release it with releaseCustomerNotice and record with recordNoticeDelivery that it was sent; take off the list with removeAffectedTenants who is not affected.",
-        ko: "데이터에 영향이 있는 것으로 기록된 테넌트 중 {count}개에 통지가 도달하지 않았습니다. draftCustomerNotice로 통지를 작성하여 releaseCustomerNotice로 승인하고 recordNoticeDelivery로 발송을 기록하십시오. 영향받지 않은 테넌트는 removeAffectedTenants로 목록에서 제외하십시오.",
+        ko: "데이터에 영향이 있는 것으로 기록된 테넌트 중 {count}개에 통지가 도달하지 않았습니다. draftCustomerNotice로 통지를 작성하여 releaseCustomerNotice로 승인하고 recordNoticeDelivery로 발송을 기록하십시오. 영향을 받지 않은 테넌트는 removeAffectedTenants로 목록에서 제외하십시오.",
       },
     },
   },

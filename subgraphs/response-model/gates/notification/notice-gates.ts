@@ -43,7 +43,7 @@ export const noticeGates = {
     refusals: {
       ANOTHER: {
         en: "This notice is owed to {addressee}. Leave out `authority`, or record the notice on the obligation towards the authority that was told.",
-        ko: "이 통지의 상대방은 {addressee}입니다. `authority`를 비워 두거나, 통지한 당국에 대한 의무에 기록하십시오.",
+        ko: "이 신고의 상대방은 {addressee}입니다. `authority`를 비워 두거나, 신고한 당국에 대한 의무에 기록하십시오.",
       },
     },
   },
@@ -87,7 +87,7 @@ export const noticeGates = {
       },
       PROMISED_IN_THE_PAST: {
         en: "What is promised must be due later than now: mend `nextUpdateAt`.",
-        ko: "후속 통지 시점은 현재 이후여야 합니다. `nextUpdateAt`을 수정하십시오.",
+        ko: "후속 신고 시점은 현재 이후여야 합니다. `nextUpdateAt`을 수정하십시오.",
       },
     },
   },
@@ -118,7 +118,7 @@ export const noticeGates = {
       },
       SETTLED: {
         en: '"{clock}" is settled already. Leave it out.',
-        ko: "‘{clock}’은(는) 이미 종료되었습니다. 제외하십시오.",
+        ko: "‘{clock}’은(는) 이미 처리되었습니다. 제외하십시오.",
       },
       NOT_STARTED: {
         en: 'What starts "{clock}" has not been recorded. Have it recorded with startNotificationClock first, or leave it out.',
@@ -134,7 +134,7 @@ export const noticeGates = {
     refusals: {
       NO_PROGRESS_REPORT: {
         en: '"{clock}" asks for the notice itself: no progress report takes its place. Leave out `stillOngoing`.',
-        ko: "‘{clock}’은(는) 통지 자체를 요구하며 경과 보고로 대신할 수 없습니다. `stillOngoing`을 비워 두십시오.",
+        ko: "‘{clock}’은(는) 신고 자체를 요구하며 경과 보고로 대신할 수 없습니다. `stillOngoing`을 비워 두십시오.",
       },
       HANDLED: {
         en: "The incident was handled: the final report is due now. Leave out `stillOngoing`.",

@@ -39,7 +39,7 @@ export const adviceGates = {
       },
       SHUT_OUT: {
         en: "The incident is marked {handling} and hidden from {names}: a question would let them in, which is for the lead of the response to decide. Ask {lead} to put it, or choose somebody who reads the incident already.",
-        ko: "인시던트의 공개 범위({handling}) 때문에 {names} 측은 이 인시던트를 볼 수 없습니다. 질문하면 볼 수 있게 되므로 대응 리드가 결정해야 합니다. {lead} 측에 질문을 요청하거나, 이미 볼 수 있는 사람을 선택하십시오.",
+        ko: "인시던트의 취급 등급({handling}) 때문에 {names} 측은 이 인시던트를 열람할 수 없습니다. 질문하면 열람할 수 있게 되므로 대응 리드가 결정해야 합니다. {lead} 측에 질문을 요청하거나, 이미 열람할 수 있는 사람을 선택하십시오.",
       },
       ONESELF: {
         en: "You would put the question to yourself. Choose somebody else.",

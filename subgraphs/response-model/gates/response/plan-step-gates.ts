@@ -29,7 +29,7 @@ export const planStepGates = {
       },
       SHUT_OUT: {
         en: "The marking of the incident hides it from {names}, who could not read the step. Choose somebody who may read it, or add each of them first with engageExpert.",
-        ko: "인시던트의 공개 범위 때문에 {names}은(는) 이 조치를 볼 수 없습니다. 볼 수 있는 사람을 선택하거나 먼저 engageExpert로 한 명씩 추가하십시오.",
+        ko: "인시던트의 취급 등급 때문에 {names}은(는) 이 조치를 열람할 수 없습니다. 열람할 수 있는 사람을 선택하거나 먼저 engageExpert로 한 명씩 추가하십시오.",
       },
     },
   },

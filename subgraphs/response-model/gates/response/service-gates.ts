@@ -23,7 +23,7 @@ export const serviceGates = {
     refusals: {
       OVER: {
         en: "The response to this incident is over, and the alert is of a service that it did not affect. Reopen the incident with reopenIncident, or escalate the alert as an incident of its own.",
-        ko: "이 인시던트의 대응은 끝났으며, 이 경고는 영향받지 않은 서비스에서 발생했습니다. reopenIncident로 재개하거나 별도의 인시던트로 에스컬레이션하십시오.",
+        ko: "이 인시던트의 대응은 끝났으며, 이 경고는 영향을 받지 않은 서비스에서 발생했습니다. reopenIncident로 재개하거나 별도의 인시던트로 에스컬레이션하십시오.",
       },
     },
   },
@@ -35,7 +35,7 @@ export const serviceGates = {
     refusals: {
       AFFECTED: {
         en: "{service} counts as affected already. Act on its response.",
-        ko: "서비스 {service}은(는) 이미 영향받은 서비스로 등록되어 있습니다. 해당 서비스 대응에서 조치하십시오.",
+        ko: "서비스 {service}은(는) 이미 영향을 받은 서비스로 등록되어 있습니다. 해당 서비스 대응에서 조치하십시오.",
       },
     },
   },
@@ -87,7 +87,7 @@ export const serviceGates = {
       },
       NOT_COVERED: {
         en: "The analysis finds {services} not to be affected, and does not cover it. Name it in `serviceIds` as well.",
-        ko: "분석이 {services}을(를) 영향받지 않은 것으로 판단했으나 분석 대상에 포함하지 않았습니다. `serviceIds`에도 지정하십시오.",
+        ko: "분석이 {services}을(를) 영향을 받지 않은 것으로 판단했으나 분석 대상에 포함하지 않았습니다. `serviceIds`에도 지정하십시오.",
       },
     },
   },
@@ -99,7 +99,7 @@ export const serviceGates = {
     refusals: {
       NOT_FOUND: {
         en: "No analysis of round {round} names {service} as not affected. Record one with recordAnalysis, or go on with the response.",
-        ko: "{round}차 대응의 분석 중 서비스 {service}을(를) 영향받지 않은 것으로 판단한 분석이 없습니다. recordAnalysis로 기록하거나 대응을 계속하십시오.",
+        ko: "{round}차 대응의 분석 중 서비스 {service}을(를) 영향을 받지 않은 것으로 판단한 분석이 없습니다. recordAnalysis로 기록하거나 대응을 계속하십시오.",
       },
     },
   },
@@ -297,7 +297,7 @@ export const serviceGates = {
       },
       NONE_VALIDATED: {
         en: "Every service was released as not affected, so there is nothing to look back at. Add the service that is affected with addAffectedService, or withdraw the incident with withdrawIncident.",
-        ko: "모든 서비스가 영향 없음으로 처리되어 사후 활동의 대상이 없습니다. addAffectedService로 영향받은 서비스를 추가하거나 withdrawIncident로 인시던트를 철회하십시오.",
+        ko: "모든 서비스가 영향 없음으로 처리되어 사후 활동의 대상이 없습니다. addAffectedService로 영향을 받은 서비스를 추가하거나 withdrawIncident로 인시던트를 철회하십시오.",
       },
     },
   },

@@ -4,6 +4,7 @@ import type { Context } from "../../../../../platform/actions/context.js";
 import { Arg, FieldResolver } from "../../../../../platform/graphql/fields.js";
 import { PageArguments } from "../../../../../platform/graphql/lists/page-arguments.js";
 import type { Hit } from "../../../../../platform/graphql/search/search-page.js";
+import { searchedKinds } from "../../../../../platform/graphql/search/searched-kinds.js";
 import { reader } from "../../../store/reader.js";
 import { detectionKinds } from "../../../store/search/detection-kinds.js";
 import { detectionSearchPage } from "../../../store/search/detection-search-page.js";
@@ -23,7 +24,7 @@ export class DetectionSearchResolver {
   @FieldResolver(() => DetectionSearchHitConnection, {
     nullable: true,
     description:
-      "What was found in indicators, vulnerabilities, hunts, profiles of adversaries, threat briefings, detection requirements, precursors and suppressions of alerts that you may read, the best first. An address may be written so that nobody follows it, such as `203[.]0[.]113[.]7` or `hxxps://login[.]example`: it is looked for as what it stands for. Of each kind, the newest 1,000 that match are ranked. Words that are common each and seldom stand together are looked for in the newest 20,000.",
+      "What was found in indicators, vulnerabilities, hunts, profiles of adversaries, threat briefings, detection requirements, precursors and suppressions of alerts that you may read, the best first. An address may be written so that nobody follows it, such as `203[.]0[.]113[.]7` or `hxxps://login[.]example`: it is looked for as what it stands for. Of each kind, the newest 1,000 that match are ranked. Where each word of a text stands in more than 100,000 of a kind, only the newest 20,000 of it are looked at. `totalCountIsExact` is false whenever there may be more.",
   })
   inDetection(
     @Root() { id: text }: Search,
@@ -35,7 +36,7 @@ export class DetectionSearchResolver {
     kinds: DetectionSearchKind[] | null,
     @Ctx() context: Context,
   ) {
-    return detectionSearchPage(context, text, kinds && kinds.length > 0 ? kinds : allKinds, page);
+    return detectionSearchPage(context, text, searchedKinds(kinds, allKinds), page);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createUnionType, Float, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { ExcerptPiece } from "../../../../../platform/graphql/search/excerpt-piece.js";
+import { searchConnectionOf } from "../../../../../platform/graphql/search/search-connection-of.js";
 import type { DetectionSearchKind as Kind } from "../../../store/search/searched-columns.js";
 import { ThreatActorProfile } from "../actor-profiles/threat-actor-profile.js";
 import { AlertSuppression } from "../alerts/alert-suppression.js";
@@ -83,4 +83,4 @@ export class DetectionSearchHit {
   excerpt!: readonly ExcerptPiece[];
 }
 
-export const DetectionSearchHitConnection = connectionOf("DetectionSearchHit", DetectionSearchHit);
+export const DetectionSearchHitConnection = searchConnectionOf("DetectionSearchHit", DetectionSearchHit);

@@ -1,7 +1,7 @@
 import { createUnionType, Float, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { ExcerptPiece } from "../../../../../platform/graphql/search/excerpt-piece.js";
+import { searchConnectionOf } from "../../../../../platform/graphql/search/search-connection-of.js";
 import type { IncidentSearchKind as Kind } from "../../../store/search/searched-columns.js";
 import { Alert } from "../alerts/alert.js";
 import { Analysis } from "../case/analysis.js";
@@ -52,4 +52,4 @@ export class IncidentSearchHit {
   excerpt!: readonly ExcerptPiece[];
 }
 
-export const IncidentSearchHitConnection = connectionOf("IncidentSearchHit", IncidentSearchHit);
+export const IncidentSearchHitConnection = searchConnectionOf("IncidentSearchHit", IncidentSearchHit);

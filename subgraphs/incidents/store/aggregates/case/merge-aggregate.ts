@@ -1,7 +1,8 @@
-import { type EntityManager, IsNull } from "typeorm";
+import { type EntityManager, type EntitySchema, IsNull } from "typeorm";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
 import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import type { CaseFile } from "../../../domain/case-file.js";
+import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { PrecursorLink } from "../../../domain/records/precursors/precursor-link.js";
 import type { Records } from "../../../domain/records/records.js";
@@ -62,7 +63,7 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
       files.push({
         ...(await caseFileOf(transaction, survivor)),
         duplicate: await caseFileOf(transaction, duplicate),
-        brought: await alertsOf(transaction, duplicate),
+        brought: await lockAlertsOf(transaction, duplicate),
         announcedBy: await linksOnlyOf(transaction, duplicate, survivor),
       });
     }
@@ -84,11 +85,13 @@ async function lockSurvivor(transaction: EntityManager, { mergedIntoId: id }: In
   return next?.mergedIntoId ? lockSurvivor(transaction, next) : next;
 }
 
-async function alertsOf(transaction: EntityManager, { id: incidentId }: Incident): Promise<readonly AlertBefore[]> {
-  const alerts = await transaction.find(tables.Alert, {
+/** Locked as whoever hands alerts in and whoever judges them locks them, so that none of these wait for each other in a circle. */
+async function lockAlertsOf(transaction: EntityManager, { id: incidentId }: Incident): Promise<readonly AlertBefore[]> {
+  const alerts = await transaction.find(tables.Alert as EntitySchema<Alert>, {
     where: { incidentId },
     select: { id: true, state: true, serviceId: true, incidentId: true, triageDueAt: true, handling: true },
-    order: { id: "ASC" },
+    order: { alertSourceId: "ASC", fingerprint: "ASC", id: "ASC" },
+    lock: { mode: "pessimistic_write" },
   });
   return alerts as readonly AlertBefore[];
 }

@@ -6,6 +6,8 @@ import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
 import type { ThreatActorProfile } from "../../../domain/records/actor-profiles/threat-actor-profile.js";
+import type { Indicator } from "../../../domain/records/indicators/indicator.js";
+import type { IndicatorSighting } from "../../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../../domain/records/records.js";
 import { ownIndicatorId, ownProfileId, ownRelationId, ownSightingId } from "../../../domain/stix/own-ids.js";
 import { producerOf } from "../../../domain/stix/producer.js";
@@ -59,6 +61,27 @@ async function profilesFor(
   return readable().getMany();
 }
 
+/**
+ * The ids of the sightings of some indicators that whoever takes a bundle in may read, where it has any sighting: an indicator may have been seen
+ * any number of times.
+ */
+async function sightingsFor(
+  transaction: EntityManager,
+  said: readonly SaidObject[],
+  known: readonly Indicator[],
+  viewer: Viewer,
+): Promise<readonly Pick<IndicatorSighting, "id" | "stixId">[]> {
+  if (known.length === 0 || !said.some(({ stixId }) => stixId?.startsWith("sighting--"))) return [];
+  const { sql, parameters } = decidedBy(viewer, (deciding) => mayReadSighting("part", deciding));
+  return transaction
+    .createQueryBuilder(tables.IndicatorSighting, "part")
+    .select("part.id", "id")
+    .addSelect("part.stixId", "stixId")
+    .where("part.indicatorId = ANY(CAST(:known AS uuid[]))", { known: known.map(({ id }) => id) })
+    .andWhere(sql, parameters)
+    .getRawMany<Pick<IndicatorSighting, "id" | "stixId">>();
+}
+
 /** A bundle of STIX that is taken in: all of it in one action. */
 export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> = {
   ...(intakeAggregate as unknown as Aggregate<OfBundle, StixIntakeFile, Records>),
@@ -71,12 +94,7 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
     const file = await loadIntake(transaction, { incidentId: incidentId ?? null }, values, context, stixIds);
     if (isRefusal(file)) return file;
     const indicatorId = Any(file.known.map(({ id }) => id));
-    const { sql, parameters } = decidedBy(context.viewer, (deciding) => mayReadSighting("part", deciding));
-    const sightings = await transaction
-      .createQueryBuilder(tables.IndicatorSighting, "part")
-      .where({ indicatorId })
-      .andWhere(sql, parameters)
-      .getMany();
+    const sightings = await sightingsFor(transaction, said, file.known, context.viewer);
     const relations = await transaction.findBy(tables.IndicatorRelation, { indicatorId });
     const revoked = await visibleIndicators(transaction, context.viewer)
       .andWhere("indicator.stixId = ANY(CAST(:own AS text[])) AND indicator.sourceRevokedAt IS NOT NULL", { own })

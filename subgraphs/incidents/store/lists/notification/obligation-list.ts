@@ -56,7 +56,18 @@ export const obligationConditions: Conditions<ObligationConditions> = {
   laws: (laws, parameter) => under(parameter(clocksOf({ laws }))),
   jurisdictions: (jurisdictions, parameter) => under(parameter(clocksOf({ jurisdictions }))),
   addressees: (addressees, parameter) => owedTo(parameter(addressees), parameter(clocksOf({ addressees }))),
-  addresseeName: contains("part.addresseeName"),
+  addresseeName: Object.assign(
+    (name: string, parameter: (value: unknown) => string) => {
+      const exactly = contains("part.addresseeName")(name, parameter);
+      // Whoever has the name has its longest run of letters, which an index of trigrams finds.
+      const [letters] = (name.normalize("NFC").match(/[A-Za-z0-9]{3,}/g) ?? []).toSorted(
+        (one, other) => other.length - one.length,
+      );
+      if (!letters) return exactly;
+      return `lower(normalize(part.addresseeName)) LIKE ${parameter(`%${letters.toLowerCase()}%`)} AND (${exactly})`;
+    },
+    { searches: true as const },
+  ),
   incidentIds: among("part.incidentId"),
   serviceIds: overlaps("incident.serviceIds", "uuid"),
   dueFrom: (time, parameter) => `${deadline} >= ${parameter(time)} AND ${deadline} < 'infinity'`,
