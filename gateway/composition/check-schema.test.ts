@@ -1,6 +1,7 @@
 import { buildSchema, parse } from "graphql";
 import type { AcceptedChanges } from "./accepted-changes.js";
 import { checkSchema } from "./check-schema.js";
+import { describeFindings } from "./describe-findings.js";
 
 const sdl = `
   type Query {
@@ -56,6 +57,7 @@ test("Each breaking change is found, with the documents that use what it breaks.
     {
       change: "Input field 'text' was removed from input object type 'Filter'",
       usedBy: ["Board"],
+      acceptedFor: "2.0.0",
       refusal: expect.stringContaining("not deprecated in 1.2.0"),
     },
   ]);
@@ -112,9 +114,21 @@ test.each([
   ["the next major version", "2.0.0", false],
 ])("What was not deprecated is removed with %s: %s, refused: %s.", async (_, version, isRefused) => {
   const { breaking } = await check(withoutTitle, accept(removedTitle, version));
-  expect(breaking.map(({ refusal }) => refusal?.includes("or accept it for version 2.0.0") ?? false)).toEqual([
+  expect(breaking.map(({ refusal }) => refusal?.includes('add "version": "2.0.0" to its entry') ?? false)).toEqual([
     isRefused,
   ]);
+});
+
+test("What is refused is shown as the entries that would accept it, with the version where it takes one.", async () => {
+  const change = (text: string) => withoutTitle(text).replace("source: String cause", "source: Int cause");
+  const found = await check(change);
+  const { isGood, text } = describeFindings(found, "accepted.json");
+  expect(isGood).toBe(false);
+  const [, next = ""] = text.split("with the reason:\n");
+  const entries = next.split("\n").filter((line) => line.startsWith("    "));
+  const accepted: AcceptedChanges[] = JSON.parse(`[${entries.join("\n").replace(/\}\s+\{/, "},{")}]`);
+  expect(accepted).toHaveLength(2);
+  expect((await check(change, accepted)).breaking.filter(({ refusal }) => refusal)).toEqual([]);
 });
 
 test.each([

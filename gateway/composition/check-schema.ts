@@ -23,7 +23,9 @@ export interface BreakingChange {
   readonly change: string;
   readonly usedBy: readonly string[];
   /** The reason when it is not accepted. */
-  readonly refusal: string | undefined;
+  readonly refusal?: string | undefined;
+  /** The version that an acceptance has to name; undefined where it needs none. */
+  readonly acceptedFor?: string | undefined;
 }
 
 export interface SchemaFindings {
@@ -58,7 +60,7 @@ export async function checkSchema(
       return {
         change: change.message,
         usedBy: unique(usedBy),
-        refusal: released && refusalOf(change, entry, released),
+        ...(released && refusalOf(change, entry, released)),
       };
     }),
     stale: accepted.flatMap(({ changes: words }) => words).filter((words) => !happened.has(words)),
@@ -82,12 +84,16 @@ function refusalOf(
   { type, path = "" }: Change,
   entry: AcceptedChanges | undefined,
   { schema, version }: ReleasedSchema,
-): string | undefined {
+): Pick<BreakingChange, "refusal" | "acceptedFor"> {
   const last = parseVersion(version);
   const wanted = parseVersion(entry?.version ?? "");
   const next = last && nextVersion(last, "major");
   const isPut = last && wanted && compareVersions(last, wanted) < 0 && levelBetween(last, wanted) === "major";
-  if (String(type).endsWith("_REMOVED") && !isPut && !isAnnounced(schema, path))
-    return `It is not deprecated in ${version}. Deprecate it and remove it after the next release, or accept it for version ${next}.`;
-  return entry ? undefined : "Nobody has accepted it.";
+  if (String(type).endsWith("_REMOVED") && !isPut && !isAnnounced(schema, path)) {
+    const instead = entry
+      ? `It is accepted, but not for version ${next}: add "version": "${next}" to its entry.`
+      : `Deprecate it and remove it after the next release, or accept it for version ${next}.`;
+    return { refusal: `It is not deprecated in ${version}. ${instead}`, acceptedFor: next };
+  }
+  return { refusal: entry ? undefined : "Nobody has accepted it." };
 }

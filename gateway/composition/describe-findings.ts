@@ -1,4 +1,4 @@
-import type { SchemaFindings } from "./check-schema.js";
+import type { BreakingChange, SchemaFindings } from "./check-schema.js";
 
 /** Describes the findings for a terminal, and says whether the check passes. */
 export function describeFindings({ version, breaking, stale, unfit }: SchemaFindings, acceptedFile: string) {
@@ -27,23 +27,39 @@ export function describeFindings({ version, breaking, stale, unfit }: SchemaFind
     ),
     ...(isGood
       ? [`Nothing breaks callers ${since}${accepted > 0 ? ` but ${accepted} accepted changes` : ""}.`]
-      : nextSteps(refused.length > 0, unfit.length > 0, stale.length > 0, acceptedFile)),
+      : nextSteps(refused, unfit.length > 0, stale.length > 0, acceptedFile)),
   ];
   return { isGood, text: `${lines.join("\n")}\n` };
 }
 
 const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines, ""] : []);
 
-function nextSteps(isRefused: boolean, isUnfit: boolean, isStale: boolean, acceptedFile: string): readonly string[] {
+function nextSteps(
+  refused: readonly BreakingChange[],
+  isUnfit: boolean,
+  isStale: boolean,
+  acceptedFile: string,
+): readonly string[] {
   return [
     "What to do next:",
-    ...(isRefused
+    ...(refused.length > 0
       ? [
-          "  Keep what was there beside what is new, and deprecate it. If callers are worth breaking, add the change to",
-          `  "changes" in ${acceptedFile} in the words above, with a "reason".`,
+          "  Keep what was there beside what is new, and deprecate it. If callers are worth breaking, add this to",
+          `  "accepted" in ${acceptedFile}, with the reason:`,
+          ...entriesFor(refused),
         ]
       : []),
     ...(isUnfit ? ["  Change the documents with their owners, and register them again (npm run documents)."] : []),
-    ...(isStale ? [`  Take the lines that are nothing out of ${acceptedFile}.`] : []),
+    ...(isStale ? [`  Take the changes that are no changes any more out of ${acceptedFile}.`] : []),
   ];
+}
+
+/** Entries of the file of accepted changes, to be pasted: one for what needs a version, one for the rest. */
+function entriesFor(refused: readonly BreakingChange[]): readonly string[] {
+  const versions = [...new Set(refused.map(({ acceptedFor }) => acceptedFor))];
+  return versions.flatMap((version) => {
+    const changes = refused.filter(({ acceptedFor }) => acceptedFor === version).map(({ change }) => change);
+    const entry = JSON.stringify({ reason: "…", ...(version && { version }), changes }, null, 2);
+    return entry.split("\n").map((line) => `    ${line}`);
+  });
 }

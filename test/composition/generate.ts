@@ -15,8 +15,11 @@ async function generate(names: readonly string[], check: boolean): Promise<void>
     const file = join(repositoryRoot, "subgraphs", name, "schema.graphql");
     const { schema }: { schema: SubgraphSchemaDefinition } = await import(`../../subgraphs/${name}/graphql/schema.js`);
     const { sdl } = await buildSubgraph(schema);
-    if (!check) writeFileSync(file, sdl);
-    else if (!existsSync(file) || readFileSync(file, "utf8") !== sdl) {
+    if (!check) {
+      if (!existsSync(file) || readFileSync(file, "utf8") !== sdl)
+        process.stdout.write(`Wrote subgraphs/${name}/schema.graphql.\n`);
+      writeFileSync(file, sdl);
+    } else if (!existsSync(file) || readFileSync(file, "utf8") !== sdl) {
       process.stderr.write(`subgraphs/${name}/schema.graphql is not what the code says. Run: npm run generate\n`);
       process.exitCode = 1;
     }

@@ -82,10 +82,11 @@ test("every GraphQL operation that a document shows is one that the schema can a
   expect(shown.filter(({ errors }) => errors.length > 0)).toEqual([]);
 });
 
-test("code that CONTRIBUTING.md shows is code that is there", () => {
-  const shown = readMarked(textOf("CONTRIBUTING.md"), "action");
-  const file = "subgraphs/incidents/actions/containment-eradication-recovery/start-eradication.ts";
-  expect(textOf(file)).toContain(shown);
+test.each([
+  ["action", "subgraphs/incidents/actions/containment-eradication-recovery/start-eradication.ts"],
+  ["reaction", "subgraphs/incidents/reactions/track-review.ts"],
+])("code that CONTRIBUTING.md shows is code that is there: %s", (name, file) => {
+  expect(textOf(file)).toContain(readMarked(textOf("CONTRIBUTING.md"), name));
 });
 
 /** The settings that a file reads besides a shape it imports. */

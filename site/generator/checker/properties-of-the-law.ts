@@ -95,10 +95,18 @@ export const propertiesOfTheLaw: readonly Property[] = [
       const opened = new Set(
         [...operations, ...reactions].flatMap(({ establishes }) => establishes.map(({ gate }) => gate)),
       );
-      const asked = new Set(operations.flatMap((operation) => operation.gates.map(({ gate }) => gate)));
+      const waitingFor = (code: string) =>
+        operations.filter((operation) => operation.gates.some(({ gate }) => gate === code)).map(({ name }) => name);
       return gates
-        .filter(({ code }) => asked.has(code) && !opened.has(code) && !openByThemselves.includes(code))
-        .map(({ code }) => `Somebody waits for ${code}, and nothing ever opens it.`);
+        .filter(({ code }) => !opened.has(code) && !openByThemselves.includes(code))
+        .flatMap(({ code }) => {
+          const [first, ...others] = waitingFor(code);
+          if (!first) return [];
+          const more = others.length > 0 ? `, and so do ${others.length} more` : "";
+          return [
+            `${first} waits for ${code}${more}, and nothing ever opens it: declare "establishes" where it becomes true, or name it in openByThemselves (site/generator/checker/expectations.ts) if only the input, the viewer or the time decides it.`,
+          ];
+        });
     },
   },
   {
