@@ -13,13 +13,19 @@ const schema = buildASTSchema(parse(readFileSync(path.join(repositoryRoot, "gate
   assumeValid: true,
 });
 
-/** Every list that is no connection, apart from what can be done now, of which there are as many as operations. */
+/**
+ * Every list that is no connection, apart from what can be done now, of which there are as many as operations, and from those that are
+ * deprecated, in whose place a page has come.
+ */
 const lists = Object.values(schema.getTypeMap())
   .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !/^__|Connection$/.test(type.name))
   .flatMap((type) => {
     const fields = Object.values((isObjectType(type) || isInterfaceType(type) ? type : undefined)?.getFields() ?? {});
     return fields
-      .filter((field) => isListType(getNullableType(field.type)) && field.name !== "availableOperations")
+      .filter(
+        (field) =>
+          isListType(getNullableType(field.type)) && field.name !== "availableOperations" && !field.deprecationReason,
+      )
       .map((field) => ({ name: `${type.name}.${field.name}`, description: field.description ?? "" }));
   });
 

@@ -64,14 +64,7 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "Alert.reportedTechniques",
     "Alert.techniques",
   ],
-  "an argument with a maximum": [
-    "Query.nodes",
-    "Incident.similar",
-    "Evidence.custody",
-    "Me.followUps",
-    "Me.postIncidentWork",
-    "Me.work",
-  ],
+  "an argument with a maximum": ["Query.nodes", "Incident.similar"],
   "a maximum that its description says": [
     "Alert.knownIndicators",
     "Archive.kinds",
@@ -116,36 +109,26 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What nothing but the organization or the life of one record bounds: its teams, services, people and rotations, and the services, rounds and
- * virtual team of one incident. They were released as plain lists, and most have a page beside them. No further one is added.
+ * What no input bounds, but the organization or the life of one record: how many services, teams, people and rotations there are,
+ * how many services an incident or a vulnerability reaches, how many duplicates are merged. No further one is added: what is new and
+ * grows like that is a connection.
  */
 export const boundedByTheOrganization: readonly string[] = [
-  "Archive.duplicates",
-  "Archive.evidence",
   "Consultation.consultedTeamNames",
   "DetectionCoverage.requirements",
-  "Incident.milestones",
   "Incident.onCall",
-  "Incident.openFollowUps",
   "Incident.responsibleTeams",
   "Incident.serviceIds",
   "Incident.serviceResponses",
   "Incident.services",
-  "Incident.virtualTeam",
-  "IndicatorSweep.services",
   "Me.services",
   "Me.teams",
-  "OnCallRotation.overrides",
   "OnCallRotation.participants",
   "Query.onCall",
   "ResponsibilityCell.holders",
   "Review.services",
-  "ServiceResponse.milestones",
   "Shift.onCall",
   "SimilarIncident.sharedServices",
-  "Team.members",
-  "Team.onCallRotations",
-  "Team.services",
   "Vulnerability.exposures",
   "Vulnerability.services",
 ];

@@ -83,4 +83,6 @@ export const listsBoundedByInputs: Readonly<Record<string, string>> = {
   "ThreatBriefing.techniques": "DraftThreatBriefingInput.techniqueIds",
   "ThreatBriefingEdition.services": "DraftThreatBriefingInput.serviceIds",
   "ThreatBriefingEdition.techniques": "DraftThreatBriefingInput.techniqueIds",
+  "IndicatorSweep.services": "OrderIndicatorSweepInput.serviceIds",
+  "Incident.virtualTeam": "FormVirtualTeamInput.members",
 };

@@ -257,7 +257,8 @@ test("What is missing of a year is read page by page, of the services and teams 
   const monthBefore = (count: number) =>
     new Date(Date.UTC(room.now.getUTCFullYear(), room.now.getUTCMonth() - count, 1)).toISOString();
   const ofYear = `periodFrom: "${monthBefore(200)}"`;
-  const year = await missingOf(shai, `first: 100, filter: { ${ofYear} }`);
+  // Nobody has analysed this service at all.
+  const year = await missingOf(sora, `first: 100, filter: { serviceIds: ["${teams}"], ${ofYear} }`);
   const months = year.nodes.map(({ periodFrom }) => periodFrom);
   expect([year.totalCount, new Set(months)]).toEqual([
     12,
@@ -279,8 +280,7 @@ test("What is missing of a year is read page by page, of the services and teams 
   const middle = await missingOf(sora, `last: 5, before: "${end.pageInfo.startCursor}", filter: { ${ofYear} }`);
   expect(middle.nodes).toEqual(all.nodes.slice(-10, -5));
 
-  const one = await missingOf(sora, `first: 100, filter: { serviceIds: ["${teams}"], ${ofYear} }`);
-  expect(one.nodes).toEqual(all.nodes.filter(({ service }) => service.id === teams));
+  expect(year.nodes).toEqual(all.nodes.filter(({ service }) => service.id === teams));
   const [{ owner_team_id: teamId } = { owner_team_id: "" }] = await room.database.query<{ owner_team_id: string }[]>(
     "SELECT owner_team_id FROM directory_service WHERE id = $1",
     [teams],
