@@ -137,7 +137,9 @@ test("Of a spray of hundreds at two services, the suggestion has alerts of both,
     readonly incident: { readonly id: string } | null;
     readonly alerts: { readonly totalCount: number };
     readonly atSharePoint: { readonly totalCount: number };
-    readonly matchingServices: readonly { readonly alertCount: number; readonly waitingCount: number }[];
+    readonly matchingServices: {
+      readonly nodes: readonly { readonly alertCount: number; readonly waitingCount: number }[];
+    };
     readonly matchingAlerts: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
   }
   const told = async (isReady: (one: Told) => boolean): Promise<Told> => {
@@ -147,7 +149,7 @@ test("Of a spray of hundreds at two services, the suggestion has alerts of both,
           analyst,
           `query ($serviceIds: [ID!]) { alertCorrelations(first: 20, filter: { states: [SUGGESTED] }) {
             nodes { id state reasons { value } services { id } incident { id } alerts(first: 1) { totalCount }
-              matchingServices { alertCount waitingCount }
+              matchingServices(first: 10) { nodes { alertCount waitingCount } }
               atSharePoint: matchingAlerts(first: 1, filter: { serviceIds: $serviceIds }) { totalCount }
               matchingAlerts(first: 1, filter: { linked: false }) { totalCount nodes { id } } } } }`,
           { serviceIds: [serviceIds.SharePoint] },
@@ -164,7 +166,7 @@ test("Of a spray of hundreds at two services, the suggestion has alerts of both,
     incident: null,
     alerts: { totalCount: 100 },
     atSharePoint: { totalCount: 300 },
-    matchingServices: [{ alertCount: 400 }, { alertCount: 300 }],
+    matchingServices: { nodes: [{ alertCount: 400 }, { alertCount: 300 }] },
     matchingAlerts: { totalCount: 700 },
   });
   // A team has taken one of them up by itself: by that everybody learns of the incident.

@@ -105,7 +105,7 @@ const everyRequestThereIs = async () =>
     database: room.database,
     tables: tables as never,
     ids: { Service: Object.values(services), Me: ["SELF"] },
-    given: { "Me.work": "first: 100", stixBundle: "withReported: true, first: 100", missingServiceAnalyses: "" },
+    given: { "Me.work": "first: 100", stixBundle: "withReported: true, first: 100" },
     without:
       /^(attackTechniques?|techniques|subtechniques|attackRelease|identity|typesOfNodes|contractClocks|availableOperations|_\w+)$/,
     filterValues,

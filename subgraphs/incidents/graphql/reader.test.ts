@@ -340,7 +340,8 @@ async function rules(): Promise<NaiveRules> {
         return (
           readsPrecursor(viewer, byId("Precursor", row.precursorId)) && readsMarked(viewer, incidentOf(row.incidentId))
         );
-      if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
+      if (kind === "ServiceAnalysis" || kind === "MissingServiceAnalysis")
+        return canReadServiceAnalysis(viewer, row as never);
       if (kind === "DetectionProof") {
         const alert = byId("Alert", row.alertId) as NaiveRow | undefined;
         return isResponder(viewer) && alert !== undefined && readsOne(viewer, alert);

@@ -157,6 +157,7 @@ import { KeepQuarterHours1797400000000 } from "./migrations/1797400000000-keep-q
 import { IndexRedIncidents1797400010000 } from "./migrations/1797400010000-index-red-incidents.js";
 import { IndexPeopleByTeam1797400020000 } from "./migrations/1797400020000-index-people-by-team.js";
 import { IndexAddressees1797400030000 } from "./migrations/1797400030000-index-addressees.js";
+import { ListMissingAnalyses1797700000000 } from "./migrations/1797700000000-list-missing-analyses.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -322,5 +323,6 @@ export const database = {
     IndexRedIncidents1797400010000,
     IndexPeopleByTeam1797400020000,
     IndexAddressees1797400030000,
+    ListMissingAnalyses1797700000000,
   ],
 };

@@ -1394,10 +1394,23 @@ test("Correlations, each of which is read by its members, are counted in a bound
   expect(data).toEqual({ alertCorrelations: { totalCount: correlationBounds.counted, totalCountIsExact: false } });
 });
 
+test("The analyses that are missing are found by the services, and by the months that are over", async () => {
+  const fields = "totalCount nodes { service { id } periodFrom }";
+  const query = `{ missingServiceAnalyses(first: 20, filter: { periodFrom: "2000-01-01T00:00:00.000Z" }) { ${fields} } }`;
+  const statements = await statementsOf(room.database, () => asked(query));
+  expect(statements).toHaveLength(1);
+  const { steps, rowsRead } = await planOf(room.database, statements[0] as Statement);
+  expect(
+    steps.filter((step) => step["Relation Name"] === "service_analysis" && step["Node Type"] === "Seq Scan"),
+  ).toEqual([]);
+  // As many months as the view knows of, of which the last twelve are taken.
+  expect(rowsRead).toBeLessThanOrEqual(960);
+});
+
 test("What matches a suggestion is found and counted by indexes, whatever else has come in", async () => {
   const id = "01900000-0000-7000-8000-0000000001f4";
   const fields =
-    "incident { id } matchingAlerts(first: 50) { totalCount nodes { id } } matchingServices { service { id } alertCount waitingCount }";
+    "incident { id } matchingAlerts(first: 50) { totalCount nodes { id } } matchingServices(first: 20) { totalCount nodes { service { id } alertCount waitingCount } }";
   const statements = await statementsOf(room.database, () => asked(`{ alertCorrelation(id: "${id}") { ${fields} } }`));
   expect(statements).toHaveLength(2);
   for (const statement of statements) {

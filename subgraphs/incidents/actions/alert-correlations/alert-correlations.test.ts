@@ -148,15 +148,18 @@ test("A suggestion that is full makes room for a service that is hit later, and 
   expect([await countsOf(one), one?.score, more]).toEqual([[50, 50], 80, []]);
   expect(one?.serviceIds.toSorted()).toEqual([services.exchange, services.sharepoint].toSorted());
   const read = `{ alertCorrelation(id: "${one?.id}") {
-    matchingServices { service { id } alertCount waitingCount }
+    matchingServices { totalCount nodes { service { id } alertCount waitingCount } }
     matchingAlerts { totalCount totalCountIsExact }
     atSharePoint: matchingAlerts(filter: { serviceIds: ["${services.sharepoint}"] }) { totalCount } } }`;
   const counted = (mail: number, sites: number, waiting = mail) => ({
     alertCorrelation: {
-      matchingServices: [
-        { service: { id: services.exchange }, alertCount: mail, waitingCount: waiting },
-        { service: { id: services.sharepoint }, alertCount: sites, waitingCount: sites },
-      ],
+      matchingServices: {
+        totalCount: 2,
+        nodes: [
+          { service: { id: services.exchange }, alertCount: mail, waitingCount: waiting },
+          { service: { id: services.sharepoint }, alertCount: sites, waitingCount: sites },
+        ],
+      },
       matchingAlerts: { totalCount: mail + sites, totalCountIsExact: true },
       atSharePoint: { totalCount: sites },
     },
@@ -235,11 +238,11 @@ test("What is suggested by a technique alone says as well what else matches", as
   await handIn(...Array.from({ length: 120 }, () => firing(technique)));
   await suggest();
   const [one] = await ofValue("T1566.003");
-  const read = `{ alertCorrelation(id: "${one?.id}") { alerts { totalCount } matchingServices { alertCount } matchingAlerts { totalCount } } }`;
+  const read = `{ alertCorrelation(id: "${one?.id}") { alerts { totalCount } matchingServices { nodes { alertCount } } matchingAlerts { totalCount } } }`;
   expect((await ask(room, sora, read)).data).toEqual({
     alertCorrelation: {
       alerts: { totalCount: 100 },
-      matchingServices: [{ alertCount: 120 }],
+      matchingServices: { nodes: [{ alertCount: 120 }] },
       matchingAlerts: { totalCount: 120 },
     },
   });
@@ -871,15 +874,18 @@ test("An address of a private network is a hint at one service, and means nothin
       score: 30,
     });
   const { data, errors } = await ask<{
-    alertCorrelation: { matchingAlerts: { totalCount: number }; matchingServices: readonly object[] };
+    alertCorrelation: { matchingAlerts: { totalCount: number }; matchingServices: { nodes: readonly object[] } };
   }>(
     room,
     sora,
-    "query ($id: ID!) { alertCorrelation(id: $id) { matchingAlerts(first: 1) { totalCount } matchingServices { alertCount } } }",
+    "query ($id: ID!) { alertCorrelation(id: $id) { matchingAlerts(first: 1) { totalCount } matchingServices { nodes { alertCount } } } }",
     { id: found[0]?.id },
   );
   expect(errors).toBeUndefined();
-  expect(data?.alertCorrelation).toEqual({ matchingAlerts: { totalCount: 2 }, matchingServices: [{ alertCount: 2 }] });
+  expect(data?.alertCorrelation).toEqual({
+    matchingAlerts: { totalCount: 2 },
+    matchingServices: { nodes: [{ alertCount: 2 }] },
+  });
 });
 
 test("What is marked as a false positive, taken back or over suggests nothing, until it is recorded as a trace once more", async () => {

@@ -1,5 +1,6 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
+import { isOnSecuritySide } from "../../../access/reading/visibility.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ServiceAnalysis } from "../../domain/records/service-analyses/service-analysis.js";
 import { tables } from "../../store/tables.js";
@@ -225,12 +226,23 @@ test("The team of the service alone writes it, the security side reads it, and t
   for (const other of [shai, ivan, nobody]) expect(await view(other, analysisId)).toBeNull();
 });
 
+interface Missing {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly service: { readonly id: string }; readonly periodFrom: string }[];
+  readonly pageInfo: { readonly endCursor: string; readonly startCursor: string; readonly hasNextPage: boolean };
+}
+
+/** The analyses that somebody is told are missing. */
+async function missingOf(by: Viewer, given: string): Promise<Missing> {
+  const fields = "totalCount nodes { service { id } periodFrom } pageInfo { startCursor endCursor hasNextPage }";
+  const { data, errors } = await ask(room, by, `{ missingServiceAnalyses(${given}) { ${fields} } }`);
+  expect(errors).toBeUndefined();
+  return plain(data as { missingServiceAnalyses: Missing }).missingServiceAnalyses;
+}
+
 test("A service whose last full month is not analysed is named to its team and to the security side", async () => {
   const month = new Date(Date.UTC(room.now.getUTCFullYear(), room.now.getUTCMonth() - 1, 1));
-  const missing = async (by: Viewer) => {
-    const { data } = await ask(room, by, "{ missingServiceAnalyses { service { id } periodFrom } }");
-    return plain(data as { missingServiceAnalyses: object[] }).missingServiceAnalyses;
-  };
+  const missing = async (by: Viewer) => (await missingOf(by, "first: 10")).nodes;
   const of = (serviceId: string) => ({ service: { id: serviceId }, periodFrom: month.toISOString() });
   expect(await missing(erin)).toEqual([of(exchange)]);
   const { id } = await draft(erin, exchange, "MONTH", month.toISOString());
@@ -240,6 +252,63 @@ test("A service whose last full month is not analysed is named to its team and t
   expect(await missing(sora)).toEqual([of(teams), of(sharepoint)]);
   expect(await missing(nobody)).toEqual([]);
 });
+
+test("What is missing of a year is read page by page, of the services and teams that are asked for", async () => {
+  const monthBefore = (count: number) =>
+    new Date(Date.UTC(room.now.getUTCFullYear(), room.now.getUTCMonth() - count, 1)).toISOString();
+  const ofYear = `periodFrom: "${monthBefore(200)}"`;
+  // Nobody has analysed this service at all.
+  const year = await missingOf(sora, `first: 100, filter: { serviceIds: ["${teams}"], ${ofYear} }`);
+  const months = year.nodes.map(({ periodFrom }) => periodFrom);
+  expect([year.totalCount, new Set(months)]).toEqual([
+    12,
+    new Set(Array.from({ length: 12 }, (_, index) => monthBefore(index + 1))),
+  ]);
+  expect(months).toEqual(months.toSorted().toReversed());
+  const all = await missingOf(sora, `first: 100, filter: { ${ofYear} }`);
+  expect(new Set(all.nodes.map(({ service }) => service.id))).toEqual(new Set([exchange, teams, sharepoint]));
+  // The same, seven at a time, in both directions.
+  const forth: string[] = [];
+  for (let after = "", goesOn = true; goesOn; ) {
+    const { nodes, pageInfo } = await missingOf(sora, `first: 7, filter: { ${ofYear} }${after}`);
+    forth.push(...nodes.map(({ service, periodFrom }) => `${service.id} ${periodFrom}`));
+    [after, goesOn] = [`, after: "${pageInfo.endCursor}"`, pageInfo.hasNextPage];
+  }
+  expect(forth).toEqual(all.nodes.map(({ service, periodFrom }) => `${service.id} ${periodFrom}`));
+  const end = await missingOf(sora, `last: 5, filter: { ${ofYear} }`);
+  expect(end.nodes).toEqual(all.nodes.slice(-5));
+  const middle = await missingOf(sora, `last: 5, before: "${end.pageInfo.startCursor}", filter: { ${ofYear} }`);
+  expect(middle.nodes).toEqual(all.nodes.slice(-10, -5));
+
+  expect(year.nodes).toEqual(all.nodes.filter(({ service }) => service.id === teams));
+  const [{ owner_team_id: teamId } = { owner_team_id: "" }] = await room.database.query<{ owner_team_id: string }[]>(
+    "SELECT owner_team_id FROM directory_service WHERE id = $1",
+    [teams],
+  );
+  const ofTeam = await missingOf(sora, `first: 100, filter: { teamIds: ["${teamId}"], ${ofYear} }`);
+  expect(ofTeam.nodes.map(({ service }) => service.id)).toContain(teams);
+  expect(ofTeam.nodes.map(({ service }) => service.id)).not.toContain(exchange);
+  const early = await missingOf(sora, `first: 100, filter: { periodBefore: "${monthBefore(11)}" }`);
+  expect(new Set(early.nodes.map(({ periodFrom }) => periodFrom))).toEqual(new Set([monthBefore(12)]));
+  const byService = await missingOf(
+    sora,
+    `first: 100, filter: { ${ofYear} }, orderBy: [{ field: SERVICE }, { field: PERIOD }]`,
+  );
+  const order = byService.nodes.map(({ service }) => service.id);
+  expect(order.filter((id, index) => id !== order[index - 1])).toHaveLength(3);
+});
+
+test.each(Object.entries(people))(
+  "%s is told what is missing of their own services, or of all",
+  async (_name, viewer) => {
+    const own = viewer.memberships.flatMap(({ serviceIds }) => serviceIds);
+    const isOfSecurity = isOnSecuritySide(viewer);
+    const all = await missingOf(sora, `first: 100, filter: { periodFrom: "2000-01-01T00:00:00.000Z" }`);
+    const told = await missingOf(viewer, `first: 100, filter: { periodFrom: "2000-01-01T00:00:00.000Z" }`);
+    const expected = all.nodes.filter(({ service }) => isOfSecurity || own.includes(service.id));
+    expect([told.totalCount, told.nodes]).toEqual([expected.length, expected]);
+  },
+);
 
 test("The logs of an analysis have their figures beside those of the period before, within the period alone", async () => {
   const log = (from: string, until: string, more: object = {}) => ({

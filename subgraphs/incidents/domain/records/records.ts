@@ -90,6 +90,7 @@ import type { Archive } from "./retention/archive.js";
 import type { Disposal } from "./retention/disposal.js";
 import type { LegalHold } from "./retention/legal-hold.js";
 import type { RetentionEntry } from "./retention/retention-entry.js";
+import type { MissingServiceAnalysis } from "./service-analyses/missing-service-analysis.js";
 import type { ServiceAnalysis } from "./service-analyses/service-analysis.js";
 import type { IndicatorSweep } from "./sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "./sweeps/service-sweep.js";
@@ -136,6 +137,7 @@ export interface Records {
   DetectionProof: DetectionProof;
   DetectionRequirement: DetectionRequirement;
   DetectionRequirementVersion: DetectionRequirementVersion;
+  MissingServiceAnalysis: MissingServiceAnalysis;
   MonitoringAmendment: MonitoringAmendment;
   MonitoringDeployment: MonitoringDeployment;
   RequiredTechnique: RequiredTechnique;

@@ -1,4 +1,4 @@
-import { lastFullMonth, periodBefore, periodFrom } from "./period-of.js";
+import { lastFullMonths, periodBefore, periodFrom } from "./period-of.js";
 
 const at = (text: string) => new Date(`${text}T00:00:00.000Z`);
 
@@ -25,9 +25,8 @@ test("The period before is that of the calendar, or as long as this one", () => 
   });
 });
 
-test("The last full month of a day in January is December", () => {
-  expect(lastFullMonth(new Date("2026-01-15T10:00:00.000Z"))).toEqual({
-    from: at("2025-12-01"),
-    until: at("2026-01-01"),
-  });
+test("The last full month of a day in January is December, and twelve begin with January before", () => {
+  const now = new Date("2026-01-15T10:00:00.000Z");
+  expect(lastFullMonths(now, 1)).toEqual({ from: at("2025-12-01"), until: at("2026-01-01") });
+  expect(lastFullMonths(now, 12)).toEqual({ from: at("2025-01-01"), until: at("2026-01-01") });
 });

@@ -22,5 +22,8 @@ export const periodBefore = (kind: AnalysisPeriod, { from, until }: Period): Per
     ? { from: new Date(2 * from.getTime() - until.getTime()), until: from }
     : { from: monthsLater(from, -months[kind]), until: from };
 
-/** The last calendar month that is over. */
-export const lastFullMonth = (now: Date): Period => ({ from: monthsLater(now, -1), until: monthsLater(now, 0) });
+/** The last calendar months that are over, so many of them. */
+export const lastFullMonths = (now: Date, count: number): Period => ({
+  from: monthsLater(now, -count),
+  until: monthsLater(now, 0),
+});

@@ -20,4 +20,11 @@ export const serviceAnalysesReadings = {
     },
     expressions: {},
   },
+  MissingServiceAnalysis: {
+    alias: "missing",
+    table: tables.MissingServiceAnalysis as unknown as Reading["table"],
+    permission: { readable: (viewer) => visibleServiceAnalysis(viewer, "missing") },
+    relations: {},
+    expressions: {},
+  },
 } as const satisfies Partial<Record<keyof Records, Reading<keyof Records>>>;

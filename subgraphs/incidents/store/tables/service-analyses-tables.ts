@@ -2,8 +2,8 @@ import { id, integer, json, optional, text, time, uuid } from "../../../../platf
 import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 
-/** The table of what service teams make of their services. */
-export const serviceAnalysesTables = tablesOf<Pick<Records, "ServiceAnalysis">>({
+/** The table of what service teams make of their services, and which of them they lack. */
+export const serviceAnalysesTables = tablesOf<Pick<Records, "MissingServiceAnalysis" | "ServiceAnalysis">>({
   ServiceAnalysis: {
     id,
     version: integer,
@@ -31,5 +31,14 @@ export const serviceAnalysesTables = tablesOf<Pick<Records, "ServiceAnalysis">>(
     withdrawnByName: optional(text),
     withdrawnAt: optional(time),
     withdrawalReason: optional(text),
+  },
+  // A view.
+  MissingServiceAnalysis: {
+    id,
+    serviceId: uuid,
+    serviceName: text,
+    teamId: uuid,
+    periodFrom: time,
+    periodUntil: time,
   },
 });

@@ -10,15 +10,16 @@ import type { AlertFigures as AlertFiguresRecord } from "../../../domain/records
 import type { ServiceAnalysis as ServiceAnalysisRecord } from "../../../domain/records/service-analyses/service-analysis.js";
 import { logTrends } from "../../../domain/service-analyses/log-trends.js";
 import { type Period, periodBefore } from "../../../domain/service-analyses/period-of.js";
+import { missingServiceAnalysisList } from "../../../store/lists/detection/missing-service-analysis-list.js";
 import { serviceAnalysisList } from "../../../store/lists/detection/service-analysis-list.js";
 import { reader } from "../../../store/reader.js";
 import { alertTrendsOf } from "../../../store/service-analyses/alert-trends.js";
 import { logSourcesBefore } from "../../../store/service-analyses/log-sources-before.js";
-import { missingServiceAnalyses } from "../../../store/service-analyses/missing-service-analyses.js";
+import { MissingServiceAnalysisArguments } from "../../filters/detection/missing-service-analysis-filter.js";
 import { ServiceAnalysisArguments } from "../../filters/detection/service-analysis-filter.js";
 import { type AlertFigures, AlertTrends } from "../../types/service-analyses/alert-trends.js";
 import { LogTrend } from "../../types/service-analyses/log-trend.js";
-import { MissingServiceAnalysis } from "../../types/service-analyses/missing-service-analysis.js";
+import { MissingServiceAnalysisConnection } from "../../types/service-analyses/missing-service-analysis.js";
 import { ServiceAnalysis, ServiceAnalysisConnection } from "../../types/service-analyses/service-analysis.js";
 
 /** Where reading of the analyses of services begins. */
@@ -45,14 +46,17 @@ class ServiceAnalysisQueries {
     return reader.page(context, "ServiceAnalysis", serviceAnalysisList(list), info);
   }
 
-  @Query(() => [MissingServiceAnalysis], {
+  @Query(() => MissingServiceAnalysisConnection, {
     nullable: true,
     description:
-      "The services whose teams have published no analysis that covers the last calendar month that is over: all of them for the security side, your own otherwise.",
+      "The services whose teams have published no analysis that covers the last calendar month that is over, or earlier ones where these are asked for: all of them for the security side, your own otherwise.",
   })
-  async missingServiceAnalyses(@Ctx() context: Context): Promise<readonly MissingServiceAnalysis[]> {
-    const missing = await missingServiceAnalyses(context);
-    return missing.map(({ serviceId, ...period }) => ({ service: { id: serviceId }, ...period }));
+  missingServiceAnalyses(
+    @Args(() => MissingServiceAnalysisArguments) list: InstanceType<typeof MissingServiceAnalysisArguments>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.page(context, "MissingServiceAnalysis", missingServiceAnalysisList(context.now, list), info);
   }
 }
 

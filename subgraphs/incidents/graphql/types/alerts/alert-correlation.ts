@@ -74,5 +74,6 @@ export class AlertCorrelation {
   takenBackReason!: string | null;
 }
 
+export const MatchingServiceConnection = connectionOf("MatchingService", MatchingService);
 export const AlertCorrelationConnection = connectionOf("AlertCorrelation", AlertCorrelation, correlationBounds.counted);
 export const AlertCorrelationResult = resultOf("AlertCorrelation", AlertCorrelation);

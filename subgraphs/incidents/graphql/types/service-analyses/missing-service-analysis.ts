@@ -1,11 +1,15 @@
-import { ObjectType } from "type-graphql";
+import { ID } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { Service } from "../service.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import type { MissingServiceAnalysis as MissingServiceAnalysisRecord } from "../../../domain/records/service-analyses/missing-service-analysis.js";
 
-@ObjectType({ description: "A service whose team has published no analysis of the last calendar month that is over." })
+@RecordType<MissingServiceAnalysisRecord>({
+  description: "A calendar month of a service that is over and of which its team has published no analysis.",
+})
 export class MissingServiceAnalysis {
-  @Field(() => Service, { nullable: true, description: "The service." })
-  service!: Service | null;
+  @Field(() => ID, { description: "The same for the same service and month, whenever it is asked for." })
+  id!: string;
 
   @Field(() => Date, { description: "When the month begins that is not analysed." })
   periodFrom!: Date;
@@ -13,3 +17,5 @@ export class MissingServiceAnalysis {
   @Field(() => Date, { description: "When it ended: since then the analysis is overdue." })
   periodUntil!: Date;
 }
+
+export const MissingServiceAnalysisConnection = connectionOf("MissingServiceAnalysis", MissingServiceAnalysis);

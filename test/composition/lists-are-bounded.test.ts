@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { getMetadataStorage } from "class-validator";
+import { buildASTSchema, getNullableType, isInterfaceType, isListType, isObjectType, parse } from "graphql";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import "../../subgraphs/incidents/graphql/schema.js";
+import "../../subgraphs/lessons/graphql/schema.js";
+import "../../subgraphs/teams/graphql/schema.js";
+import { boundedByTheOrganization, boundsOfLists } from "./support/bounds-of-lists.js";
+import { listsBoundedByInputs } from "./support/lists-bounded-by-inputs.js";
+
+const schema = buildASTSchema(parse(readFileSync(path.join(repositoryRoot, "gateway/schema.graphql"), "utf8")), {
+  assumeValid: true,
+});
+
+/**
+ * Every list that is no connection, apart from what can be done now, of which there are as many as operations, and from those that are
+ * deprecated, in whose place a page has come.
+ */
+const lists = Object.values(schema.getTypeMap())
+  .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !/^__|Connection$/.test(type.name))
+  .flatMap((type) => {
+    const fields = Object.values((isObjectType(type) || isInterfaceType(type) ? type : undefined)?.getFields() ?? {});
+    return fields
+      .filter(
+        (field) =>
+          isListType(getNullableType(field.type)) && field.name !== "availableOperations" && !field.deprecationReason,
+      )
+      .map((field) => ({ name: `${type.name}.${field.name}`, description: field.description ?? "" }));
+  });
+
+test("Each list that is no connection stands once among those that something bounds", () => {
+  const bounded = [
+    ...Object.values(boundsOfLists).flat(),
+    ...Object.keys(listsBoundedByInputs),
+    ...boundedByTheOrganization,
+  ];
+  expect(lists.map(({ name }) => name).toSorted()).toEqual(bounded.toSorted());
+});
+
+/** The most that a list of an input may have in it. */
+function maxOf(input: string): number | undefined {
+  const [type, field] = input.split(".");
+  const { validationMetadatas } = getMetadataStorage() as unknown as {
+    readonly validationMetadatas: ReadonlyMap<NewableFunction, readonly Constraint[]>;
+  };
+  // What a class inherits is kept with the class that it inherits it from.
+  for (const [target] of validationMetadatas)
+    if (target.name === type)
+      for (let of = target; typeof of === "function" && of.name; of = Object.getPrototypeOf(of)) {
+        const found = validationMetadatas
+          .get(of)
+          ?.find((one) => one.propertyName === field && one.name === "arrayMaxSize");
+        if (found) return found.constraints?.[0];
+      }
+  return undefined;
+}
+
+interface Constraint {
+  readonly propertyName: string;
+  readonly name?: string;
+  readonly constraints?: readonly number[];
+}
+
+test("The inputs that bound lists have a maximum", () => {
+  const unbounded = Object.entries(listsBoundedByInputs).filter(([, input]) => !maxOf(input));
+  expect(unbounded).toEqual([]);
+});
+
+test("What is said to have a maximum in its description has one there", () => {
+  const said = boundsOfLists["a maximum that its description says"] ?? [];
+  const silent = lists.filter(({ name, description }) => said.includes(name) && !/at most/.test(description));
+  expect(silent).toEqual([]);
+});
