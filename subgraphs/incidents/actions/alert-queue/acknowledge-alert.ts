@@ -32,12 +32,12 @@ export const acknowledgeAlert = alertAction({
     ],
   },
   input: AcknowledgeAlertInput,
-  decide: (facts) => {
-    const { dueAt, reason } = facts.input;
-    const { alert } = facts.loaded;
+  decide: (given) => {
+    const { dueAt, reason } = given.input;
+    const { alert } = given.loaded;
     const set = {
-      ...takeOutOfSuppression(alert, facts.now),
-      ...asAcknowledged(alert, facts.viewer, facts.now),
+      ...takeOutOfSuppression(alert, given.now),
+      ...asAcknowledged(alert, given.viewer, given.now),
       triageDueAt: dueAt,
     };
     const kind = isTriageMoved(alert, dueAt) ? "DUE_TIME_MOVED" : "ACKNOWLEDGED";
@@ -45,7 +45,7 @@ export const acknowledgeAlert = alertAction({
       summary: `Acknowledged the alert "${alert.title}", to be triaged until ${dueAt.toISOString()}${reason ? `: ${reason}` : ""}`,
       writes: [
         { update: "Alert", id: alert.id, set },
-        alertEntry({ ...facts, operation: "acknowledgeAlert" }, kind, alert, set, { reason: reason ?? null }),
+        alertEntry({ ...given, operation: "acknowledgeAlert" }, kind, alert, set, { reason: reason ?? null }),
       ],
     };
   },

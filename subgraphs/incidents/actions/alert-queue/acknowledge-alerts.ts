@@ -42,10 +42,10 @@ export const acknowledgeAlerts = alertsAction({
   policy,
   input: AcknowledgeAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { viewer, now } = facts;
-    const { dueAt, reason } = facts.input;
-    const done = actOnEach(facts, {
+  decide: (given) => {
+    const { viewer, now } = given;
+    const { dueAt, reason } = given.input;
+    const done = actOnEach(given, {
       operation: "acknowledgeAlerts",
       outcome: "ACKNOWLEDGED",
       policy,

@@ -42,18 +42,18 @@ export const assignAlerts = actionsOn(assignedAlertsAggregate)({
   policy,
   input: AssignAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { now, viewer } = facts;
-    const { assignee } = facts.loaded;
+  decide: (given) => {
+    const { now, viewer } = given;
+    const { assignee } = given.loaded;
     const set = assignee
       ? { assigneeId: assignee.personId, assignedById: viewer.personId, assignedAt: now }
       : { assigneeId: null, assignedById: null, assignedAt: null };
-    const done = actOnEach(facts, {
+    const done = actOnEach(given, {
       operation: "assignAlerts",
       outcome: "ASSIGNED",
       policy,
       gates: assignedAlertGates,
-      fileOf: (alert: Alert) => ({ ...facts.loaded, alert }),
+      fileOf: (alert: Alert) => ({ ...given.loaded, alert }),
       set: (alert) => ({ ...(assignee && takeOutOfSuppression(alert, now)), ...set }),
       told: { kind: "ASSIGNED" },
     });

@@ -51,16 +51,16 @@ export const dismissAlerts = actionsOn(closedAlertsAggregate)({
   policy,
   input: DismissAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { disposition, reason, tuning } = facts.input;
+  decide: (given) => {
+    const { disposition, reason, tuning } = given.input;
     const judged = { disposition, reason, tuning: tuningOf(disposition, tuning) };
-    const set = { ...asClosed(facts.viewer, facts.now, judged), suppressedAt: null };
-    const done = actOnEach(facts, {
+    const set = { ...asClosed(given.viewer, given.now, judged), suppressedAt: null };
+    const done = actOnEach(given, {
       operation: "dismissAlerts",
       outcome: "DISMISSED",
       policy,
       gates: { ...seenAlertGates, ...closedAlertGates },
-      fileOf: (alert: Alert) => ({ ...facts.loaded, alert }),
+      fileOf: (alert: Alert) => ({ ...given.loaded, alert }),
       set,
       told: { kind: "DISMISSED", reason },
     });

@@ -69,9 +69,9 @@ export const escalateAlerts = actionsOn(alertsEscalationAggregate)({
   },
   input: EscalateAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { viewer, now, newIdentifier, loaded, input } = facts;
-    const { summary, writes } = openFromAlerts({ ...facts, operation: "escalateAlerts" }, loaded, input);
+  decide: (given) => {
+    const { viewer, now, newIdentifier, loaded, input } = given;
+    const { summary, writes } = openFromAlerts({ ...given, operation: "escalateAlerts" }, loaded, input);
     const items = loaded.alerts.map(({ alert: { id: alertId, count } }, place) => ({
       ...{ place, outcome: "ESCALATED" as const, alertId, count, reason: null },
     }));

@@ -42,10 +42,10 @@ export const reopenAlerts = alertsAction({
   policy,
   input: ReopenAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { viewer, now } = facts;
-    const { reason, dueAt } = facts.input;
-    const done = actOnEach(facts, {
+  decide: (given) => {
+    const { viewer, now } = given;
+    const { reason, dueAt } = given.input;
+    const done = actOnEach(given, {
       operation: "reopenAlerts",
       outcome: "REOPENED",
       policy,
@@ -54,7 +54,7 @@ export const reopenAlerts = alertsAction({
       set: (alert) => backInQueue(alert, viewer, now, dueAt),
       told: { kind: "REOPENED", reason },
       beside: (alert) => [
-        alertCorrection(facts, alert, "REOPENED", { reason, formerTriageFindings: alert.triageFindings }),
+        alertCorrection(given, alert, "REOPENED", { reason, formerTriageFindings: alert.triageFindings }),
       ],
     });
     return {

@@ -53,9 +53,9 @@ export const rerouteAlerts = actionsOn(reroutedAlertsAggregate)({
   policy,
   input: RerouteAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { viewer, now, loaded } = facts;
-    const { serviceId, reason, dueAt } = facts.input;
+  decide: (given) => {
+    const { viewer, now, loaded } = given;
+    const { serviceId, reason, dueAt } = given.input;
     const present = new Set(loaded.present);
     const set = (alert: Alert): Partial<Alert> => {
       // Of one thing that a source sees, one alert of a service is the present one: another that joins it counts no repeats.
@@ -67,7 +67,7 @@ export const rerouteAlerts = actionsOn(reroutedAlertsAggregate)({
         supersededAt: isTaken ? now : alert.supersededAt,
       };
     };
-    const done = actOnEach(facts, {
+    const done = actOnEach(given, {
       operation: "rerouteAlerts",
       outcome: "REROUTED",
       policy,
@@ -76,7 +76,7 @@ export const rerouteAlerts = actionsOn(reroutedAlertsAggregate)({
       set,
       told: { kind: "REROUTED", reason },
       beside: (alert) => [
-        alertCorrection(facts, alert, "REROUTED", {
+        alertCorrection(given, alert, "REROUTED", {
           reason,
           formerTriageFindings: alert.triageFindings,
           formerServiceId: alert.serviceId,

@@ -63,9 +63,9 @@ export const triageAlerts = alertsAction({
   policy,
   input: TriageAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { viewer, now, newIdentifier } = facts;
-    const { findings, assessment } = facts.input;
+  decide: (given) => {
+    const { viewer, now, newIdentifier } = given;
+    const { findings, assessment } = given.input;
     const judgement = assessment ? judged(assessment) : null;
     const ranked = judgement ? { severityRank: rankOf(judgement.severity) } : {};
     const assess = (alert: Alert): readonly Write<Records>[] => {
@@ -80,7 +80,7 @@ export const triageAlerts = alertsAction({
         { update: "Alert", id: alert.id, set: { severityAssessmentId: id } },
       ];
     };
-    const done = actOnEach(facts, {
+    const done = actOnEach(given, {
       operation: "triageAlerts",
       outcome: ({ state }) => (state === "RECEIVED" ? "TRIAGED" : "ASSESSED"),
       policy,

@@ -68,17 +68,17 @@ export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
   policy,
   input: DispositionAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { disposition, reason, tuning } = facts.input;
-    const { named, alertIds } = facts.loaded;
+  decide: (given) => {
+    const { disposition, reason, tuning } = given.input;
+    const { named, alertIds } = given.loaded;
     const { changed, writes } = actOnEach(
-      { ...facts, loaded: { alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      { ...given, loaded: { alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
       {
         operation: "dispositionAlerts",
         outcome: "DISPOSITIONED",
         policy,
         gates: { ...seenAlertGates, ALERT_LINKED, ...judgedAlertGates },
-        fileOf: (alert: Alert) => ({ ...facts.loaded, alert, assessment: null }),
+        fileOf: (alert: Alert) => ({ ...given.loaded, alert, assessment: null }),
         set: { disposition, dispositionReason: reason, tuning: tuningOf(disposition, tuning) },
         told: { kind: "DISPOSITIONED", reason },
       },

@@ -46,12 +46,12 @@ export const linkAlerts = alertsOfIncidentAction({
   policy,
   input: LinkAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { loaded, now } = facts;
+  decide: (given) => {
+    const { loaded, now } = given;
     const { incident, named } = loaded;
     const files = new Map(named.map((one) => [one.alert.id, one]));
     const { changed, writes } = actOnEach(
-      { ...facts, loaded: { alertIds: loaded.alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      { ...given, loaded: { alertIds: loaded.alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
       {
         operation: "linkAlerts",
         outcome: "LINKED",
@@ -64,15 +64,15 @@ export const linkAlerts = alertsOfIncidentAction({
     );
     const linked = new Set(changed.map(({ id }) => id));
     const services = servicesOfLinked(
-      facts,
+      given,
       named.filter(({ alert }) => linked.has(alert.id)),
     );
     const joined = services.joined > 0 ? `; ${services.joined} more services count as affected from now on` : "";
     return {
       summary:
         changed.length === 0
-          ? `Linked none of ${facts.input.alertIds.length} alerts`
-          : `Linked ${changed.length} of ${facts.input.alertIds.length} alerts: ${namesInText(changed.map(nameOfAlert))}${joined}`,
+          ? `Linked none of ${given.input.alertIds.length} alerts`
+          : `Linked ${changed.length} of ${given.input.alertIds.length} alerts: ${namesInText(changed.map(nameOfAlert))}${joined}`,
       writes: [...writes, ...services.writes],
     };
   },

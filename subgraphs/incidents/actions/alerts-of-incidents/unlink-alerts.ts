@@ -55,11 +55,11 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
   policy,
   input: UnlinkAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { loaded, now, input } = facts;
+  decide: (given) => {
+    const { loaded, now, input } = given;
     const { incident, named, restingOn } = loaded;
     const { changed, writes } = actOnEach(
-      { ...facts, loaded: { alertIds: input.alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      { ...given, loaded: { alertIds: input.alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
       {
         operation: "unlinkAlerts",
         outcome: "UNLINKED",
@@ -70,7 +70,7 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
         told: { kind: "UNLINKED", reason: input.reason },
         // Who reads an alert from now on need not read the incident: of one that fewer read, its timeline alone tells.
         beside: (alert) =>
-          isNarrow(incident) ? [] : [alertCorrection(facts, alert, "UNLINKED", { reason: input.reason })],
+          isNarrow(incident) ? [] : [alertCorrection(given, alert, "UNLINKED", { reason: input.reason })],
         holders: caseHolders(loaded),
       },
     );
@@ -84,7 +84,7 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
         changed.length === 0
           ? `Took none of ${length} alerts out of the incident`
           : `Took ${changed.length} of ${length} alerts out of the incident, ${namesInText(changed.map(nameOfAlert))}${changed.some(isNarrow) ? "." : `: ${input.reason}`}${describeWhatStays(loaded, changed, resting, staying)}`,
-      writes: [...writes, ...takenBack(facts, changed, staying)],
+      writes: [...writes, ...takenBack(given, changed, staying)],
     };
   },
 });

@@ -31,8 +31,8 @@ export const assessSeverity = alertAction({
     ],
   },
   input: AssessSeverityInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const { alert } = loaded;
     const id = newIdentifier();
     const judgement = judged(input);
@@ -56,7 +56,7 @@ export const assessSeverity = alertAction({
           id: alert.id,
           set: { severityAssessmentId: id, severityRank: rankOf(judgement.severity), newsAt: now },
         },
-        alertEntry({ ...facts, operation: "assessSeverity" }, "ASSESSED", alert, {}, { severity: judgement.severity }),
+        alertEntry({ ...given, operation: "assessSeverity" }, "ASSESSED", alert, {}, { severity: judgement.severity }),
       ],
     };
   },

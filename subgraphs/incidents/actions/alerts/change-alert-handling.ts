@@ -46,12 +46,12 @@ export const changeAlertHandling = actionsOn(markedAlertAggregate)({
     ],
   },
   input: ChangeAlertHandlingInput,
-  decide: (facts) => {
-    const { reason, handling } = facts.input;
-    const { alert, incident } = facts.loaded;
-    const by = { ...facts, operation: "changeAlertHandling" };
+  decide: (given) => {
+    const { reason, handling } = given.input;
+    const { alert, incident } = given.loaded;
+    const by = { ...given, operation: "changeAlertHandling" };
     // Whatever they decide: a source that has called it RED is heard.
-    const set = { handling, handlingAskedAt: null, ...asNews(alert, incident, facts.now) };
+    const set = { handling, handlingAskedAt: null, ...asNews(alert, incident, given.now) };
     return {
       summary: `Changed the handling of the alert "${alert.title}" from ${handlings[alert.handling].title} to ${handlings[handling].title}: ${reason}`,
       writes: [{ update: "Alert", id: alert.id, set }, alertEntry(by, "MARKED", alert, { handling }, { reason })],

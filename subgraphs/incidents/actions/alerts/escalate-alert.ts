@@ -53,25 +53,25 @@ export const escalateAlert = actionsOn(escalationAggregate)({
     ],
   },
   input: EscalateAlertInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     const { alert, assessment, named: services, number } = loaded;
     if (!assessment) throw new Error("The gate SEVERITY_ASSESSED let an alert without a severity pass.");
     const { severity, priority } = assessment;
     const { title, summary, find } = input;
     const judged = [{ serviceId: alert.serviceId, severity, priority }];
-    const opened = newIncident(facts, {
+    const opened = newIncident(given, {
       ...{ number, title, summary, find, services, judged },
       // It is not read by more people for being an incident.
       ...(isNarrow(alert) && { handling: alert.handling }),
     });
-    const set = { state: "ESCALATED", incidentId: opened.id, linkedAt: facts.now } as const;
+    const set = { state: "ESCALATED", incidentId: opened.id, linkedAt: given.now } as const;
     return {
       summary: `Escalated ${isNarrow(alert) ? "an alert " : ""}${nameOfAlert(alert)} for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[severity].title.toLowerCase()}, as ${number}: ${title}`,
       writes: [
         ...opened.writes,
         { update: "Alert", id: alert.id, set },
-        alertEntry({ ...facts, operation: "escalateAlert" }, "ESCALATED", alert, set),
+        alertEntry({ ...given, operation: "escalateAlert" }, "ESCALATED", alert, set),
       ],
     };
   },

@@ -43,10 +43,10 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   input: LinkAlertInput,
-  decide: (facts) => {
-    const { newlyAffected, writes } = writesOfLink({ ...facts, operation: "linkAlert" });
+  decide: (given) => {
+    const { newlyAffected, writes } = writesOfLink({ ...given, operation: "linkAlert" });
     return {
-      summary: `Linked the alert ${nameOfAlert(facts.loaded.alert)}${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
+      summary: `Linked the alert ${nameOfAlert(given.loaded.alert)}${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
       writes,
     };
   },

@@ -109,8 +109,8 @@ export const reportAlert = actionsOn(newAlertAggregate)({
     ],
   },
   input: ReportAlertInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const { service, requirement, deployments = [] } = loaded;
     const required = requirement?.techniqueIds ?? [];
     const named = input.techniqueIds ?? [];
@@ -151,7 +151,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
       summary: `Reported an alert for ${service.name}: ${input.title}`,
       writes: [
         { insert: "Alert", row: alert },
-        receivedEntry({ ...facts, operation: "reportAlert" }, alert),
+        receivedEntry({ ...given, operation: "reportAlert" }, alert),
         ...proofs.map((row) => ({ insert: "DetectionProof", row }) as const),
       ],
     };

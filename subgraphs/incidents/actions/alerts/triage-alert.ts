@@ -26,15 +26,15 @@ export const triageAlert = alertAction({
     ],
   },
   input: TriageAlertInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now } = given;
     const { alert } = loaded;
     const set = {
       ...takeOutOfSuppression(alert, now),
       ...asTriaged(alert, viewer, now, input.findings),
       newsAt: now,
     };
-    const by = { ...facts, operation: "triageAlert" };
+    const by = { ...given, operation: "triageAlert" };
     return {
       summary: `Triaged the alert "${alert.title}": ${input.findings}`,
       writes: [

@@ -51,10 +51,10 @@ export const replaceRoleHolder = actionsOn(replacementAggregate)({
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],
   },
   input: ReplaceRoleHolderInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const { assignment, assignments } = loaded;
-    const row = offered(facts);
+    const row = offered(given);
     const handovers = assignments.filter(
       ({ state, handoverFromId }) => state === "OFFERED" && handoverFromId === assignment.id,
     );

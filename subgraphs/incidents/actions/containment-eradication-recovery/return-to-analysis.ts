@@ -44,8 +44,8 @@ export const returnToAnalysis = responseAction({
     ],
   },
   input: ReturnToAnalysisInput,
-  decide: (facts) => ({
-    summary: `Returned ${facts.loaded.service.name} to analysis, round ${facts.loaded.response.round + 1}: ${facts.input.reason}`,
-    writes: nextRound(facts, facts.loaded.response),
+  decide: (given) => ({
+    summary: `Returned ${given.loaded.service.name} to analysis, round ${given.loaded.response.round + 1}: ${given.input.reason}`,
+    writes: nextRound(given, given.loaded.response),
   }),
 });

@@ -46,13 +46,13 @@ export const validateRecovery = responseAction({
     ],
   },
   input: ValidateRecoveryInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     return {
       summary: `Validated the recovery of ${loaded.service.name}, watched since ${input.observedSince.toISOString()}: ${input.validation}`,
       writes: [
         setResponse(loaded, { state: "VALIDATED", vigilanceUntil: input.vigilanceUntil }),
-        serviceMilestone(facts, "VALIDATED", loaded.response),
+        serviceMilestone(given, "VALIDATED", loaded.response),
       ],
     };
   },

@@ -48,8 +48,8 @@ export const releaseCustomerNotice = customerNoticeAction({
     ],
   },
   input: ReleaseCustomerNoticeInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now } = given;
     const { notice, incident } = loaded;
     const { id, nextUpdate, nextUpdateAt } = notice;
     const to = notice.recipientGroups.map(({ name }) => name).join(", ");
@@ -68,7 +68,7 @@ export const releaseCustomerNotice = customerNoticeAction({
           obligationIds: metByNotice(loaded, notice, input.obligationIds).map((one) => one.id),
           lateReason: input.lateReason ?? null,
         }),
-        ...promised(facts, owed, { id, sentAt: now, nextUpdate, nextUpdateAt }),
+        ...promised(given, owed, { id, sentAt: now, nextUpdate, nextUpdateAt }),
       ],
     };
   },

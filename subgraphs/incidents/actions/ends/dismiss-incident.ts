@@ -61,12 +61,12 @@ export const dismissIncident = endingAction({
     ],
   },
   input: DismissIncidentInput,
-  decide: (facts) => {
-    const { determination, reason, tuning } = facts.input;
+  decide: (given) => {
+    const { determination, reason, tuning } = given.input;
     const endReason = tuning ? `${asSentence(reason)} Tuning: ${tuning}` : reason;
     return {
       summary: `Dismissed the incident (${determinations[determination].title.toLowerCase()}): ${endReason}`,
-      writes: endIncident(facts, "DISMISSED", { determination, endReason }),
+      writes: endIncident(given, "DISMISSED", { determination, endReason }),
     };
   },
 });

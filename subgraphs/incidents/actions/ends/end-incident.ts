@@ -9,25 +9,25 @@ import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { withdrawOpenQuestions } from "../../domain/writes/withdraw-open-questions.js";
 
-type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
+type Given = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
 /** The writes that end an incident that turned out to be none, or to be another. Its clocks end with it: nobody need be notified. */
 export const endIncident = (
-  facts: Facts,
+  given: Given,
   kind: MilestoneKind & Incident["state"],
   set: Partial<Incident> & { readonly endReason: string },
 ): readonly Write<Records>[] => [
-  setIncident(facts.loaded, {
-    ...awaitedPeople({ ...facts.loaded, consultations: [] }),
+  setIncident(given.loaded, {
+    ...awaitedPeople({ ...given.loaded, consultations: [] }),
     ...set,
     state: kind,
-    endedAt: facts.now,
+    endedAt: given.now,
   }),
-  ...withdrawOpenQuestions(facts.loaded, facts.viewer, facts.now),
-  incidentMilestone(facts, kind),
-  ...facts.loaded.obligations
+  ...withdrawOpenQuestions(given.loaded, given.viewer, given.now),
+  incidentMilestone(given, kind),
+  ...given.loaded.obligations
     .filter(({ settledAt }) => settledAt === null)
     .map(
-      ({ id }) => ({ update: "NotificationObligation", id, set: { state: "ENDED", settledAt: facts.now } }) as const,
+      ({ id }) => ({ update: "NotificationObligation", id, set: { state: "ENDED", settledAt: given.now } }) as const,
     ),
 ];

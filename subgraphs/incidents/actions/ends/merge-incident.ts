@@ -63,8 +63,8 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   input: MergeIncidentInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const { other, assignments, approvals } = loaded;
     const endsAs = {
       ACCEPTED: { state: "ENDED", endedAt: now },
@@ -77,7 +77,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       // Whoever reads this one need not be a reader of the other.
       summary: `Merged into ${isNarrow(other) ? "another incident" : other.number}: ${input.reason}`,
       writes: [
-        ...endIncident(facts, "MERGED", {
+        ...endIncident(given, "MERGED", {
           determination: "DUPLICATE",
           endReason: input.reason,
           mergedIntoId: other.id,
@@ -89,7 +89,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
         ...approvals
           .filter(({ state }) => state === "REQUESTED" || state === "GRANTED")
           .map(({ id }) => ({ update: "Approval", id, set: { state: "CANCELLED" } }) as const),
-        ...endsOfEvidence(facts),
+        ...endsOfEvidence(given),
       ],
     };
   },

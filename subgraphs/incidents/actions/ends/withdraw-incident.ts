@@ -57,12 +57,12 @@ export const withdrawIncident = endingAction({
     ],
   },
   input: WithdrawIncidentInput,
-  decide: (facts) => {
-    const { determination, reason, tuning } = facts.input;
+  decide: (given) => {
+    const { determination, reason, tuning } = given.input;
     const endReason = tuning ? `${asSentence(reason)} Tuning: ${tuning}` : reason;
     return {
       summary: `Withdrew the incident (${determinations[determination].title.toLowerCase()}): ${endReason}`,
-      writes: endIncident(facts, "WITHDRAWN", { determination, endReason }),
+      writes: endIncident(given, "WITHDRAWN", { determination, endReason }),
     };
   },
 });

@@ -69,21 +69,21 @@ export const recordAuthorityNotice = obligationAction({
     ],
   },
   input: RecordAuthorityNoticeInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     checkPromise(input);
     const { obligation } = loaded;
     const { title } = clocks[obligation.clock];
     const authority = addresseeInWords(obligation, input.authority);
     const settled = settledBy(obligation, input.sentAt ?? now, input.lateReason);
-    const { notice, writes } = noticeWrites(facts, authority);
+    const { notice, writes } = noticeWrites(given, authority);
     return {
       summary: `Told ${authority}, as "${title}" asks${settled.state === "MET_LATE" ? ", after the deadline" : ""}: ${input.evidence}`,
       writes: [
         { update: "NotificationObligation", id: obligation.id, set: settled },
         ...writes,
-        ...nextObligations(facts, firstObligation(loaded), notice),
-        ...(input.stillOngoing ? owedOnceHandled(facts, obligation) : []),
+        ...nextObligations(given, firstObligation(loaded), notice),
+        ...(input.stillOngoing ? owedOnceHandled(given, obligation) : []),
       ],
     };
   },

@@ -15,7 +15,7 @@ export class RecordNotificationExceptionInput extends ObligationInput {
   details!: string;
 
   @TextField(
-    "Where and when the public was told instead, where the reason takes that: for one of disproportionate effort. It stands with the facts.",
+    "Where and when the public was told instead, where the reason takes that: for one of disproportionate effort. It stands with the given.",
     { nullable: true, max: 1_000 },
   )
   publicCommunication?: string | null;
@@ -42,14 +42,14 @@ export const recordNotificationException = obligationAction({
   },
   input: RecordNotificationExceptionInput,
   decide: ({ input: { reason, details, publicCommunication }, loaded: { obligation }, now }) => {
-    const facts = publicCommunication ? `${details}\n\nPublic communication: ${publicCommunication}` : details;
+    const given = publicCommunication ? `${details}\n\nPublic communication: ${publicCommunication}` : details;
     return {
-      summary: `Found that no notice is due for "${titleTowards(obligation).en}" (${notificationExceptionReasons[reason].title}): ${facts}`,
+      summary: `Found that no notice is due for "${titleTowards(obligation).en}" (${notificationExceptionReasons[reason].title}): ${given}`,
       writes: [
         {
           update: "NotificationObligation",
           id: obligation.id,
-          set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: facts },
+          set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: given },
         },
       ],
     };

@@ -83,8 +83,8 @@ export const startNotificationClock = clockAction({
     ],
   },
   input: StartNotificationClockInput,
-  decide: (facts) => {
-    const { input, loaded, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, now, newIdentifier } = given;
     const { incident, obligations, contracts = [] } = loaded;
     const { clock, reason } = input;
     const startedAt = input.startedAt ?? now;
@@ -126,7 +126,7 @@ export const startNotificationClock = clockAction({
                 contract,
               }),
             },
-        ...startedAlongside(facts, { incidentId: incident.id, clock, addresseeName, reason, startedAt: from }),
+        ...startedAlongside(given, { incidentId: incident.id, clock, addresseeName, reason, startedAt: from }),
       ],
     };
   },

@@ -39,15 +39,15 @@ export const supplementAuthorityNotice = obligationAction({
     ],
   },
   input: SupplementAuthorityNoticeInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     checkPromise(input);
     const { obligation } = loaded;
     const authority = noticeBefore(loaded)?.authority ?? obligation.authority ?? obligation.addresseeName;
-    const { notice, writes } = noticeWrites(facts, authority);
+    const { notice, writes } = noticeWrites(given, authority);
     return {
       summary: `Told ${authority} more, after the notice that "${clocks[obligation.clock].title}" asks for: ${input.evidence}`,
-      writes: [...writes, ...nextObligations(facts, firstObligation(loaded), notice)],
+      writes: [...writes, ...nextObligations(given, firstObligation(loaded), notice)],
     };
   },
 });

@@ -31,11 +31,11 @@ export const enterPostIncidentActivity = closingAction({
     ],
   },
   input: EnterPostIncidentActivityInput,
-  decide: (facts) => ({
+  decide: (given) => ({
     summary: "Entered post-incident activity",
     writes: [
-      setIncident(facts.loaded, { state: "POST_INCIDENT_ACTIVITY", postIncidentActivityAt: facts.now }),
-      incidentMilestone(facts, "POST_INCIDENT_ACTIVITY"),
+      setIncident(given.loaded, { state: "POST_INCIDENT_ACTIVITY", postIncidentActivityAt: given.now }),
+      incidentMilestone(given, "POST_INCIDENT_ACTIVITY"),
     ],
   }),
 });

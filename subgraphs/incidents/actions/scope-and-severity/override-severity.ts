@@ -36,8 +36,8 @@ export const overrideSeverity = incidentAction({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
   },
   input: OverrideSeverityInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const { incident, responses } = loaded;
     const following = severityOf({ ...incident, severityOverride: null }, responses);
     const to = input.severity
@@ -51,7 +51,7 @@ export const overrideSeverity = incidentAction({
           ...receiptDue(incident, to, now),
           severityOverride: input.severity ? input.reason : null,
         }),
-        change(facts, null, incident, to, { reason: input.reason }),
+        change(given, null, incident, to, { reason: input.reason }),
       ],
     };
   },

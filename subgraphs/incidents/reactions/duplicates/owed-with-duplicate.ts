@@ -14,7 +14,7 @@ import type { RegulationAssessment } from "../../domain/records/notification/reg
 import type { Records } from "../../domain/records/records.js";
 import type { MergeFile } from "../../store/aggregates/case/merge-aggregate.js";
 
-interface Facts {
+interface Given {
   readonly loaded: MergeFile;
   readonly newIdentifier: () => string;
 }
@@ -67,7 +67,7 @@ function withOther(own: NotificationObligation, other: NotificationObligation, d
 }
 
 /** The clocks of the duplicate: one that both have counts from the earlier start, one that only it has runs on here. */
-const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
+const clocks = ({ loaded, newIdentifier }: Given): readonly Write<Records>[] =>
   loaded.duplicate.obligations.flatMap((other): readonly Write<Records>[] => {
     const own = ownOf(loaded, other);
     // What began after it was settled here, in an incident that was reopened, is owed anew.
@@ -87,7 +87,7 @@ const newest = (assessments: readonly RegulationAssessment[]) =>
   new Map([...assessments].sort((one, other) => +one.assessedAt - +other.assessedAt).map((one) => [one.law, one]));
 
 /** What was last found in the duplicate on each law: on one that nobody looked at here, or that it newly found to apply. */
-const findings = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] => {
+const findings = ({ loaded, newIdentifier }: Given): readonly Write<Records>[] => {
   const own = newest(loaded.assessments);
   return [...newest(loaded.duplicate.assessments).values()]
     .filter(({ law, applies, assessedAt }) => {
@@ -106,4 +106,4 @@ const findings = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =
  * addressee judges whether it is enough, and records it here with the moment at which it was sent: communications with
  * recordNoticeOfDuplicate.
  */
-export const owedWithDuplicate = (facts: Facts): readonly Write<Records>[] => [...clocks(facts), ...findings(facts)];
+export const owedWithDuplicate = (given: Given): readonly Write<Records>[] => [...clocks(given), ...findings(given)];

@@ -16,7 +16,7 @@ export interface Notice {
   readonly nextUpdateAt: Date | null;
 }
 
-interface Facts {
+interface Given {
   readonly loaded: Pick<CaseFile, "obligations">;
   readonly newIdentifier: () => string;
 }
@@ -31,7 +31,7 @@ const noticeFor = (clock: Clock): string => {
 
 /** What is owed to the same addressee once a notice was sent: what the law asks for next counts from it, or waits for what starts it. */
 export const nextObligations = (
-  { loaded: { obligations }, newIdentifier }: Facts,
+  { loaded: { obligations }, newIdentifier }: Given,
   { clock, incidentId, addresseeName, reason, startedAt: breachAt }: NotificationObligation,
   { sentAt }: Notice,
 ): readonly ObligationWrite[] =>
@@ -66,7 +66,7 @@ const lawfulClock = ({ clock, promisedUnder }: Pick<NotificationObligation, "clo
 
 /** What a notice that was not complete promises: it is owed by the time that was named, like any other. */
 export function promised(
-  { newIdentifier }: Facts,
+  { newIdentifier }: Given,
   obligation: Pick<NotificationObligation, "incidentId" | "clock" | "addressee" | "addresseeName" | "promisedUnder">,
   { id, sentAt, nextUpdate, nextUpdateAt }: Notice,
 ): readonly ObligationWrite[] {
@@ -91,7 +91,7 @@ export function promised(
 
 /** What a progress report leaves owed: the final one, from the day on which the incident was handled. */
 export function owedOnceHandled(
-  { loaded: { obligations }, newIdentifier }: Facts,
+  { loaded: { obligations }, newIdentifier }: Given,
   { clock, incidentId, addresseeName, reason }: NotificationObligation,
 ): readonly ObligationWrite[] {
   const { onceHandled }: ClockTerm = clocks[clock];
