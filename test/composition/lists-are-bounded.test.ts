@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { getMetadataStorage } from "class-validator";
 import { buildASTSchema, getNullableType, isInterfaceType, isListType, isObjectType, parse } from "graphql";
+import { getMetadataStorage as getTypes } from "type-graphql";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import "../../subgraphs/incidents/graphql/schema.js";
 import "../../subgraphs/lessons/graphql/schema.js";
@@ -40,19 +41,17 @@ test("Each list that is no connection stands once among those that something bou
 
 /** The most that a list of an input may have in it. */
 function maxOf(input: string): number | undefined {
-  const [type, field] = input.split(".");
+  const [name, field] = input.split(".");
+  const type = getTypes().inputTypes.find((one) => one.name === name);
   const { validationMetadatas } = getMetadataStorage() as unknown as {
-    readonly validationMetadatas: ReadonlyMap<NewableFunction, readonly Constraint[]>;
+    readonly validationMetadatas: ReadonlyMap<unknown, readonly Constraint[]>;
   };
   // What a class inherits is kept with the class that it inherits it from.
-  for (const [target] of validationMetadatas)
-    if (target.name === type)
-      for (let of = target; typeof of === "function" && of.name; of = Object.getPrototypeOf(of)) {
-        const found = validationMetadatas
-          .get(of)
-          ?.find((one) => one.propertyName === field && one.name === "arrayMaxSize");
-        if (found) return found.constraints?.[0];
-      }
+  for (let of: unknown = type?.target; typeof of === "function"; of = Object.getPrototypeOf(of)) {
+    const rules = validationMetadatas.get(of) ?? [];
+    const found = rules.find((one) => one.propertyName === field && one.name === "arrayMaxSize");
+    if (found) return found.constraints?.[0];
+  }
   return undefined;
 }
 
