@@ -15,7 +15,7 @@ export class RecordNotificationExceptionInput extends ObligationInput {
   details!: string;
 
   @TextField(
-    "Where and when the public was told instead, where the reason takes that: for one of disproportionate effort. It stands with the given.",
+    "Where and when the public was told instead, where the reason takes that: for one of disproportionate effort. It stands with the facts.",
     { nullable: true, max: 1_000 },
   )
   publicCommunication?: string | null;
