@@ -714,6 +714,8 @@ export type DisposalState =
 export type DispositionAlertsInput = {
   /** The alerts, at most 1,000. Each has a result of its own. Left out where `filter` says which are meant. */
   alertIds?: Array<string | number> | null | undefined;
+  /** When you looked at them: one of which there is news since, as its `newsAt` says, is left as it is, and refused with `ALERTS_AS_SEEN`. A mere repeat is no news. Left out beside `filter`, its `receivedBefore` counts. */
+  asOf?: string | null | undefined;
   /** What they turned out to be. */
   disposition: AlertDisposition;
   /** How many alerts `filter` finds, as `totalCount` of the list said. Required with it. */
@@ -757,6 +759,8 @@ export type EditServiceAnalysisInput = {
 export type EscalateAlertsInput = {
   /** The alerts, at most 1,000: each triaged, with its severity set, and of no incident yet. */
   alertIds: Array<string | number>;
+  /** When you looked at them: one of which there is news since, as its `newsAt` says, is left as it is, and refused with `ALERTS_AS_SEEN`. A mere repeat is no news. Then none of the others becomes an incident either. */
+  asOf?: string | null | undefined;
   /** Whose work turned it up. */
   find: EscalationFind;
   /** Other services that seem to be affected, besides those of the alerts. */
@@ -928,11 +932,13 @@ export type Gate =
   | 'ALERTS_AGREE'
   /** Where a filter says which alerts are meant, it finds as many as whoever acts has counted, and no more than one call is for: nobody judges what came into the queue since they looked (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'ALERTS_AS_COUNTED'
+  /** Whoever says when they looked at alerts acts on them as they were seen then: none of them was reported worse since, with more to go by or for fewer readers, fired again, was triaged or assessed anew, or came to another service. A mere repeat is no news (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ALERTS_AS_SEEN'
   /** Every alert linked to the incident is marked as true, benign or false, and each false one names the tuning that will stop it. An incident is confirmed only when all its events were looked at (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'ALERTS_DISPOSITIONED'
   /** Alerts that become one incident wait for that: none of them is closed, and none belongs to an incident already (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'ALERTS_WAITING'
-  /** Whoever is given alerts is a person whom the directory knows (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  /** Whoever is given alerts is a person whom the directory knows, who could take each of them themselves, may read it, and does not have it already (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'ALERT_ASSIGNEE_FITS'
   /** More people read an alert only where whoever leads its incident says so, or security on-call where nobody leads, and none whom the marking of its incident keeps out (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'ALERT_KEPT_CLOSE'
@@ -1086,6 +1092,8 @@ export type Gate =
   | 'GUIDANCE_ACKNOWLEDGED'
   /** The guidance has not ended: it is answered while it waits for an answer, or it was refused in time and is acknowledged after all (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'GUIDANCE_IN_TIME'
+  /** An alert is handed over to a service that it is not of already (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'HANDED_OVER_ELSEWHERE'
   /** A hash was recorded when the evidence was collected, so that another one can be compared with it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'HASH_RECORDED'
   /** No post of the incident stands on the service-health board any more (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -1128,10 +1136,14 @@ export type Gate =
   | 'INDICATOR_APART'
   /** An indicator is marked for more people by whoever leads what it belongs to, or by who has recorded and marked it themselves, and never for more than its author allows. Only whoever leads decides that more people read it than the incident or alert that it comes from. Security on-call decides where nobody leads, where different people lead what it belongs to, or where all of that has ended (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'INDICATOR_KEPT_CLOSE'
+  /** Whoever amends an indicator says something of it that was not so before (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'INDICATOR_SAYS_MORE'
   /** The indicator was not taken back: what was taken back is searched for no longer, and nothing is reported of it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'INDICATOR_STANDS'
   /** The indicator is not related to the same incident, alert or adversary already (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'INDICATOR_UNRELATED'
+  /** An indicator ends to be a trace after it began to be one (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'INDICATOR_VALID_IN_ORDER'
   /** No open investigation needs what is to be destroyed: the evidence was collected for none that is open, and no finding of one refers to it; of an archive, none of the incident is open (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'INVESTIGATIONS_CONCLUDED'
   /** At least one finding of the investigation is on record: a conclusion rests on findings, and that nothing was found is one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -1328,6 +1340,8 @@ export type Gate =
   | 'SEVERITY_KNOWN'
   /** The shift is on duty. The log of one that is handed over is closed (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SHIFT_RUNNING'
+  /** What is reported as seen was seen already, and for the last time no earlier than for the first (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'SIGHTINGS_IN_TIME'
   /** The sighting was not taken back, and the result of the sweep that it came of is not disputed (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SIGHTING_STANDS'
   /** Alerts are taken from a source that is enabled: what a disabled one hands in would be judged by nobody who expects it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
@@ -1406,6 +1420,8 @@ export type Gate =
   | 'TRANSFER_SETTLED'
   /** Whoever acknowledges an alert, reopens it or hands it over to another service says until when it is triaged: at a time that is still to come, and within a week (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
   | 'TRIAGE_DUE_AHEAD'
+  /** An alert that is triaged already is triaged with others only to say how bad it is: its first findings stay (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'TRIAGE_SAYS_MORE'
   /** A false positive names how the detection that raised it is tuned, so that the same one does not come again (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'TUNING_NAMED'
   /** Whoever validates does not belong to the team that owns the service: nobody judges the work of their own team (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -1816,7 +1832,7 @@ export type IncidentsOperationName =
   | 'ENGAGE_EXPERT'
   /** Ends the response and begins the look back at it, once every alert that is linked has its disposition, every affected service is validated or released, it is on record which laws apply to customer data that was affected, and nobody is left who must be notified before the review, no affected tenant among them. It opens the review. */
   | 'ENTER_POST_INCIDENT_ACTIVITY'
-  /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
+  /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation: whoever triages or stands by for its service does so, or the security side, which opens incidents. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
   /** Opens one suspected incident from up to 1,000 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
@@ -1864,9 +1880,9 @@ export type IncidentsOperationName =
   | 'LEAVE_ROOM'
   /** Lifts a legal hold that legal affairs has asked to lift, as a second person: of legal affairs or trust, or an executive incident manager. What other holds cover stays held, and what the retention asks for is kept. The team that had placed it reads the incident no longer for its sake. */
   | 'LIFT_LEGAL_HOLD'
-  /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
+  /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. One that is marked RED takes a virtual team with every role holder in it, as marking it RED there does. */
   | 'LINK_ALERT'
-  /** Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with `dispositionAlerts`. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
+  /** Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with `dispositionAlerts`. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. One that is marked RED takes a virtual team with every role holder in it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'LINK_ALERTS'
   /** Links an alert that a sweep of an incident made in a service of it, as `linkAlert` would: its service is part of the incident, and its team confirms or disputes what the sweep found, so nobody triages the alert first. It needs a disposition of its own. What was found in another service waits, in the work of those who add services, until somebody adds it; no service joins by itself. Nothing is linked to an incident that is over, and nothing once more that was taken out of it. */
   | 'LINK_ALERT_OF_SWEEP'
@@ -1874,7 +1890,7 @@ export type IncidentsOperationName =
   | 'LINK_HUNT_FINDING'
   /** Links a precursor to an incident that it announced; of a merged one, to that which goes on. A link that was a mistake is withdrawn with withdrawPrecursorLink. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
   | 'LINK_PRECURSOR_TO_INCIDENT'
-  /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
+  /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. Of a duplicate that was merged into another incident, that one is linked. */
   | 'LINK_VULNERABILITY'
   /** Marks up to 1,000 indicators as false positives, all for the same reason: what they find is no trace of an adversary. Each is judged by its own state, and has a result of its own. They stay on record, and the marks can be cleared. The audit trail keeps how many were named, and a hash of them. */
   | 'MARK_INDICATORS_FALSE_POSITIVE'
@@ -2124,7 +2140,7 @@ export type IncidentsOperationName =
   | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
-  /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention, and which precursors announced it. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
+  /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention, which precursors announced it, and which vulnerabilities were exploited in it. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
   | 'TAKE_IN_DUPLICATE'
   /** Notes how far the review of the incident has come: once it is completed, the incident can be closed. */
   | 'TRACK_REVIEW'
@@ -2314,6 +2330,8 @@ export type LessonSearchKind =
 export type LinkAlertsInput = {
   /** The alerts, at most 1,000. Each has a result of its own. */
   alertIds: Array<string | number>;
+  /** When you looked at them: one of which there is news since, as its `newsAt` says, is left as it is, and refused with `ALERTS_AS_SEEN`. A mere repeat is no news. */
+  asOf?: string | null | undefined;
   /** The incident. */
   incidentId: string | number;
 };
@@ -2755,7 +2773,7 @@ export type OperationName =
   | 'ENGAGE_EXPERT'
   /** Ends the response and begins the look back at it, once every alert that is linked has its disposition, every affected service is validated or released, it is on record which laws apply to customer data that was affected, and nobody is left who must be notified before the review, no affected tenant among them. It opens the review. */
   | 'ENTER_POST_INCIDENT_ACTIVITY'
-  /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
+  /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation: whoever triages or stands by for its service does so, or the security side, which opens incidents. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
   /** Opens one suspected incident from up to 1,000 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
@@ -2809,9 +2827,9 @@ export type OperationName =
   | 'LEAVE_ROOM'
   /** Lifts a legal hold that legal affairs has asked to lift, as a second person: of legal affairs or trust, or an executive incident manager. What other holds cover stays held, and what the retention asks for is kept. The team that had placed it reads the incident no longer for its sake. */
   | 'LIFT_LEGAL_HOLD'
-  /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
+  /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. One that is marked RED takes a virtual team with every role holder in it, as marking it RED there does. */
   | 'LINK_ALERT'
-  /** Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with `dispositionAlerts`. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
+  /** Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with `dispositionAlerts`. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. One that is marked RED takes a virtual team with every role holder in it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'LINK_ALERTS'
   /** Links an alert that a sweep of an incident made in a service of it, as `linkAlert` would: its service is part of the incident, and its team confirms or disputes what the sweep found, so nobody triages the alert first. It needs a disposition of its own. What was found in another service waits, in the work of those who add services, until somebody adds it; no service joins by itself. Nothing is linked to an incident that is over, and nothing once more that was taken out of it. */
   | 'LINK_ALERT_OF_SWEEP'
@@ -2819,7 +2837,7 @@ export type OperationName =
   | 'LINK_HUNT_FINDING'
   /** Links a precursor to an incident that it announced; of a merged one, to that which goes on. A link that was a mistake is withdrawn with withdrawPrecursorLink. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
   | 'LINK_PRECURSOR_TO_INCIDENT'
-  /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
+  /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. Of a duplicate that was merged into another incident, that one is linked. */
   | 'LINK_VULNERABILITY'
   /** Marks up to 1,000 indicators as false positives, all for the same reason: what they find is no trace of an adversary. Each is judged by its own state, and has a result of its own. They stay on record, and the marks can be cleared. The audit trail keeps how many were named, and a hash of them. */
   | 'MARK_INDICATORS_FALSE_POSITIVE'
@@ -3111,7 +3129,7 @@ export type OperationName =
   | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
-  /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention, and which precursors announced it. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
+  /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention, which precursors announced it, and which vulnerabilities were exploited in it. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
   | 'TAKE_IN_DUPLICATE'
   /** Notes how far the incident has come: once it is reopened, its review is not completed before it is in post-incident activity again. An open review looks back at what came after the reopening as well. */
   | 'TRACK_INCIDENT'
@@ -3722,6 +3740,8 @@ export type TimeCertainty =
 export type TriageAlertsInput = {
   /** The alerts, at most 1,000. Each has a result of its own. */
   alertIds: Array<string | number>;
+  /** When you looked at them: one of which there is news since, as its `newsAt` says, is left as it is, and refused with `ALERTS_AS_SEEN`. A mere repeat is no news. */
+  asOf?: string | null | undefined;
   /** How bad each of them is, where that is the same for all: an assessment of its own for each. Left out where they are assessed one by one, with `assessSeverity`. */
   assessment?: AlertsAssessmentInput | null | undefined;
   /** What the service team found at first sight, and why they deserve a closer look. */
@@ -3732,6 +3752,8 @@ export type TriageAlertsInput = {
 export type UnlinkAlertsInput = {
   /** The alerts, at most 1,000. Each has a result of its own. */
   alertIds: Array<string | number>;
+  /** When you looked at them: one of which there is news since, as its `newsAt` says, is left as it is, and refused with `ALERTS_AS_SEEN`. A mere repeat is no news. */
+  asOf?: string | null | undefined;
   /** The incident. */
   incidentId: string | number;
   /** What shows that they do not belong there. */
@@ -3755,7 +3777,7 @@ export type VirtualTeamRole =
 
 /** What waits for somebody in incidents. */
 export type WorkKind =
-  /** An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it. One that is assigned to somebody is theirs alone until then. What you can do: `triageAlert`, `assessSeverity`, `closeAlert`, `escalateAlert`. */
+  /** An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it. One that is assigned to somebody is theirs alone until then; one that they have triaged, until they have had it for as long again without escalating or closing it. What you can do: `triageAlert`, `assessSeverity`, `closeAlert`, `escalateAlert`. */
   | 'ALERT'
   /** An alert that is assigned to you, and is neither linked to an incident nor closed: look at it, or pass it on with `assignAlerts`. What you can do: `triageAlert`, `assessSeverity`, `closeAlert`, `escalateAlert`, `addAlertNote`. */
   | 'ALERT_ASSIGNED'
@@ -3763,6 +3785,8 @@ export type WorkKind =
   | 'ALERT_CORRELATION'
   /** An alert of an incident that is not declared yet, and nobody has said what it turned out to be. What you can do: `dispositionAlert`. */
   | 'ALERT_DISPOSITION'
+  /** A source has called an alert of an incident RED, which is read as AMBER+STRICT until somebody decides: mark it RED once everybody who has to read it is of the virtual team, or leave it as it is, and say why. What you can do: `changeAlertHandling`. */
+  | 'ALERT_MARKING'
   /** Alerts that a source handed in were refused and are lost, and nobody has seen to it. What you can do: `amendAlertSource`, `disableAlertSource`. */
   | 'ALERT_SOURCE_REFUSALS'
   /** A service team wants to hold back alerts that may be grave, and nobody of security has agreed. What you can do: `agreeAlertSuppression`. */
