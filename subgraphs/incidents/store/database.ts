@@ -151,7 +151,7 @@ import { MeasureHowAlertsAreLookedAt1797200010000 } from "./migrations/179720001
 import { CarryHistoriesOver1797200020000 } from "./migrations/1797200020000-carry-histories-over.js";
 import { DateNewsOfAlerts1797300000000 } from "./migrations/1797300000000-date-news-of-alerts.js";
 import { AskForNarrowMarkings1797300010000 } from "./migrations/1797300010000-ask-for-narrow-markings.js";
-import { IndexAskedMarkings1797300011000 } from "./migrations/1797300011000-index-asked-markings.js";
+import { IndexRequestedMarkings1797300011000 } from "./migrations/1797300011000-index-requested-markings.js";
 import { TakeAlertsOutOfSuppressions1797300020000 } from "./migrations/1797300020000-take-alerts-out-of-suppressions.js";
 import { KeepQuarterHours1797400000000 } from "./migrations/1797400000000-keep-quarter-hours.js";
 import { IndexRedIncidents1797400010000 } from "./migrations/1797400010000-index-red-incidents.js";
@@ -317,7 +317,7 @@ export const database = {
     CarryHistoriesOver1797200020000,
     DateNewsOfAlerts1797300000000,
     AskForNarrowMarkings1797300010000,
-    IndexAskedMarkings1797300011000,
+    IndexRequestedMarkings1797300011000,
     TakeAlertsOutOfSuppressions1797300020000,
     KeepQuarterHours1797400000000,
     IndexRedIncidents1797400010000,

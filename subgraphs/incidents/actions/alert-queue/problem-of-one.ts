@@ -9,13 +9,13 @@ import { permit, separatedFrom } from "../../../response-model/permit.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { reportedBy } from "../../domain/people/reported-by.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
-import type { ItemProblem } from "../../domain/records/alerts/item-problem.js";
+import type { RefusalOfOne } from "./refusal-of-one.js";
 
 /** The part of the policy of an operation on many alerts that is asked of each of them. */
-export type AskedOfEach = Pick<Policy, "allow" | "separate" | "transitions" | "gates">;
+export type PolicyOfEach = Pick<Policy, "allow" | "separate" | "transitions" | "gates">;
 
 export interface Asking<File> {
-  readonly policy: AskedOfEach;
+  readonly policy: PolicyOfEach;
   /** The rules of those of its gates that are asked of each alert. */
   readonly gates: GateRules<NoInfer<File>>;
   readonly fileOf: (alert: Alert) => File;
@@ -31,7 +31,7 @@ export function problemOfOne<File>(
   { id, alert }: { readonly id: string; readonly alert: Alert | undefined },
   { policy, gates, fileOf, holders = {} }: Asking<File>,
   { operations, ...attempted }: Attempted & Pick<DecisionInput<object, object>, "operations">,
-): ItemProblem | undefined {
+): RefusalOfOne | undefined {
   if (!alert) return notFound("Alert", id);
   const concerned = { serviceIds: [alert.serviceId], doneBy: reportedBy([alert]), holders };
   if (!permit(attempted.viewer, policy, concerned)) {

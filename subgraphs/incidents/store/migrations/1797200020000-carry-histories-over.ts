@@ -5,7 +5,7 @@ const noId = "00000000-0000-0000-0000-000000000000";
 const alertsOfBatch = 2_000;
 
 /** What the columns of an alert tell of what happened to it, in the order in which that happens at one moment. Nobody knows who triaged or linked it. */
-const told = `
+const formerEvents = `
   SELECT 0 AS place, 'RECEIVED' AS kind, few.received_at AS at, few.reported_by_id AS by_id, NULL AS from_state, 'RECEIVED' AS to_state,
     NULL AS reason, NULL::uuid AS former_service_id, NULL::uuid AS incident_id, NULL::timestamptz AS due_at, NULL::uuid AS assignee_id,
     NULL AS severity, NULL::uuid AS alert_suppression_id
@@ -61,7 +61,7 @@ export class CarryHistoriesOver1797200020000 implements MigrationInterface {
        SELECT few.id, ${idOfEntry}, told.kind, told.at, CAST(told.by_id AS text), COALESCE(person.name, source.name), told.from_state,
          told.to_state, told.reason, ${serviceThen}, told.former_service_id, told.incident_id, told.due_at, told.assignee_id, told.severity,
          told.alert_suppression_id
-       FROM few CROSS JOIN LATERAL (${told}) AS told
+       FROM few CROSS JOIN LATERAL (${formerEvents}) AS told
        LEFT JOIN directory_person AS person ON person.id = told.by_id
        LEFT JOIN alert_source AS source ON source.id = told.by_id
        WHERE told.at IS NOT NULL AND NOT EXISTS (SELECT FROM alert_history_entry AS known WHERE known.alert_id = few.id)

@@ -1,4 +1,3 @@
-import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { permit } from "../../../../response-model/permit.js";
 import { whoAssigns } from "../../ingest/who-assigns.js";
@@ -6,7 +5,7 @@ import type { Alert } from "../../records/alerts/alert.js";
 import { countedAlertsGates } from "./counted-alerts-gates.js";
 
 interface Assigned {
-  readonly assignee: Viewer | null;
+  readonly assignee: Parameters<typeof permit>[0] | null;
   /** Those of the alerts that they may read, by their ids. */
   readonly readable: ReadonlySet<string>;
 }

@@ -3,8 +3,8 @@ import type { Context } from "../../../../../platform/actions/context.js";
 import { answeredIn } from "../../../../../platform/actions/decision.js";
 import { FieldResolver } from "../../../../../platform/graphql/fields.js";
 import { Problem } from "../../../../response-model/schema/problems.js";
+import type { RefusalOfOne } from "../../../actions/alert-queue/refusal-of-one.js";
 import type { AlertBatchItem as AlertBatchItemRecord } from "../../../domain/records/alerts/alert-batch.js";
-import type { ItemProblem } from "../../../domain/records/alerts/item-problem.js";
 import { AlertBatchItem } from "../../types/alerts/alert-batch.js";
 
 type Asking = Pick<Context, "language">;
@@ -17,13 +17,13 @@ export class AlertBatchItemResolver {
     description:
       "Why it was refused: what the operation on it alone would be refused with, by its code and with its facts. Null where it was not, and where a source handed it in.",
   })
-  problem(@Root() { problem }: AlertBatchItemRecord, @Ctx() { language }: Asking): ItemProblem | null {
-    return problem ? problemIn(language, problem) : null;
+  problem(@Root() { problem }: AlertBatchItemRecord, @Ctx() { language }: Asking): RefusalOfOne | null {
+    return problem ? problemIn(language, problem as RefusalOfOne) : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Why it was refused, in words; null otherwise." })
   reason(@Root() { problem, reason }: AlertBatchItemRecord, @Ctx() { language }: Asking): string | null {
-    return problem ? problemIn(language, problem).message : reason;
+    return problem ? problemIn(language, problem as RefusalOfOne).message : reason;
   }
 
   @FieldResolver(() => [String], {
@@ -54,7 +54,7 @@ export class AlertBatchItemResolver {
   }
 }
 
-const problemIn = (language: Context["language"], problem: ItemProblem): ItemProblem =>
+const problemIn = (language: Context["language"], problem: RefusalOfOne): RefusalOfOne =>
   problem.__typename === "NotPermitted"
     ? { ...problem, message: problem.words?.[language] ?? problem.message }
     : answeredIn(language, problem);

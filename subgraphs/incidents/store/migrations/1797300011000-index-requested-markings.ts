@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { createIndexConcurrently } from "../../../../platform/database/migrations/create-index-concurrently.js";
 
-export class IndexAskedMarkings1797300011000 implements MigrationInterface {
+export class IndexRequestedMarkings1797300011000 implements MigrationInterface {
   readonly transaction = false;
 
   async up(runner: QueryRunner): Promise<void> {
