@@ -58,6 +58,17 @@ const subgraph = (name) => {
       `${room}store/`,
       ...shared,
     ]),
+    only(`${name}-alert-endpoint`, `${room}alert-endpoint/`, "Sources of alerts come in by actions, as callers do.", [
+      `${room}actions/`,
+      `${room}domain/`,
+      `${room}store/`,
+      ...shared,
+    ]),
+    only(`${name}-commands`, `${room}commands/`, "A command reads the store and writes by the domain what it read.", [
+      `${room}domain/`,
+      `${room}store/`,
+      ...shared,
+    ]),
     only(`${name}-apart`, room, "No subgraph knows another.", shared),
     {
       name: `${name}-domain-without-framework`,
@@ -70,7 +81,7 @@ const subgraph = (name) => {
       name: `${name}-sql-in-store`,
       comment: "Only the store knows the database.",
       severity: "error",
-      from: { path: `${room}(graphql|actions|reactions)/`, pathNot: test },
+      from: { path: room, pathNot: [test, `${room}store/`] },
       to: { path: "node_modules/(typeorm|pg)/" },
     },
   ];

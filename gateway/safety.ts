@@ -57,7 +57,7 @@ const costOfNewText = 2;
 const maxChargedCharacters = 20_000;
 
 /** As many characters as plans are cached for. */
-const maxPlannedCharacters = 8 * 1024 * 1024;
+const maxCachedCharacters = 8 * 1024 * 1024;
 
 /** Puts the parts together. @throws Error with one line when the manifest of registered documents is invalid */
 export function safety(
@@ -69,7 +69,7 @@ export function safety(
   const costOf = preparedCost(limits);
   const allowance = rateLimit(settings.RATE_LIMIT);
   const plannedTexts = new LRUCache<string, true>({
-    maxSize: maxPlannedCharacters,
+    maxSize: maxCachedCharacters,
     sizeCalculation: (_, text) => text.length + 1_000,
   });
   const file = settings.TRUSTED_DOCUMENTS_FILE;

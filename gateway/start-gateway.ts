@@ -40,9 +40,9 @@ export async function startGateway(
   const supergraph = new Supergraph(
     {
       file: settings.SUPERGRAPH_FILE,
-      subgraphTimeout: settings.SUBGRAPH_TIMEOUT,
+      subgraphTimeoutMs: settings.SUBGRAPH_TIMEOUT,
       subgraphUrl: (name) => subgraphUrlIn(settings, name),
-      shareCallsFor: settings.SHARE_CALLS_FOR,
+      shareCallsForMs: settings.SHARE_CALLS_FOR,
       signCall,
     },
     log,

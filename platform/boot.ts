@@ -8,9 +8,9 @@ import { boundsOf, RefusedAttempts } from "./actions/refused-attempts.js";
 import type { Leading } from "./actions/ways.js";
 import { type DatabaseDefinition, openDatabase } from "./database/database.js";
 import { openProbe } from "./database/open-probe.js";
-import { Patience } from "./database/patience.js";
 import { cancelledWhenGone } from "./database/statements/cancelled-when-gone.js";
 import { type Passing, startSweeper } from "./database/sweeper.js";
+import { WaitBudget } from "./database/wait-budget.js";
 import { type EventContract, sourceOf } from "./events/event-contract.js";
 import { type EventHandlers, Inbox } from "./events/inbox/inbox.js";
 import { missingEvents } from "./events/inbox/take-report.js";
@@ -134,7 +134,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         ...request,
         database: request.gone ? cancelledWhenGone(database, request.gone) : database,
         ...(attempts && { attempts }),
-        patience: new Patience(),
+        waitBudget: new WaitBudget(),
         log,
         authorize: definition.authorize,
         ...(definition.operations && { operations: definition.operations }),

@@ -1,4 +1,7 @@
-/** How many objects and lists of a JSON value stand within each other, as far as a bound; one more where it goes deeper. No recursion. Pure. */
+/**
+ * The nesting depth of a JSON value, counted up to `bound`; `bound + 1` if it is deeper. Iterative, so hostile input cannot overflow the
+ * stack.
+ */
 export function depthOf(value: unknown, bound: number): number {
   let level = [value];
   for (let depth = 0; depth <= bound; depth += 1) {

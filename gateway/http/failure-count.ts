@@ -6,18 +6,18 @@ export interface FailureCount {
   isSuspect(address: string): Promise<boolean>;
   /** Counts one more. Resolves to the seconds until the period is over. */
   add(address: string): Promise<number>;
-  readonly most: number;
+  readonly max: number;
   readonly periodInSeconds: number;
 }
 
-/** @param most in a period; 0 counts nothing */
-export function failureCount(most: number, periodInSeconds = 60): FailureCount {
-  const limiter = new RateLimiterMemory({ points: Math.max(1, most), duration: periodInSeconds });
+/** @param max in a period; 0 counts nothing */
+export function failureCount(max: number, periodInSeconds = 60): FailureCount {
+  const limiter = new RateLimiterMemory({ points: Math.max(1, max), duration: periodInSeconds });
   return {
-    most,
+    max,
     periodInSeconds,
-    isSuspect: async (address) => most > 0 && ((await limiter.get(address))?.consumedPoints ?? 0) >= most,
+    isSuspect: async (address) => max > 0 && ((await limiter.get(address))?.consumedPoints ?? 0) >= max,
     add: async (address) =>
-      most > 0 ? Math.max(1, Math.ceil((await limiter.penalty(address)).msBeforeNext / 1000)) : 1,
+      max > 0 ? Math.max(1, Math.ceil((await limiter.penalty(address)).msBeforeNext / 1000)) : 1,
   };
 }

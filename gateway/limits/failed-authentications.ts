@@ -36,10 +36,10 @@ export function limitFailures<Caller>(
   };
 }
 
-function tooMany({ most, periodInSeconds }: FailureCount, seconds: number): RequestRefusal {
+function tooMany({ max, periodInSeconds }: FailureCount, seconds: number): RequestRefusal {
   return new RequestRefusal(
     "TOO_MANY_REQUESTS",
-    `More than ${most} tokens or keys that are not good came from this address within ${periodInSeconds} s, and yours is one. Try again in ${seconds} s, with the token of a new sign-in; one that is good is let in at once.`,
+    `More than ${max} tokens or keys that are not good came from this address within ${periodInSeconds} s, and yours is one. Try again in ${seconds} s, with the token of a new sign-in; one that is good is let in at once.`,
     { "retry-after": String(seconds) },
   );
 }

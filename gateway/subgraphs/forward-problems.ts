@@ -37,9 +37,9 @@ export const forwardProblems = {
 } as const satisfies Readonly<Record<string, Problem>>;
 
 /** The same for keys as for tokens, by one count of both. */
-export const tooManyWrongKeys = ({ most, periodInSeconds }: FailureCount, seconds: number): Problem => ({
+export const tooManyWrongKeys = ({ max, periodInSeconds }: FailureCount, seconds: number): Problem => ({
   status: 429,
   code: "TOO_MANY_REQUESTS",
   title: "Too many wrong keys",
-  detail: `More than ${most} tokens or keys that are not good came from this address within ${periodInSeconds} s, and yours is one. Try again in ${seconds} s; a key that is good is let in at once.`,
+  detail: `More than ${max} tokens or keys that are not good came from this address within ${periodInSeconds} s, and yours is one. Try again in ${seconds} s; a key that is good is let in at once.`,
 });

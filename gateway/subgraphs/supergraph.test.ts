@@ -28,9 +28,9 @@ test("A file that is refused for one address changes no other", async () => {
   const supergraph = new Supergraph(
     {
       file,
-      subgraphTimeout: 100,
+      subgraphTimeoutMs: 100,
       subgraphUrl: () => undefined,
-      shareCallsFor: 500,
+      shareCallsForMs: 500,
       signCall: unsigned,
       pollIntervalMs: 20,
     },

@@ -26,9 +26,9 @@ export interface SupergraphSettings {
   readonly file: string;
   /** The URL of a subgraph, in place of the one in the supergraph file. */
   readonly subgraphUrl: (name: string) => string | undefined;
-  readonly subgraphTimeout: number;
+  readonly subgraphTimeoutMs: number;
   /** How long, in milliseconds, a call may be shared by equal requests of the same viewer; 0 turns sharing off. */
-  readonly shareCallsFor: number;
+  readonly shareCallsForMs: number;
   /** Signs the viewer for a call. */
   readonly signCall: SignCall;
   /** How often the file is checked for a change. */
@@ -69,7 +69,7 @@ export class Supergraph {
     private readonly settings: SupergraphSettings,
     private readonly log: Log,
   ) {
-    this.inFlight = settings.shareCallsFor > 0 ? new SharedCalls(settings.shareCallsFor) : undefined;
+    this.inFlight = settings.shareCallsForMs > 0 ? new SharedCalls(settings.shareCallsForMs) : undefined;
     this.gateway = new ApolloGateway({
       supergraphSdl: async ({ update }) => this.readAndWatch(update),
       buildService: () => ({
@@ -166,7 +166,7 @@ export class Supergraph {
   private subgraphAt(name: string, url: string): void {
     const known = this.clients.get(name);
     if (known?.url === url) return;
-    const client = new SubgraphClient(name, url, this.settings.subgraphTimeout, this.settings.signCall);
+    const client = new SubgraphClient(name, url, this.settings.subgraphTimeoutMs, this.settings.signCall);
     client.circuit.onChange((circuit) => this.log.warn({ subgraph: name, circuit }, "circuit changed"));
     this.clients.set(name, client);
     this.reachable.set(name, new RemoteSubgraph(client, this.log, this.inFlight));

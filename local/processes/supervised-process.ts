@@ -34,8 +34,8 @@ export interface SupervisedProcessOptions {
 }
 
 const exitWithStarter = join(repositoryRoot, "dist", "local", "processes", "exit-with-starter.js");
-const patience = { listening: 60_000, draining: 15_000, restarting: 1_000 };
-const restartAfter = { first: 500, longest: 30_000, forgottenAfter: 60_000 };
+const timeoutsMs = { listening: 60_000, draining: 15_000, restarting: 1_000 };
+const restartDelayMs = { initial: 500, max: 30_000, resetAfter: 60_000 };
 
 /**
  * A process of the system that is restarted when it dies, with growing pauses: the others are built to go on without
@@ -44,7 +44,7 @@ const restartAfter = { first: 500, longest: 30_000, forgottenAfter: 60_000 };
 export class SupervisedProcess {
   private child: ChildProcess | undefined;
   private wanted = false;
-  private delay = restartAfter.first;
+  private delay = restartDelayMs.initial;
   private timer: NodeJS.Timeout | undefined;
   private errors: string[] = [];
   private restarts = 0;
@@ -89,7 +89,7 @@ export class SupervisedProcess {
     const [mine, before] = [this.restarts, this.restarting];
     const isLast = () => mine === this.restarts;
     const restarted = (async () => {
-      await this.end(patience.restarting);
+      await this.end(timeoutsMs.restarting);
       await before?.catch(() => undefined);
       if (!isLast()) return false;
       try {
@@ -106,7 +106,7 @@ export class SupervisedProcess {
   /** Asks it to stop, and kills it after a time-out. */
   stop(): Promise<void> {
     this.restarts += 1;
-    return this.end(patience.draining);
+    return this.end(timeoutsMs.draining);
   }
 
   /** Kills it without a restart. */
@@ -157,8 +157,8 @@ export class SupervisedProcess {
     return new Promise((resolve, reject) => {
       const fail = (why: string) => reject(new StartError(`${this.name} did not start: ${why}`));
       const timer = setTimeout(
-        () => fail(`it does not listen after ${patience.listening / 1000} s.`),
-        patience.listening,
+        () => fail(`it does not listen after ${timeoutsMs.listening / 1000} s.`),
+        timeoutsMs.listening,
       );
       child.on("message", ({ type, url, sdl }: Partial<Listening> & { readonly type?: string }) => {
         if (type !== "listening" || !url) return;
@@ -187,7 +187,7 @@ export class SupervisedProcess {
       this.options.onEnd(why);
       return;
     }
-    if (aliveMs > restartAfter.forgottenAfter) this.delay = restartAfter.first;
+    if (aliveMs > restartDelayMs.resetAfter) this.delay = restartDelayMs.initial;
     this.options.say(`${why} Starting it again in ${this.delay / 1000} s.`);
     this.restartLater();
   }
@@ -203,6 +203,6 @@ export class SupervisedProcess {
         },
       );
     }, this.delay);
-    this.delay = Math.min(this.delay * 2, restartAfter.longest);
+    this.delay = Math.min(this.delay * 2, restartDelayMs.max);
   }
 }

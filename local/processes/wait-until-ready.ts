@@ -7,7 +7,7 @@ interface Readiness {
   readonly unconfirmedCopies?: readonly string[];
 }
 
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /** Waits for readiness. @throws StartError with the reported reason on time-out */
 export function waitUntilReady(name: string, url: string, stopped: AbortSignal): Promise<void> {
@@ -39,12 +39,12 @@ async function waitFor(
   stopped: AbortSignal,
   missing: (state: Readiness) => string | undefined,
 ): Promise<void> {
-  const until = Date.now() + patience;
+  const until = Date.now() + timeoutMs;
   for (;;) {
     stopped.throwIfAborted();
     const problem = missing(await readiness(url));
     if (!problem) return;
-    if (Date.now() > until) throw new StartError(`After ${patience / 1000} s ${problem}`);
+    if (Date.now() > until) throw new StartError(`After ${timeoutMs / 1000} s ${problem}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -1,4 +1,4 @@
-import { Patience } from "../database/patience.js";
+import { WaitBudget } from "../database/wait-budget.js";
 import { CordonError } from "../runtime/errors.js";
 import { newIdentifier } from "../runtime/identifier.js";
 import { faults, openBox, packBox, weighBox } from "../test-support/boxes/box-actions.js";
@@ -28,7 +28,7 @@ const auditEntries = () =>
   boxes.database.query<Record<string, unknown>[]>("SELECT * FROM audit_entry ORDER BY sequence");
 
 /** Waits for its turn and for locks as long as it takes: how busy the machine is must not decide who is told LOCKED. */
-const patient = (): Partial<Context> => ({ patience: new Patience(120_000) });
+const patient = (): Partial<Context> => ({ waitBudget: new WaitBudget(120_000) });
 
 /** How many rows of each kind there are: what an attempt has left behind. */
 async function traces() {
@@ -250,7 +250,7 @@ describe("a caller who prefers Korean", () => {
   const inKorean = (request: Parameters<typeof boxes.context>[0] = {}) => boxes.context({ ...request, language: "ko" });
 
   test.each([
-    ["NotFound", async () => ({ boxId: newIdentifier() }), "항목이 없거나 조회 권한이 없습니다."],
+    ["NotFound", async () => ({ boxId: newIdentifier() }), "항목이 없거나 열람할 수 없습니다."],
     ["VersionConflict", async () => ({ boxId: (await pack()).id, expectedVersion: 7 }), "그사이 변경되었습니다(Box: "],
     [
       "GatesUnmet",

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { ledgers, type Turn } from "../database/turns.js";
+import { ledgers, type Turn } from "../database/change-queue.js";
 import { answerWithinSeconds } from "../events/leases/lease-terms.js";
 import { copiesBehind } from "../events/leases/unconfirmed.js";
 import { untilCopiesFollow } from "../events/leases/until-copies-follow.js";
@@ -35,6 +35,8 @@ export interface DecisionInput<Input, Loaded> {
   readonly now: Date;
   readonly newIdentifier: () => string;
   readonly newSalt: () => string;
+  /** The operations by which a refusal of one thing of many names the way out. */
+  readonly operations?: readonly Leading[] | undefined;
 }
 
 export interface ActionDefinition<Input extends object, Loaded extends object, Records, Policy extends Rules> {
@@ -104,8 +106,8 @@ export function action<Input extends object, Loaded extends object, Records, Pol
         context.loaders.clear();
         context.committed();
         if (narrowed !== undefined) {
-          const patience = answerWithinSeconds - (performance.now() - begunAt) / 1000;
-          if (!(await untilCopiesFollow(context.database, narrowed, patience))) throw copiesBehind();
+          const secondsLeft = answerWithinSeconds - (performance.now() - begunAt) / 1000;
+          if (!(await untilCopiesFollow(context.database, narrowed, secondsLeft))) throw copiesBehind();
         }
         return isRefusal(result) ? answeredIn(context.language, result) : result;
       } catch (error) {
@@ -225,7 +227,7 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   };
   const { refusal, used } = judge(policy, aggregate, loaded, attempted, operations);
   if (refusal) return { result: refusal, summary: refusal.message };
-  const decided = definition.decide({ input, loaded, viewer, now, newIdentifier, newSalt });
+  const decided = definition.decide({ input, loaded, viewer, now, newIdentifier, newSalt, operations });
   const decision = { ...decided, writes: [...decided.writes, ...used] };
   const by = { action: name, phase: policy.phase, viewer, now };
   const carriedOut = await carryOut(transaction, aggregate, loaded, decision, by);

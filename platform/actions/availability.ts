@@ -7,6 +7,7 @@ import type { Attempted } from "./attempted.js";
 import type { Refusal } from "./decision.js";
 import type { Concerned } from "./entitlement.js";
 import { type GateUse, ruleOf, transitionRefusal } from "./preconditions.js";
+import type { Leading } from "./ways.js";
 
 /** What is asked of an operation to know where it stands: the policy and the aggregate by which the runner judges it. */
 export interface Judged {
@@ -65,10 +66,17 @@ export function concernedBy({ aggregate }: Judged, file: object, serviceIds: rea
   };
 }
 
-/** Why an operation cannot start from where the thing is; undefined where it can, or only its input tells. Pure. */
-export function startRefusal({ name, policy, aggregate }: Judged, file: object): Refusal | undefined {
+/**
+ * Why an operation cannot start from where the thing is; undefined where it can, or only its input tells. Pure.
+ * @param operations by which the way out is found
+ */
+export function startRefusal(
+  { name, policy, aggregate }: Judged,
+  file: object,
+  operations?: readonly Leading[],
+): Refusal | undefined {
   const states = lookUp(() => aggregate.states(noticing(file)), undefined);
-  return states && transitionRefusal(name, policy.transitions ?? [], states);
+  return states && transitionRefusal(name, policy.transitions ?? [], states, operations);
 }
 
 /**

@@ -2,8 +2,8 @@ import { Client } from "pg";
 import type { DataSource, EntityManager } from "typeorm";
 import { until } from "../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../test/support/waiting-for-locks.js";
-import { Patience } from "../database/patience.js";
-import { ledgers, turnsAt } from "../database/turns.js";
+import { changeQueueOf, ledgers } from "../database/change-queue.js";
+import { WaitBudget } from "../database/wait-budget.js";
 import { openBox, packBox, weighBox } from "../test-support/boxes/box-actions.js";
 import { type Box, boxTable } from "../test-support/boxes/boxes.js";
 import {
@@ -35,7 +35,7 @@ const pack = (request: Partial<Context> = {}) =>
   packBox.perform({ label: "books", weight: 10 }, boxes.context(request)) as Promise<Box>;
 const weigh = (boxId: string, request: Partial<Context> = {}) => weighBox.perform({ boxId }, boxes.context(request));
 const weighPatiently = (boxId: string, request: Partial<Context> = {}) =>
-  weigh(boxId, { database: patient, patience: new Patience(120_000), ...request });
+  weigh(boxId, { database: patient, waitBudget: new WaitBudget(120_000), ...request });
 
 const holders: Client[] = [];
 afterEach(() => Promise.all(holders.splice(0).map((holder) => holder.end())));
@@ -106,17 +106,17 @@ test("behind fifty who wait for one thing the next is told at once", async () =>
 test("of many changes in one request those after one that waited in vain are told at once, and others are not", async () => {
   const { id } = await pack();
   const letGo = await locked(id);
-  const patience = new Patience();
-  while (!patience.lostFor) await expect(weigh(id, { patience })).rejects.toMatchObject(lockedFor);
+  const waitBudget = new WaitBudget();
+  while (!waitBudget.lostFor) await expect(weigh(id, { waitBudget })).rejects.toMatchObject(lockedFor);
   await letGo();
-  await expect(weigh(id, { patience })).rejects.toMatchObject(lockedFor);
+  await expect(weigh(id, { waitBudget })).rejects.toMatchObject(lockedFor);
   expect(await weigh(id)).toMatchObject({ version: 2 });
 });
 
-test("a change that waited long for its turn waits for a lock only as long as it has patience left", async () => {
+test("a change that waited long for its turn waits for a lock only as long as it has time left", async () => {
   const { id } = await pack();
   const letGo = await locked(id);
-  await expect(weigh(id, { database: patient, patience: new Patience(200) })).rejects.toMatchObject(lockedFor);
+  await expect(weigh(id, { database: patient, waitBudget: new WaitBudget(200) })).rejects.toMatchObject(lockedFor);
   await letGo();
 });
 
@@ -167,7 +167,7 @@ test("what is forbidden leaves its entry also while every change waits, and when
   const told = Promise.all(hot.map(({ id }) => weighPatiently(id)));
   await until(async () => (await waiting.count()) === 10);
   let entered = false;
-  await turnsAt(patient).take(ledgers, undefined, new Patience(), async () => {
+  await changeQueueOf(patient).take(ledgers, undefined, new WaitBudget(), async () => {
     entered = (await waiting.count()) === 10;
   });
   expect(entered).toBe(true);

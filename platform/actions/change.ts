@@ -1,9 +1,9 @@
 import type { EntityManager } from "typeorm";
+import { changeQueueOf, type ledgers, type Turn } from "../database/change-queue.js";
 import { lockTimeoutMs } from "../database/database.js";
 import { databaseFaultOf } from "../database/database-fault.js";
 import { databaseUnavailable } from "../database/database-unavailable.js";
-import { Patience } from "../database/patience.js";
-import { type ledgers, type Turn, turnsAt } from "../database/turns.js";
+import { WaitBudget } from "../database/wait-budget.js";
 import type { Context } from "./context.js";
 
 /** How often work is begun that lost a race against another transaction: everything it did was taken back. */
@@ -18,18 +18,18 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 5 + Math.random
  * @throws CordonError SERVICE_UNAVAILABLE for a passing fault of the database, which says whether anything was done
  */
 export function change<Result>(
-  context: Pick<Context, "database" | "log" | "requestId" | "gone" | "patience">,
+  context: Pick<Context, "database" | "log" | "requestId" | "gone" | "waitBudget">,
   turn: Turn | typeof ledgers,
   work: (transaction: EntityManager) => Promise<Result>,
 ): Promise<Result> {
-  const { gone, patience = new Patience() } = context;
-  return turnsAt(context.database).take(turn, gone, patience, async () => {
+  const { gone, waitBudget = new WaitBudget() } = context;
+  return changeQueueOf(context.database).take(turn, gone, waitBudget, async () => {
     for (let attempt = 1; ; attempt += 1) {
       let committing = false;
       const begunAt = performance.now();
       try {
         return await context.database.transaction(async (transaction) => {
-          await waitNoLongerThan(patience, transaction);
+          await waitNoLongerThan(waitBudget, transaction);
           const result = await work(transaction);
           committing = true;
           return result;
@@ -37,7 +37,7 @@ export function change<Result>(
       } catch (error) {
         const fault = databaseFaultOf(error);
         if (!fault) throw error;
-        if (fault.reason === "LOCKED") patience.spend(begunAt, "LOCKED");
+        if (fault.reason === "LOCKED") waitBudget.spend(begunAt, "LOCKED");
         if (fault.reason !== "CONFLICT" || attempt === maxAttempts) {
           context.log.warn({ requestId: context.requestId, reason: fault.reason, error }, "a change was not made");
           throw databaseUnavailable(fault, committing && fault.outcomeUnknown ? "UNKNOWN" : "NOTHING_DONE");
@@ -49,7 +49,7 @@ export function change<Result>(
 }
 
 /** Whoever waited long for its turn has less time left for locks, so that the caller is answered in time either way. */
-async function waitNoLongerThan(patience: Patience, transaction: EntityManager): Promise<void> {
-  const left = Math.ceil(patience.left);
+async function waitNoLongerThan(waitBudget: WaitBudget, transaction: EntityManager): Promise<void> {
+  const left = Math.ceil(waitBudget.left);
   if (left < lockTimeoutMs) await transaction.query(`SET LOCAL lock_timeout = ${Math.max(1, left)}`);
 }

@@ -1,8 +1,8 @@
 import type DataLoader from "dataloader";
 import type { DataSource, EntityManager } from "typeorm";
-import type { Patience } from "../database/patience.js";
+import type { WaitBudget } from "../database/wait-budget.js";
 import type { Viewer } from "../identity/viewer.js";
-import type { Gone } from "../runtime/gone.js";
+import type { CancelSignal } from "../runtime/cancel-signal.js";
 import type { Log } from "../runtime/log.js";
 import type { Language } from "../runtime/words.js";
 import type { Concerned, Entitlement } from "./entitlement.js";
@@ -57,9 +57,9 @@ export interface Context {
   /** What bounds attempts that are refused; without it, there is no bound. */
   readonly attempts?: AttemptBounds;
   /** Aborted when the caller is gone. What only reads is given up then; a change, only while it has not begun. */
-  readonly gone?: Gone;
+  readonly gone?: CancelSignal;
   /** How long the changes of the request may still wait for their turns; each for itself when it is left out. */
-  readonly patience?: Patience;
+  readonly waitBudget?: WaitBudget;
   /** The batching loaders of this request, by the function that loads for them. */
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
 }

@@ -21,7 +21,6 @@ test("a transition from another state is refused with the states it is possible 
     from: "RELEASED",
     to: ["RESTORED"],
     allowedFrom: ["RECOVERY", "VALIDATED"],
-    ways: [],
   });
 });
 

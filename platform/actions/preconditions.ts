@@ -22,13 +22,13 @@ export type GateRules<Loaded, Input = object> = Readonly<Partial<Record<string, 
 
 /**
  * Refuses a state change that does not start from where the thing is now, and names the way out. Pure.
- * @param operations by which ways are found
+ * @param operations by which ways are found; none is looked for where it is left out
  */
 export function transitionRefusal(
   operation: string,
   transitions: NonNullable<Preconditions["transitions"]>,
   states: Readonly<Record<string, string>>,
-  operations: readonly Leading[] = [],
+  operations?: readonly Leading[],
 ): Refusal | undefined {
   const ofTheThing = transitions.filter(({ beside }) => !beside);
   for (const machine of new Set(ofTheThing.map((transition) => transition.machine))) {
@@ -41,7 +41,7 @@ export function transitionRefusal(
     if (ofMachine.some(({ from }) => from.includes(state))) continue;
     const from = [...new Set(ofMachine.flatMap((transition) => transition.from))];
     const to = [...new Set(ofMachine.map((transition) => transition.to))];
-    const way = ways(operations, machine, state, from);
+    const way = operations && ways(operations, machine, state, from);
     const out = wayInWords(way);
     return {
       __typename: "TransitionRefused",
@@ -53,14 +53,15 @@ export function transitionRefusal(
       from: state,
       to,
       allowedFrom: from,
-      ways: way,
+      ...(way && { ways: way }),
     };
   }
   return undefined;
 }
 
 /** How to come to where a step is possible. */
-function wayInWords(way: readonly Stretch[]): Words {
+function wayInWords(way: readonly Stretch[] | undefined): Words {
+  if (!way) return { en: "Take the steps that lead there first", ko: "그 상태에 이르는 단계를 먼저 수행하십시오." };
   if (way.length === 0)
     return { en: "No operation leads there", ko: "현재 상태에서 그 상태로 이어지는 작업은 없습니다." };
   const stretches = (or: string, between: string) =>

@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { DataSource } from "typeorm";
-import { ledgers } from "../database/turns.js";
+import { ledgers } from "../database/change-queue.js";
 import { CordonError } from "../runtime/errors.js";
 import type { Log } from "../runtime/log.js";
 import { appendAuditEntry } from "./audit/audit.js";

@@ -19,7 +19,7 @@ interface TextOptions extends Optional {
 export const oneLine = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
 export const oneLineWords = "one line, without control characters and marks that turn the direction of writing";
 
-/** Something that is seen: neither spaces and controls alone nor signs that print as nothing, such as a zero-width space. */
+/** Something that is seen: neither spaces and controls alone nor characters that print as nothing, such as a zero-width space. */
 export const visible = /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}]/u;
 
 const emptyOrVisible = new RegExp(`^$|${visible.source}`, visible.flags);

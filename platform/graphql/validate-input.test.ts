@@ -1,7 +1,7 @@
 import { ArrayUnique, ValidateNested } from "class-validator";
-import { EachByItself } from "./each-by-itself.js";
 import { IdentifierField, IdentifiersField, IdentifiersFilterField, TextField } from "./input-fields.js";
 import { validateInput } from "./validate-input.js";
+import { ValidateItems } from "./validate-items.js";
 
 class Inner {
   @TextField("A note.")
@@ -81,7 +81,7 @@ test("ids are read in their one spelling, wherever they stand, and texts as they
 });
 
 class Many {
-  @EachByItself((why) => ({ why }))
+  @ValidateItems((why) => ({ why }))
   notes: readonly object[] = [];
 }
 

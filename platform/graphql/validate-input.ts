@@ -2,8 +2,8 @@ import { getMetadataStorage, type ValidationError, validate } from "class-valida
 import { isStorable } from "../database/storable-json.js";
 import { CordonError } from "../runtime/errors.js";
 import { canonicalizeIdentifiers } from "./canonical-identifiers.js";
-import { judgeEach } from "./each-by-itself.js";
 import { refuseTooManyFilters } from "./lists/filter-bounds.js";
+import { judgeEach } from "./validate-items.js";
 
 rememberRules();
 

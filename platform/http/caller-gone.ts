@@ -1,12 +1,12 @@
 import type { ServerResponse } from "node:http";
+import type { CancelSignal } from "../runtime/cancel-signal.js";
 import { CordonError } from "../runtime/errors.js";
-import type { Gone } from "../runtime/gone.js";
 
 /**
  * Tells when the caller disconnects before the response is finished. Each request has one and few of them ask, so nothing is made or
  * listened to before somebody does: an AbortController costs as much as reading a row.
  */
-export class CallerGone implements Gone {
+export class CallerGone implements CancelSignal {
   private readonly listeners = new Set<() => void>();
   #reason: CordonError | undefined;
 

@@ -11,7 +11,7 @@ export function readEnvironment<Shape extends z.ZodRawShape>(shape: Shape): z.in
   process.exit(1);
 }
 
-type Parsed<Shape extends z.ZodRawShape> =
+type SettingsOf<Shape extends z.ZodRawShape> =
   | { readonly ok: true; readonly settings: z.infer<z.ZodObject<Shape>> }
   | { readonly ok: false; readonly problems: readonly string[] };
 
@@ -19,7 +19,7 @@ type Parsed<Shape extends z.ZodRawShape> =
 export function parseEnvironment<Shape extends z.ZodRawShape>(
   shape: Shape,
   environment: Readonly<Record<string, string | undefined>>,
-): Parsed<Shape> {
+): SettingsOf<Shape> {
   const set = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
   );

@@ -1,4 +1,4 @@
-import type { Gone } from "./gone.js";
+import type { CancelSignal } from "./cancel-signal.js";
 /** Not acquired: too many wait, or the time is over. */
 export class NotAcquired extends Error {}
 
@@ -36,7 +36,7 @@ export class Semaphore {
    * @param gone a caller who is gone acquires nothing
    * @throws NotAcquired when the time is over or too many wait; the signal's reason when it is aborted
    */
-  async run<Result>(work: () => Promise<Result> | Result, timeoutMs?: number, gone?: Gone): Promise<Result> {
+  async run<Result>(work: () => Promise<Result> | Result, timeoutMs?: number, gone?: CancelSignal): Promise<Result> {
     await this.acquire(timeoutMs, gone);
     try {
       return await work();
@@ -45,7 +45,7 @@ export class Semaphore {
     }
   }
 
-  private async acquire(timeoutMs: number | undefined, gone: Gone | undefined): Promise<void> {
+  private async acquire(timeoutMs: number | undefined, gone: CancelSignal | undefined): Promise<void> {
     gone?.throwIfAborted();
     if (!this.full && this.#waiting.size === 0) {
       this.#taken += 1;

@@ -8,11 +8,11 @@ import { directoryHandlers } from "../access/directory/directory-handlers.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import { eventTypes } from "../response-model/events/event-types.js";
 import subgraphs from "../subgraphs.json";
+import { alertsRoutes } from "./alert-endpoint/alerts-routes.js";
 import { operations } from "./graphql/operations.js";
 import { schema } from "./graphql/schema.js";
-import { alertsRoutes } from "./intake/alerts-routes.js";
 import { reactions } from "./reactions/reactions.js";
-import { passingAlertRows } from "./store/alert-sources/passing-alert-rows.js";
+import { alertRowRetention } from "./store/alert-sources/alert-row-retention.js";
 import { provisionContractClocks } from "./store/contract-clocks/provision-contract-clocks.js";
 import { database } from "./store/database.js";
 import { noticeMetrics } from "./store/notices/notice-metrics.js";
@@ -55,7 +55,7 @@ void boot({
   events: eventContract,
   routes: alertsRoutes(ALERT_LIMIT),
   metrics: noticeMetrics,
-  passing: passingAlertRows,
+  passing: alertRowRetention,
   background: [keepRollups(rollups)],
   async prepare(database, log) {
     await nameProducer(database, { name: ORGANIZATION_NAME, organizationId: ORGANIZATION_ID });

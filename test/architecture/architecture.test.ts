@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import subgraphs from "../../subgraphs/subgraphs.json";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { type Import, roomsInCircles } from "./rooms-in-circles.js";
 
@@ -68,6 +69,22 @@ test.each(Object.entries(floors))("Every folder of %s is on one of its floors.",
   expect(folders.toSorted()).toEqual(rooms.toSorted());
 });
 
+/** The floor plan of a subgraph, as subgraphs/README.md has it: each of these rooms has an arrow rule. */
+const roomsOfSubgraphs = ["actions", "alert-endpoint", "commands", "domain", "graphql", "reactions", "store"];
+
+test("Every folder of a subgraph is a room of the floor plan, and no code lies beside them but its process", () => {
+  const strays = [...Object.keys(subgraphs), "template"].flatMap((name) =>
+    readdirSync(join(root, "subgraphs", name), { withFileTypes: true })
+      .filter((entry) =>
+        entry.isDirectory()
+          ? ![...roomsOfSubgraphs, "test-support"].includes(entry.name)
+          : entry.name.endsWith(".ts") && entry.name !== "index.ts",
+      )
+      .map((entry) => `${name}/${entry.name}`),
+  );
+  expect(strays).toEqual([]);
+});
+
 /** In each room of a house with floors, a file that looks up: to the next room, or from the last one out of the house's rooms. */
 const lookingUp = Object.entries(floors).flatMap(([house, rooms]) =>
   rooms.map((room, floor) => {
@@ -104,7 +121,10 @@ const breaches: Readonly<Record<string, readonly [file: string, text: string]>> 
     "subgraphs/incidents/store/records.ts",
     'import "../../../platform/actions/audit/audit.js";',
   ],
-  "incidents-sql-in-store": ["subgraphs/incidents/graphql/queries.ts", 'import "typeorm";'],
+  "incidents-alert-endpoint": ["subgraphs/incidents/alert-endpoint/resolves.ts", 'import "../graphql/resolver.js";'],
+  "incidents-commands": ["subgraphs/incidents/commands/acts.ts", 'import "../actions/act.js";'],
+  "incidents-sql-in-store": ["subgraphs/incidents/alert-endpoint/queries.ts", 'import "typeorm";'],
+  "teams-sql-in-store": ["subgraphs/teams/graphql/queries.ts", 'import "pg";'],
   "teams-apart": ["subgraphs/teams/graphql/peeks.ts", 'import "../../incidents/domain/rule.js";'],
   gateway: ["gateway/knows-domain.ts", 'import "../subgraphs/response-model/data.js";'],
   "gateway-composition": ["gateway/composition/knows-domain.ts", 'import "../../subgraphs/response-model/data.js";'],

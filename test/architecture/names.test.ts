@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 
 const root = join(__dirname, "../..");
 
-/** Words that no file and no export is named by, and what to name them by. What the words of the code mean stands in CONTRIBUTING.md. */
+/** Words that no file and nothing declared at the top of one is named by, and what to name them by. What the words of the code mean stands in CONTRIBUTING.md. */
 const retired: Readonly<Record<string, string>> = {
   asked: "request",
   bell: "signal",
@@ -36,7 +36,8 @@ const wordsOf = (name: string) => (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?
 
 const retiredIn = (name: string) => wordsOf(name).filter((word) => Object.hasOwn(retired, word));
 
-const exported = /^export (?:default )?(?:abstract )?(?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm;
+const declared =
+  /^(?:export )?(?:default )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm;
 
 test("A name is refused for each retired word in it, and for no part of another word.", () => {
   expect(["toldOf", "tell-refusal", "largestBody", "performStory", "mostTime"].flatMap(retiredIn)).toEqual([
@@ -47,12 +48,11 @@ test("A name is refused for each retired word in it, and for no part of another 
     "most",
   ]);
   expect(["TracedClient", "history", "storage", "almost", "satellite", "shear"].flatMap(retiredIn)).toEqual([]);
-  expect([..."export async function tellErrors() {}".matchAll(exported)].map(([, name]) => name)).toEqual([
-    "tellErrors",
-  ]);
+  const text = "export async function tellErrors() {}\nconst mostTime = 1;\n  const local = 2;\n";
+  expect([...text.matchAll(declared)].map(([, name]) => name)).toEqual(["tellErrors", "mostTime"]);
 });
 
-test("Files and exports are named by the words of the field.", () => {
+test("Files, and what they declare at their top, are named by the words of the field.", () => {
   const files = execFileSync("git", ["ls-files", "*.ts", "*.tsx", ":!gateway/examples", ":!site/history"], {
     cwd: root,
     encoding: "utf8",
@@ -61,10 +61,10 @@ test("Files and exports are named by the words of the field.", () => {
     .split("\n")
     .filter((file) => file !== "")
     .flatMap((file) => {
-      const names = [...readFileSync(join(root, file), "utf8").matchAll(exported)].map(([, name = ""]) => name);
-      // A test is named by its file, which is a sentence for one that stands alone.
-      const ofFile = /\.test\.tsx?$/.test(file) ? [] : [basename(file).replace(/\..*/, "")];
-      return [...ofFile, ...names].flatMap((name) =>
+      // A test is named by its file, which is a sentence for one that stands alone; what it declares nobody else reads.
+      if (/\.test\.tsx?$/.test(file)) return [];
+      const names = [...readFileSync(join(root, file), "utf8").matchAll(declared)].map(([, name = ""]) => name);
+      return [basename(file).replace(/\..*/, ""), ...names].flatMap((name) =>
         retiredIn(name).map((word) => `${file}: ${name} has "${word}". Better: ${retired[word]}`),
       );
     });

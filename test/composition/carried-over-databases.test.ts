@@ -254,7 +254,7 @@ describe.each([
     const clocksNow = await rowsNow("incidents", "notification_obligation");
     expect(statesOf(clocksNow)).toEqual({
       ...statesOf(clocks),
-      // A notice that was let wait says so, and what ran out or came late says that.
+      // A notice that was delayed says so, and what ran out or came late says that.
       ...statesOf(clocks.filter(runs).map((clock) => ({ ...clock, state: runningStateOf(clock) }))),
       ...statesOf(clocks.filter(cameLate).map((clock) => ({ ...clock, state: "MET_LATE" }))),
       ...statesOf(ended.map((clock) => ({ ...clock, state: "ENDED" }))),

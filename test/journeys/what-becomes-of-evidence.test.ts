@@ -1,5 +1,5 @@
 import { eventually } from "../../local/samples/player/eventually.js";
-import { writeReports } from "../../subgraphs/incidents/custody-report.js";
+import { writeReports } from "../../subgraphs/incidents/commands/custody-report.js";
 import { closeForTwoServices } from "./support/messy-case/close-for-two-services.js";
 import { declareForTwoServices } from "./support/messy-case/declare-for-two-services.js";
 import type { MessyCase } from "./support/messy-case/messy-case.js";

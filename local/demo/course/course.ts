@@ -1,8 +1,8 @@
 import type { Clock } from "../../../subgraphs/response-model/notification/clocks/clocks.js";
 import type { AffectedService, CasePlan } from "../cases/case-plan.js";
 import type { Person } from "../cases/organization.js";
-import type { Deed } from "./deed.js";
 import type { Operation } from "./operations.js";
+import type { RecordedOperation } from "./recorded-operation.js";
 
 /** That somebody has to be notified of a case, and when they are, if time goes on for long enough. */
 export interface Duty {
@@ -18,13 +18,16 @@ export interface Duty {
 }
 
 type More = Partial<
-  Pick<Deed, "service" | "round" | "partId" | "severity" | "tag" | "reviewState" | "incidentState" | "again">
+  Pick<
+    RecordedOperation,
+    "service" | "round" | "partId" | "severity" | "tag" | "reviewState" | "incidentState" | "again"
+  >
 >;
 
 /** What happens in a case, while it is being made up. */
 export interface Course {
   readonly plan: CasePlan;
-  readonly deeds: Deed[];
+  readonly deeds: RecordedOperation[];
   readonly duties: Duty[];
   /** The round that each service is in. */
   readonly rounds: Map<AffectedService, number>;

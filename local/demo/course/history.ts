@@ -3,8 +3,8 @@ import { clocks } from "../../../subgraphs/response-model/notification/clocks/cl
 import type { CasePlan } from "../cases/case-plan.js";
 import type { Period } from "../cases/period.js";
 import type { Course, Duty } from "./course.js";
-import type { Deed } from "./deed.js";
 import type { Operation } from "./operations.js";
+import type { RecordedOperation } from "./recorded-operation.js";
 import { system } from "./system.js";
 
 /** An obligation as it stands: when it warns and runs out, and whether it is settled by now. */
@@ -19,10 +19,10 @@ export interface History {
   readonly plan: CasePlan;
   readonly period: Period;
   /** The oldest first. */
-  readonly deeds: readonly Deed[];
+  readonly deeds: readonly RecordedOperation[];
   readonly duties: readonly OwedDuty[];
-  find(operation: Operation, of?: Partial<Deed>): Deed | undefined;
-  all(...wanted: readonly Operation[]): readonly Deed[];
+  find(operation: Operation, of?: Partial<RecordedOperation>): RecordedOperation | undefined;
+  all(...wanted: readonly Operation[]): readonly RecordedOperation[];
 }
 
 /** What a course has come to by the end of the period: nobody goes on with a case that stalls, but its clocks run on. */
@@ -48,16 +48,16 @@ export function historyOf(course: Course, period: Period): History {
       deeds.find(
         (deed) =>
           deed.operation === operation &&
-          Object.entries(of).every(([name, value]) => deed[name as keyof Deed] === value),
+          Object.entries(of).every(([name, value]) => deed[name as keyof RecordedOperation] === value),
       ),
     all: (...wanted) => deeds.filter(({ operation }) => wanted.includes(operation)),
   };
 }
 
 /** A clock warns, and its end is recorded, where nobody has been notified by then. */
-function clockDeeds({ id, clock, atRiskAt, dueAt, settledAt }: OwedDuty, until: number): readonly Deed[] {
+function clockDeeds({ id, clock, atRiskAt, dueAt, settledAt }: OwedDuty, until: number): readonly RecordedOperation[] {
   const { title } = clocks[clock];
-  const deed = (operation: Operation, at: number, text: string): Deed => ({
+  const deed = (operation: Operation, at: number, text: string): RecordedOperation => ({
     ...{ operation, at, by: system, text, service: null, round: 1, partId: id },
   });
   const happens = (at: number | null): at is number =>

@@ -8,8 +8,8 @@ import { dispositionAlerts, openCase } from "./detection/open-case.js";
 import { predicateOf } from "./detection/predicate-of.js";
 import { reassess } from "./detection/reassess.js";
 import { addDuties } from "./duties.js";
-import { lookBack } from "./look-back.js";
 import { owe } from "./owe.js";
+import { playPostIncident } from "./play-post-incident.js";
 import { approve } from "./response/approve.js";
 import { releaseNotAffected } from "./response/release-not-affected.js";
 import { reopen } from "./response/reopen.js";
@@ -69,14 +69,14 @@ function respond(course: Course, analysedAt: number, dutiesAt: number): void {
   for (const one of services) if (one.released) releaseNotAffected(course, one, analysedAt);
   const evicted = affected.map((one) => containAndEradicate(course, one, analysedAt));
   const recovered = affected.map((one) => recover(course, one, Math.max(...evicted)));
-  const overAt = lookBack(course, Math.max(dutiesAt, ...recovered));
+  const overAt = playPostIncident(course, Math.max(dutiesAt, ...recovered));
   if (!isReopened || course.reopenings > 0) return;
   const againAt = recordAnalysis(
     course,
     reopen(course, overAt + (3 + 30 * random.number()) * 24 * 3_600_000, lead, "DECLARED"),
   );
   const [first] = services;
-  lookBack(course, recover(course, first, containAndEradicate(course, first, againAt)));
+  playPostIncident(course, recover(course, first, containAndEradicate(course, first, againAt)));
 }
 
 function withdraw(course: Course, from: number, declaredAt: number): void {

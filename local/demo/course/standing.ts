@@ -3,10 +3,10 @@ import type { IncidentState } from "../../../subgraphs/response-model/machines/c
 import type { ServiceResponseState } from "../../../subgraphs/response-model/machines/case/service-response-states.js";
 import type { ReviewState } from "../../../subgraphs/response-model/machines/lessons/review-states.js";
 import type { AffectedService } from "../cases/case-plan.js";
-import type { Deed } from "./deed.js";
 import { isOwnFind } from "./detection/open-case.js";
 import type { History } from "./history.js";
 import { termOf } from "./operations.js";
+import type { RecordedOperation } from "./recorded-operation.js";
 
 export interface ServiceStanding {
   readonly affected: AffectedService;
@@ -22,7 +22,7 @@ export interface ServiceStanding {
 
 /** A change of how bad it is, for a service or for all. */
 export interface SeverityStep {
-  readonly deed: Deed;
+  readonly deed: RecordedOperation;
   readonly service: AffectedService | null;
   readonly from: Severity | null;
   readonly to: Severity;
@@ -30,7 +30,7 @@ export interface SeverityStep {
 
 /** A change of a state that a deed made. */
 export interface StateStep {
-  readonly deed: Deed;
+  readonly deed: RecordedOperation;
   readonly service: AffectedService | null;
   readonly from: string | null;
   readonly to: string;
@@ -71,7 +71,12 @@ const joined = (affected: AffectedService, at: number, severity: Severity | null
   ...{ validatedAt: null, releaseAgreedInRound: null },
 });
 
-function begin(standing: Standing, deed: Deed, services: readonly AffectedService[], severity: Severity | null): void {
+function begin(
+  standing: Standing,
+  deed: RecordedOperation,
+  services: readonly AffectedService[],
+  severity: Severity | null,
+): void {
   for (const [place, affected] of services.entries())
     if (!affected.joinsLate) standing.services.push(joined(affected, deed.at, place === 0 ? severity : null));
   if (!severity) return;
@@ -80,7 +85,7 @@ function begin(standing: Standing, deed: Deed, services: readonly AffectedServic
 }
 
 /** What an operation leads to, for the incident and for its service. */
-function follow(standing: Standing, deed: Deed): void {
+function follow(standing: Standing, deed: RecordedOperation): void {
   const { operation, service, at } = deed;
   const { serviceState, incidentState } = termOf(operation);
   const to = deed.incidentState ?? incidentState;
@@ -105,7 +110,7 @@ function follow(standing: Standing, deed: Deed): void {
   own.validatedAt = serviceState === "VALIDATED" ? at : own.validatedAt;
 }
 
-function nextRound(standing: Standing, affected: AffectedService, at: number, deed?: Deed): void {
+function nextRound(standing: Standing, affected: AffectedService, at: number, deed?: RecordedOperation): void {
   const own = standing.services.find((one) => one.affected === affected);
   if (!own) return;
   if (deed) standing.stateSteps.push({ deed, service: affected, from: own.state, to: "ANALYSIS" });
@@ -113,7 +118,7 @@ function nextRound(standing: Standing, affected: AffectedService, at: number, de
 }
 
 /** The incident is as bad as the gravest of its services. */
-function judge(standing: Standing, deed: Deed, to: Severity): void {
+function judge(standing: Standing, deed: RecordedOperation, to: Severity): void {
   const own = standing.services.find(({ affected }) => affected === deed.service);
   if (!own) return;
   standing.severitySteps.push({ deed, service: own.affected, from: own.severity, to });

@@ -4,12 +4,12 @@ import type { Period } from "../cases/period.js";
 import { type AuditHead, AuditTrail } from "../rows/audit-trail.js";
 import { LinesOfTable } from "./copy-text.js";
 import { hasCases } from "./has-cases.js";
-import { lookOver } from "./look-over.js";
 import { madeStretches } from "./made-stretches.js";
 import { type DatabaseName, databaseNames, type MadeStretch } from "./make-stretch.js";
 import { readOrganization } from "./read-organization.js";
 import { type StepReports, setAside } from "./set-aside.js";
 import { copyTables, copyTablesInCircle, stageCircle } from "./table-copies.js";
+import { vacuumTables } from "./vacuum-tables.js";
 
 export interface FillOptions extends StepReports {
   readonly period: Period;
@@ -60,7 +60,7 @@ export async function fillDatabases(options: FillOptions): Promise<void> {
     await clients.incidents.query("SELECT setval('incident_number', $1)", [period.incidents]);
     for (const client of Object.values(clients)) await client.query("COMMIT");
     reportStep?.("counting what is there, for the plans of queries");
-    await Promise.all(databaseNames.map((name) => lookOver(databaseUrl(name))));
+    await Promise.all(databaseNames.map((name) => vacuumTables(databaseUrl(name))));
   } finally {
     await Promise.allSettled(Object.values(clients).map((client) => client.end()));
   }

@@ -21,11 +21,11 @@ export async function* madeStretches(
   const ahead = count * aheadPerThread;
   const make = (stretch: Stretch, place: number) => (threads[place % count] as StretchThread).make(stretch);
   try {
-    const asked = stretches.slice(0, ahead).map(make);
+    const pending = stretches.slice(0, ahead).map(make);
     for (const [place, stretch] of stretches.entries()) {
-      const made = await asked.shift();
+      const made = await pending.shift();
       const next = stretches[place + ahead];
-      if (next) asked.push(make(next, place + ahead));
+      if (next) pending.push(make(next, place + ahead));
       if (made) yield { ...made, ...stretch };
     }
   } finally {

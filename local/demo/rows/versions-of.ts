@@ -1,5 +1,5 @@
-import type { Deed } from "../course/deed.js";
 import { termOf } from "../course/operations.js";
+import type { RecordedOperation } from "../course/recorded-operation.js";
 
 export interface Versions {
   /** The version that the incident has in the end. */
@@ -9,7 +9,7 @@ export interface Versions {
 }
 
 /** How often something has been done with each thing, which is the version that it has. */
-export function versionsOf(deeds: readonly Deed[]): Versions {
+export function versionsOf(deeds: readonly RecordedOperation[]): Versions {
   const keys = deeds.map(({ operation, partId, service }) => {
     const type = termOf(operation).subject;
     if (type === "Incident") return { type, id: null };

@@ -9,12 +9,12 @@ import type { Reaction } from "./reaction.js";
 const batchSize = 20;
 
 /** Where so much is passed over, something fails that concerns all of it: the next look begins anew. */
-const mostPassedOver = 1_000;
+const maxSkipped = 1_000;
 
 /**
  * Performs a reaction for what is due, a batch of it in one transaction.
  * @param onFailure handles that one of them could not be done, which keeps the others from nothing; without it, all of it fails
- * @param passedOver what was tried before in the same look; what could not be done is added
+ * @param skipped what was tried before in the same look; what could not be done is added
  * @returns how much of it was done
  */
 export const performDue = (
@@ -22,13 +22,13 @@ export const performDue = (
   reaction: TimedReaction,
   now: Date,
   onFailure?: BatchLimits["onFailure"],
-  passedOver: Set<string> = new Set(),
+  skipped: Set<string> = new Set(),
 ): Promise<number> =>
   database.transaction(async (transaction) => {
-    const limits = { limit: batchSize, passedOver: [...passedOver], onFailure };
+    const limits = { limit: batchSize, skipped: [...skipped], onFailure };
     const batch = await reaction.perform(transaction, now, limits);
     for (const entry of batch.entries) await appendAuditEntry(transaction, entry);
-    for (const root of batch.passedOver) passedOver.add(root);
+    for (const root of batch.passedOver) skipped.add(root);
     return batch.entries.length;
   });
 
@@ -49,12 +49,12 @@ export async function performAllDue(
   reaction: TimedReaction,
   { database, clock, onFailure, isStopping = () => false, committed }: Look,
 ): Promise<void> {
-  const passedOver = new Set<string>();
-  while (!isStopping() && passedOver.size < mostPassedOver) {
-    const before = passedOver.size;
-    const done = await performDue(database, reaction, clock(), onFailure, passedOver);
+  const skipped = new Set<string>();
+  while (!isStopping() && skipped.size < maxSkipped) {
+    const before = skipped.size;
+    const done = await performDue(database, reaction, clock(), onFailure, skipped);
     if (done > 0) committed?.();
-    if (done === 0 && passedOver.size === before) return;
+    if (done === 0 && skipped.size === before) return;
   }
 }
 

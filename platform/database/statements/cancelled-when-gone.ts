@@ -1,13 +1,13 @@
 import type { Client } from "pg";
 import { type DataSource, EntityManager, type QueryRunner } from "typeorm";
-import type { Gone } from "../../runtime/gone.js";
+import type { CancelSignal } from "../../runtime/cancel-signal.js";
 import { cancelStatement } from "./cancel-statement.js";
 
 /** The sessions in which something is read for one caller. */
 export class SessionsOfCaller {
   private readonly reading = new Set<Client>();
 
-  constructor(private readonly gone: Gone) {}
+  constructor(private readonly gone: CancelSignal) {}
 
   /** @throws what the caller's signal says, when the caller is gone */
   async take<Session extends Client>(connect: () => Promise<Session>): Promise<Session> {
@@ -52,7 +52,7 @@ export const sessionsOf = (database: DataSource): SessionsOfCaller | undefined =
  * The data source for the reads of one request: when its caller is gone, running statements are cancelled, and no
  * others are started. Transactions are not interrupted.
  */
-export function cancelledWhenGone(database: DataSource, gone: Gone): DataSource {
+export function cancelledWhenGone(database: DataSource, gone: CancelSignal): DataSource {
   const own = Object.create(prototypeOf(database)) as OfCaller;
   own.sessions = new SessionsOfCaller(gone);
   return own;

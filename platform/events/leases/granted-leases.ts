@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { databaseFaultOf } from "../../database/database-fault.js";
 import { compareCounts, countsOf } from "../outbox/delivery-counts.js";
 import { closeGate } from "../outbox/lease-gate.js";
-import { gatePatience, leaseSeconds, maxPending, renewalIntervalSeconds } from "./lease-terms.js";
+import { leaseSeconds, maxGateWaitMs, maxPending, renewalIntervalSeconds } from "./lease-terms.js";
 
 /** The newest event of a subject that narrows its readers and has not reached a copy. */
 export interface PendingChange {
@@ -40,10 +40,10 @@ type NotGranted = "not due" | "change under way" | "too much pending" | "put bac
 
 /** The leases this subgraph grants on copies of its data. */
 export class GrantedLeases {
-  /** @param patience how long to wait for a narrowing change in progress, in milliseconds */
+  /** @param gateWaitMs how long to wait for a narrowing change in progress, in milliseconds */
   constructor(
     private readonly database: DataSource,
-    private readonly patience: number = gatePatience,
+    private readonly gateWaitMs: number = maxGateWaitMs,
   ) {}
 
   async register(subscriber: string): Promise<void> {
@@ -78,7 +78,7 @@ export class GrantedLeases {
 
   private grantUnlessChanging(subscriber: string): Promise<Renewal | NotGranted> {
     return this.database.transaction(async (transaction) => {
-      await closeGate(transaction, this.patience);
+      await closeGate(transaction, this.gateWaitMs);
       const [[lease]] = await transaction.query<
         [{ number: string; reading: string | null; misses: boolean }[], number]
       >(

@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import { z } from "zod";
-import { outwait } from "../../database/outwait.js";
+import { retryOnLockTimeout } from "../../database/retry-on-lock-timeout.js";
 import { newIdentifier } from "../../runtime/identifier.js";
 import type { Log } from "../../runtime/log.js";
 import { Signal } from "../../runtime/signal.js";
@@ -51,7 +51,7 @@ export class LeaseRenewal {
   }
 
   async start(): Promise<void> {
-    for (const { name } of this.copies) await outwait(() => this.#leases.register(name));
+    for (const { name } of this.copies) await retryOnLockTimeout(() => this.#leases.register(name));
     this.#loops = this.copies.map((copy, place) => this.run(copy, this.#signals[place] as Signal));
   }
 

@@ -11,7 +11,7 @@ export const answerWithinSeconds = 9;
 export const renewalIntervalSeconds = 2;
 
 /** How long a renewal waits for narrowing changes in progress before it lets others pass, in milliseconds. */
-export const gatePatience = 300;
+export const maxGateWaitMs = 300;
 
 /** With more pending changes, a lease is not renewed: the copy would look them all up for each row. */
 export const maxPending = 1_000;

@@ -116,7 +116,7 @@ test("a narrowing change that is under way is waited for by the next lease, whic
   await pair.renewOnce();
   const change = await beginNarrowing(box);
   await change.hasAppended;
-  const renewal = pair.renewOnce({ patience: patient });
+  const renewal = pair.renewOnce({ maxGateWaitMs: patient });
   await untilWaiting(1);
   await change.commit();
   expect((await renewal).pending).toMatchObject([{ subject: box }]);
@@ -127,7 +127,7 @@ test("a narrowing change does not pass a renewal that waits, so that changes whi
   await pair.renewOnce();
   const first = await beginNarrowing(box);
   await first.hasAppended;
-  const renewal = pair.renewOnce({ patience: patient });
+  const renewal = pair.renewOnce({ maxGateWaitMs: patient });
   await untilWaiting(1);
   const second = await beginNarrowing(otherBox);
   const next = await Promise.race([second.hasAppended.then(() => "it passes"), untilWaiting(2).then(() => "it waits")]);

@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { outwait } from "../../database/outwait.js";
+import { retryOnLockTimeout } from "../../database/retry-on-lock-timeout.js";
 import type { Log } from "../../runtime/log.js";
 import { oneAtATime } from "../../runtime/one-at-a-time.js";
 import { Signal } from "../../runtime/signal.js";
@@ -57,7 +57,8 @@ export class Delivery {
 
   /** Registers the subscribers and starts delivery. */
   async start(): Promise<void> {
-    for (const subscriber of this.subscribers) await outwait(() => this.#outboxSubscribers.register(subscriber));
+    for (const subscriber of this.subscribers)
+      await retryOnLockTimeout(() => this.#outboxSubscribers.register(subscriber));
     this.#keepTimer = setInterval(this.#keeping.begin, keepInterval);
     this.#keepTimer.unref();
     this.#keeping.begin();

@@ -12,10 +12,10 @@ export const passGate = (transaction: EntityManager): Promise<unknown> =>
 
 /**
  * For a renewal: every narrowing change that passed is over, and none passes to the end of the transaction.
- * @param patience in milliseconds: as long as it waits for one that is slow, all others wait behind it
+ * @param maxGateWaitMs in milliseconds: as long as it waits for one that is slow, all others wait behind it
  * @throws QueryFailedError 55P03 when that was not long enough
  */
-export async function closeGate(transaction: EntityManager, patience: number): Promise<void> {
-  await transaction.query(`SET LOCAL lock_timeout = ${patience}`);
+export async function closeGate(transaction: EntityManager, maxGateWaitMs: number): Promise<void> {
+  await transaction.query(`SET LOCAL lock_timeout = ${maxGateWaitMs}`);
   await transaction.query(`SELECT pg_advisory_xact_lock(${gate})`);
 }

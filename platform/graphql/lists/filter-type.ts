@@ -3,7 +3,7 @@ import { Field, InputType } from "type-graphql";
 import { canBeCombined } from "./filter-bounds.js";
 
 const least = { message: "must have at least one filter in it, or be left out" };
-const most = { message: "must have at most 20 filters in it" };
+const tooMany = { message: "must have at most 20 filters in it" };
 
 /**
  * Makes an input type of a class whose fields say what is wanted, and adds `and`, `or` and `not` to them.
@@ -20,7 +20,7 @@ export const FilterType =
         Field(() => [type], { nullable: true, description: words }),
         IsOptional(),
         ArrayMinSize(1, least),
-        ArrayMaxSize(20, most),
+        ArrayMaxSize(20, tooMany),
         ValidateNested({ each: true }),
       ])
         decorate(prototype, name);

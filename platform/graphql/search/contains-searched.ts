@@ -10,7 +10,7 @@ interface Searched {
   readonly columns: readonly string[];
 }
 
-const longestOf = (texts: readonly string[]) =>
+const pickMaxLength = (texts: readonly string[]) =>
   texts.reduce<string | undefined>(
     (longest, text) => (text.length > (longest?.length ?? 0) ? text : longest),
     undefined,
@@ -18,10 +18,10 @@ const longestOf = (texts: readonly string[]) =>
 
 /** Whatever has the text in it has the longest run of letters of it, too, which an index of trigrams finds; a Korean one by its pairs. */
 function keptWith(text: string, parameter: (value: unknown) => string): string | undefined {
-  const letters = longestOf(text.match(/[A-Za-z0-9]{3,}/g) ?? []);
+  const letters = pickMaxLength(text.match(/[A-Za-z0-9]{3,}/g) ?? []);
   if (letters) return `kept.letters LIKE ${parameter(`%${letters.toLowerCase()}%`)}`;
   const runs = text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  const pairs = longestOf(runs.filter((run) => cjkPairsOf(run)));
+  const pairs = pickMaxLength(runs.filter((run) => cjkPairsOf(run)));
   const wanted = (cjkPairsOf(pairs ?? "") ?? []).map((pair) => `'${pair}'`);
   if (wanted.length === 0) return undefined;
   const query = `to_tsquery('simple', ${parameter(wanted.join(" & "))})`;

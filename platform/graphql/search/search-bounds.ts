@@ -13,4 +13,4 @@ export interface SearchBounds {
   readonly indexed: number;
 }
 
-export const searchBounds: SearchBounds = { ranked: 1_000, newest: 2_000, walked: 20_000, indexed: 100_000 };
+export const searchBounds: SearchBounds = { ranked: 1_000, newest: 2_000, walked: 20_000, indexed: 50_000 };

@@ -4,7 +4,7 @@ import { CordonError } from "../../runtime/errors.js";
 /** What somebody looks for. */
 export interface SearchedText {
   readonly text: string;
-  /** Its words, in small letters, without signs. */
+  /** Its words, in lower case, without punctuation. */
   readonly words: readonly string[];
 }
 
@@ -46,7 +46,7 @@ const escaped = (text: string) => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
 export const longCjkWordsOf = ({ words }: SearchedText): readonly string[] =>
   words.filter((one) => (cjkPairsOf(one)?.length ?? 0) > 1).map(escaped);
 
-/** The whole text within another one, for `LIKE`: signs that mean something there mean themselves. */
+/** The whole text within another one, for `LIKE`: characters with a meaning there are escaped. */
 export const wholeOf = ({ text }: SearchedText): string => escaped(text.trim().toLowerCase());
 
 /** The same where an index finds it; null for a text that is too short for one, of which the words alone are looked for. */

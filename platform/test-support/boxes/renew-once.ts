@@ -15,15 +15,15 @@ const maxLeaseSeconds = 60;
 
 /**
  * Grants a lease now and takes it, by hand.
- * @param patience in milliseconds, for a narrowing change that is under way
+ * @param maxGateWaitMs in milliseconds, for a narrowing change that is under way
  * @param asTold whether the copy holds the lease for no longer than it is told; otherwise it does for so long that no test
  *   which looks at something else sees the end of it
  */
 export async function renewOnce(
   { guard, copy, source, subscriber }: Copy,
-  { patience, asReceived = false }: { readonly patience?: number; readonly asReceived?: boolean } = {},
+  { maxGateWaitMs, asReceived = false }: { readonly maxGateWaitMs?: number; readonly asReceived?: boolean } = {},
 ): ReturnType<GrantedLeases["grant"]> {
-  const leases = new GrantedLeases(guard, patience);
+  const leases = new GrantedLeases(guard, maxGateWaitMs);
   await leases.register(subscriber);
   await guard.query("UPDATE granted_lease SET next_renewal_at = 'epoch'");
   const renewal = await leases.grant(subscriber);

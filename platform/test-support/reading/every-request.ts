@@ -13,7 +13,7 @@ export interface Request {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-interface Asked extends Whole {
+interface Requested extends Whole {
   readonly database: DataSource;
   readonly tables: Readonly<Record<string, EntitySchema<never>>>;
   /** What entities are that have no row here; `SELF` is whoever asks, and `HIDDEN Kind` what is hidden later. */
@@ -35,12 +35,12 @@ const maxEntities = 6;
  * Requests that together ask for whatever a schema has: each list in each order and by each field of its filter, each statistic, each search,
  * and each entity that there is now, with what it leads to.
  */
-export async function everyRequest(asked: Asked): Promise<readonly Request[]> {
+export async function everyRequest(asked: Requested): Promise<readonly Request[]> {
   const queries = [...listQueries(asked), ...statisticsQueries(asked), ...otherQueries(asked)];
   return [...queries.map((query) => ({ query })), ...(await entityRequests(asked))];
 }
 
-function listQueries(asked: Asked): readonly string[] {
+function listQueries(asked: Requested): readonly string[] {
   return queriesOf(asked).flatMap(({ name, type, args }) => {
     const connection = getNamedType(type) as GraphQLObjectType;
     if (!connection.name.endsWith("Connection") || asked.without.test(name)) return [];
@@ -59,7 +59,7 @@ function listQueries(asked: Asked): readonly string[] {
   });
 }
 
-function statisticsQueries(asked: Asked): readonly string[] {
+function statisticsQueries(asked: Requested): readonly string[] {
   return queriesOf(asked)
     .filter(({ name }) => name.endsWith("Statistics"))
     .flatMap(({ name, type, args }) => {
@@ -69,17 +69,19 @@ function statisticsQueries(asked: Asked): readonly string[] {
         return isEnumType(values) ? values.getValues().map((value) => value.name) : [];
       };
       const filters = filtersOf(argument("filter") as GraphQLInputObjectType, asked.filterValues);
+      // One of each field: what it costs is the same whatever is asked for.
+      const ofEach = new Map(filters.map((one) => [/\w+/.exec(one)?.[0], one])).values();
       const inner = typeOf(asked, getNamedType(type).name, 3);
       return [
         ...valuesOf("groupBy").map((one) => `groupBy: [${one}]`),
         ...valuesOf("by").map((one) => `by: ${one}`),
-        ...filters.map((one) => `filter: ${one}`),
+        ...[...ofEach].map((one) => `filter: ${one}`),
       ].map((given) => `{ ${name}(${given}) { ${inner} } }`);
     });
 }
 
 /** What else is asked of the query type without naming a thing. */
-function otherQueries(asked: Asked): readonly string[] {
+function otherQueries(asked: Requested): readonly string[] {
   return queriesOf(asked).flatMap(({ name, type, args }) => {
     const named = getNamedType(type);
     if (asked.without.test(name) || named.name.endsWith("Connection") || name.endsWith("Statistics")) return [];
@@ -93,9 +95,10 @@ function otherQueries(asked: Asked): readonly string[] {
 
 const operations = "availableOperations { operation isPermitted isFromHere whyNot gates { gate standing message } }";
 
-async function entityRequests(asked: Asked): Promise<readonly Request[]> {
+async function entityRequests(asked: Requested): Promise<readonly Request[]> {
   const { schema, database, tables, ids } = asked;
   const requests: Request[] = [];
+  const listed = new Set(queriesOf(asked).map(({ type }) => getNamedType(type).name));
   for (const type of schema.getPossibleTypes(schema.getType("_Entity") as never)) {
     const { name } = type;
     const table = tables[name] as unknown as EntitySchema<{ id: string }> | undefined;
@@ -111,7 +114,8 @@ async function entityRequests(asked: Asked): Promise<readonly Request[]> {
         query: `query ($references: [_Any!]!) { _entities(representations: $references) { ... on ${name} { ${piece} } } }`,
         variables: { references: some },
       });
-    for (const piece of piecesOf(asked, name, 1)) add(piece);
+    // What there is a list of has been asked for with it.
+    if (!listed.has(`${name}Connection`)) for (const piece of piecesOf(asked, name, 1)) add(piece);
     if ("availableOperations" in type.getFields()) add(operations, references.slice(0, 3));
   }
   return requests;

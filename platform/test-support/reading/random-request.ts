@@ -61,8 +61,7 @@ class Drawing {
     const order = this.order(args, name);
     const filter = this.filter(args, name);
     // Within a stretch of time a list by age is read by that time, which makes other cursors.
-    const isTimed = /^filter: \{ (and: \[.*?\] )?[^{]*(From|Before|from|until): /.test(filter);
-    const list = `${of.name}.${name} ${order} ${isTimed}`;
+    const list = `${of.name}.${name} ${order} ${timesIn(filter)}`;
     const given = [...this.page(list, depth === 5), filter, order].filter(Boolean);
     const alias = this.name();
     this.lists.set(alias, list);
@@ -115,7 +114,7 @@ class Drawing {
     if (!isInputObjectType(type) || this.draw(2) === 0) return "";
     const one = () => this.conditions(type, list);
     const combined = "not" in type.getFields() ? this.draw(6) : 5;
-    const wanted = [`not: { ${one()} }`, `or: [{ ${one()} }, { ${one()} }]`, `and: [{ ${one()} }] ${one()}`][combined];
+    const wanted = [`not: { ${one()} }`, `or: [{ ${one()} }, { ${one()} }]`, `${one()} and: [{ ${one()} }]`][combined];
     return `filter: { ${wanted ?? one()} }`;
   }
 
@@ -160,3 +159,10 @@ class Drawing {
     return `a${this.names}`;
   }
 }
+
+/** The times that a filter itself names, not one that it is combined of. */
+const timesIn = (filter: string): string =>
+  [...filter.replace(/(and|or|not): .*/, "").matchAll(/\w+(?=: ")/g)]
+    .map(([name]) => name)
+    .sort()
+    .join();

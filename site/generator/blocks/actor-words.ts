@@ -5,10 +5,10 @@ import { titleOf } from "../model/title-of.js";
 import type { PageWords } from "../words/page-words.js";
 
 /** Who acts, in short: the named person, the side of the matrix or the function; the system where nobody calls. */
-export function actorWords(course: Operation | Reaction, model: ProcessModel, words: PageWords["policy"]): string {
-  if (isReaction(course)) return words.system;
-  if (isOpenToAll(course, model)) return words.everyFunction;
-  return [...new Set(course.allow.map((one) => actor(one, model)))].join(", ");
+export function actorWords(declaration: Operation | Reaction, model: ProcessModel, words: PageWords["policy"]): string {
+  if (isReaction(declaration)) return words.system;
+  if (isOpenToAll(declaration, model)) return words.everyFunction;
+  return [...new Set(declaration.allow.map((one) => actor(one, model)))].join(", ");
 }
 
 function actor({ responsibility, function: code, holder }: Allowance, model: ProcessModel): string {

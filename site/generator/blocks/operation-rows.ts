@@ -5,13 +5,13 @@ import { stateNamed } from "../model/state-named.js";
 import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
 import { allowanceWords } from "./allowance-words.js";
-import { courseRows } from "./course-rows.js";
+import { declarationRows } from "./declaration-rows.js";
 import { oneAnswer, type PolicyRow } from "./policy-list.js";
 
 type Words = PageWords["policy"];
 
 const rows = {
-  ...courseRows,
+  ...declarationRows,
   who: (operation, model, words) => ({
     label: words.who,
     answers: oneAnswer(allowanceWords(operation, model, words).join(words.or)),

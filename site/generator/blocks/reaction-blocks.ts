@@ -1,4 +1,4 @@
-import { courseLink } from "../links/links.js";
+import { declarationLink } from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import { prose } from "../markdown/prose.js";
@@ -10,6 +10,6 @@ export const reactionBlocks = (own: readonly Reaction[], { reactions }: PageWord
   own.length > 0
     ? [
         heading(2, reactions.title, "reactions"),
-        bullets(own.map((reaction) => `**${courseLink(reaction)}** ${prose(reaction.description)}`)),
+        bullets(own.map((reaction) => `**${declarationLink(reaction)}** ${prose(reaction.description)}`)),
       ]
     : [];

@@ -1,5 +1,5 @@
 import type { StateWay } from "../diagrams/state-ways.js";
-import { courseLink, gateUseLink } from "../links/links.js";
+import { declarationLink, gateUseLink } from "../links/links.js";
 import { prose } from "../markdown/prose.js";
 import type { Machine, ProcessModel } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
@@ -33,7 +33,7 @@ function wayItem(way: StateWay, machine: Machine, model: ProcessModel, words: Pa
   const by = way.by.map((one) => {
     const beside = way.beside.includes(one) ? ` (${prose(words.policy.beside)})` : "";
     const who = `${prose(actorWords(one, model, words.policy))}.${gates(one)}`;
-    return `<span className="by">${courseLink(one)}${beside} <span className="way">${who}</span></span>`;
+    return `<span className="by">${declarationLink(one)}${beside} <span className="way">${who}</span></span>`;
   });
   return `<li><strong>${head}</strong> ${by.length > 0 ? by.join(" ") : `<span className="way">${prose(text.byItself)}</span>`}</li>`;
 }

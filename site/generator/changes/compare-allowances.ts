@@ -13,7 +13,7 @@ const parts = {
 } as const satisfies Record<Part, string>;
 
 /** An allowance as coordinates: what it asks of the caller, and the states in which it holds; none: in all. */
-interface Asked {
+interface Requirement {
   readonly parts: readonly string[];
   readonly states: readonly string[];
 }
@@ -28,8 +28,8 @@ export function compareAllowances(
   modelBefore: ProcessModel,
   modelAfter: ProcessModel,
 ): readonly ProcessChange[] {
-  const before = was.allow.map((one) => askedBy(one, was, modelBefore));
-  const after = is.allow.map((one) => askedBy(one, is, modelAfter));
+  const before = was.allow.map((one) => requirementOf(one, was, modelBefore));
+  const after = is.allow.map((one) => requirementOf(one, is, modelAfter));
   const { coordinate } = is;
   const added = after.filter((one) => !before.some((other) => allowsAll(other, one)));
   const removed = before.filter((one) => !after.some((other) => allowsAll(other, one)));
@@ -50,7 +50,7 @@ export function compareAllowances(
   ];
 }
 
-const askedBy = (allowance: Allowance, operation: Operation, model: ProcessModel): Asked => ({
+const requirementOf = (allowance: Allowance, operation: Operation, model: ProcessModel): Requirement => ({
   parts: (Object.keys(parts) as Part[]).flatMap((part) =>
     allowance[part] === "" ? [] : [`${parts[part]}${allowance[part]}`],
   ),
@@ -58,12 +58,12 @@ const askedBy = (allowance: Allowance, operation: Operation, model: ProcessModel
 });
 
 /** Whether an allowance lets everybody through whom another does: it asks for nothing that the other does not, wherever that holds. */
-const allowsAll = (one: Asked, other: Asked) =>
+const allowsAll = (one: Requirement, other: Requirement) =>
   one.parts.every((part) => other.parts.includes(part)) &&
   (one.states.length === 0 || (other.states.length > 0 && other.states.every((state) => one.states.includes(state))));
 
 /** A state stands behind `from`, so that whoever writes it out can say what it is. */
-const itemOf = ({ parts: asked, states }: Asked) => [...asked, ...states.map((state) => `from ${state}`)];
+const itemOf = ({ parts, states }: Requirement) => [...parts, ...states.map((state) => `from ${state}`)];
 
-const distinct = (some: readonly Asked[]) =>
+const distinct = (some: readonly Requirement[]) =>
   some.filter((one, index) => some.findIndex((other) => itemOf(other).join() === itemOf(one).join()) === index);

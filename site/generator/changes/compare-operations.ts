@@ -2,8 +2,8 @@ import type { Operation, ProcessModel } from "../model/process-model.js";
 import { stateNamed } from "../model/state-named.js";
 import type { ProcessChange } from "./change-kinds.js";
 import { compareAllowances } from "./compare-allowances.js";
-import { compareCourses } from "./compare-courses.js";
-import { differences } from "./course-differences.js";
+import { compareDeclarations } from "./compare-declarations.js";
+import { differences } from "./declaration-differences.js";
 import { pairUp } from "./pair-up.js";
 
 /** The operations that came and went, and what changed in the rules of those that stayed. */
@@ -21,7 +21,7 @@ const compareRules = (was: Operation, is: Operation, before: ProcessModel, after
   ...differences(is, actors(was, before), actors(is, after), ["permissionAdded", "permissionRemoved"]),
   ...differences(is, separations(was, before), separations(is, after), ["separationAdded", "separationRemoved"]),
   ...differences(is, approvals(was, before), approvals(is, after), ["approvalAdded", "approvalRemoved"]),
-  ...compareCourses(was, is, before, after),
+  ...compareDeclarations(was, is, before, after),
 ];
 
 /** An operation of before there were rules for kinds of account was open to all of them. */

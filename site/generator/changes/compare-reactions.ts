@@ -1,7 +1,7 @@
 import type { ProcessModel, Reaction } from "../model/process-model.js";
 import type { ProcessChange } from "./change-kinds.js";
-import { compareCourses } from "./compare-courses.js";
-import { wholeDifference } from "./course-differences.js";
+import { compareDeclarations } from "./compare-declarations.js";
+import { wholeDifference } from "./declaration-differences.js";
 import { pairUp } from "./pair-up.js";
 
 /** The reactions that came and went, and what changed in those that stayed. */
@@ -12,7 +12,7 @@ export function compareReactions(before: ProcessModel, after: ProcessModel): rea
     ...removed.map(({ coordinate }) => ({ kind: "reactionRemoved" as const, coordinate, was: [], is: [] })),
     ...kept.flatMap(([was, is]) => [
       ...wholeDifference("reactionTrigger", is, [trigger(was)], [trigger(is)]),
-      ...compareCourses(was, is, before, after),
+      ...compareDeclarations(was, is, before, after),
     ]),
   ];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Course, Operation, ProcessModel } from "../model/process-model.js";
+import type { Declaration, Operation, ProcessModel } from "../model/process-model.js";
 import { readProcessModel } from "../reading/read-process-model.js";
 import { breaksOf, check } from "./check.js";
 import { maxStates } from "./explore.js";
@@ -9,8 +9,8 @@ import { propertiesOfTheLaw } from "./properties-of-the-law.js";
 const model = readProcessModel(readFileSync(path.join(__dirname, "../../../gateway/supergraph.graphql"), "utf8"));
 
 /** The process with one of its operations, or of its reactions, changed. */
-const changedBy = (name: string, change: (course: Operation) => Partial<Course>): ProcessModel => {
-  const changed = <One extends Course>(one: One): One =>
+const changedBy = (name: string, change: (declaration: Operation) => Partial<Declaration>): ProcessModel => {
+  const changed = <One extends Declaration>(one: One): One =>
     one.name === name ? { ...one, ...change(one as unknown as Operation) } : one;
   return { ...model, operations: model.operations.map(changed), reactions: model.reactions.map(changed) };
 };
@@ -28,9 +28,9 @@ test("The published process keeps all that it promises, in every state that it c
 });
 
 test("An operation that is not promised, that is possible at any time, or that looks at no incident's state is found", () => {
-  const added = (course: Partial<Operation>) => {
+  const added = (declaration: Partial<Operation>) => {
     const like = model.operations.find(({ name }) => name === "recordIndicatorSweep") as Operation;
-    return { ...model, operations: [...model.operations, { ...like, name: "sweepAgain", ...course }] };
+    return { ...model, operations: [...model.operations, { ...like, name: "sweepAgain", ...declaration }] };
   };
   const story = expect.stringContaining("sweepAgain");
   expect(breaksOf(added({}), "Nothing is declared unpromised", 1)).toEqual([story]);
@@ -40,19 +40,19 @@ test("An operation that is not promised, that is possible at any time, or that l
   expect(breaksOf(added({}), "Each operation says when it may", 1)).toEqual([]);
 });
 
-const courses: readonly Course[] = [...model.operations, ...model.reactions];
+const declarations: readonly Declaration[] = [...model.operations, ...model.reactions];
 
 test.each(["gates", "establishes", "clears"] as const)("Of %s, none can be taken away without a story", (kind) => {
-  const unnoticed = courses.flatMap((course) =>
-    course[kind]
-      .filter((part) => lawHolds(changedBy(course.name, (one) => ({ [kind]: without<unknown>(one[kind], part) }))))
-      .map(({ gate, of }) => `${course.name} ${gate} ${of}`),
+  const unnoticed = declarations.flatMap((declaration) =>
+    declaration[kind]
+      .filter((part) => lawHolds(changedBy(declaration.name, (one) => ({ [kind]: without<unknown>(one[kind], part) }))))
+      .map(({ gate, of }) => `${declaration.name} ${gate} ${of}`),
   );
   expect(unnoticed).toEqual([]);
 });
 
 test("No arrow can be taken away without a story, not even from one of several states", () => {
-  const unnoticed = courses.flatMap(({ name, transitions }) =>
+  const unnoticed = declarations.flatMap(({ name, transitions }) =>
     transitions.flatMap((arrow) =>
       (arrow.from.length > 0 ? arrow.from : [undefined])
         .filter((state) => {
@@ -111,14 +111,17 @@ test("A dead end, a state that nothing leads to and a gate that nothing opens ar
 });
 
 test("A program that judges, a team that acts in the part of the other side, and two eyes where it takes four are found", () => {
-  const program = changedBy("validateRecovery", () => ({ actors: ["PERSON", "SERVICE_ACCOUNT"] }) as Partial<Course>);
+  const program = changedBy(
+    "validateRecovery",
+    () => ({ actors: ["PERSON", "SERVICE_ACCOUNT"] }) as Partial<Declaration>,
+  );
   expect(breaksOf(program, "No program judges", 1)).toEqual([expect.stringContaining("validateRecovery")]);
   const lead = model.operations.find(({ name }) => name === "validateRecovery")?.allow;
-  const otherSide = changedBy("startContainment", () => ({ allow: lead }) as Partial<Course>);
+  const otherSide = changedBy("startContainment", () => ({ allow: lead }) as Partial<Declaration>);
   expect(breaksOf(otherSide, "Each team acts in its own service", 1)).not.toEqual([]);
-  const twoEyes = changedBy("validateRecovery", () => ({ separate: [] }) as Partial<Course>);
+  const twoEyes = changedBy("validateRecovery", () => ({ separate: [] }) as Partial<Declaration>);
   expect(breaksOf(twoEyes, "Four eyes", 1)).not.toEqual([]);
-  const nobodyAsked = changedBy("withdrawIncident", () => ({ approval: undefined }) as Partial<Course>);
+  const nobodyAsked = changedBy("withdrawIncident", () => ({ approval: undefined }) as Partial<Declaration>);
   expect(breaksOf(nobodyAsked, "The word of another party", 1)).not.toEqual([]);
 });
 
@@ -126,6 +129,6 @@ test("A wait that runs out in favour of whoever asked, and one that never runs o
   const gate = { gate: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE", certainty: "POSSIBLY" } as const;
   const kind = changedBy("expireGuidance", () => ({ establishes: [gate] }));
   expect(breaksOf(kind, "Silence agrees to nothing", 1)).toEqual([expect.stringContaining("GUIDANCE_ACKNOWLEDGED")]);
-  const endless = changedBy("recordOverdueEscalation", () => ({ timer: "" }) as Partial<Course>);
+  const endless = changedBy("recordOverdueEscalation", () => ({ timer: "" }) as Partial<Declaration>);
   expect(breaksOf(endless, "Silence agrees to nothing", 1)).toEqual([expect.stringContaining("ESCALATION")]);
 });

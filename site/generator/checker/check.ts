@@ -1,4 +1,4 @@
-import type { Course, ProcessModel } from "../model/process-model.js";
+import type { Declaration, ProcessModel } from "../model/process-model.js";
 import { clustersOf } from "./clusters.js";
 import { type Explored, explore } from "./explore.js";
 import { propertiesOfNotices } from "./properties-of-notices.js";
@@ -64,11 +64,11 @@ function exploredBy({ operations, reactions }: ProcessModel, services: number): 
 const lastExplored = new Map<string, { readonly asked: string; readonly explored: Explored }>();
 
 /** A build, and a release even more, asks several times of the same process: the last one is remembered of each cluster. */
-function exploredOnce(cluster: Cluster, courses: readonly Course[]): Explored {
-  const asked = JSON.stringify([cluster.part?.count, courses]);
+function exploredOnce(cluster: Cluster, declarations: readonly Declaration[]): Explored {
+  const asked = JSON.stringify([cluster.part?.count, declarations]);
   const last = lastExplored.get(cluster.name);
   if (last?.asked === asked) return last.explored;
-  const explored = explore(cluster, courses);
+  const explored = explore(cluster, declarations);
   lastExplored.set(cluster.name, { asked, explored });
   return explored;
 }

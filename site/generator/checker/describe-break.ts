@@ -10,9 +10,9 @@ const where = ({ whole, parts }: World): string => {
 /** A way to a world, and what is wrong there, as a story for a person. */
 export function describeBreak(explored: Explored, key: string, wrong: string, last?: Step): string {
   const steps = stepsTo(explored, key, last);
-  const lines = steps.map(({ course, part, after }, place) => {
+  const lines = steps.map(({ declaration, part, after }, place) => {
     const of = part === undefined ? "" : `, of service ${part + 1}`;
-    return `${place + 1}. ${course.name}${of} → ${where(after)}`;
+    return `${place + 1}. ${declaration.name}${of} → ${where(after)}`;
   });
   return [`${explored.cluster.name}:`, ...lines, wrong].join("\n    ");
 }

@@ -1,4 +1,4 @@
-import type { Course } from "../model/process-model.js";
+import type { Declaration } from "../model/process-model.js";
 import { type Step, stepsOf } from "./steps.js";
 import { beginning, type Cluster, keyOf, type World } from "./world.js";
 
@@ -23,14 +23,14 @@ export const maxStates = 2_000_000;
  * Every world that a cluster can come to, by carrying out what there is in any order: one thing at a time, as an incident is
  * locked by whatever acts on it.
  */
-export function explore(cluster: Cluster, courses: readonly Course[]): Explored {
-  const concerned = courses.filter((course) => concerns(course, cluster));
+export function explore(cluster: Cluster, declarations: readonly Declaration[]): Explored {
+  const concerned = declarations.filter((declaration) => concerns(declaration, cluster));
   const first = beginning(cluster);
   const visits = new Map<string, Visit>([[keyOf(first), { world: first, steps: [] }]]);
   // A map goes on with what is added while it is walked through.
   for (const [key, { world, steps }] of visits) {
-    for (const course of concerned) {
-      for (const step of stepsOf(course, cluster, world)) {
+    for (const declaration of concerned) {
+      for (const step of stepsOf(declaration, cluster, world)) {
         const to = keyOf(step.after);
         steps.push({ step, to });
         if (!visits.has(to)) visits.set(to, { world: step.after, by: { step, from: key }, steps: [] });
@@ -42,7 +42,7 @@ export function explore(cluster: Cluster, courses: readonly Course[]): Explored 
 }
 
 /** Whether an operation or a reaction moves something of a cluster, or opens or shuts a gate that it follows. */
-const concerns = ({ transitions, establishes, clears }: Course, { whole, part, gates }: Cluster): boolean =>
+const concerns = ({ transitions, establishes, clears }: Declaration, { whole, part, gates }: Cluster): boolean =>
   transitions.some(({ machine }) => machine === whole || machine === part?.machine) ||
   [...establishes, ...clears].some(({ gate }) => gates.whole.includes(gate) || gates.part.includes(gate));
 

@@ -16,8 +16,8 @@ export const never = (name: string, cluster: string, says: string, wrong: Wrong)
     const stories = new Map<string, string>();
     for (const [key, { world, steps }] of explored.visits)
       for (const { step } of steps) {
-        const why = stories.has(step.course.name) ? undefined : wrong(world, step, explored.cluster);
-        if (why) stories.set(step.course.name, describeBreak(explored, key, why, step));
+        const why = stories.has(step.declaration.name) ? undefined : wrong(world, step, explored.cluster);
+        if (why) stories.set(step.declaration.name, describeBreak(explored, key, why, step));
       }
     return [...stories.values()];
   },

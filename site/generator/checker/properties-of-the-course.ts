@@ -7,8 +7,8 @@ import type { Property } from "./property.js";
 
 /** That an incident comes into a state only with these gates open. What was reopened goes on with what stood before. */
 const needs = (name: string, into: string, says: string, gates: readonly string[]): Property =>
-  never(name, "COURSE", says, ({ whole }, { course, after }) => {
-    if (after.whole.state !== into || whole.state === into || course.name === "reopenIncident") return undefined;
+  never(name, "COURSE", says, ({ whole }, { declaration, after }) => {
+    if (after.whole.state !== into || whole.state === into || declaration.name === "reopenIncident") return undefined;
     const shut = gates.filter((gate) => !has(whole.open, gate));
     return shut.length > 0 ? `The incident is ${into}, and this was shut: ${shut.join(", ")}.` : undefined;
   });

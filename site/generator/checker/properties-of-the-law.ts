@@ -1,4 +1,4 @@
-import type { Course, Effect, GateUse, Operation, ProcessModel, Transition } from "../model/process-model.js";
+import type { Declaration, Effect, GateUse, Operation, ProcessModel, Transition } from "../model/process-model.js";
 import {
   apart,
   approved,
@@ -21,13 +21,16 @@ const effectWords = (effect: Effect) => `${gateWords(effect)}${effect.certainty 
 const moveWords = ({ machine, from, to, beside }: Transition) =>
   (from.length > 0 ? from : ["nothing"]).map((state) => `${machine}: ${state} → ${to}${beside ? ", beside" : ""}`);
 
-/** Whether a course says anything that could be lost. */
-const actsBy = ({ transitions, gates, establishes, clears }: Omit<Course, "name">) =>
+/** Whether a declaration says anything that could be lost. */
+const actsBy = ({ transitions, gates, establishes, clears }: Omit<Declaration, "name">) =>
   [transitions, gates, establishes, clears].some((part) => part.length > 0);
 
-/** What a course says of one kind, in the words in which it is promised, and the story of what is missing. */
+/** What a declaration says of one kind, in the words in which it is promised, and the story of what is missing. */
 const kept: Readonly<
-  Record<keyof Promised, readonly [(course: Course) => readonly string[], (name: string, lost: string) => string]>
+  Record<
+    keyof Promised,
+    readonly [(declaration: Declaration) => readonly string[], (name: string, lost: string) => string]
+  >
 > = {
   moves: [
     ({ transitions }) => transitions.flatMap(moveWords),
@@ -54,11 +57,11 @@ export const propertiesOfTheLaw: readonly Property[] = [
     says: "Each operation and each reaction leads where the process says, waits for what it says, and opens and shuts what it says.",
     broken: ({ operations, reactions }) =>
       Object.entries(promises).flatMap(([name, promised]) => {
-        const course = [...operations, ...reactions].find((one) => one.name === name);
-        if (!course) return [`There is no ${name}.`];
+        const declaration = [...operations, ...reactions].find((one) => one.name === name);
+        if (!declaration) return [`There is no ${name}.`];
         return (Object.keys(kept) as (keyof Promised)[]).flatMap((kind) => {
           const [said, story] = kept[kind];
-          const there = said(course);
+          const there = said(declaration);
           return (promised[kind] ?? []).filter((one) => !there.includes(one)).map((lost) => story(name, lost));
         });
       }),
@@ -68,7 +71,7 @@ export const propertiesOfTheLaw: readonly Property[] = [
     says: "What an operation or a reaction declares is promised a second time, apart from it: so losing it takes two mistakes.",
     broken: ({ operations, reactions }) =>
       [...operations, ...reactions]
-        .filter(({ name, ...course }) => !promises[name] && actsBy(course))
+        .filter(({ name, ...declaration }) => !promises[name] && actsBy(declaration))
         .map(({ name }) => `${name} could lose all that it says, and nobody would notice: it is not promised.`),
   },
   {

@@ -111,8 +111,8 @@ export const propertiesOfTheResponse: readonly Property[] = [
       return backFrom.flatMap((state) => {
         const stuck = [...explored.visits].find(([, { world, steps }]) => {
           const place = world.parts.findIndex((one) => one.state === state);
-          const isBack = ({ step: { course, after } }: (typeof steps)[number]) =>
-            course.name === "returnToAnalysis" && after.parts[place]?.state === "ANALYSIS";
+          const isBack = ({ step: { declaration, after } }: (typeof steps)[number]) =>
+            declaration.name === "returnToAnalysis" && after.parts[place]?.state === "ANALYSIS";
           return world.whole.state === "DECLARED" && place >= 0 && !steps.some(isBack);
         });
         return stuck ? [describeBreak(explored, stuck[0], `A service in ${state} cannot go back to analysis.`)] : [];

@@ -1,10 +1,10 @@
-import type { Course, Effect, Transition } from "../model/process-model.js";
+import type { Declaration, Effect, Transition } from "../model/process-model.js";
 import { has, withGate } from "./gate-set.js";
 import { type Cluster, counted, type Thing, type World } from "./world.js";
 
 /** One way in which an operation or a reaction can be carried out in a world. */
 export interface Step {
-  readonly course: Course;
+  readonly declaration: Declaration;
   /** Which part it acts on; undefined where it acts on the whole. */
   readonly part: number | undefined;
   readonly after: World;
@@ -19,7 +19,7 @@ const beside = (transitions: readonly Transition[], machine: string | undefined)
   transitions.filter((one) => one.machine === machine && one.beside);
 
 /** Whether it acts on one part: it moves one, or asks for or has an effect on "this service" without moving the whole. */
-const actsOnPart = ({ transitions, gates, establishes, clears }: Course, { whole, part }: Cluster): boolean => {
+const actsOnPart = ({ transitions, gates, establishes, clears }: Declaration, { whole, part }: Cluster): boolean => {
   if (!part) return false;
   if (own(transitions, part.machine).length > 0) return true;
   const namesOne = [...gates, ...establishes, ...clears].some(({ of }) => of === "THIS_SERVICE");
@@ -41,7 +41,7 @@ export function isOpen(gate: string, of: string, cluster: Cluster, world: World,
 /** What of an operation or a reaction matters to a cluster. */
 interface Plan {
   readonly onPart: boolean;
-  readonly gates: Course["gates"];
+  readonly gates: Declaration["gates"];
   /** The transitions of what it acts on, and what moves beside. */
   readonly ways: readonly Transition[];
   readonly besides: readonly Transition[];
@@ -50,45 +50,45 @@ interface Plan {
   readonly ofEach: ReadonlySet<string>;
 }
 
-const plans = new WeakMap<Cluster, WeakMap<Course, Plan>>();
+const plans = new WeakMap<Cluster, WeakMap<Declaration, Plan>>();
 
 /** Looked up once, since worlds are many. */
-function planOf(course: Course, cluster: Cluster): Plan {
-  const known = plans.get(cluster) ?? new WeakMap<Course, Plan>();
+function planOf(declaration: Declaration, cluster: Cluster): Plan {
+  const known = plans.get(cluster) ?? new WeakMap<Declaration, Plan>();
   plans.set(cluster, known);
-  const plan = known.get(course) ?? planned(course, cluster);
-  known.set(course, plan);
+  const plan = known.get(declaration) ?? planSteps(declaration, cluster);
+  known.set(declaration, plan);
   return plan;
 }
 
-function planned(course: Course, cluster: Cluster): Plan {
+function planSteps(declaration: Declaration, cluster: Cluster): Plan {
   const { whole, part, gates, derived } = cluster;
   const isFollowed = (gate: string) => gates.whole.includes(gate) || gates.part.includes(gate);
-  const onPart = actsOnPart(course, cluster);
+  const onPart = actsOnPart(declaration, cluster);
   const effects = [
-    ...course.clears.map((effect) => ({ effect, opens: false })),
-    ...course.establishes.map((effect) => ({ effect, opens: true })),
+    ...declaration.clears.map((effect) => ({ effect, opens: false })),
+    ...declaration.establishes.map((effect) => ({ effect, opens: true })),
   ].filter(({ effect: { gate } }) => isFollowed(gate));
   return {
     onPart,
-    gates: course.gates.filter(({ gate }) => isFollowed(gate) || derived[gate]),
-    ways: own(course.transitions, onPart ? part?.machine : whole, part === undefined),
-    besides: beside(course.transitions, part?.machine),
+    gates: declaration.gates.filter(({ gate }) => isFollowed(gate) || derived[gate]),
+    ways: own(declaration.transitions, onPart ? part?.machine : whole, part === undefined),
+    besides: beside(declaration.transitions, part?.machine),
     effects,
     ofEach: new Set(effects.flatMap(({ effect: { gate, of } }) => (of === "THIS_SERVICE" ? [gate] : []))),
   };
 }
 
 /** Everything that an operation or a reaction can make of a world: nothing where it is refused. */
-export function stepsOf(course: Course, cluster: Cluster, world: World): readonly Step[] {
-  const plan = planOf(course, cluster);
+export function stepsOf(declaration: Declaration, cluster: Cluster, world: World): readonly Step[] {
+  const plan = planOf(declaration, cluster);
   const places = plan.onPart ? world.parts.map((_, place) => place) : [undefined];
   return places
     .filter((part) => plan.gates.every(({ gate, of }) => isOpen(gate, of, cluster, world, part)))
     .flatMap((part) =>
       moved(plan, world, part)
         .flatMap((after) => affected(plan, cluster, after, part))
-        .map((after) => ({ course, part, after })),
+        .map((after) => ({ declaration, part, after })),
     );
 }
 

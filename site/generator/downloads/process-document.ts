@@ -2,7 +2,7 @@ import { allows } from "../model/allows.js";
 import {
   type Allowance,
   type ClockVersion,
-  type Course,
+  type Declaration,
   type GateUse,
   lengthUnits,
   type Operation,
@@ -147,7 +147,7 @@ const operationEntry = (operation: Operation) => ({
   allow: operation.allow.map(allowanceEntry),
   separate: operation.separate,
   approval: operation.approval ? { ...operation.approval, flag: operation.approval.flag || null } : null,
-  ...courseEntry(operation),
+  ...declarationEntry(operation),
 });
 
 const allowanceEntry = ({ responsibility, function: code, holder, vacant, from }: Allowance) => ({
@@ -165,29 +165,29 @@ const reactionEntry = (reaction: Reaction) => ({
   on: reaction.on || null,
   every: reaction.every || null,
   timer: reaction.timer || null,
-  ...courseEntry(reaction),
+  ...declarationEntry(reaction),
 });
 
 /** What operations and reactions declare alike. */
-const courseEntry = (course: Course) => ({
-  subgraphs: course.subgraphs,
-  phases: course.phases,
-  transitions: course.transitions,
-  gates: course.gates.map(({ gate, of }) => ({ is: gate, of: of || null })),
-  establishes: course.establishes.map(effectEntry),
-  clears: course.clears.map(effectEntry),
-  controls: course.controls,
+const declarationEntry = (declaration: Declaration) => ({
+  subgraphs: declaration.subgraphs,
+  phases: declaration.phases,
+  transitions: declaration.transitions,
+  gates: declaration.gates.map(({ gate, of }) => ({ is: gate, of: of || null })),
+  establishes: declaration.establishes.map(effectEntry),
+  clears: declaration.clears.map(effectEntry),
+  controls: declaration.controls,
 });
 
-const effectEntry = ({ gate, of, certainty }: Course["clears"][number]) => ({ gate, of: of || null, certainty });
+const effectEntry = ({ gate, of, certainty }: Declaration["clears"][number]) => ({ gate, of: of || null, certainty });
 
 const isAmong = (uses: readonly GateUse[], code: string) => uses.some(({ gate }) => gate === code);
 
 /** The state changes of a machine, each with what makes it. */
-const movesOf = (machine: string, courses: readonly Course[]) =>
-  courses.flatMap(({ name, transitions }) =>
+const movesOf = (machine: string, declarations: readonly Declaration[]) =>
+  declarations.flatMap(({ name, transitions }) =>
     transitions.filter((one) => one.machine === machine).map(({ from, to, beside }) => ({ name, from, to, beside })),
   );
 
-const namesOf = <One extends Course>(courses: readonly One[], isWanted: (one: One) => boolean) =>
-  courses.filter(isWanted).map(({ name }) => name);
+const namesOf = <One extends Declaration>(declarations: readonly One[], isWanted: (one: One) => boolean) =>
+  declarations.filter(isWanted).map(({ name }) => name);

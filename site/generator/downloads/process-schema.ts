@@ -25,7 +25,7 @@ const count = { type: "integer", minimum: 1 };
 const countOrNull = { type: ["integer", "null"], minimum: 1 };
 const codeOrNull = { type: ["string", "null"] };
 const operationNames = list(code, "Names of operations.");
-const courseNames = list(code, "Names of operations and reactions.");
+const declarationNames = list(code, "Names of operations and reactions.");
 const controls = list(
   record({ framework: code, ids: list(text, "Numbers of controls, as the framework writes them.") }),
   "The controls that this gives evidence for.",
@@ -67,7 +67,7 @@ const beside = {
 };
 
 /** What operations and reactions declare alike. */
-const course = {
+const declaration = {
   subgraphs: list(text, "Who carries it out."),
   phases: list(code),
   transitions: list(record({ machine: code, from: list(text), to: text, beside })),
@@ -124,8 +124,8 @@ export const processSchema = {
         record({
           ...term,
           operations: operationNames,
-          openedBy: courseNames,
-          shutBy: courseNames,
+          openedBy: declarationNames,
+          shutBy: declarationNames,
           refusals: list(
             text,
             "The words in which an operation is refused, for each reason; names in braces stand for facts.",
@@ -183,7 +183,7 @@ export const processSchema = {
             ],
             description: "The word of another party that must stand on record; null where it needs none.",
           },
-          ...course,
+          ...declaration,
           since,
         }),
         "Everything that can be done, and the rules for it.",
@@ -202,7 +202,7 @@ export const processSchema = {
             description: "Every how many seconds is looked for what is due; null where an event sets it off.",
           },
           timer: { ...codeOrNull, description: "The timer that has run out then; null where it is no wait." },
-          ...course,
+          ...declaration,
           since,
         }),
         "Everything that is done without a caller, and the rules for it.",

@@ -3,7 +3,7 @@ import { isReaction } from "../model/is-reaction.js";
 import type {
   Cell,
   Control,
-  Course,
+  Declaration,
   GateUse,
   Operation,
   ProcessModel,
@@ -60,7 +60,7 @@ export function queryLink(record: RecordType, text = record.title): string {
 }
 
 /** What an operation or reaction is called on a page: its title, and beside it the name by which programs and records call it. */
-export const operationText = ({ title, name }: Course) => (title === "" ? `\`${name}\`` : `${title} \`${name}\``);
+export const operationText = ({ title, name }: Declaration) => (title === "" ? `\`${name}\`` : `${title} \`${name}\``);
 
 export function operationLink(operation: Operation): string {
   return link(prose(operationText(operation)), "operations.mdx", operation.name);
@@ -70,8 +70,8 @@ export function reactionLink(reaction: Reaction): string {
   return link(prose(operationText(reaction)), "reactions.mdx", reaction.name);
 }
 
-export const courseLink = (course: Operation | Reaction): string =>
-  isReaction(course) ? reactionLink(course) : operationLink(course);
+export const declarationLink = (declaration: Operation | Reaction): string =>
+  isReaction(declaration) ? reactionLink(declaration) : operationLink(declaration);
 
 /** The same by its name alone, inside a sentence that says the name. */
 export function operationNameLink({ name }: Operation): string {

@@ -1,6 +1,6 @@
 import { prose } from "../markdown/prose.js";
 import type { ProcessModel } from "../model/process-model.js";
-import { cellLink, courseLink, link } from "./links.js";
+import { cellLink, declarationLink, link } from "./links.js";
 import { placeLink } from "./place-link.js";
 
 /** A link to the place of whatever has this coordinate; its name alone where no page has a place for it; or nothing. */
@@ -8,8 +8,8 @@ export function partLink(model: ProcessModel, exact: string): string | undefined
   // The words of a refusal have their place with their gate.
   const coordinate = exact.replace(/@refusal\..*$/, "");
   const same = (part: { readonly coordinate: string }) => part.coordinate === coordinate;
-  const course = [...model.operations, ...model.reactions].find(same);
-  if (course) return courseLink(course);
+  const declaration = [...model.operations, ...model.reactions].find(same);
+  if (declaration) return declarationLink(declaration);
   const cell = model.cells.find(same);
   if (cell) return cellLink(model, cell);
   const term = model.vocabularies.flatMap(({ terms }) => terms).find(same);

@@ -1,3 +1,3 @@
 import type { Operation, Reaction } from "./process-model.js";
 
-export const isReaction = (course: Operation | Reaction): course is Reaction => "every" in course;
+export const isReaction = (declaration: Operation | Reaction): declaration is Reaction => "every" in declaration;

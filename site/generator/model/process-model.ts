@@ -302,7 +302,7 @@ export interface Effect extends GateUse {
 }
 
 /** What operations and reactions declare alike: what happens to a thing, whoever acts. */
-export interface Course {
+export interface Declaration {
   readonly coordinate: string;
   readonly name: string;
   /** What people call it; empty in a version that called operations by their names alone. */
@@ -341,7 +341,7 @@ export interface Approval {
 }
 
 /** A mutation with the policy that its directives declare. */
-export interface Operation extends Course {
+export interface Operation extends Declaration {
   /** The enums of which its input takes a value: what it decides. */
   readonly takes: readonly string[];
   /** The names of the types it may answer with: what it worked on, and refusals. */
@@ -356,7 +356,7 @@ export interface Operation extends Course {
 }
 
 /** What is done without a caller, with the policy that its directives declare. */
-export interface Reaction extends Course {
+export interface Reaction extends Declaration {
   /** The type of the event that sets it off; empty where its time does. */
   readonly on: string;
   /** Every how many seconds is looked for what is due; 0 where an event sets it off. */

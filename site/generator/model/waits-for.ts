@@ -1,7 +1,7 @@
-import type { Course } from "./process-model.js";
+import type { Declaration } from "./process-model.js";
 
 /** Whether an operation or a reaction is held back by a gate, of whatever. */
 export const waitsFor =
   (gate: string) =>
-  ({ gates }: Course): boolean =>
+  ({ gates }: Declaration): boolean =>
     gates.some((use) => use.gate === gate);

@@ -1,5 +1,5 @@
 import { answeredRecords } from "./answered-records.js";
-import type { Course, Machine, Operation, ProcessModel, Reaction, RecordType } from "./process-model.js";
+import type { Declaration, Machine, Operation, ProcessModel, Reaction, RecordType } from "./process-model.js";
 import { withCodes } from "./with-codes.js";
 import { type WorkFamilyCode, workFamilies } from "./work-families.js";
 
@@ -18,7 +18,7 @@ export const workOf = (model: ProcessModel): readonly Work[] =>
     const family: (typeof workFamilies)[WorkFamilyCode] = workFamilies[code];
     const machines = withCodes(model.machines, family.machines);
     if (machines.length < family.machines.length) return [];
-    const moves = ({ transitions }: Pick<Course, "transitions">) =>
+    const moves = ({ transitions }: Pick<Declaration, "transitions">) =>
       transitions.some(({ machine }) => includes(family.machines, machine));
     // What acts on something else and moves these beside, as a merge does, is told with the drawings alone.
     const isOf = (operation: Operation) =>

@@ -1,5 +1,5 @@
 import { codeLine } from "../blocks/since-note.js";
-import { controlLinks, courseLink, operationNameLink, termLink } from "../links/links.js";
+import { controlLinks, declarationLink, operationNameLink, termLink } from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
@@ -19,10 +19,10 @@ export function gatesPage(model: ProcessModel, words: PageWords): Page {
 }
 
 function gateBlocks(gate: Gate, model: ProcessModel, words: PageWords): readonly string[] {
-  const courses = [...model.operations, ...model.reactions];
-  const waiting = linksTo(gate, courses, ({ gates }) => gates, model);
-  const opening = linksTo(gate, courses, ({ establishes }) => establishes, model);
-  const shutting = linksTo(gate, courses, ({ clears }) => clears, model);
+  const declarations = [...model.operations, ...model.reactions];
+  const waiting = linksTo(gate, declarations, ({ gates }) => gates, model);
+  const opening = linksTo(gate, declarations, ({ establishes }) => establishes, model);
+  const shutting = linksTo(gate, declarations, ({ clears }) => clears, model);
   const controls = gate.controls.map((control) => controlLinks(model, control, words.policy));
   return [
     heading(2, gate.title, gate.code),
@@ -43,19 +43,21 @@ function gateBlocks(gate: Gate, model: ProcessModel, words: PageWords): readonly
 /** The operations and reactions that name a gate, each with what it is asked of and how surely it is opened or shut. */
 function linksTo(
   gate: Gate,
-  courses: readonly (Operation | Reaction)[],
-  usesOf: (course: Operation | Reaction) => readonly (GateUse & { readonly certainty?: string })[],
+  declarations: readonly (Operation | Reaction)[],
+  usesOf: (declaration: Operation | Reaction) => readonly (GateUse & { readonly certainty?: string })[],
   { gateScopes, certainties }: ProcessModel,
 ): readonly string[] {
-  return courses.flatMap((course) => {
-    const own = usesOf(course).filter((use) => use.gate === gate.code);
+  return declarations.flatMap((declaration) => {
+    const own = usesOf(declaration).filter((use) => use.gate === gate.code);
     if (own.length === 0) return [];
     const remarks = own.flatMap(({ of, certainty = "" }) => [
       ...withCodes(gateScopes, [of]).map(termLink),
       // Where it does not say otherwise, it does it always.
       ...withCodes(certainties, [certainty === "ALWAYS" ? "" : certainty]).map(termLink),
     ]);
-    return [remarks.length > 0 ? `${courseLink(course)} (${remarks.join(", ")})` : courseLink(course)];
+    return [
+      remarks.length > 0 ? `${declarationLink(declaration)} (${remarks.join(", ")})` : declarationLink(declaration),
+    ];
   });
 }
 

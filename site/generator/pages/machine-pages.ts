@@ -3,7 +3,7 @@ import { codeLine, sinceLine } from "../blocks/since-note.js";
 import { wayList } from "../blocks/way-list.js";
 import { type StateEdge, stateEdges } from "../diagrams/state-edges.js";
 import { stateWays } from "../diagrams/state-ways.js";
-import { courseLink, link, machineFile } from "../links/links.js";
+import { declarationLink, link, machineFile } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
@@ -65,6 +65,6 @@ function stateBlocks(
     codeLine(model, state, state.code, words),
     paragraphs(state.description),
     prose(remarks.join(" ")),
-    ...(staying.length > 0 ? [`${prose(text.staying)}: ${staying.map(courseLink).join(", ")}`] : []),
+    ...(staying.length > 0 ? [`${prose(text.staying)}: ${staying.map(declarationLink).join(", ")}`] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { reactionBlocks } from "../blocks/reaction-blocks.js";
 import { recordList } from "../blocks/record-list.js";
 import { sinceLine } from "../blocks/since-note.js";
 import { whoBlocks } from "../blocks/who-blocks.js";
-import { controlLinks, courseLink, link, phaseFile } from "../links/links.js";
+import { controlLinks, declarationLink, link, phaseFile } from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
@@ -67,7 +67,7 @@ function arrowsOf(phase: Phase, model: ProcessModel, { phases }: PageWords): str
     [
       `${prose(name)}: **${others.map((code) => prose(titleOf([...model.phases, ...model.phaseGroups], code))).join(", ")}.**`,
       arrow ? `${prose(arrow.title)}: ${prose(arrow.description)}` : prose(by?.description ?? ""),
-      ...(by ? [`(${courseLink(by)})`] : []),
+      ...(by ? [`(${declarationLink(by)})`] : []),
     ].join(" ");
   return bullets([...into.map((way) => item(phases.waysIn, way)), ...outOf.map((way) => item(phases.waysOut, way))]);
 }

@@ -1,4 +1,4 @@
-import { courseRows } from "../blocks/course-rows.js";
+import { declarationRows } from "../blocks/declaration-rows.js";
 import { oneAnswer, type PolicyRow, policyList } from "../blocks/policy-list.js";
 import { sinceRow } from "../blocks/since-note.js";
 import { link, operationText } from "../links/links.js";
@@ -49,7 +49,7 @@ function waitBlocks({ timers, severities }: ProcessModel, { reactions }: PageWor
 }
 
 function reactionRows(reaction: Reaction, model: ProcessModel, words: PageWords): readonly PolicyRow[] {
-  const { phase, gates, transition, establishes, clears, controls, subgraph } = courseRows;
+  const { phase, gates, transition, establishes, clears, controls, subgraph } = declarationRows;
   const shared = [phase, gates, transition, establishes, clears, controls, subgraph].map((row) =>
     row(reaction, model, words.policy),
   );

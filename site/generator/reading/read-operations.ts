@@ -3,7 +3,7 @@ import { getNamedType, isEnumType, isInputObjectType, isUnionType } from "graphq
 import type { Operation } from "../model/process-model.js";
 import { directiveUses, text, texts } from "../schema/directive-uses.js";
 import { readAllowances } from "./read-allowances.js";
-import { readCourse } from "./read-course.js";
+import { readDeclaration } from "./read-declaration.js";
 
 /** Every mutation, with the policy that stands on it. */
 export function readOperations(schema: GraphQLSchema): readonly Operation[] {
@@ -13,7 +13,7 @@ export function readOperations(schema: GraphQLSchema): readonly Operation[] {
     const uses = (name: string) => directiveUses(schema, field.astNode, name);
     const [approval] = uses("approval");
     return {
-      ...readCourse(schema, mutation, field),
+      ...readDeclaration(schema, mutation, field),
       takes: takenBy(field),
       answers: answersOf(field),
       actors: uses("actor").flatMap((use) => texts(use, "kinds")),

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { isObjectType } from "graphql";
 import type { Reaction } from "../model/process-model.js";
 import { directiveUses, number, text } from "../schema/directive-uses.js";
-import { readCourse } from "./read-course.js";
+import { readDeclaration } from "./read-declaration.js";
 
 /** Everything that is done without a caller: the fields that `@reaction` stands on, of whatever type. */
 export function readReactions(schema: GraphQLSchema): readonly Reaction[] {
@@ -11,7 +11,7 @@ export function readReactions(schema: GraphQLSchema): readonly Reaction[] {
     .flatMap((type) =>
       Object.values(type.getFields()).flatMap((field) =>
         directiveUses(schema, field.astNode, "reaction").map((use) => ({
-          ...readCourse(schema, type, field),
+          ...readDeclaration(schema, type, field),
           on: text(use, "on"),
           every: number(use, "every"),
           timer: text(use, "timer"),

@@ -11,7 +11,7 @@ export interface SearchWord {
 const wordsOfText = /[가-힣]+|[\p{Script=Latin}\p{N}_]+(?:\.[\p{Script=Latin}\p{N}_]+)*/gu;
 const partsOfName = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
 /** A longer Korean word is found by its beginning and by its parts. */
-const longestPart = 6;
+const maxPartLength = 6;
 
 /**
  * The words under which a text is found. Korean writes particles and compounds without a space, so a Korean word is
@@ -34,7 +34,7 @@ type Part = readonly [from: number, to: number];
 function partsOfHangul(word: string): readonly Part[] {
   return Array.from({ length: word.length }, (_, from) => from).flatMap((from) =>
     Array.from(
-      { length: Math.max(0, Math.min(longestPart, word.length - from) - 1) },
+      { length: Math.max(0, Math.min(maxPartLength, word.length - from) - 1) },
       (_, more): Part => [from, from + 2 + more],
     ),
   );

@@ -117,7 +117,7 @@ test("Every gate is called by what is done once it is met: … 완료", () => {
 
 test("A description is in whole sentences: 합니다체", () => {
   const ends = /[가-힣](?<![다오까])\.(?: |$)/;
-  const bare = (korean: string) => korean.replaceAll(/`[^`]*`/g, "").replaceAll(/\([^()]*\)/g, "");
+  const bare = (korean: string) => korean.replaceAll(/`[^`]*`|\([^()]*\)|예: [^.]*\./g, "");
   const wrong = entries.filter(({ english, korean }) => english.endsWith(".") && ends.test(bare(korean)));
   expect(wrong).toEqual([]);
 });

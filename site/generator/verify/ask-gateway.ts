@@ -3,7 +3,7 @@ import { operationInForce, type ProcessInForce, reactionInForce } from "./proces
 import { VerifyError } from "./verify-error.js";
 
 /** What a gateway tells of operations and reactions alike. */
-const course = `
+const declaration = `
   name description subgraph phase
   gates { is of }
   transitions { machine from to beside }
@@ -14,10 +14,10 @@ const course = `
 const query = `{
   process {
     schemaHash
-    operations { ${course}
+    operations { ${declaration}
       actors allow { responsibility function holder vacant from } separate approval { by from flag }
     }
-    reactions { ${course}
+    reactions { ${declaration}
       on every
     }
   }
@@ -34,7 +34,7 @@ const answer = z.object({
   }),
 });
 
-const patience = 15_000;
+const timeoutMs = 15_000;
 
 /** Asks a gateway which process it runs. @throws VerifyError when it cannot be asked or its answer is not one. */
 export async function askGateway(endpoint: string, token: string | undefined): Promise<ProcessInForce> {
@@ -59,11 +59,11 @@ export async function askGateway(endpoint: string, token: string | undefined): P
 }
 
 /** The site tells of several subgraphs and phases, a gateway of one. */
-const asPublished = <Course extends { readonly subgraph: string; readonly phase: string | null }>({
+const asPublished = <Declaration extends { readonly subgraph: string; readonly phase: string | null }>({
   subgraph,
   phase,
-  ...course
-}: Course) => ({ ...course, subgraphs: [subgraph], phases: phase === null ? [] : [phase] });
+  ...declaration
+}: Declaration) => ({ ...declaration, subgraphs: [subgraph], phases: phase === null ? [] : [phase] });
 
 /** The address of a gateway may be given with or without the path of its endpoint. */
 function endpointUrl(endpoint: string): URL {
@@ -85,7 +85,7 @@ async function request(url: URL, token: string | undefined): Promise<Response> {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify({ query }),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;

@@ -1,11 +1,11 @@
-import type { CourseInForce, ProcessInForce } from "./process-in-force.js";
+import type { DeclarationInForce, ProcessInForce } from "./process-in-force.js";
 import { operationRules, type Rule, reactionRules } from "./rules.js";
 
 /** Each difference between the published process and the one a gateway runs, in words; none if they are the same. */
 export function compareProcesses(published: ProcessInForce, running: ProcessInForce): readonly string[] {
   const differences = [
-    ...compareCourses("operation", published.operations, running.operations, operationRules),
-    ...compareCourses("reaction", published.reactions, running.reactions, reactionRules),
+    ...compareDeclarations("operation", published.operations, running.operations, operationRules),
+    ...compareDeclarations("reaction", published.reactions, running.reactions, reactionRules),
   ];
   if (differences.length > 0 || published.schemaHash === running.schemaHash) {
     return differences;
@@ -16,20 +16,20 @@ export function compareProcesses(published: ProcessInForce, running: ProcessInFo
   ];
 }
 
-function compareCourses<Course extends CourseInForce>(
+function compareDeclarations<Declaration extends DeclarationInForce>(
   kind: string,
-  published: readonly Course[],
-  running: readonly Course[],
-  rules: readonly Rule<Course>[],
+  published: readonly Declaration[],
+  running: readonly Declaration[],
+  rules: readonly Rule<Declaration>[],
 ): readonly string[] {
   const there = byName(running);
   const here = byName(published);
   return [
-    ...published.flatMap((course) => {
-      const other = there.get(course.name);
+    ...published.flatMap((declaration) => {
+      const other = there.get(declaration.name);
       return other
-        ? differencesOf(course, other, rules).map((difference) => `${course.name}: ${difference}.`)
-        : [`${course.name}: ${kind} missing: it is published, and the gateway does not have it.`];
+        ? differencesOf(declaration, other, rules).map((difference) => `${declaration.name}: ${difference}.`)
+        : [`${declaration.name}: ${kind} missing: it is published, and the gateway does not have it.`];
     }),
     ...running
       .filter(({ name }) => !here.has(name))
@@ -37,7 +37,11 @@ function compareCourses<Course extends CourseInForce>(
   ];
 }
 
-const differencesOf = <Course>(published: Course, running: Course, rules: readonly Rule<Course>[]) =>
+const differencesOf = <Declaration>(
+  published: Declaration,
+  running: Declaration,
+  rules: readonly Rule<Declaration>[],
+) =>
   rules.flatMap(({ of, onlyPublished, onlyRunning }) => [
     ...missingFrom(of(running), of(published)).map(onlyPublished),
     ...missingFrom(of(published), of(running)).map(onlyRunning),
@@ -45,5 +49,5 @@ const differencesOf = <Course>(published: Course, running: Course, rules: readon
 
 const missingFrom = (some: readonly string[], all: readonly string[]) => all.filter((one) => !some.includes(one));
 
-const byName = <Course extends CourseInForce>(courses: readonly Course[]) =>
-  new Map(courses.map((course) => [course.name, course]));
+const byName = <Declaration extends DeclarationInForce>(declarations: readonly Declaration[]) =>
+  new Map(declarations.map((declaration) => [declaration.name, declaration]));

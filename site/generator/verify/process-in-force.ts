@@ -4,7 +4,7 @@ const strings = z.array(z.string());
 const effects = z.array(z.object({ gate: z.string(), of: z.string().nullable(), certainty: z.string() }));
 
 /** What operations and reactions declare alike. */
-export const courseInForce = z.object({
+export const declarationInForce = z.object({
   name: z.string(),
   description: z.string().nullable(),
   subgraphs: strings,
@@ -16,7 +16,7 @@ export const courseInForce = z.object({
   controls: z.array(z.object({ framework: z.string(), ids: strings })),
 });
 
-export const operationInForce = courseInForce.extend({
+export const operationInForce = declarationInForce.extend({
   actors: strings,
   allow: z.array(
     z.object({
@@ -31,7 +31,7 @@ export const operationInForce = courseInForce.extend({
   approval: z.object({ by: strings, from: strings, flag: z.string().nullable() }).nullable(),
 });
 
-export const reactionInForce = courseInForce.extend({ on: z.string().nullable(), every: z.number().nullable() });
+export const reactionInForce = declarationInForce.extend({ on: z.string().nullable(), every: z.number().nullable() });
 
 const releases = z.array(z.object({ version: z.string(), schemaHash: z.string() }));
 
@@ -46,7 +46,7 @@ export const processInForce = z.object({
 
 export type ProcessInForce = z.infer<typeof processInForce>;
 
-export type CourseInForce = z.infer<typeof courseInForce>;
+export type DeclarationInForce = z.infer<typeof declarationInForce>;
 
 export type OperationInForce = z.infer<typeof operationInForce>;
 

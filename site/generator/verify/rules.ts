@@ -1,20 +1,20 @@
-import type { CourseInForce, OperationInForce, ReactionInForce } from "./process-in-force.js";
+import type { DeclarationInForce, OperationInForce, ReactionInForce } from "./process-in-force.js";
 
 /** What there is to compare, as sentences that each side makes true or not. */
-export interface Rule<Course> {
-  readonly of: (course: Course) => readonly string[];
+export interface Rule<Declaration> {
+  readonly of: (declaration: Declaration) => readonly string[];
   readonly onlyPublished: (one: string) => string;
   readonly onlyRunning: (one: string) => string;
 }
 
 /** A rule of which each side declares some. */
-const declared = <Course>(what: string, of: Rule<Course>["of"]): Rule<Course> => ({
+const declared = <Declaration>(what: string, of: Rule<Declaration>["of"]): Rule<Declaration> => ({
   of,
   onlyPublished: (one) => `${what} differs: ${one} is published, and the gateway does not declare it`,
   onlyRunning: (one) => `${what} differs: the gateway declares ${one}, which is not published`,
 });
 
-const courseRules: readonly Rule<CourseInForce>[] = [
+const declarationRules: readonly Rule<DeclarationInForce>[] = [
   declared("gate", ({ gates }) => gates.map(({ is, of }) => scoped(is, of))),
   declared("transition", ({ transitions }) => transitions.flatMap(transitionWords)),
   declared("opened gate", ({ establishes }) => establishes.map(effectWords)),
@@ -45,12 +45,12 @@ export const operationRules: readonly Rule<OperationInForce>[] = [
   declared("kind of account", ({ actors }) => actors),
   declared("separation", ({ separate }) => separate),
   declared("approval", ({ approval }) => (approval ? [approvalWords(approval)] : [])),
-  ...courseRules,
+  ...declarationRules,
 ];
 
 export const reactionRules: readonly Rule<ReactionInForce>[] = [
   declared("what sets it off", ({ on, every }) => [on ?? `its time, every ${every} seconds`]),
-  ...courseRules,
+  ...declarationRules,
 ];
 
 function allowanceWords(allowance: OperationInForce["allow"][number]): string {
@@ -76,9 +76,9 @@ const approvalWords = ({ by, from, flag }: NonNullable<OperationInForce["approva
 
 const scoped = (gate: string, of: string | null) => (of ? `${gate} of ${of}` : gate);
 
-const effectWords = ({ gate, of, certainty }: CourseInForce["clears"][number]) =>
+const effectWords = ({ gate, of, certainty }: DeclarationInForce["clears"][number]) =>
   `${scoped(gate, of)} (${certainty.toLowerCase()})`;
 
 /** One sentence for each way a state may change; what brings something into being starts from nothing. */
-const transitionWords = ({ machine, from, to, beside }: CourseInForce["transitions"][number]) =>
+const transitionWords = ({ machine, from, to, beside }: DeclarationInForce["transitions"][number]) =>
   (from.length > 0 ? from : ["(new)"]).map((state) => `${machine} ${state} -> ${to}${beside ? " beside" : ""}`);

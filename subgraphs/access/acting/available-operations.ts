@@ -83,7 +83,7 @@ export class AvailableOperationResolver {
       if (refused instanceof CordonError) return refused.in(context.language).message;
       if (refused) throw refused;
     }
-    const refusal = startRefusal(judged, file);
+    const refusal = startRefusal(judged, file, context.operations);
     return refusal ? answeredIn(context.language, refusal).message : null;
   }
 

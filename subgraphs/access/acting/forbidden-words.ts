@@ -38,6 +38,18 @@ export function forbiddenWords(allow: readonly Allowance[], { holders, people, t
   });
 }
 
+/** The same of one of many things that an operation is about, where nobody is looked up who could be asked. Pure. */
+export const forbiddenWordsOfOne = (
+  allow: readonly Allowance[],
+  { holders, separated }: Pick<Forbidden, "holders" | "separated">,
+): Words =>
+  inEachLanguage((language) => {
+    const say = phrases[language];
+    if (separated.length > 0) return say.separated(separated.join(say.and), "").trim();
+    const ofServices = allow.some(({ responsibility }) => responsibility);
+    return say.needed(neededWords(allow, holders, language), ofServices, "").trim();
+  });
+
 /** The parts of a refusal, in each language. */
 interface Phrases {
   readonly and: string;

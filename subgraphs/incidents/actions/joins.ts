@@ -7,19 +7,19 @@ import { type Judged, newResponse, nextResponse } from "../domain/writes/new-res
 import { setIncident } from "../domain/writes/set-incident.js";
 import { change, followingServices, unjudged } from "../domain/writes/severity-changes.js";
 
-type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
+type Given = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
 /**
  * What makes a service count as affected: its response begins with the first round, or with the next where it was released
  * before. How bad the incident is follows. The id is that of the response.
  */
 export function joins(
-  facts: Facts,
+  given: Given,
   serviceId: string,
   judged: Judged | null,
   reason: string,
 ): { readonly id: string; readonly writes: readonly Write<Records>[] } {
-  const { loaded, now, newIdentifier } = facts;
+  const { loaded, now, newIdentifier } = given;
   const { incident, responses } = loaded;
   const released = responses.find((response) => response.serviceId === serviceId);
   const joined = released
@@ -27,15 +27,15 @@ export function joins(
     : newResponse(newIdentifier(), { incidentId: incident.id, serviceId }, now, judged);
   const { id, round, ...set } = joined;
   const after = [...responses.filter((response) => response.serviceId !== serviceId), joined];
-  const follows = followingServices(facts, after, { reason });
+  const follows = followingServices(given, after, { reason });
   return {
     id,
     writes: [
       released ? { update: "ServiceResponse", id, set: { ...set, round } } : { insert: "ServiceResponse", row: joined },
-      serviceMilestone(facts, "ANALYSIS_OPENED", { serviceId, round }),
+      serviceMilestone(given, "ANALYSIS_OPENED", { serviceId, round }),
       setIncident(loaded, { serviceIds: [...incident.serviceIds, serviceId], ...follows.set }),
-      ...(released?.severity ? [change(facts, serviceId, released, unjudged, { reason })] : []),
-      ...(judged ? [change(facts, serviceId, unjudged, judged, { reason })] : []),
+      ...(released?.severity ? [change(given, serviceId, released, unjudged, { reason })] : []),
+      ...(judged ? [change(given, serviceId, unjudged, judged, { reason })] : []),
       ...follows.history,
     ],
   };

@@ -10,21 +10,21 @@ import { setResponse } from "./response-action.js";
 
 /** What judges a service anew: its response, and what follows for the incident, each with its line of history. */
 export function judgeService(
-  facts: Pick<DecisionInput<object, ServiceFile>, "viewer" | "now" | "newIdentifier" | "loaded">,
+  given: Pick<DecisionInput<object, ServiceFile>, "viewer" | "now" | "newIdentifier" | "loaded">,
   to: Pick<Incident, "severity" | "priority">,
   why: Why,
 ): readonly Write<Records>[] {
-  const { loaded } = facts;
+  const { loaded } = given;
   const { response, responses } = loaded;
   const set = judgedAs({ ...to, severityProvisional: why.provisional });
   const follows = followingServices(
-    facts,
+    given,
     responses.map((one) => (one.id === response.id ? { ...one, ...set } : one)),
     why,
   );
   return [
     setResponse(loaded, set),
-    change(facts, response.serviceId, response, to, why),
+    change(given, response.serviceId, response, to, why),
     ...(follows.history.length > 0 ? [setIncident(loaded, follows.set)] : []),
     ...follows.history,
   ];

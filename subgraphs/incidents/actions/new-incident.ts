@@ -31,17 +31,17 @@ interface Opened {
 /** How bad it was judged to be for a service. */
 export type JudgedService = { readonly serviceId: string } & Pick<SeverityAssessment, "severity" | "priority">;
 
-type Facts = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifier">;
+type Given = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifier">;
 
 /**
  * What brings a suspected incident into being: itself, and the response of each service that seems to be affected. While no
  * service is assessed it counts as bad as it seemed to the hunter, else as of medium severity, and of the middle priority.
  */
 export function newIncident(
-  facts: Facts,
+  given: Given,
   opened: Opened,
 ): { readonly id: string; readonly writes: readonly Write<Records>[] } {
-  const { viewer, now, newIdentifier } = facts;
+  const { viewer, now, newIdentifier } = given;
   const { services, judged = [], seemed } = opened;
   const id = newIdentifier();
   const found = seemed && { severity: seemed, priority: 3 };
@@ -95,7 +95,7 @@ export function newIncident(
     timelineLength: 0,
     timelineHash: chainStart,
   };
-  const begun = { ...facts, loaded: { incident } };
+  const begun = { ...given, loaded: { incident } };
   const unjudged = { severity: null, priority: null };
   const why = { reason: found ? "As bad as the finding seemed to the hunter." : "As the alert was assessed." };
   return {

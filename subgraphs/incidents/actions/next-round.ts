@@ -5,17 +5,17 @@ import type { Records } from "../domain/records/records.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
 
-type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
+type Given = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
 /** What begins the next round of a service's response: it is in analysis again, and nothing of the round before counts. */
-export const nextRound = (facts: Facts, response: ServiceResponse): readonly Write<Records>[] => {
+export const nextRound = (given: Given, response: ServiceResponse): readonly Write<Records>[] => {
   const round = response.round + 1;
   return [
     {
       update: "ServiceResponse",
       id: response.id,
-      set: { state: "ANALYSIS", round, analysisOpenedAt: facts.now, vigilanceUntil: null },
+      set: { state: "ANALYSIS", round, analysisOpenedAt: given.now, vigilanceUntil: null },
     },
-    serviceMilestone(facts, "ANALYSIS_OPENED", { serviceId: response.serviceId, round }),
+    serviceMilestone(given, "ANALYSIS_OPENED", { serviceId: response.serviceId, round }),
   ];
 };

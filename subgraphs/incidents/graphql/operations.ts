@@ -77,7 +77,6 @@ import { draftThreatBriefing } from "../actions/briefings/draft-threat-briefing.
 import { markThreatBriefingNotRelevant } from "../actions/briefings/mark-threat-briefing-not-relevant.js";
 import { publishThreatBriefing } from "../actions/briefings/publish-threat-briefing.js";
 import { withdrawThreatBriefing } from "../actions/briefings/withdraw-threat-briefing.js";
-import { recordBreachHunt } from "../actions/case-file/record-breach-hunt.js";
 import { flagEradication } from "../actions/containment-eradication-recovery/flag-eradication.js";
 import { recordContainment } from "../actions/containment-eradication-recovery/record-containment.js";
 import { recordEviction } from "../actions/containment-eradication-recovery/record-eviction.js";
@@ -133,6 +132,7 @@ import { amendBreachHunt } from "../actions/hunts/amend-breach-hunt.js";
 import { concludeBreachHunt } from "../actions/hunts/conclude-breach-hunt.js";
 import { linkHuntFinding } from "../actions/hunts/link-hunt-finding.js";
 import { openBreachHunt } from "../actions/hunts/open-breach-hunt.js";
+import { recordBreachHunt } from "../actions/hunts/record-breach-hunt.js";
 import { recordHuntFinding } from "../actions/hunts/record-hunt-finding.js";
 import { recordHuntQuery } from "../actions/hunts/record-hunt-query.js";
 import { reopenBreachHunt } from "../actions/hunts/reopen-breach-hunt.js";

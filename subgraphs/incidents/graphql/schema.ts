@@ -43,9 +43,10 @@ import { ConsultationResolver } from "./resolvers/case/consultation-resolver.js"
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/case/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/case/incident-resolver.js";
 import { ServiceResponseResolver } from "./resolvers/case/service-response-resolver.js";
+import { AlertBatchItemResolver } from "./resolvers/detection/alert-batch-item-resolver.js";
 import { AlertCorrelationQueries } from "./resolvers/detection/alert-correlation-queries.js";
 import { AlertCorrelationResolver } from "./resolvers/detection/alert-correlation-resolver.js";
-import { AlertBatchItemResolver, AlertResolver } from "./resolvers/detection/alert-resolver.js";
+import { AlertResolver } from "./resolvers/detection/alert-resolver.js";
 import {
   AlertRouteResolver,
   AlertSourceKeyResolver,
@@ -76,6 +77,7 @@ import { AlertStatisticsResolver } from "./resolvers/statistics/alert-statistics
 import { IncidentStatisticsResolver } from "./resolvers/statistics/incident-statistics-resolver.js";
 import { ObligationStatisticsResolver } from "./resolvers/statistics/obligation-statistics-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
+import { NotPermitted } from "./types/alerts/not-permitted.js";
 import { Me } from "./types/people/me.js";
 
 /** Where things of each room lead. */
@@ -120,8 +122,8 @@ export const schema: SubgraphSchemaDefinition = {
     ...partSubscriptions,
     IncidentResolver,
     AlertResolver,
-    AlertCorrelationResolver,
     AlertBatchItemResolver,
+    AlertCorrelationResolver,
     AlertSourceResolver,
     AlertCorrelationQueries,
     AlertSuppressionQueries,
@@ -161,7 +163,7 @@ export const schema: SubgraphSchemaDefinition = {
     ...availability,
     ...mutationResolvers,
   ],
-  orphanedTypes: [Me, reactionsType("IncidentsReactions", reactions, reactionDirectiveTexts)],
+  orphanedTypes: [Me, NotPermitted, reactionsType("IncidentsReactions", reactions, reactionDirectiveTexts)],
   references: {
     // What is kept of a service here leads on from its id; whether there is one is for the teams subgraph to say.
     Service: async ({ id }) => ({ id }),

@@ -131,9 +131,9 @@ test("A delay moves the moments at which a clock warns, once, and is missed, and
   expect(timeline).toMatchObject([{ text: expect.stringContaining(`which is due at ${until.toISOString()}`) }]);
   expect(await act("recordNotificationAtRisk")).toBe(0);
   expect(await obligationsOf(incidentId)).toMatchObject([{ state: "AT_RISK", delayedUntil: until }]);
-  // It was let wait once, whether it warns by now or not.
+  // It was delayed once, whether it warns by now or not.
   expect(await attempt(room, lena, "delayNotification", { ...of, until: after(until, 1) })).toMatchObject({
-    gates: [{ gate: "DELAY_BOUNDED", message: expect.stringContaining("was let wait until") }],
+    gates: [{ gate: "DELAY_BOUNDED", message: expect.stringContaining("was already delayed until") }],
   });
 
   const longer = { ...of, until: after(until, 48) };
@@ -149,7 +149,7 @@ test("A delay moves the moments at which a clock warns, once, and is missed, and
   expect(await obligationsOf(incidentId)).toMatchObject([{ state: "MISSED", delayedUntil: longer.until }]);
 });
 
-test("A clock that runs again after a withdrawal is due, and warns, as if it had not been let wait", async () => {
+test("A clock that runs again after a withdrawal is due, and warns, as if it had not been delayed", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   const [contract] = await obligationsOf(incidentId);
   const until = after(contract?.dueAt, 24);

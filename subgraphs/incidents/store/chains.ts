@@ -1,8 +1,8 @@
 import { headsOfAudit } from "../../../platform/actions/audit/bound-by-audit.js";
 import type { BoundChain, Chains } from "../../../platform/actions/audit/chain-kind.js";
-import { adviceAgreements } from "./advice/advice-agreements.js";
-import { keptAgreements } from "./advice/kept-agreements.js";
-import { milestoneAgreements } from "./advice/milestone-agreements.js";
+import { adviceAgreements } from "./agreements/advice-agreements.js";
+import { keptAgreements } from "./agreements/kept-agreements.js";
+import { milestoneAgreements } from "./agreements/milestone-agreements.js";
 import { chainsOfCustody, timelines } from "./custody/chain-heads.js";
 
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";
@@ -45,7 +45,7 @@ const incidentOfAudit = `
   CASE WHEN ${accepted} THEN audit.subject_id::uuid WHEN ${acceptedOfCase} THEN (${namedHead("chain")})::uuid END`;
 /** The number of its timeline entry. Before entries named it, each operation gave the incident its next version and its timeline the next entry. */
 const numberInTimeline = `coalesce((${namedHead("length")})::integer, audit.version)`;
-const toldIn = (timeline: string) => `
+const recordedIn = (timeline: string) => `
   ${timeline}.incident_id = ${incidentOfAudit} AND ${timeline}.sequence = ${numberInTimeline}
   AND audit.action = ${timeline}.operation AND audit.recorded_at = ${timeline}.recorded_at
   AND audit.actor_name = ${timeline}.actor_name AND audit.summary = ${timeline}.text`;
@@ -96,7 +96,7 @@ const ofIncidents: BoundChain = {
   table: "timeline_entry",
   key: "incident_id",
   knownBefore: `EXISTS (
-    SELECT FROM audit_entry AS audit WHERE ${accepted} AND audit.subject_id = entry.incident_id::text AND ${headsOfAudit} IS NULL AND ${toldIn("entry")})`,
+    SELECT FROM audit_entry AS audit WHERE ${accepted} AND audit.subject_id = entry.incident_id::text AND ${headsOfAudit} IS NULL AND ${recordedIn("entry")})`,
 };
 
 const ofEvidence: BoundChain = {
@@ -152,7 +152,7 @@ export const chains: Chains = {
         SELECT format('audit entry %s', audit.sequence) AS at,
                format('%s of incident %s has no such timeline entry', audit.action, ${incidentOfAudit}) AS why
         FROM audit_entry AS audit
-        WHERE ${acceptedOfCase} AND NOT EXISTS (SELECT FROM timeline_entry AS timeline WHERE ${toldIn("timeline")})
+        WHERE ${acceptedOfCase} AND NOT EXISTS (SELECT FROM timeline_entry AS timeline WHERE ${recordedIn("timeline")})
         ORDER BY audit.sequence LIMIT 1`,
     },
     {

@@ -148,7 +148,11 @@ import { RaiseNothingByFew1796900000000 } from "./migrations/1796900000000-raise
 import { IndexResolvedAlerts1797100000000 } from "./migrations/1797100000000-index-resolved-alerts.js";
 import { KeepHistoryOfAlerts1797200000000 } from "./migrations/1797200000000-keep-history-of-alerts.js";
 import { MeasureHowAlertsAreLookedAt1797200010000 } from "./migrations/1797200010000-measure-how-alerts-are-looked-at.js";
-import { TellFormerHistories1797200020000 } from "./migrations/1797200020000-tell-former-histories.js";
+import { CarryHistoriesOver1797200020000 } from "./migrations/1797200020000-carry-histories-over.js";
+import { DateNewsOfAlerts1797300000000 } from "./migrations/1797300000000-date-news-of-alerts.js";
+import { AskForNarrowMarkings1797300010000 } from "./migrations/1797300010000-ask-for-narrow-markings.js";
+import { IndexAskedMarkings1797300011000 } from "./migrations/1797300011000-index-asked-markings.js";
+import { TakeAlertsOutOfSuppressions1797300020000 } from "./migrations/1797300020000-take-alerts-out-of-suppressions.js";
 import { KeepQuarterHours1797400000000 } from "./migrations/1797400000000-keep-quarter-hours.js";
 import { IndexRedIncidents1797400010000 } from "./migrations/1797400010000-index-red-incidents.js";
 import { IndexPeopleByTeam1797400020000 } from "./migrations/1797400020000-index-people-by-team.js";
@@ -310,7 +314,11 @@ export const database = {
     IndexResolvedAlerts1797100000000,
     KeepHistoryOfAlerts1797200000000,
     MeasureHowAlertsAreLookedAt1797200010000,
-    TellFormerHistories1797200020000,
+    CarryHistoriesOver1797200020000,
+    DateNewsOfAlerts1797300000000,
+    AskForNarrowMarkings1797300010000,
+    IndexAskedMarkings1797300011000,
+    TakeAlertsOutOfSuppressions1797300020000,
     KeepQuarterHours1797400000000,
     IndexRedIncidents1797400010000,
     IndexPeopleByTeam1797400020000,

@@ -4,7 +4,7 @@ import type { Context } from "../../../platform/actions/context.js";
 import { reactToEvents } from "../../../platform/actions/reactions/react-to-events.js";
 import { performDue } from "../../../platform/actions/reactions/react-to-time.js";
 import { openDatabase } from "../../../platform/database/database.js";
-import { Patience } from "../../../platform/database/patience.js";
+import { WaitBudget } from "../../../platform/database/wait-budget.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
@@ -66,7 +66,7 @@ export async function openIncidentsRoom(name: string, leave?: (url: string) => P
       requestId: "request",
       idempotencyKey: undefined,
       language: "en",
-      patience: new Patience(120_000),
+      waitBudget: new WaitBudget(120_000),
       database,
       authorize: authorizeByDirectory,
       operations: Object.values(operations).flat(),

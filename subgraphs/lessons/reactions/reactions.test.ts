@@ -78,7 +78,7 @@ test("Events that are handled at once open one review between them", async () =>
 
 test("A newer event brings the marking, services, people, title and severity up to date, also without a new version of either", async () => {
   const { incident, reviewId } = await openReview(room);
-  const facts = {
+  const given = {
     title: "Stolen sessions",
     severity: "CRITICAL",
     handling: "RED",
@@ -87,7 +87,7 @@ test("A newer event brings the marking, services, people, title and severity up 
     askedPersonIds: [people.lena.personId],
     askedTeamIds: [teams.legal.teamId],
   };
-  await receive({ ...incident, ...facts, entry: 21 });
+  await receive({ ...incident, ...given, entry: 21 });
   expect((await reviewsOf(incident))[0]).toMatchObject({
     id: reviewId,
     version: 1,

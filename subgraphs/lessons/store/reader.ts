@@ -12,12 +12,13 @@ import { reviewIsConfirmed } from "./visible-records.js";
 
 type Kind = keyof Records;
 
-/** By the marking that is known here, of which incidents must have confirmed lately that it still stands. */
+/** Reads by the copied marking, which is trusted only while the incidents subgraph keeps confirming it under a lease. */
 const byMarking: Permission = {
   readable: (viewer) => {
     const { sql, parameters } = visibleTo(viewer, "review");
     return { sql: `${sql} AND ${isConfirmedWhere(sql, markings.source, "review.incidentId")}`, parameters };
   },
+  // Of a review that is named by its id it would be untrue that it is not there, while its readers are only unconfirmed.
   lookUp: { readable: (viewer) => visibleTo(viewer, "review"), isConfirmed: reviewIsConfirmed },
 };
 

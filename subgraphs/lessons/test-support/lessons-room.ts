@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { reactToEvents } from "../../../platform/actions/reactions/react-to-events.js";
 import { openDatabase } from "../../../platform/database/database.js";
-import { Patience } from "../../../platform/database/patience.js";
+import { WaitBudget } from "../../../platform/database/wait-budget.js";
 import type { ReceivedEvent } from "../../../platform/events/inbox/received-event.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
@@ -73,7 +73,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
       requestId: "request",
       idempotencyKey: undefined,
       language: "en",
-      patience: new Patience(120_000),
+      waitBudget: new WaitBudget(120_000),
       database,
       authorize: authorizeByDirectory,
       operations: Object.values(operations).flat(),

@@ -48,6 +48,26 @@ export const ofEach = <Whole, Part, G extends string>(
     ]),
   ) as Readonly<Record<G, (whole: Whole, attempted: Attempted) => Words | undefined>>;
 
+/**
+ * The same gates, asked of many things that one operation is about: shut where it keeps all of them back, for what keeps any of them. Otherwise
+ * what becomes of each says so.
+ */
+export const ofAll = <Whole, Part, G extends string>(
+  rules: Readonly<Record<G, (part: Part, attempted: Attempted) => Words | undefined>>,
+  partsOf: (whole: Whole) => readonly Part[],
+) =>
+  Object.fromEntries(
+    Object.entries(rules).map(([gate, rule]) => [
+      gate,
+      (whole: Whole, attempted: Attempted) => {
+        const said = partsOf(whole).map((part) => (rule as (typeof rules)[G])(part, attempted));
+        const why = said.flatMap((words) => words ?? []);
+        if (why.length === 0 || why.length < said.length) return undefined;
+        return whenRead((language) => [...new Set(why.map((words) => words[language]))].join(" "));
+      },
+    ]),
+  ) as Readonly<Record<G, (whole: Whole, attempted: Attempted) => Words | undefined>>;
+
 function saying<G extends Gate, File, Input>(gate: G, rule: Reasons<G, File, Input>) {
   const refusals: Readonly<Record<string, Words>> = gates[gate].refusals;
   return (file: File, attempted: Attempted<Input>) => {

@@ -7,6 +7,7 @@ import { shiftLogGates } from "./case/shift-log-gates.js";
 import { taskGates } from "./case/task-gates.js";
 import { alertQueueGates } from "./detection/alert-queue-gates.js";
 import { alertSuppressionGates } from "./detection/alert-suppression-gates.js";
+import { alertVerdictGates } from "./detection/alert-verdict-gates.js";
 import { briefingGates } from "./detection/briefing-gates.js";
 import { detectionGates } from "./detection/detection-gates.js";
 import { indicatorGates } from "./detection/indicator-gates.js";
@@ -33,6 +34,7 @@ export const gates = {
   ...briefingGates,
   ...alertQueueGates,
   ...alertSuppressionGates,
+  ...alertVerdictGates,
   ...incidentGates,
   ...evidenceGates,
   ...peopleGates,

@@ -2,7 +2,7 @@ import type { ExecutionResult } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { openDatabase } from "../../../platform/database/database.js";
-import { Patience } from "../../../platform/database/patience.js";
+import { WaitBudget } from "../../../platform/database/wait-budget.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { answer } from "../../../platform/test-support/answer.js";
@@ -43,7 +43,7 @@ export async function openExercisesRoom(name: string): Promise<ExercisesRoom> {
         requestId: "request",
         idempotencyKey: undefined,
         language: "en",
-        patience: new Patience(120_000),
+        waitBudget: new WaitBudget(120_000),
         database,
         authorize: authorizeByDirectory,
         log,

@@ -3,7 +3,7 @@ import { type DocumentNode, type ExecutionResult, parse } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { openDatabase } from "../../../platform/database/database.js";
-import { Patience } from "../../../platform/database/patience.js";
+import { WaitBudget } from "../../../platform/database/wait-budget.js";
 import { compiledExecution } from "../../../platform/graphql/compiled/compiled-execution.js";
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
@@ -52,7 +52,7 @@ export async function openSubgraph(
         variables: {},
         context: {
           ...{ viewer, database, log, requestId: "bench", idempotencyKey: undefined, language: "en" },
-          ...{ patience: new Patience(600_000), authorize: authorizeByDirectory, now: new Date() },
+          ...{ waitBudget: new WaitBudget(600_000), authorize: authorizeByDirectory, now: new Date() },
           ...{ committed: () => undefined, loaders: new Map() },
         } satisfies Context,
       })) as ExecutionResult,

@@ -1,7 +1,7 @@
 import type { Alert } from "../../../../subgraphs/incidents/domain/records/alerts/alert.js";
 import type { SeverityAssessment } from "../../../../subgraphs/incidents/domain/records/alerts/severity-assessment.js";
+import { newAlertDefaults } from "../../../../subgraphs/incidents/domain/triage/new-alert-defaults.js";
 import { rankOf } from "../../../../subgraphs/incidents/domain/triage/severity-rank.js";
-import { unjudged } from "../../../../subgraphs/incidents/domain/triage/unjudged.js";
 import type { NotificationSource } from "../../../../subgraphs/response-model/detection-and-analysis/alerts/notification-sources.js";
 import { determinationOf } from "../../course/detection/determination-of.js";
 import { isOwnFind } from "../../course/detection/open-case.js";
@@ -27,7 +27,7 @@ export function alertRows({ plan, find }: History) {
     const [id, assessmentId] = [random.identifier(receivedAt), random.identifier(assessedAt)];
     const disposition = find("dispositionAlert") ? judged : null;
     alerts.push({
-      ...unjudged,
+      ...newAlertDefaults,
       handling: "AMBER",
       alertSourceId: null,
       fingerprint: null,

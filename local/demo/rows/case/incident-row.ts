@@ -3,11 +3,11 @@ import { phaseOf } from "../../../../subgraphs/incidents/domain/response/phase-o
 import { timerEnd } from "../../../../subgraphs/incidents/domain/timer-end.js";
 import { severities } from "../../../../subgraphs/response-model/detection-and-analysis/severities.js";
 import type { Determination } from "../../../../subgraphs/response-model/machines/case/determinations.js";
-import type { Deed } from "../../course/deed.js";
 import { determinationOf } from "../../course/detection/determination-of.js";
 import { isOwnFind } from "../../course/detection/open-case.js";
 import { predicateOf } from "../../course/detection/predicate-of.js";
 import type { History } from "../../course/history.js";
+import type { RecordedOperation } from "../../course/recorded-operation.js";
 import type { Standing } from "../../course/standing.js";
 import { virtualTeam } from "../../course/virtual-team.js";
 import { isOver } from "../is-over.js";
@@ -47,7 +47,7 @@ export function incidentRow(history: History, standing: Standing): Omit<Incident
     nextSteps: null,
     serviceIds: present.map(({ affected }) => affected.service.id),
     ...membersOf(history, standing),
-    askedPersonIds: askedPersonIds(history),
+    askedPersonIds: awaitedPersons(history),
     askedTeamIds: [],
     find: plan.find,
     openedById: isOwnFind(plan) ? plan.onCall.id : plan.services[0].owner.id,
@@ -106,8 +106,8 @@ function membersOf({ plan, find }: History, { services }: Standing) {
 }
 
 /** Who has been asked for something that is still out: an approval, or a role. */
-function askedPersonIds({ plan, period, all }: History): readonly string[] {
-  const isAnswered = ({ partId }: Deed) =>
+function awaitedPersons({ plan, period, all }: History): readonly string[] {
+  const isAnswered = ({ partId }: RecordedOperation) =>
     all("acceptLead", "acceptOwnership", "grantApproval").some((answer) => answer.partId === partId);
   const open = all("assignLead", "assignOwner", "requestApproval").filter(
     (deed) => !isAnswered(deed) && !isOver(deed.at + dayMs, period),

@@ -1,15 +1,19 @@
 import type { Milestone } from "../../../../subgraphs/incidents/domain/records/case/milestone.js";
 import type { MilestoneKind } from "../../../../subgraphs/response-model/process/milestone-kinds.js";
 import type { AffectedService } from "../../cases/case-plan.js";
-import type { Deed } from "../../course/deed.js";
 import type { History } from "../../course/history.js";
 import { termOf } from "../../course/operations.js";
+import type { RecordedOperation } from "../../course/recorded-operation.js";
 
 /** Everything that the incident and each of its services have reached, the oldest first. */
 export function milestoneRows({ plan, deeds }: History): readonly Milestone[] {
   const rounds = new Map<AffectedService, number>();
   let ofIncident = 1;
-  const milestone = (kind: MilestoneKind, { at, by }: Deed, service: AffectedService | null): Milestone => ({
+  const milestone = (
+    kind: MilestoneKind,
+    { at, by }: RecordedOperation,
+    service: AffectedService | null,
+  ): Milestone => ({
     id: plan.random.identifier(at),
     incidentId: plan.id,
     serviceId: service?.service.id ?? null,
@@ -20,7 +24,7 @@ export function milestoneRows({ plan, deeds }: History): readonly Milestone[] {
     forWholeIncident: false,
   });
   /** The services whose next round begins with a deed. */
-  const opened = (deed: Deed): readonly AffectedService[] => {
+  const opened = (deed: RecordedOperation): readonly AffectedService[] => {
     if (deed.operation === "escalateAlert" || deed.operation === "openIncident")
       return plan.services.filter(({ joinsLate }) => !joinsLate);
     return deed.again ?? [];

@@ -2,12 +2,12 @@ import type { Analysis } from "../../../../subgraphs/incidents/domain/records/ca
 import type { Guidance } from "../../../../subgraphs/incidents/domain/records/response/guidance.js";
 import type { RecoveryPlan } from "../../../../subgraphs/incidents/domain/records/response/recovery-plan.js";
 import type { ResponseStep } from "../../../../subgraphs/incidents/domain/records/response/response-step.js";
-import type { Deed } from "../../course/deed.js";
 import type { History } from "../../course/history.js";
 import { termOf } from "../../course/operations.js";
+import type { RecordedOperation } from "../../course/recorded-operation.js";
 import { isOver } from "../is-over.js";
 
-const textOf = ({ text }: Deed) => text.slice(text.indexOf(": ") + 2).replace(/ Outcome: .*$/, "");
+const textOf = ({ text }: RecordedOperation) => text.slice(text.indexOf(": ") + 2).replace(/ Outcome: .*$/, "");
 const dayMs = 24 * 3_600_000;
 
 /** What security found out. */

@@ -1,6 +1,6 @@
 import type { Alert } from "../../../../subgraphs/incidents/domain/records/alerts/alert.js";
+import { newAlertDefaults } from "../../../../subgraphs/incidents/domain/triage/new-alert-defaults.js";
 import { rankOf } from "../../../../subgraphs/incidents/domain/triage/severity-rank.js";
-import { unjudged } from "../../../../subgraphs/incidents/domain/triage/unjudged.js";
 import type { AlertDisposition } from "../../../../subgraphs/response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import type { NotificationSource } from "../../../../subgraphs/response-model/detection-and-analysis/alerts/notification-sources.js";
 import type { CasePlan } from "../../cases/case-plan.js";
@@ -34,7 +34,7 @@ export function strayAlertRows(plan: CasePlan, { until }: Period): readonly Aler
         : null;
     const isTriaged = state !== "RECEIVED";
     return {
-      ...unjudged,
+      ...newAlertDefaults,
       handling: "AMBER",
       alertSourceId: null,
       fingerprint: null,

@@ -5,7 +5,7 @@ import { onService } from "./steps-on.js";
 import { onPlanStep } from "./steps-on-case.js";
 
 /** A step of a plan as a scenario writes it. */
-interface PlannedStep {
+interface PlanStepInput {
   readonly kind: "CONTAIN" | "EVICT" | "MITIGATE" | "RESTORE" | "INSPECT" | "VALIDATE";
   readonly title: string;
   readonly details?: string;
@@ -17,12 +17,12 @@ interface PlannedStep {
   readonly after?: readonly string[];
 }
 
-interface NewStep extends PlannedStep {
+interface NewStep extends PlanStepInput {
   /** The steps of the same call that it waits for, by their names. */
   readonly afterNew?: readonly string[];
 }
 
-const inputOf = ({ owner, hours, after = [], ...words }: PlannedStep, memory: Memory) => ({
+const inputOf = ({ owner, hours, after = [], ...words }: PlanStepInput, memory: Memory) => ({
   ...words,
   ...(owner !== undefined && { ownerId: recall(memory, owner) }),
   ...(hours !== undefined && { dueAt: hoursAfterOpening(memory, hours) }),
@@ -30,7 +30,7 @@ const inputOf = ({ owner, hours, after = [], ...words }: PlannedStep, memory: Me
 });
 
 /** A step that one side proposes for the plan of a service. */
-export const proposedStep = (name: string, service: string, by: string, step: PlannedStep): Step =>
+export const proposedStep = (name: string, service: string, by: string, step: PlanStepInput): Step =>
   remembered(
     name,
     onService(service, "proposePlanStep", by, (memory) => inputOf(step, memory)),
@@ -41,7 +41,7 @@ export const agreedStep = (
   name: string,
   service: string,
   by: string,
-  step: PlannedStep,
+  step: PlanStepInput,
   agrees: string,
 ): readonly Step[] => [proposedStep(name, service, by, step), onPlanStep(name, "agreePlanStep", agrees)];
 

@@ -84,12 +84,12 @@ export const amendThreatActorProfile = actionsOn(actorProfileAggregate)({
     controls: briefingControls,
   },
   input: AmendThreatActorProfileInput,
-  decide: (facts) => {
+  decide: (given) => {
     const {
       input,
       loaded: { profile, related },
       now,
-    } = facts;
+    } = given;
     const said: Partial<ActorProfileText> = Object.fromEntries(
       keys.flatMap((key) => (input[key] == null ? [] : [[key, input[key]]])),
     );
@@ -100,8 +100,8 @@ export const amendThreatActorProfile = actionsOn(actorProfileAggregate)({
       summary: `Amended the adversary ${said.name ?? profile.name}: ${input.reason}`,
       writes: [
         { update: "ThreatActorProfile", id: profile.id, set },
-        writeProfileVersion(facts, { ...profile, ...set }, input.reason),
-        ...(input.indicatorIds ? relateNamed(facts, profile.id, input.indicatorIds, related, input.reason) : []),
+        writeProfileVersion(given, { ...profile, ...set }, input.reason),
+        ...(input.indicatorIds ? relateNamed(given, profile.id, input.indicatorIds, related, input.reason) : []),
       ],
     };
   },

@@ -61,8 +61,8 @@ export const recordThreatActorProfile = actionsOn(newActorProfileAggregate)({
     controls: briefingControls,
   },
   input: RecordThreatActorProfileInput,
-  decide: (facts) => {
-    const { input, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, viewer, now, newIdentifier } = given;
     const row: ThreatActorProfile = {
       id: newIdentifier(),
       version: 1,
@@ -89,8 +89,8 @@ export const recordThreatActorProfile = actionsOn(newActorProfileAggregate)({
       summary: `Recorded the adversary ${row.name}`,
       writes: [
         { insert: "ThreatActorProfile", row },
-        writeProfileVersion(facts, row, null),
-        ...relateNamed(facts, row.id, row.indicatorIds),
+        writeProfileVersion(given, row, null),
+        ...relateNamed(given, row.id, row.indicatorIds),
       ],
     };
   },

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { decidingRoles, openRoles } from "../../domain/advice/deciding-roles.js";
-import { theLead, theOwner } from "../the-lead.js";
+import { theLead, theOwner } from "../lead-and-owner.js";
 import { RecommendationInput, recommendationAction } from "./recommendation-action.js";
 
 @InputType({ description: "The recommendation that is accepted." })

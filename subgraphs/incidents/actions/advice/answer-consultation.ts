@@ -26,18 +26,18 @@ export const answerConsultation = consultationAction({
   },
   input: AnswerConsultationInput,
   auditedInput: withheld("text"),
-  decide: (facts) => {
-    const { loaded, viewer, now } = facts;
+  decide: (given) => {
+    const { loaded, viewer, now } = given;
     const { consultation } = loaded;
-    const isPrivileged = isPrivilegedAfter(facts);
+    const isPrivileged = isPrivilegedAfter(given);
     const answer = isPrivileged ? "Gave a privileged answer" : "Answered the question";
     const asker = consultation.requestedByName ? ` of ${consultation.requestedByName}` : "";
-    const salt = facts.newSalt();
+    const salt = given.newSalt();
     return {
-      audited: sealed(facts.input, salt, "text"),
-      summary: `${answer}${isPrivileged ? " to the question" : ""}${asker}${answerInTimeline(facts)}`,
+      audited: sealed(given.input, salt, "text"),
+      summary: `${answer}${isPrivileged ? " to the question" : ""}${asker}${answerInTimeline(given)}`,
       writes: withAwaitedPeople(loaded, [
-        insertAnswer(facts, salt),
+        insertAnswer(given, salt),
         {
           update: "Consultation",
           id: consultation.id,

@@ -2,13 +2,13 @@ import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { ConsultationFile } from "../../domain/gates/advice/consultation-gates.js";
 import type { AnswerInput } from "./answer-input.js";
 
-type Facts = DecisionInput<AnswerInput, ConsultationFile>;
+type Given = DecisionInput<AnswerInput, ConsultationFile>;
 
 /**
  * The write that adds what was answered.
  * @param salt by which the audit trail seals it
  */
-export const insertAnswer = ({ input, loaded: { consultation }, viewer, now, newIdentifier }: Facts, salt: string) =>
+export const insertAnswer = ({ input, loaded: { consultation }, viewer, now, newIdentifier }: Given, salt: string) =>
   ({
     insert: "ConsultationAnswer",
     row: {
@@ -24,9 +24,9 @@ export const insertAnswer = ({ input, loaded: { consultation }, viewer, now, new
   }) as const;
 
 /** Whether question and answers are privileged afterwards. */
-export const isPrivilegedAfter = ({ input, loaded: { consultation } }: Facts): boolean =>
+export const isPrivilegedAfter = ({ input, loaded: { consultation } }: Given): boolean =>
   consultation.isPrivileged || input.isPrivileged;
 
 /** The answer as the timeline may say it: nothing of what is privileged, or may become so. */
-export const answerInTimeline = (facts: Facts): string =>
-  facts.loaded.consultation.isForLegal || isPrivilegedAfter(facts) ? "" : `: ${facts.input.text}`;
+export const answerInTimeline = (given: Given): string =>
+  given.loaded.consultation.isForLegal || isPrivilegedAfter(given) ? "" : `: ${given.input.text}`;

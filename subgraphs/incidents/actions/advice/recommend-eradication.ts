@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Confidence } from "../../../response-model/schema/enums.js";
 import { holderOf, leadRole } from "../../domain/people/holder-of.js";
 import { newRecommendationAggregate } from "../../store/aggregates/advice/new-advice-aggregates.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { ServiceInput } from "./service-input.js";
 
 @InputType({ description: "How the security team recommends to remove the root cause from the service." })

@@ -22,15 +22,15 @@ export const supplementConsultation = consultationAction({
   },
   input: SupplementConsultationInput,
   auditedInput: withheld("text"),
-  decide: (facts) => {
-    const { consultation } = facts.loaded;
-    const isPrivileged = isPrivilegedAfter(facts);
+  decide: (given) => {
+    const { consultation } = given.loaded;
+    const isPrivileged = isPrivilegedAfter(given);
     const supplement = isPrivileged ? "a privileged supplement" : "a supplement";
-    const salt = facts.newSalt();
+    const salt = given.newSalt();
     return {
-      audited: sealed(facts.input, salt, "text"),
-      summary: `Added ${supplement} to the answer of ${consultation.settledByName ?? consultation.consultedName}${answerInTimeline(facts)}`,
-      writes: [insertAnswer(facts, salt), { update: "Consultation", id: consultation.id, set: { isPrivileged } }],
+      audited: sealed(given.input, salt, "text"),
+      summary: `Added ${supplement} to the answer of ${consultation.settledByName ?? consultation.consultedName}${answerInTimeline(given)}`,
+      writes: [insertAnswer(given, salt), { update: "Consultation", id: consultation.id, set: { isPrivileged } }],
     };
   },
 });

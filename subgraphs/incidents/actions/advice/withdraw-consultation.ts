@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ConsultationInput, consultationAction } from "./consultation-action.js";
 import { sealed, withheld } from "./withheld.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { RecommendationInput, recommendationAction } from "./recommendation-action.js";
 
 @InputType({ description: "Why the recommendation is taken back." })

@@ -78,11 +78,11 @@ export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
     controls: correlationControls,
   },
   input: AcceptAlertCorrelationInput,
-  decide: (facts) => {
-    const { correlation, alerts } = facts.loaded;
-    const { viewer, now } = facts;
-    const { incidentId, summary, writes } = linkedBy(facts);
-    const rest = splitOff(facts, incidentId);
+  decide: (given) => {
+    const { correlation, alerts } = given.loaded;
+    const { viewer, now } = given;
+    const { incidentId, summary, writes } = linkedBy(given);
+    const rest = splitOff(given, incidentId);
     return {
       summary: `${alerts.length === 1 ? "Accepted one of the alerts that may" : `Accepted that ${alerts.length} alerts`} belong together${summary}${whatWasLeft(alerts, incidentId)}${rest.summary}`,
       writes: [
@@ -105,10 +105,10 @@ export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
 });
 
 /** What makes the alerts part of the incident that is named, or of one that is opened; nothing where neither is meant. */
-function linkedBy(facts: DecisionInput<AcceptAlertCorrelationInput, AcceptanceFile>) {
-  const { caseFile, opening } = facts.loaded;
-  const by = { ...facts, operation: "acceptAlertCorrelation" };
-  const { newIncident } = facts.input;
+function linkedBy(given: DecisionInput<AcceptAlertCorrelationInput, AcceptanceFile>) {
+  const { caseFile, opening } = given.loaded;
+  const by = { ...given, operation: "acceptAlertCorrelation" };
+  const { newIncident } = given.input;
   if (caseFile && newIncident)
     throw new CordonError(
       "BAD_USER_INPUT",
@@ -116,6 +116,6 @@ function linkedBy(facts: DecisionInput<AcceptAlertCorrelationInput, AcceptanceFi
     );
   if (caseFile) return { incidentId: caseFile.incident.id, ...linkAll(by, caseFile) };
   if (!opening || !newIncident) return { incidentId: null, summary: "", writes: [] };
-  const { id, summary, writes } = openFromAlerts(by, { ...opening, alerts: stillWaiting(facts.loaded) }, newIncident);
+  const { id, summary, writes } = openFromAlerts(by, { ...opening, alerts: stillWaiting(given.loaded) }, newIncident);
   return { incidentId: id, summary: `. ${summary}`, writes };
 }

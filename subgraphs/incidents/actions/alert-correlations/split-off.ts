@@ -8,7 +8,7 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../domain/records/records.js";
 
-type Facts = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "now" | "newIdentifier">;
+type Given = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "now" | "newIdentifier">;
 
 interface SplitOff {
   readonly summary: string;
@@ -27,7 +27,7 @@ const of = (alerts: readonly Pick<Alert, "id" | "serviceId">[]) => ({
  * found no room in it. It is about the incident that those went to, or of two at least, as one alert by itself belongs to nothing. A
  * suggestion about an incident that not all responders read would be read by nobody. Pure.
  */
-export function splitOff({ loaded, now, newIdentifier }: Facts, incidentId: string | null): SplitOff {
+export function splitOff({ loaded, now, newIdentifier }: Given, incidentId: string | null): SplitOff {
   const { correlation, caseFile, alerts, others, further } = loaded;
   const kept = others.length > 0 ? of(alerts.map(({ alert }) => alert)) : {};
   const waiting = stillWaiting({ alerts: others }).map(({ alert }) => alert);

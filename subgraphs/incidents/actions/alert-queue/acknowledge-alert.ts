@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { isTriageMoved } from "../../domain/gates/alerts/moved-triage-gates.js";
+import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { asAcknowledged } from "../../domain/triage/as-acknowledged.js";
 import { AlertInput, alertAction } from "../alerts/alert-action.js";
@@ -31,16 +32,20 @@ export const acknowledgeAlert = alertAction({
     ],
   },
   input: AcknowledgeAlertInput,
-  decide: (facts) => {
-    const { dueAt, reason } = facts.input;
-    const { alert } = facts.loaded;
-    const set = { ...asAcknowledged(alert, facts.viewer, facts.now), triageDueAt: dueAt, suppressedAt: null };
+  decide: (given) => {
+    const { dueAt, reason } = given.input;
+    const { alert } = given.loaded;
+    const set = {
+      ...takeOutOfSuppression(alert, given.now),
+      ...asAcknowledged(alert, given.viewer, given.now),
+      triageDueAt: dueAt,
+    };
     const kind = isTriageMoved(alert, dueAt) ? "DUE_TIME_MOVED" : "ACKNOWLEDGED";
     return {
       summary: `Acknowledged the alert "${alert.title}", to be triaged until ${dueAt.toISOString()}${reason ? `: ${reason}` : ""}`,
       writes: [
         { update: "Alert", id: alert.id, set },
-        alertEntry({ ...facts, operation: "acknowledgeAlert" }, kind, alert, set, { reason: reason ?? null }),
+        alertEntry({ ...given, operation: "acknowledgeAlert" }, kind, alert, set, { reason: reason ?? null }),
       ],
     };
   },

@@ -3,14 +3,16 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { isTriageMoved, movedTriageGates } from "../../domain/gates/alerts/moved-triage-gates.js";
-import { type Alert } from "../../domain/records/alerts/alert.js";
+import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
+import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import { asAcknowledged } from "../../domain/triage/as-acknowledged.js";
 import { actOnEach, audited } from "./act-on-each.js";
 import { alertsAction } from "./alerts-input.js";
-import { PickedAlertsInput } from "./picked-alerts-input.js";
+import { JudgedAlertsInput } from "./picked-alerts-input.js";
 
 @InputType({ description: "Alerts that somebody has seen, and until when they triage them." })
-export class AcknowledgeAlertsInput extends PickedAlertsInput {
+export class AcknowledgeAlertsInput extends JudgedAlertsInput {
   @Field(() => Date, { description: "Until when they are triaged: within a week." })
   dueAt!: Date;
 
@@ -25,7 +27,8 @@ const policy = {
   phase: "DETECTION_AND_ANALYSIS",
   since: "3.0.0",
   allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
-  gates: ["ALERTS_AS_COUNTED", "TRIAGE_DUE_AHEAD", "MOVED_TRIAGE_EXPLAINED"],
+  transitions: [{ machine: "Alert", from: ["RECEIVED"], to: "RECEIVED", beside: true }],
+  gates: ["ALERTS_AS_COUNTED", "ALERTS_AS_SEEN", "TRIAGE_DUE_AHEAD", "MOVED_TRIAGE_EXPLAINED"],
   controls: [
     { framework: "NIST_800_61_R2", ids: ["3.2.6"] },
     { framework: "ISO_27001", ids: ["A.5.25"] },
@@ -39,24 +42,24 @@ export const acknowledgeAlerts = alertsAction({
   policy,
   input: AcknowledgeAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { viewer, now } = facts;
-    const { dueAt, reason } = facts.input;
-    const done = actOnEach(facts, {
+  decide: (given) => {
+    const { viewer, now } = given;
+    const { dueAt, reason } = given.input;
+    const done = actOnEach(given, {
       operation: "acknowledgeAlerts",
       outcome: "ACKNOWLEDGED",
       policy,
-      from: ["RECEIVED"],
-      set: (alert) => ({ ...asAcknowledged(alert, viewer, now), triageDueAt: dueAt, suppressedAt: null }),
+      gates: { ...seenAlertGates, ...movedTriageGates },
+      fileOf: (alert: Alert) => ({ alert }),
+      set: (alert) => ({
+        ...takeOutOfSuppression(alert, now),
+        ...asAcknowledged(alert, viewer, now),
+        triageDueAt: dueAt,
+      }),
       told: (alert) => ({
         kind: isTriageMoved(alert, dueAt) ? "DUE_TIME_MOVED" : "ACKNOWLEDGED",
         reason: reason ?? null,
       }),
-      // Of what is triaged or over, its state is the reason.
-      whyNot: (alert: Alert) =>
-        alert.state === "RECEIVED"
-          ? movedTriageGates.MOVED_TRIAGE_EXPLAINED({ alert }, { ...facts, operation: "acknowledgeAlerts" })?.en
-          : undefined,
     });
     return {
       ...done,

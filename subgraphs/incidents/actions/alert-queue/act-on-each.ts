@@ -1,88 +1,63 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
-import type { Concerned } from "../../../../platform/actions/entitlement.js";
 import { asCountAndHash, inputHash } from "../../../../platform/actions/input-hash.js";
-import { type AlertHistoryKind } from "../../../response-model/detection-and-analysis/alerts/alert-history-kinds.js";
+import type { AlertHistoryKind } from "../../../response-model/detection-and-analysis/alerts/alert-history-kinds.js";
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
-import { type Severity } from "../../../response-model/detection-and-analysis/severities.js";
-import type { AlertState } from "../../../response-model/machines/detection/alert-states.js";
-import { permit } from "../../../response-model/permit.js";
-import type { Policy } from "../../../response-model/policy.js";
+import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
 import { newBatch } from "../../domain/ingest/new-batch.js";
 import { inWords } from "../../domain/ingest/outcomes-in-words.js";
-import { reportedBy } from "../../domain/people/reported-by.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatchItem } from "../../domain/records/alerts/alert-batch.js";
 import type { Records } from "../../domain/records/records.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import type { AlertsFile } from "../../store/aggregates/alerts/alerts-aggregate.js";
 import type { Picking } from "../../store/alerts/pick-alerts.js";
+import { type Asking, problemOfOne } from "./problem-of-one.js";
 
-interface Told {
+interface HistoryFields {
   readonly kind: AlertHistoryKind;
   readonly reason?: string | null;
   readonly severity?: Severity | null;
 }
 
-interface Doing {
+interface Doing<File> extends Asking<File> {
   readonly operation: string;
   readonly outcome: AlertOutcome | ((alert: Alert) => AlertOutcome);
-  readonly policy: Pick<Policy, "allow" | "separate">;
-  /** The states from which it is possible. */
-  readonly from: readonly AlertState[];
   readonly set: Partial<Alert> | ((alert: Alert) => Partial<Alert>);
   /** What its history says of each. */
-  readonly told: Told | ((alert: Alert) => Told);
+  readonly told: HistoryFields | ((alert: Alert) => HistoryFields);
   /** What is kept of each beside. */
   readonly beside?: (alert: Alert) => readonly Write<Records>[];
-  /** What else stands in the way of one, in a sentence. */
-  readonly whyNot?: (alert: Alert) => string | undefined;
-  /** Who is whom of what it is done in, where its policy names holders. */
-  readonly holders?: Concerned["holders"];
-  /** Whom it takes, for whoever may not. */
-  readonly takes?: string;
 }
-
-const triage =
-  "The triage of its service is not yours: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service.";
 
 type Loaded = Pick<AlertsFile, "alerts" | "alertIds">;
 
 /**
- * Does the same to each of many alerts by its own service and state, and says why not where it is not done.
+ * Does the same to each of many alerts by its own service, its state and its gates, and says why not where it is not done.
  * @returns with what is written, the alerts that change by it
  */
-export function actOnEach(
+export function actOnEach<File>(
   {
+    input,
     loaded,
     viewer,
     now,
     newIdentifier,
-  }: Pick<DecisionInput<object, Loaded>, "loaded" | "viewer" | "now" | "newIdentifier">,
-  { operation, outcome, policy, from, set, told, beside, whyNot: whyNotThis, holders, takes = triage }: Doing,
+    operations,
+  }: Pick<DecisionInput<object, Loaded>, "input" | "loaded" | "viewer" | "now" | "newIdentifier" | "operations">,
+  { operation, outcome, set, told, beside, ...asking }: Doing<File>,
 ) {
-  const whyNot = (alert: Alert | undefined): string | undefined => {
-    if (!alert) return "There is no such alert that you may see.";
-    const concerned = { serviceIds: [alert.serviceId], doneBy: reportedBy([alert]), ...(holders && { holders }) };
-    if (!permit(viewer, { allow: policy.allow }, concerned)) return takes;
-    if (!permit(viewer, policy, concerned)) return "You reported it yourself: somebody else of the team does this.";
-    const other = whyNotThis?.(alert);
-    if (other !== undefined) return other;
-    if (from.includes(alert.state)) return undefined;
-    if (alert.state === "CLOSED")
-      return "It is CLOSED already. Leave it out, or take it back into the queue with reopenAlerts first.";
-    return `It is ${alert.state}, and this is possible while it is ${from.join(" or ")}. Leave it out.`;
-  };
   const items = loaded.alertIds.map((id, place): AlertBatchItem => {
     const alert = loaded.alerts.get(id);
-    const reason = whyNot(alert);
+    const problem = problemOfOne({ id, alert }, asking, { operation, input, viewer, now, operations });
     const outcomeOf = typeof outcome === "function" ? outcome : () => outcome;
     return {
       place,
-      outcome: alert && reason === undefined ? outcomeOf(alert) : "REFUSED",
+      outcome: alert && !problem ? outcomeOf(alert) : "REFUSED",
       alertId: alert?.id ?? null,
       count: alert?.count ?? null,
-      reason: reason ?? null,
+      reason: problem?.message ?? null,
+      ...(problem && { problem }),
     };
   });
   const changed = items

@@ -47,7 +47,7 @@ test("Of alerts that are closed nothing more is asked: each result says that it 
   const asFalse = { disposition: "FALSE_POSITIVE", tuning: null };
   for (const judged of [asFalse, { disposition: "TRUE_POSITIVE" }])
     expect(await perform<AlertBatch>(room, erin, "dismissAlerts", { alertIds: [id], ...judged })).toMatchObject({
-      items: [{ outcome: "REFUSED", reason: expect.stringContaining("It is CLOSED already") }],
+      items: [{ outcome: "REFUSED", reason: expect.stringContaining("it is CLOSED") }],
     });
   const { id: open } = await reported();
   expect(await attempt(room, erin, "dismissAlerts", { alertIds: [id, open], ...asFalse })).toMatchObject(
@@ -68,11 +68,11 @@ test("Of many alerts each is dismissed or not by its own service, state and repo
   const { items } = await perform<AlertBatch>(room, erin, "dismissAlerts", { alertIds });
   expect(items.map(({ outcome, reason }) => [outcome, reason])).toEqual([
     ["DISMISSED", null],
-    ["REFUSED", expect.stringContaining("You reported it yourself")],
-    ["REFUSED", expect.stringContaining("EVENT_AND_ALERT_TRIAGE")],
+    ["REFUSED", expect.stringContaining("You carried out reportAlert here yourself")],
+    ["REFUSED", expect.stringContaining("Event and alert triage")],
     ["DISMISSED", null],
-    ["REFUSED", expect.stringContaining("It is CLOSED")],
-    ["REFUSED", expect.stringContaining("no such alert")],
+    ["REFUSED", expect.stringContaining("it is CLOSED")],
+    ["REFUSED", expect.stringContaining("There is no Alert")],
   ]);
   expect(await Promise.all([mine.id, own.id, foreign.id, triaged].map(stateOf))).toEqual([
     "CLOSED",

@@ -5,6 +5,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { alertsAggregate } from "../../store/aggregates/alerts/alerts-aggregate.js";
+import { AsOfField } from "./as-of-field.js";
 
 /** What every operation on many alerts asks for. */
 @InputType()
@@ -14,6 +15,9 @@ export class AlertsInput {
   @HoldsIdentifier({ each: true })
   @Field(() => [ID], { description: "The alerts, at most 1,000. Each has a result of its own." })
   alertIds!: readonly string[];
+
+  @AsOfField()
+  asOf?: Date | null;
 }
 
 /** Defines an action on many alerts. */

@@ -1,8 +1,10 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { permit } from "../../../response-model/permit.js";
 import type { Policy } from "../../../response-model/policy.js";
+import { assignedAlertGates } from "../../domain/gates/alert-queue/assigned-alerts-gates.js";
+import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
+import { whoAssigns } from "../../domain/ingest/who-assigns.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { assignedAlertsAggregate } from "../../store/aggregates/alerts/assigned-alerts-aggregate.js";
 import { actOnEach, audited } from "./act-on-each.js";
@@ -20,8 +22,13 @@ export class AssignAlertsInput extends PickedAlertsInput {
 const policy = {
   phase: "DETECTION_AND_ANALYSIS",
   since: "3.0.0",
-  allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }, { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
+  allow: whoAssigns,
+  transitions: [
+    { machine: "Alert", from: ["RECEIVED"], to: "RECEIVED", beside: true },
+    { machine: "Alert", from: ["TRIAGED"], to: "TRIAGED", beside: true },
+  ],
   gates: ["ALERTS_AS_COUNTED", "ALERT_ASSIGNEE_FITS"],
+  clears: [{ is: "ALERT_ASSIGNEE_FITS", certainty: "POSSIBLY" }],
   controls: [
     { framework: "NIST_800_61_R2", ids: ["2.4", "3.2.6"] },
     { framework: "CSF_2_0", ids: ["RS.MA"] },
@@ -35,32 +42,20 @@ export const assignAlerts = actionsOn(assignedAlertsAggregate)({
   policy,
   input: AssignAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { now, viewer } = facts;
-    const { assignee, readable } = facts.loaded;
-    const whyNot = (alert: Alert): string | undefined => {
-      if (alert.assigneeId === (assignee?.personId ?? null))
-        return assignee ? "It is theirs already." : "It is assigned to nobody as it is.";
-      if (!assignee) return undefined;
-      if (!permit(assignee, { allow: policy.allow }, { serviceIds: [alert.serviceId] }))
-        return `It is not for ${assignee.name}: that takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, or SECURITY_MONITORING_AND_ANALYSIS.`;
-      return readable.has(alert.id)
-        ? undefined
-        : `Its marking hides it from ${assignee.name}. Choose somebody who may read it.`;
-    };
+  decide: (given) => {
+    const { now, viewer } = given;
+    const { assignee } = given.loaded;
     const set = assignee
-      ? { assigneeId: assignee.personId, assignedById: viewer.personId, assignedAt: now, suppressedAt: null }
+      ? { assigneeId: assignee.personId, assignedById: viewer.personId, assignedAt: now }
       : { assigneeId: null, assignedById: null, assignedAt: null };
-    const done = actOnEach(facts, {
+    const done = actOnEach(given, {
       operation: "assignAlerts",
       outcome: "ASSIGNED",
       policy,
-      from: ["RECEIVED", "TRIAGED"],
-      set,
+      gates: assignedAlertGates,
+      fileOf: (alert: Alert) => ({ ...given.loaded, alert }),
+      set: (alert) => ({ ...(assignee && takeOutOfSuppression(alert, now)), ...set }),
       told: { kind: "ASSIGNED" },
-      whyNot,
-      takes:
-        "It is not yours to assign: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, or SECURITY_MONITORING_AND_ANALYSIS.",
     });
     return { ...done, summary: `Assigned alerts to ${assignee?.name ?? "nobody"}: ${done.summary}` };
   },

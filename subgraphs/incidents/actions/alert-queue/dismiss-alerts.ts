@@ -6,15 +6,16 @@ import { alertDispositions } from "../../../response-model/detection-and-analysi
 import type { Policy } from "../../../response-model/policy.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { closedAlertGates } from "../../domain/gates/alerts/closed-alert-gates.js";
+import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { asClosed } from "../../domain/triage/as-closed.js";
 import { closedAlertsAggregate } from "../../store/aggregates/alerts/closed-alerts-aggregate.js";
 import { tuningOf } from "../alerts/tuning-of.js";
 import { actOnEach, audited } from "./act-on-each.js";
-import { PickedAlertsInput } from "./picked-alerts-input.js";
+import { JudgedAlertsInput } from "./picked-alerts-input.js";
 
 @InputType({ description: "Alerts that are no incident, all for the same reason." })
-export class DismissAlertsInput extends PickedAlertsInput {
+export class DismissAlertsInput extends JudgedAlertsInput {
   @Field(() => AlertDisposition, { description: "What they turned out to be: BENIGN_POSITIVE or FALSE_POSITIVE." })
   disposition!: AlertDisposition;
 
@@ -36,7 +37,7 @@ const policy = {
     { machine: "Alert", from: ["RECEIVED"], to: "CLOSED", beside: true },
     { machine: "Alert", from: ["TRIAGED"], to: "CLOSED", beside: true },
   ],
-  gates: ["ALERTS_AS_COUNTED", "NOT_AN_ATTACK", "NO_SWEEP_HIT_STANDS", "TUNING_NAMED"],
+  gates: ["ALERTS_AS_COUNTED", "ALERTS_AS_SEEN", "NOT_AN_ATTACK", "NO_SWEEP_HIT_STANDS", "TUNING_NAMED"],
   controls: [
     { framework: "ISO_27001", ids: ["A.5.25"] },
     { framework: "SOC_2", ids: ["CC7.3"] },
@@ -50,23 +51,18 @@ export const dismissAlerts = actionsOn(closedAlertsAggregate)({
   policy,
   input: DismissAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { disposition, reason, tuning } = facts.input;
+  decide: (given) => {
+    const { disposition, reason, tuning } = given.input;
     const judged = { disposition, reason, tuning: tuningOf(disposition, tuning) };
-    const set = { ...asClosed(facts.viewer, facts.now, judged), suppressedAt: null };
-    const done = actOnEach(facts, {
+    const set = { ...asClosed(given.viewer, given.now, judged), suppressedAt: null };
+    const done = actOnEach(given, {
       operation: "dismissAlerts",
       outcome: "DISMISSED",
       policy,
-      from: ["RECEIVED", "TRIAGED"],
+      gates: { ...seenAlertGates, ...closedAlertGates },
+      fileOf: (alert: Alert) => ({ ...given.loaded, alert }),
       set,
       told: { kind: "DISMISSED", reason },
-      // Of what is over, its state is the reason.
-      whyNot: (alert: Alert) =>
-        alert.state === "RECEIVED" || alert.state === "TRIAGED"
-          ? closedAlertGates.NO_SWEEP_HIT_STANDS({ ...facts.loaded, alert }, { ...facts, operation: "dismissAlerts" })
-              ?.en
-          : undefined,
     });
     return {
       ...done,

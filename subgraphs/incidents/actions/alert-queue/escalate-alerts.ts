@@ -10,8 +10,9 @@ import { whoEscalates } from "../../domain/correlation/who-escalates.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { newBatch } from "../../domain/ingest/new-batch.js";
 import { alertsEscalationAggregate } from "../../store/aggregates/alerts/alerts-escalation-aggregate.js";
+import { audited } from "../alert-queue/act-on-each.js";
+import { AsOfField } from "../alert-queue/as-of-field.js";
 import { openFromAlerts } from "../alerts/open-from-alerts.js";
-import { audited } from "./act-on-each.js";
 
 @InputType({ description: "Alerts of one case, which are handed to the Security Response team together." })
 export class EscalateAlertsInput {
@@ -24,6 +25,9 @@ export class EscalateAlertsInput {
     description: "The alerts, at most 1,000: each triaged, with its severity set, and of no incident yet.",
   })
   alertIds!: readonly string[];
+
+  @AsOfField(" Then none of the others becomes an incident either.")
+  asOf?: Date | null;
 
   @TextField("The case in one line.", { max: 200 })
   title!: string;
@@ -55,7 +59,7 @@ export const escalateAlerts = actionsOn(alertsEscalationAggregate)({
       { machine: "Determination", from: [], to: "SUSPECTED" },
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
     ],
-    gates: ["ALERTS_WAITING", "SEVERITY_ASSESSED", "SERVICES_KNOWN"],
+    gates: ["ALERTS_AS_SEEN", "ALERTS_WAITING", "SEVERITY_ASSESSED", "SERVICES_KNOWN"],
     establishes: ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN", "FINDING_RECORDED"],
     clears: ["ALERTS_DISPOSITIONED", "ALERTS_WAITING"],
     controls: [
@@ -65,9 +69,9 @@ export const escalateAlerts = actionsOn(alertsEscalationAggregate)({
   },
   input: EscalateAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { viewer, now, newIdentifier, loaded, input } = facts;
-    const { summary, writes } = openFromAlerts({ ...facts, operation: "escalateAlerts" }, loaded, input);
+  decide: (given) => {
+    const { viewer, now, newIdentifier, loaded, input } = given;
+    const { summary, writes } = openFromAlerts({ ...given, operation: "escalateAlerts" }, loaded, input);
     const items = loaded.alerts.map(({ alert: { id: alertId, count } }, place) => ({
       ...{ place, outcome: "ESCALATED" as const, alertId, count, reason: null },
     }));

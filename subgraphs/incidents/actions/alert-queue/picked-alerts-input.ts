@@ -14,6 +14,7 @@ import { HoldsIdentifier } from "../../../../platform/graphql/canonical-identifi
 import { Field } from "../../../../platform/graphql/fields.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { AlertFilter } from "./alert-filter.js";
+import { AsOfField } from "./as-of-field.js";
 
 const { alertsOfCall } = alertBounds;
 
@@ -73,4 +74,11 @@ export class PickedAlertsInput {
     description: "How many alerts `filter` finds, as `totalCount` of the list said. Required with it.",
   })
   expectedCount?: number | null;
+}
+
+/** The same of an operation that says something of the alerts: it goes by what was to be seen of them. */
+@InputType()
+export class JudgedAlertsInput extends PickedAlertsInput {
+  @AsOfField(" Left out beside `filter`, its `receivedBefore` counts.")
+  asOf?: Date | null;
 }

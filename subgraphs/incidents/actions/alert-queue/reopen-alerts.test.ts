@@ -93,10 +93,10 @@ test("Of many alerts each is reopened or not by its own service and state, with 
   const alertIds = [mine.id, foreign.id, waiting.id, escalated.id, idOf(12_345)];
   expect(outcomes(await reopen(alertIds))).toEqual([
     ["REOPENED", null],
-    ["REFUSED", expect.stringContaining("EVENT_AND_ALERT_TRIAGE")],
-    ["REFUSED", expect.stringContaining("It is RECEIVED")],
-    ["REFUSED", expect.stringContaining("It is ESCALATED")],
-    ["REFUSED", expect.stringContaining("no such alert")],
+    ["REFUSED", expect.stringContaining("Event and alert triage")],
+    ["REFUSED", expect.stringContaining("it is RECEIVED")],
+    ["REFUSED", expect.stringContaining("it is ESCALATED")],
+    ["REFUSED", expect.stringContaining("There is no Alert")],
   ]);
   // Security, which finds that they were an intrusion, reopens those of every service.
   expect(outcomes(await reopen([foreign.id], sora))).toEqual([["REOPENED", null]]);

@@ -2,6 +2,8 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { Policy } from "../../../response-model/policy.js";
+import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import { alertCorrection } from "../../domain/writes/alert-correction.js";
 import { backInQueue } from "../../domain/writes/back-in-queue.js";
 import { actOnEach, audited } from "./act-on-each.js";
@@ -21,8 +23,11 @@ const policy = {
   since: "3.0.0",
   allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }, { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
   transitions: [{ machine: "Alert", from: ["CLOSED"], to: "RECEIVED", beside: true }],
-  gates: ["TRIAGE_DUE_AHEAD"],
-  clears: [{ is: "SEVERITY_ASSESSED", certainty: "POSSIBLY" }],
+  gates: ["ALERTS_AS_SEEN", "TRIAGE_DUE_AHEAD"],
+  clears: [
+    { is: "SEVERITY_ASSESSED", certainty: "POSSIBLY" },
+    { is: "ALERTS_AS_SEEN", certainty: "POSSIBLY" },
+  ],
   controls: [
     { framework: "NIST_800_61_R2", ids: ["3.2.4", "3.2.6"] },
     { framework: "ISO_27001", ids: ["A.5.25"] },
@@ -37,21 +42,20 @@ export const reopenAlerts = alertsAction({
   policy,
   input: ReopenAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { viewer, now } = facts;
-    const { reason, dueAt } = facts.input;
-    const done = actOnEach(facts, {
+  decide: (given) => {
+    const { viewer, now } = given;
+    const { reason, dueAt } = given.input;
+    const done = actOnEach(given, {
       operation: "reopenAlerts",
       outcome: "REOPENED",
       policy,
-      from: ["CLOSED"],
+      gates: seenAlertGates,
+      fileOf: (alert: Alert) => ({ alert }),
       set: (alert) => backInQueue(alert, viewer, now, dueAt),
       told: { kind: "REOPENED", reason },
       beside: (alert) => [
-        alertCorrection(facts, alert, "REOPENED", { reason, formerTriageFindings: alert.triageFindings }),
+        alertCorrection(given, alert, "REOPENED", { reason, formerTriageFindings: alert.triageFindings }),
       ],
-      takes:
-        "It is not yours to reopen: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, or SECURITY_MONITORING_AND_ANALYSIS.",
     });
     return {
       ...done,

@@ -75,13 +75,16 @@ test("Of many alerts each is handed over or not by its own service and state, wi
   const alertIds = [mine.id, there.id, closed.id, escalated.id, idOf(12_345)];
   expect(outcomes(await reroute(alertIds))).toEqual([
     ["REROUTED", null],
-    ["REFUSED", expect.stringContaining("EVENT_AND_ALERT_TRIAGE")],
-    ["REFUSED", expect.stringContaining("reopenAlerts")],
-    ["REFUSED", expect.stringContaining("unlinkAlert")],
-    ["REFUSED", expect.stringContaining("no such alert")],
+    ["REFUSED", expect.stringContaining("Event and alert triage")],
+    ["REFUSED", expect.stringContaining("it is CLOSED")],
+    ["REFUSED", expect.stringContaining("it is ESCALATED")],
+    ["REFUSED", expect.stringContaining("There is no Alert")],
   ]);
-  expect(outcomes(await reroute([there.id], services.sharepoint, sora))).toEqual([
-    ["REFUSED", expect.stringContaining("of that service already")],
+  const toItsOwn = { alertIds: [there.id], serviceId: services.sharepoint, dueAt: inHours(1) };
+  expect(await unmetGates(attempt(room, sora, "rerouteAlerts", toItsOwn))).toEqual(["HANDED_OVER_ELSEWHERE"]);
+  expect(outcomes(await reroute([there.id, (await reported()).id], services.sharepoint, sora))).toEqual([
+    ["REFUSED", expect.stringContaining("It is of SharePoint already")],
+    ["REROUTED", null],
   ]);
   expect(await attempt(room, erin, "rerouteAlerts", { alertIds, serviceId: idOf(1), dueAt: inHours(1) })).toMatchObject(
     { gates: [expect.objectContaining({ gate: "SERVICES_KNOWN" })] },
@@ -139,7 +142,7 @@ test("Security alone hands over what fewer than all responders may read, and ano
     // It is as good as not there for those who may not read it.
     expect(outcomes(await reroute([id, (await reported()).id]))[0]).toEqual([
       "REFUSED",
-      "There is no such alert that you may see.",
+      expect.stringContaining("There is no Alert"),
     ]);
   }
 });

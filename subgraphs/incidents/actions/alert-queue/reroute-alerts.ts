@@ -4,7 +4,8 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { whoHandsOverMarked } from "../../domain/alert-sources/who-hands-over-marked.js";
-import { reroutedAlertsGates } from "../../domain/gates/alert-queue/rerouted-alerts-gates.js";
+import { reroutedAlertGates } from "../../domain/gates/alert-queue/rerouted-alerts-gates.js";
+import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { sameThing } from "../../domain/triage/same-thing.js";
 import { alertCorrection } from "../../domain/writes/alert-correction.js";
@@ -33,8 +34,12 @@ const policy = {
     { machine: "Alert", from: ["RECEIVED"], to: "RECEIVED", beside: true },
     { machine: "Alert", from: ["TRIAGED"], to: "RECEIVED", beside: true },
   ],
-  gates: ["SERVICES_KNOWN", "TRIAGE_DUE_AHEAD", "MARKED_ALERTS_BY_SECURITY"],
-  clears: [{ is: "SEVERITY_ASSESSED", certainty: "POSSIBLY" }],
+  gates: ["ALERTS_AS_SEEN", "SERVICES_KNOWN", "TRIAGE_DUE_AHEAD", "HANDED_OVER_ELSEWHERE", "MARKED_ALERTS_BY_SECURITY"],
+  clears: [
+    { is: "SEVERITY_ASSESSED", certainty: "POSSIBLY" },
+    { is: "ALERTS_AS_SEEN", certainty: "POSSIBLY" },
+    { is: "HANDED_OVER_ELSEWHERE", certainty: "POSSIBLY" },
+  ],
   controls: [
     { framework: "NIST_800_61_R2", ids: ["3.2.6", "3.2.7"] },
     { framework: "ISO_27001", ids: ["A.5.25"] },
@@ -48,17 +53,10 @@ export const rerouteAlerts = actionsOn(reroutedAlertsAggregate)({
   policy,
   input: RerouteAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { viewer, now, loaded } = facts;
-    const { serviceId, reason, dueAt } = facts.input;
+  decide: (given) => {
+    const { viewer, now, loaded } = given;
+    const { serviceId, reason, dueAt } = given.input;
     const present = new Set(loaded.present);
-    const whyNot = (alert: Alert): string | undefined => {
-      if (alert.state === "ESCALATED") return "It belongs to an incident: take it out of that with unlinkAlert first.";
-      if (alert.state === "CLOSED") return "It is closed: put it back into the queue with reopenAlerts first.";
-      if (alert.serviceId === serviceId) return "It is of that service already.";
-      const one = { alerts: new Map([[alert.id, alert]]) };
-      return reroutedAlertsGates.MARKED_ALERTS_BY_SECURITY(one, { ...facts, operation: "rerouteAlerts" })?.en;
-    };
     const set = (alert: Alert): Partial<Alert> => {
       // Of one thing that a source sees, one alert of a service is the present one: another that joins it counts no repeats.
       const isTaken = alert.alertSourceId !== null && alert.supersededAt === null && present.has(sameThing(alert));
@@ -69,23 +67,21 @@ export const rerouteAlerts = actionsOn(reroutedAlertsAggregate)({
         supersededAt: isTaken ? now : alert.supersededAt,
       };
     };
-    const done = actOnEach(facts, {
+    const done = actOnEach(given, {
       operation: "rerouteAlerts",
       outcome: "REROUTED",
       policy,
-      from: ["RECEIVED", "TRIAGED"],
+      gates: { ...seenAlertGates, ...reroutedAlertGates },
+      fileOf: (alert: Alert) => ({ ...loaded, alert }),
       set,
       told: { kind: "REROUTED", reason },
       beside: (alert) => [
-        alertCorrection(facts, alert, "REROUTED", {
+        alertCorrection(given, alert, "REROUTED", {
           reason,
           formerTriageFindings: alert.triageFindings,
           formerServiceId: alert.serviceId,
         }),
       ],
-      whyNot,
-      takes:
-        "It is not yours to hand over: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, or the security side.",
     });
     return {
       ...done,

@@ -5,6 +5,9 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import type { Policy } from "../../../response-model/policy.js";
+import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
+import { triagedAlertGates } from "../../domain/gates/alerts/triaged-alert-gates.js";
+import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Records } from "../../domain/records/records.js";
 import { asTriaged } from "../../domain/triage/as-triaged.js";
@@ -39,7 +42,12 @@ const policy = {
     { machine: "Alert", from: ["RECEIVED"], to: "TRIAGED", beside: true },
     { machine: "Alert", from: ["TRIAGED"], to: "TRIAGED", beside: true },
   ],
+  gates: ["ALERTS_AS_SEEN", "TRIAGE_SAYS_MORE"],
   establishes: [{ is: "SEVERITY_ASSESSED", certainty: "POSSIBLY" }],
+  clears: [
+    { is: "ALERTS_AS_SEEN", certainty: "POSSIBLY" },
+    { is: "TRIAGE_SAYS_MORE", certainty: "POSSIBLY" },
+  ],
   controls: [
     { framework: "NIST_800_53", ids: ["IR-4", "IR-5"] },
     { framework: "NIST_800_61_R2", ids: ["3.2.6"] },
@@ -55,9 +63,9 @@ export const triageAlerts = alertsAction({
   policy,
   input: TriageAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { viewer, now, newIdentifier } = facts;
-    const { findings, assessment } = facts.input;
+  decide: (given) => {
+    const { viewer, now, newIdentifier } = given;
+    const { findings, assessment } = given.input;
     const judgement = assessment ? judged(assessment) : null;
     const ranked = judgement ? { severityRank: rankOf(judgement.severity) } : {};
     const assess = (alert: Alert): readonly Write<Records>[] => {
@@ -72,12 +80,19 @@ export const triageAlerts = alertsAction({
         { update: "Alert", id: alert.id, set: { severityAssessmentId: id } },
       ];
     };
-    const done = actOnEach(facts, {
+    const done = actOnEach(given, {
       operation: "triageAlerts",
       outcome: ({ state }) => (state === "RECEIVED" ? "TRIAGED" : "ASSESSED"),
       policy,
-      from: judgement ? ["RECEIVED", "TRIAGED"] : ["RECEIVED"],
-      set: (alert) => (alert.state === "RECEIVED" ? { ...asTriaged(alert, viewer, now, findings), ...ranked } : ranked),
+      gates: { ...seenAlertGates, ...triagedAlertGates },
+      fileOf: (alert: Alert) => ({ alert }),
+      set: (alert) => ({
+        ...(alert.state === "RECEIVED" && {
+          ...takeOutOfSuppression(alert, now),
+          ...asTriaged(alert, viewer, now, findings),
+        }),
+        ...{ newsAt: now, ...ranked },
+      }),
       told: ({ state }) => ({
         ...(state === "RECEIVED" ? { kind: "TRIAGED", reason: findings } : { kind: "ASSESSED" }),
         severity: judgement?.severity ?? null,

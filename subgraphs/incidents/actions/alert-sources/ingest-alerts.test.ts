@@ -1,8 +1,8 @@
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { sourceViewer } from "../../alert-endpoint/source-viewer.js";
 import type { HandedIn, HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
-import { sourceViewer } from "../../intake/source-viewer.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { advance, attempt, dismiss, perform } from "../../test-support/incident-scenario.js";
@@ -300,7 +300,7 @@ test("By its routes one source reports for several services, each of whose teams
   expect(items.map(({ outcome }) => outcome)).toEqual(["RECEIVED", "RECEIVED"]);
   const dismissed = await perform<AlertBatch>(room, shai, "dismissAlerts", { alertIds });
   expect(dismissed.items).toMatchObject([
-    { outcome: "REFUSED", reason: expect.stringContaining("EVENT_AND_ALERT_TRIAGE") },
+    { outcome: "REFUSED", problem: { __typename: "NotPermitted", responsibilities: ["EVENT_AND_ALERT_TRIAGE"] } },
     { outcome: "DISMISSED" },
   ]);
   const alerts = await Promise.all(alertIds.map((id) => room.database.manager.findOneByOrFail(tables.Alert, { id })));

@@ -1,9 +1,9 @@
 import { ArrayMaxSize, ArrayMinSize, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { inputHash } from "../../../../platform/actions/input-hash.js";
-import { EachByItself } from "../../../../platform/graphql/each-by-itself.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { ValidateItems } from "../../../../platform/graphql/validate-items.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AlertSignal, Handling, Severity } from "../../../response-model/schema/enums.js";
 import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
@@ -94,7 +94,7 @@ export class IngestAlertsInput {
   @ArrayMaxSize(alertBounds.alertsOfCall, {
     message: `must name at most ${alertBounds.alertsOfCall}; hand in the rest in further calls`,
   })
-  @EachByItself((unreadable): HandedIn => ({ unreadable }))
+  @ValidateItems((unreadable): HandedIn => ({ unreadable }))
   @Field(() => [IngestedAlertInput], {
     description:
       "The alerts, at most 1,000, in the order in which they were seen. Each has a result of its own: one that is too long somewhere, or not of the right form, is refused beside those that are taken.",

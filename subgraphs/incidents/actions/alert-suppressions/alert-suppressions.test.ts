@@ -1,10 +1,10 @@
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
+import { sourceViewer } from "../../alert-endpoint/source-viewer.js";
 import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
-import { sourceViewer } from "../../intake/source-viewer.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, perform } from "../../test-support/incident-scenario.js";
@@ -55,6 +55,8 @@ const unmet = (gate: string, reason: string) => ({
   __typename: "GatesUnmet",
   gates: expect.arrayContaining([expect.objectContaining({ gate, message: expect.stringContaining(reason) })]),
 });
+const assignTo = (assigneeId: string | null, alertId: string) =>
+  perform(room, erin, "assignAlerts", { alertIds: [alertId], assigneeId });
 const workOf = async (viewer: Viewer): Promise<string> => {
   const query = `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me {
     work(first: 100) { kind subject { ... on Alert { id } ... on AlertSuppression { id } } } } } }`;
@@ -352,6 +354,59 @@ test.each([
   await room.database.query(`UPDATE alert SET ${set} WHERE id = $1`, [held.id]);
   expect(await alertOf(print)).toMatchObject({ suppressedAt: null });
   expect(await workOf(erin)).toContain(held.id);
+});
+
+test.each<[string, (alertId: string) => Promise<unknown>]>([
+  ["is given to somebody", (alertId) => assignTo(erin.personId, alertId)],
+  [
+    "is given to somebody, and back to the team",
+    async (alertId) => {
+      await assignTo(erin.personId, alertId);
+      await assignTo(null, alertId);
+    },
+  ],
+])("What a person takes out has its time from then, is compared, and stays out: it %s", async (_what, takeOut) => {
+  const print = fresh("taken out");
+  await suppress({ titleContains: print });
+  await handIn(firing(print, { indicators: ["203.0.113.77"] }));
+  const held = await alertOf(print);
+  expect(held).toMatchObject({ suppressedAt: expect.any(Date), awaitsCorrelation: false });
+  room.now = inHours(10);
+  await takeOut(held.id);
+  const taken = await alertOf(print);
+  expect(taken).toMatchObject({ suppressedAt: null, awaitsCorrelation: true, takenOutAt: expect.any(Date) });
+  // Four hours, since it is medium.
+  expect(taken.triageDueAt?.getTime()).toBe((taken.takenOutAt?.getTime() ?? 0) + 4 * 3_600_000);
+  await handIn(firing(print, { indicators: ["203.0.113.77"] }));
+  expect(await alertOf(print)).toMatchObject({ suppressedAt: null, triageDueAt: taken.triageDueAt });
+});
+
+test("What a person has taken out of a suppression is held back by one that is decided on after that", async () => {
+  const print = fresh("noise again");
+  await suppress({ titleContains: print });
+  await handIn(firing(print));
+  const { id } = await alertOf(print);
+  await assignTo(erin.personId, id);
+  await assignTo(null, id);
+  const { id: later } = await suppress({ titleContains: print });
+  await handIn(firing(print));
+  expect(await alertOf(print)).toMatchObject({ suppressedById: later, suppressedAt: expect.any(Date) });
+});
+
+test.each<[string, (alertId: string) => Promise<unknown>]>([
+  ["acknowledged", (alertId) => perform(room, erin, "acknowledgeAlert", { alertId, dueAt: inHours(1) })],
+  [
+    "acknowledged with others",
+    (alertId) => perform(room, erin, "acknowledgeAlerts", { alertIds: [alertId], dueAt: inHours(1) }),
+  ],
+  ["triaged", (alertId) => perform(room, erin, "triageAlert", { alertId })],
+  ["triaged with others", (alertId) => perform(room, erin, "triageAlerts", { alertIds: [alertId] })],
+])("What was held back and is %s is compared with what is there", async (_what, act) => {
+  const print = fresh("compared");
+  await suppress({ titleContains: print });
+  await handIn(firing(print, { indicators: ["203.0.113.78"] }));
+  await act((await alertOf(print)).id);
+  expect(await alertOf(print)).toMatchObject({ suppressedAt: null, awaitsCorrelation: true });
 });
 
 test("A rule holds back alerts of its own service alone, and only its team makes one", async () => {

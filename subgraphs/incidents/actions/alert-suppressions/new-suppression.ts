@@ -3,14 +3,14 @@ import type { NewSuppression } from "../../domain/gates/alerts/alert-suppression
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
 import type { NewSuppressionInput } from "./new-suppression-input.js";
 
-type Facts = Pick<
+type Given = Pick<
   DecisionInput<NewSuppressionInput, NewSuppression>,
   "input" | "loaded" | "viewer" | "now" | "newIdentifier"
 >;
 
 /** The write that keeps a rule as it was made. */
 export const newSuppression = (
-  { input, loaded, viewer, now, newIdentifier }: Facts,
+  { input, loaded, viewer, now, newIdentifier }: Given,
   { state, inForceFrom }: Pick<AlertSuppression, "state" | "inForceFrom">,
 ) =>
   ({

@@ -24,8 +24,8 @@ export const proposeAlertSuppression = actionsOn(newSuppressionAggregate)({
     controls: suppressionControls,
   },
   input: ProposeAlertSuppressionInput,
-  decide: (facts) => ({
-    summary: `Proposed to suppress alerts of ${facts.loaded.service.name} until ${facts.input.endsAt.toISOString()}: ${facts.input.reason}`,
-    writes: [newSuppression(facts, { state: "PROPOSED", inForceFrom: null })],
+  decide: (given) => ({
+    summary: `Proposed to suppress alerts of ${given.loaded.service.name} until ${given.input.endsAt.toISOString()}: ${given.input.reason}`,
+    writes: [newSuppression(given, { state: "PROPOSED", inForceFrom: null })],
   }),
 });

@@ -22,8 +22,8 @@ export const suppressAlerts = actionsOn(newSuppressionAggregate)({
     controls: suppressionControls,
   },
   input: SuppressAlertsInput,
-  decide: (facts) => ({
-    summary: `Suppressed alerts of ${facts.loaded.service.name} until ${facts.input.endsAt.toISOString()}: ${facts.input.reason}`,
-    writes: [newSuppression(facts, { state: "IN_FORCE", inForceFrom: facts.now })],
+  decide: (given) => ({
+    summary: `Suppressed alerts of ${given.loaded.service.name} until ${given.input.endsAt.toISOString()}: ${given.input.reason}`,
+    writes: [newSuppression(given, { state: "IN_FORCE", inForceFrom: given.now })],
   }),
 });

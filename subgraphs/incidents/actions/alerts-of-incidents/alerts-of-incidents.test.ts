@@ -83,15 +83,18 @@ test("What cannot be linked has a reason beside it, and what may not be read ans
   const outcomes = await outcomesOf(erin, "linkAlerts", { incidentId, alertIds });
   expect(outcomes).toEqual([
     ["LINKED", null],
-    ["REFUSED", expect.stringContaining("SECURITY_MONITORING_AND_ANALYSIS")],
-    ["REFUSED", expect.stringContaining("no such alert")],
-    ["REFUSED", expect.stringContaining("no such alert")],
-    ["REFUSED", expect.stringContaining("triageAlerts")],
+    ["REFUSED", expect.stringContaining("Security monitoring and analysis")],
+    ["REFUSED", expect.stringContaining("There is no Alert")],
+    ["REFUSED", expect.stringContaining("There is no Alert")],
+    ["REFUSED", expect.stringContaining("it is RECEIVED")],
     ["REFUSED", expect.stringContaining("CLOSED")],
-    ["REFUSED", expect.stringContaining("belongs to this incident already")],
-    ["REFUSED", expect.stringContaining("unlinkAlert")],
+    ["REFUSED", expect.stringContaining("it is ESCALATED")],
+    ["REFUSED", expect.stringContaining("it is ESCALATED")],
   ]);
-  expect(outcomes[2]).toEqual(outcomes[3]);
+  // But for the id that was named.
+  const withoutIds = (one: unknown) =>
+    JSON.stringify(one).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "id");
+  expect(withoutIds(outcomes[2])).toEqual(withoutIds(outcomes[3]));
   expect((await lastOf(incidentId))?.text).toBe('Linked 1 of 8 alerts: "Odd sign-ins"');
 });
 
@@ -141,9 +144,9 @@ test("Many alerts get one disposition, and nobody judges what they reported them
   expect(await outcomesOf(sora, "dispositionAlerts", all)).toEqual([
     ["DISPOSITIONED", null],
     ["DISPOSITIONED", null],
-    ["REFUSED", expect.stringContaining("You reported it yourself")],
-    ["REFUSED", expect.stringContaining("linkAlerts")],
-    ["REFUSED", expect.stringContaining("no such alert")],
+    ["REFUSED", expect.stringContaining("You carried out reportAlert here yourself")],
+    ["REFUSED", expect.stringContaining("it is TRIAGED")],
+    ["REFUSED", expect.stringContaining("There is no Alert")],
   ]);
   expect(await lastOf(incidentId)).toEqual({
     operation: "dispositionAlerts",

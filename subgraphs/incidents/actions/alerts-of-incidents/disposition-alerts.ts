@@ -6,17 +6,19 @@ import { alertDispositions } from "../../../response-model/detection-and-analysi
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
 import { judgedAlertGates } from "../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
+import { linkedAlertGates } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 import { judgedAlertsAggregate } from "../../store/aggregates/alerts/judged-alerts-aggregate.js";
 import { actOnEach, audited } from "../alert-queue/act-on-each.js";
-import { PickedAlertsInput } from "../alert-queue/picked-alerts-input.js";
+import { JudgedAlertsInput } from "../alert-queue/picked-alerts-input.js";
 import { tuningOf } from "../alerts/tuning-of.js";
 
 @InputType({ description: "What linked alerts turned out to be, all for the same reason." })
-export class DispositionAlertsInput extends PickedAlertsInput {
+export class DispositionAlertsInput extends JudgedAlertsInput {
   @IdentifierField("The incident.")
   incidentId!: string;
 
@@ -37,7 +39,15 @@ const policy = {
   since: "3.0.0",
   allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
   separate: ["reportAlert"],
-  gates: ["INCIDENT_OPEN", "ALERTS_AS_COUNTED", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
+  transitions: [{ machine: "Alert", from: ["ESCALATED"], to: "ESCALATED", beside: true }],
+  gates: [
+    "INCIDENT_OPEN",
+    "ALERTS_AS_COUNTED",
+    "ALERTS_AS_SEEN",
+    "ALERT_LINKED",
+    "NOTHING_RESTS_ON_JUDGEMENT",
+    "TUNING_NAMED",
+  ],
   establishes: [
     { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
     { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
@@ -49,6 +59,8 @@ const policy = {
   ],
 } as const satisfies Policy;
 
+const { ALERT_LINKED } = linkedAlertGates;
+
 export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
   name: "dispositionAlerts",
   description:
@@ -56,25 +68,19 @@ export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
   policy,
   input: DispositionAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { disposition, reason, tuning } = facts.input;
-    const { incident, named, alertIds } = facts.loaded;
+  decide: (given) => {
+    const { disposition, reason, tuning } = given.input;
+    const { named, alertIds } = given.loaded;
     const { changed, writes } = actOnEach(
-      { ...facts, loaded: { alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      { ...given, loaded: { alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
       {
         operation: "dispositionAlerts",
         outcome: "DISPOSITIONED",
         policy,
-        from: ["ESCALATED"],
+        gates: { ...seenAlertGates, ALERT_LINKED, ...judgedAlertGates },
+        fileOf: (alert: Alert) => ({ ...given.loaded, alert, assessment: null }),
         set: { disposition, dispositionReason: reason, tuning: tuningOf(disposition, tuning) },
         told: { kind: "DISPOSITIONED", reason },
-        whyNot: (alert: Alert) =>
-          alert.incidentId === incident.id
-            ? judgedAlertGates.NOTHING_RESTS_ON_JUDGEMENT(
-                { ...facts.loaded, alert },
-                { ...facts, operation: "dispositionAlerts" },
-              )?.en
-            : "It does not belong to this incident. Leave it out, or link it with linkAlerts first.",
       },
     );
     const judged = `Found ${changed.length} of ${alertIds.length} alerts to be ${alertDispositions[disposition].title.toLowerCase()}s`;

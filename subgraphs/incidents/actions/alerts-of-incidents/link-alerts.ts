@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import type { Policy } from "../../../response-model/policy.js";
-import { joinsTooLate } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
-import { isAssessed } from "../../domain/gates/alerts-of-incidents/named-alerts-gates.js";
+import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
+import { joiningAlertGates, linkedAlertGates } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { asLinked } from "../../domain/writes/as-linked.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
@@ -24,58 +24,55 @@ const policy = {
     { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
     { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
   ],
-  gates: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
+  gates: [
+    "INCIDENT_OPEN",
+    "ALERTS_AS_SEEN",
+    "SEVERITY_ASSESSED",
+    "JOINS_IN_TIME",
+    "VIRTUAL_TEAM_FORMED",
+    "READERS_REMAIN",
+  ],
   establishes: whereLinked(linkAlert.policy.establishes),
   clears: whereLinked(linkAlert.policy.clears),
   controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
 } as const satisfies Policy;
 
+const { SEVERITY_ASSESSED, JOINS_IN_TIME } = linkedAlertGates;
+
 export const linkAlerts = alertsOfIncidentAction({
   name: "linkAlerts",
   description:
-    "Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with `dispositionAlerts`. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them.",
+    "Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with `dispositionAlerts`. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. One that is marked RED takes a virtual team with every role holder in it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them.",
   policy,
   input: LinkAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { loaded, now } = facts;
+  decide: (given) => {
+    const { loaded, now } = given;
     const { incident, named } = loaded;
-    const whyNot = (alert: Alert): string | undefined => {
-      if (alert.incidentId === incident.id) return "It belongs to this incident already.";
-      if (alert.incidentId !== null)
-        return "It belongs to another incident: take it out of that with unlinkAlert first.";
-      if (alert.state === "CLOSED") return undefined;
-      if (!isAssessed(alert))
-        return "It is not triaged, or its severity is not assessed: its team does both with triageAlerts.";
-      return joinsTooLate(loaded, alert)
-        ? "The response to this incident is over, and did not affect its service: reopen the incident with reopenIncident first, or escalate the alert by itself."
-        : undefined;
-    };
+    const files = new Map(named.map((one) => [one.alert.id, one]));
     const { changed, writes } = actOnEach(
-      { ...facts, loaded: { alertIds: loaded.alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      { ...given, loaded: { alertIds: loaded.alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
       {
         operation: "linkAlerts",
         outcome: "LINKED",
         policy,
-        from: ["TRIAGED"],
+        gates: { ...seenAlertGates, SEVERITY_ASSESSED, JOINS_IN_TIME, ...joiningAlertGates },
+        fileOf: (alert: Alert) => ({ ...loaded, assessment: null, ...files.get(alert.id), alert }),
         set: asLinked(incident, now),
         told: { kind: "LINKED" },
-        whyNot,
-        takes:
-          "It is not yours to link: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, or SECURITY_MONITORING_AND_ANALYSIS.",
       },
     );
     const linked = new Set(changed.map(({ id }) => id));
     const services = servicesOfLinked(
-      facts,
+      given,
       named.filter(({ alert }) => linked.has(alert.id)),
     );
     const joined = services.joined > 0 ? `; ${services.joined} more services count as affected from now on` : "";
     return {
       summary:
         changed.length === 0
-          ? `Linked none of ${facts.input.alertIds.length} alerts`
-          : `Linked ${changed.length} of ${facts.input.alertIds.length} alerts: ${namesInText(changed.map(nameOfAlert))}${joined}`,
+          ? `Linked none of ${given.input.alertIds.length} alerts`
+          : `Linked ${changed.length} of ${given.input.alertIds.length} alerts: ${namesInText(changed.map(nameOfAlert))}${joined}`,
       writes: [...writes, ...services.writes],
     };
   },

@@ -8,14 +8,14 @@ import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { stepByStep } from "../alert-correlations/step-by-step.js";
 import { writesOfService } from "../alerts/writes-of-link.js";
 
-type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
+type Given = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
 /** What follows for their services where alerts become part of an incident: of each, the worst of its alerts counts. */
 export function servicesOfLinked(
-  facts: Facts,
+  given: Given,
   alerts: readonly AlertFile[],
 ): { readonly joined: number; readonly writes: readonly Write<Records>[] } {
-  const { loaded } = facts;
+  const { loaded } = given;
   const serviceIds = [...new Set(alerts.map(({ alert }) => alert.serviceId))];
   const writes = stepByStep(
     loaded,
@@ -27,7 +27,7 @@ export function servicesOfLinked(
           ? `As the alert ${nameOfAlert(first.alert)} was assessed.`
           : `As the worst of ${ofService.length} alerts was assessed.`;
       const judged = worst(ofService.flatMap(({ assessment }) => assessment ?? [])) ?? null;
-      return (file: CaseFile) => writesOfService({ ...facts, loaded: file }, serviceId, judged, reason);
+      return (file: CaseFile) => writesOfService({ ...given, loaded: file }, serviceId, judged, reason);
     }),
   );
   return { joined: serviceIds.filter((id) => !loaded.incident.serviceIds.includes(id)).length, writes };

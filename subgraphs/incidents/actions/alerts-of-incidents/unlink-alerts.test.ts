@@ -87,9 +87,9 @@ test("Each is judged by itself: by whose it is, by what rests on it, and by what
   expect(await outcomesOf(erin, { incidentId, alertIds: all })).toEqual([
     ["UNLINKED", null],
     ["REFUSED", expect.stringContaining("observed techniques")],
-    ["REFUSED", expect.stringContaining("EVENT_AND_ALERT_TRIAGE")],
+    ["REFUSED", expect.stringContaining("Event and alert triage")],
     ["REFUSED", expect.stringContaining("opened of")],
-    ["REFUSED", expect.stringContaining("does not belong")],
+    ["REFUSED", expect.stringContaining("it is TRIAGED")],
   ]);
   const unmet = (ids: readonly unknown[]) =>
     unmetGates(attempt(room, sora, "unlinkAlerts", { incidentId, alertIds: ids }));

@@ -3,7 +3,9 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import type { Policy } from "../../../response-model/policy.js";
-import { type Kept, keptBy } from "../../domain/gates/alerts-of-incidents/unlinked-alert-gates.js";
+import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
+import { linkedAlertGates } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
+import { unlinkedAlertGates } from "../../domain/gates/alerts-of-incidents/unlinked-alert-gates.js";
 import { caseHolders } from "../../domain/people/case-holders.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { alertCorrection } from "../../domain/writes/alert-correction.js";
@@ -33,7 +35,7 @@ const policy = {
     { machine: "Alert", from: ["ESCALATED"], to: "RECEIVED", beside: true },
     { machine: "AlertCorrelation", from: ["ACCEPTED"], to: "TAKEN_BACK", beside: true },
   ],
-  gates: ["OPEN_OR_DISMISSED", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
+  gates: ["OPEN_OR_DISMISSED", "ALERTS_AS_SEEN", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
   establishes: [{ is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" }],
   clears: [
     { is: "ALERT_LINKED", certainty: "POSSIBLY" },
@@ -42,16 +44,9 @@ const policy = {
   controls: unlinkAlert.policy.controls,
 } as const satisfies Policy;
 
-/** Why an alert stays, in a sentence. */
-function whyKept({ openedOf, declaredOn, techniques, acts }: Kept): string {
-  if (openedOf)
-    return "No alert that the incident was opened of would be left in it: dismiss or withdraw the incident, merge it, or leave this one out.";
-  if (declaredOn)
-    return "The incident is declared, and no true positive would be left in it: link one that shows the attack first, record an analysis, or withdraw the incident.";
-  return techniques.length > 0
-    ? `These observed techniques rest on it: ${techniques.join(", ")}. Amend or withdraw them first.`
-    : `These acts of the adversary rest on it: ${acts.map((one) => `"${one}"`).join(", ")}. Amend or withdraw them first.`;
-}
+const { ALERT_LINKED } = linkedAlertGates;
+const { NOTHING_RESTS_ON_ALERT } = unlinkedAlertGates;
+const nothing = { techniques: [], acts: [], points: 0, indicators: 0, sightings: 0 };
 
 export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
   name: "unlinkAlerts",
@@ -60,30 +55,23 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
   policy,
   input: UnlinkAlertsInput,
   auditedInput: audited,
-  decide: (facts) => {
-    const { loaded, now, input } = facts;
+  decide: (given) => {
+    const { loaded, now, input } = given;
     const { incident, named, restingOn } = loaded;
-    const whyNot = (alert: Alert): string | undefined => {
-      if (alert.incidentId !== incident.id) return "It does not belong to this incident. Leave it out.";
-      const kept = keptBy(loaded, alert, restingOn.get(alert.id));
-      return kept && whyKept(kept);
-    };
     const { changed, writes } = actOnEach(
-      { ...facts, loaded: { alertIds: input.alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      { ...given, loaded: { alertIds: input.alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
       {
         operation: "unlinkAlerts",
         outcome: "UNLINKED",
         policy,
-        from: ["ESCALATED"],
+        gates: { ...seenAlertGates, ALERT_LINKED, NOTHING_RESTS_ON_ALERT },
+        fileOf: (alert: Alert) => ({ ...loaded, alert, assessment: null, resting: restingOn.get(alert.id) ?? nothing }),
         set: (alert) => asUnlinked(alert, incident, now),
         told: { kind: "UNLINKED", reason: input.reason },
         // Who reads an alert from now on need not read the incident: of one that fewer read, its timeline alone tells.
         beside: (alert) =>
-          isNarrow(incident) ? [] : [alertCorrection(facts, alert, "UNLINKED", { reason: input.reason })],
-        whyNot,
+          isNarrow(incident) ? [] : [alertCorrection(given, alert, "UNLINKED", { reason: input.reason })],
         holders: caseHolders(loaded),
-        takes:
-          "It is not yours to take out: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, SECURITY_MONITORING_AND_ANALYSIS, or whoever leads the incident.",
       },
     );
     const { length } = input.alertIds;
@@ -96,7 +84,7 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
         changed.length === 0
           ? `Took none of ${length} alerts out of the incident`
           : `Took ${changed.length} of ${length} alerts out of the incident, ${namesInText(changed.map(nameOfAlert))}${changed.some(isNarrow) ? "." : `: ${input.reason}`}${describeWhatStays(loaded, changed, resting, staying)}`,
-      writes: [...writes, ...takenBack(facts, changed, staying)],
+      writes: [...writes, ...takenBack(given, changed, staying)],
     };
   },
 });

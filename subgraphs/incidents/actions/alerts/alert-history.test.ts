@@ -1,10 +1,10 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
+import { sourceViewer } from "../../alert-endpoint/source-viewer.js";
 import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
-import { sourceViewer } from "../../intake/source-viewer.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { assessedAlert, attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";

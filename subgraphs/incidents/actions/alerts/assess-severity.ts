@@ -31,8 +31,8 @@ export const assessSeverity = alertAction({
     ],
   },
   input: AssessSeverityInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const { alert } = loaded;
     const id = newIdentifier();
     const judgement = judged(input);
@@ -51,8 +51,12 @@ export const assessSeverity = alertAction({
             assessedAt: now,
           },
         },
-        { update: "Alert", id: alert.id, set: { severityAssessmentId: id, severityRank: rankOf(judgement.severity) } },
-        alertEntry({ ...facts, operation: "assessSeverity" }, "ASSESSED", alert, {}, { severity: judgement.severity }),
+        {
+          update: "Alert",
+          id: alert.id,
+          set: { severityAssessmentId: id, severityRank: rankOf(judgement.severity), newsAt: now },
+        },
+        alertEntry({ ...given, operation: "assessSeverity" }, "ASSESSED", alert, {}, { severity: judgement.severity }),
       ],
     };
   },

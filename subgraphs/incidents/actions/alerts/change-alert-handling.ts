@@ -4,9 +4,12 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
 import { Handling } from "../../../response-model/schema/enums.js";
+import { isDisclosed } from "../../domain/indicators/is-disclosed.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { Incident } from "../../domain/records/case/incident.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { markedAlertAggregate } from "../../store/aggregates/alerts/marked-alert-aggregate.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { AlertInput } from "./alert-action.js";
 
 @InputType({ description: "Who may read the alert from now on." })
@@ -17,6 +20,12 @@ export class ChangeAlertHandlingInput extends AlertInput {
   @TextField("Why the circle of readers changes.", { max: 1_000 })
   reason!: string;
 }
+
+/** Whoever reads the alert and not its incident learns nothing of what is done with it there. */
+const asNews = (alert: Alert, incident: Incident | undefined, now: Date): Partial<Alert> =>
+  !incident || isDisclosed(alert, { handling: incident.handling, incidentHandling: incident.handling })
+    ? { newsAt: now }
+    : {};
 
 export const changeAlertHandling = actionsOn(markedAlertAggregate)({
   name: "changeAlertHandling",
@@ -37,16 +46,15 @@ export const changeAlertHandling = actionsOn(markedAlertAggregate)({
     ],
   },
   input: ChangeAlertHandlingInput,
-  decide: (facts) => {
-    const { reason, handling } = facts.input;
-    const { alert } = facts.loaded;
-    const by = { ...facts, operation: "changeAlertHandling" };
+  decide: (given) => {
+    const { reason, handling } = given.input;
+    const { alert, incident } = given.loaded;
+    const by = { ...given, operation: "changeAlertHandling" };
+    // Whatever they decide: a source that has called it RED is heard.
+    const set = { handling, handlingAskedAt: null, ...asNews(alert, incident, given.now) };
     return {
       summary: `Changed the handling of the alert "${alert.title}" from ${handlings[alert.handling].title} to ${handlings[handling].title}: ${reason}`,
-      writes: [
-        { update: "Alert", id: alert.id, set: { handling } },
-        alertEntry(by, "MARKED", alert, { handling }, { reason }),
-      ],
+      writes: [{ update: "Alert", id: alert.id, set }, alertEntry(by, "MARKED", alert, { handling }, { reason })],
     };
   },
 });

@@ -41,8 +41,8 @@ export const closeAlert = actionsOn(closedAlertAggregate)({
     ],
   },
   input: CloseAlertInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now } = given;
     const { alert } = loaded;
     const { disposition, reason } = input;
     const set = asClosed(viewer, now, { disposition, reason, tuning: tuningOf(disposition, input.tuning) });
@@ -50,7 +50,7 @@ export const closeAlert = actionsOn(closedAlertAggregate)({
       summary: `Closed the alert "${alert.title}" as a ${alertDispositions[disposition].title.toLowerCase()}: ${reason}`,
       writes: [
         { update: "Alert", id: alert.id, set },
-        alertEntry({ ...facts, operation: "closeAlert" }, "CLOSED", alert, set, { reason }),
+        alertEntry({ ...given, operation: "closeAlert" }, "CLOSED", alert, set, { reason }),
       ],
     };
   },

@@ -50,8 +50,8 @@ export const dispositionAlert = actionsOn(judgedAlertAggregate)({
     ],
   },
   input: DispositionAlertInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     const { alert } = loaded;
     const tuning = tuningOf(input.disposition, input.tuning);
     const set = { disposition: input.disposition, dispositionReason: input.reason, tuning };
@@ -59,7 +59,7 @@ export const dispositionAlert = actionsOn(judgedAlertAggregate)({
       summary: `Found the alert ${nameOfAlert(alert)} to be a ${alertDispositions[input.disposition].title.toLowerCase()}${isNarrow(alert) ? "" : `: ${input.reason}`}`,
       writes: [
         { update: "Alert", id: alert.id, set },
-        alertEntry({ ...facts, operation: "dispositionAlert" }, "DISPOSITIONED", alert, set, { reason: input.reason }),
+        alertEntry({ ...given, operation: "dispositionAlert" }, "DISPOSITIONED", alert, set, { reason: input.reason }),
       ],
     };
   },

@@ -5,6 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
+import { whoEscalates } from "../../domain/correlation/who-escalates.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { escalationAggregate } from "../../store/aggregates/alerts/escalation-aggregate.js";
@@ -32,11 +33,11 @@ export class EscalateAlertInput extends AlertInput {
 export const escalateAlert = actionsOn(escalationAggregate)({
   name: "escalateAlert",
   description:
-    "Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis.",
+    "Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation: whoever triages or stands by for its service does so, or the security side, which opens incidents. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }, { responsibility: "SERVICE_ENGINEERING_ON_CALL" }],
+    allow: [...whoEscalates],
     transitions: [
       { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED" },
       { machine: "Incident", from: [], to: "SUSPECTED" },
@@ -52,25 +53,25 @@ export const escalateAlert = actionsOn(escalationAggregate)({
     ],
   },
   input: EscalateAlertInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     const { alert, assessment, named: services, number } = loaded;
     if (!assessment) throw new Error("The gate SEVERITY_ASSESSED let an alert without a severity pass.");
     const { severity, priority } = assessment;
     const { title, summary, find } = input;
     const judged = [{ serviceId: alert.serviceId, severity, priority }];
-    const opened = newIncident(facts, {
+    const opened = newIncident(given, {
       ...{ number, title, summary, find, services, judged },
       // It is not read by more people for being an incident.
       ...(isNarrow(alert) && { handling: alert.handling }),
     });
-    const set = { state: "ESCALATED", incidentId: opened.id, linkedAt: facts.now } as const;
+    const set = { state: "ESCALATED", incidentId: opened.id, linkedAt: given.now } as const;
     return {
       summary: `Escalated ${isNarrow(alert) ? "an alert " : ""}${nameOfAlert(alert)} for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[severity].title.toLowerCase()}, as ${number}: ${title}`,
       writes: [
         ...opened.writes,
         { update: "Alert", id: alert.id, set },
-        alertEntry({ ...facts, operation: "escalateAlert" }, "ESCALATED", alert, set),
+        alertEntry({ ...given, operation: "escalateAlert" }, "ESCALATED", alert, set),
       ],
     };
   },

@@ -16,7 +16,7 @@ export class LinkAlertInput extends CaseInput {
 export const linkAlert = actionsOn(incidentWithAlertAggregate)({
   name: "linkAlert",
   description:
-    "Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it.",
+    "Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. One that is marked RED takes a virtual team with every role holder in it, as marking it RED there does.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -26,7 +26,7 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
     ],
-    gates: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
+    gates: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME", "VIRTUAL_TEAM_FORMED", "READERS_REMAIN"],
     establishes: [
       "FINDING_RECORDED",
       "ALERT_LINKED",
@@ -43,10 +43,10 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   input: LinkAlertInput,
-  decide: (facts) => {
-    const { newlyAffected, writes } = writesOfLink({ ...facts, operation: "linkAlert" });
+  decide: (given) => {
+    const { newlyAffected, writes } = writesOfLink({ ...given, operation: "linkAlert" });
     return {
-      summary: `Linked the alert ${nameOfAlert(facts.loaded.alert)}${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
+      summary: `Linked the alert ${nameOfAlert(given.loaded.alert)}${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
       writes,
     };
   },

@@ -25,11 +25,11 @@ interface Loaded {
   readonly number: string;
 }
 
-type Facts = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifier"> & { readonly operation: string };
+type Given = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifier"> & { readonly operation: string };
 
 /** Opens one incident from several alerts, and makes each of them part of it. */
 export function openFromAlerts(
-  facts: Facts,
+  given: Given,
   { alerts, named: services, number }: Loaded,
   { title, summary, find }: Opening,
 ): { readonly id: string; readonly summary: string; readonly writes: readonly Write<Records>[] } {
@@ -38,12 +38,12 @@ export function openFromAlerts(
   if (!overall) throw new Error("The gate SEVERITY_ASSESSED let alerts without a severity pass.");
   // It is not read by more people for being an incident.
   const narrow = strictest(...alerts.flatMap(({ alert }) => (isNarrow(alert) ? [alert.handling] : [])));
-  const opened = newIncident(facts, {
+  const opened = newIncident(given, {
     ...{ number, title, summary, find, services, judged },
     ...(narrow && { handling: narrow }),
   });
   // One for all of them: so they take one statement.
-  const set = { state: "ESCALATED", incidentId: opened.id, linkedAt: facts.now } as const;
+  const set = { state: "ESCALATED", incidentId: opened.id, linkedAt: given.now } as const;
   const names = namesInText(alerts.map(({ alert }) => nameOfAlert(alert)));
   return {
     id: opened.id,
@@ -51,7 +51,7 @@ export function openFromAlerts(
     writes: [
       ...opened.writes,
       ...alerts.map(({ alert: { id } }) => ({ update: "Alert", id, set }) as const),
-      ...alerts.map(({ alert }) => alertEntry(facts, "ESCALATED", alert, set)),
+      ...alerts.map(({ alert }) => alertEntry(given, "ESCALATED", alert, set)),
     ],
   };
 }

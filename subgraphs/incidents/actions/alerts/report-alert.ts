@@ -18,9 +18,9 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import { proofsOfAlert } from "../../domain/requirements/proofs-of-alert.js";
 import { provenTechniques } from "../../domain/requirements/proven-techniques.js";
 import { receivedEntry } from "../../domain/triage/alert-entry.js";
+import { newAlertDefaults } from "../../domain/triage/new-alert-defaults.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
 import { triageDue } from "../../domain/triage/triage-due.js";
-import { unjudged } from "../../domain/triage/unjudged.js";
 import { newAlertAggregate } from "../../store/aggregates/alerts/new-alert-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
 
@@ -109,8 +109,8 @@ export const reportAlert = actionsOn(newAlertAggregate)({
     ],
   },
   input: ReportAlertInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const { service, requirement, deployments = [] } = loaded;
     const required = requirement?.techniqueIds ?? [];
     const named = input.techniqueIds ?? [];
@@ -122,7 +122,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
         "Nothing was recorded: `techniqueIds` are those of a requirement. Name it in `detectionRequirementId`, or say in `description` what was seen.",
       );
     const alert: Alert = {
-      ...unjudged,
+      ...newAlertDefaults,
       id: newIdentifier(),
       source: input.source,
       serviceId: service.id,
@@ -151,7 +151,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
       summary: `Reported an alert for ${service.name}: ${input.title}`,
       writes: [
         { insert: "Alert", row: alert },
-        receivedEntry({ ...facts, operation: "reportAlert" }, alert),
+        receivedEntry({ ...given, operation: "reportAlert" }, alert),
         ...proofs.map((row) => ({ insert: "DetectionProof", row }) as const),
       ],
     };

@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { asTriaged } from "../../domain/triage/as-triaged.js";
 import { AlertInput, alertAction } from "./alert-action.js";
@@ -25,11 +26,15 @@ export const triageAlert = alertAction({
     ],
   },
   input: TriageAlertInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now } = given;
     const { alert } = loaded;
-    const set = asTriaged(alert, viewer, now, input.findings);
-    const by = { ...facts, operation: "triageAlert" };
+    const set = {
+      ...takeOutOfSuppression(alert, now),
+      ...asTriaged(alert, viewer, now, input.findings),
+      newsAt: now,
+    };
+    const by = { ...given, operation: "triageAlert" };
     return {
       summary: `Triaged the alert "${alert.title}": ${input.findings}`,
       writes: [

@@ -7,7 +7,7 @@ import { alertCorrection } from "../../domain/writes/alert-correction.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { unlinkedAlertAggregate } from "../../store/aggregates/alerts/unlinked-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { asUnlinked, describeWhatStays, takenBack } from "./writes-of-unlink.js";
 
 /** Whoever links alerts takes them out again, and whoever leads the incident. */
@@ -48,19 +48,19 @@ export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
     ],
   },
   input: UnlinkAlertInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const { alert, incident, resting } = loaded;
     // Who reads the alert from now on need not read the incident: of one that fewer read, its timeline alone tells.
     const set = asUnlinked(alert, incident, now);
-    const kept = isNarrow(incident) ? [] : [alertCorrection(facts, alert, "UNLINKED", { reason: input.reason })];
+    const kept = isNarrow(incident) ? [] : [alertCorrection(given, alert, "UNLINKED", { reason: input.reason })];
     return {
       summary: `Took the alert ${nameOfAlert(alert)} out of the incident${isNarrow(alert) ? "" : `: ${input.reason}`}${describeWhatStays(loaded, [alert], [resting])}`,
       writes: [
         { update: "Alert", id: alert.id, set },
-        alertEntry({ ...facts, operation: "unlinkAlert" }, "UNLINKED", alert, set, { reason: input.reason }),
+        alertEntry({ ...given, operation: "unlinkAlert" }, "UNLINKED", alert, set, { reason: input.reason }),
         ...kept,
-        ...takenBack(facts, [alert]),
+        ...takenBack(given, [alert]),
       ],
     };
   },

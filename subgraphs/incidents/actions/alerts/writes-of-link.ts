@@ -11,46 +11,46 @@ import type { Judged } from "../../domain/writes/new-response.js";
 import { joins } from "../joins.js";
 import { judgeService } from "../judge-service.js";
 
-type Facts<File extends CaseFile> = Pick<DecisionInput<object, File>, "loaded" | "viewer" | "now" | "newIdentifier">;
+type Given<File extends CaseFile> = Pick<DecisionInput<object, File>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
 /** What links a triaged and assessed alert to an incident, and what follows of that for its service. */
-export function writesOfLink(facts: Facts<LinkedAlertFile> & { readonly operation: string }): {
+export function writesOfLink(given: Given<LinkedAlertFile> & { readonly operation: string }): {
   readonly newlyAffected: boolean;
   readonly writes: readonly Write<Records>[];
 } {
-  const { incident, alert } = facts.loaded;
-  const set = asLinked(incident, facts.now);
+  const { incident, alert } = given.loaded;
+  const set = asLinked(incident, given.now);
   return {
     newlyAffected: !incident.serviceIds.includes(alert.serviceId),
     writes: [
       { update: "Alert", id: alert.id, set },
-      alertEntry(facts, "LINKED", alert, set),
-      ...writesOfItsService(facts, facts.loaded),
+      alertEntry(given, "LINKED", alert, set),
+      ...writesOfItsService(given, given.loaded),
     ],
   };
 }
 
 /** What follows for the service of an alert that becomes part of an incident. */
 export const writesOfItsService = (
-  facts: Facts<CaseFile>,
+  given: Given<CaseFile>,
   { alert, assessment }: Pick<LinkedAlertFile, "alert" | "assessment">,
 ): readonly Write<Records>[] =>
-  writesOfService(facts, alert.serviceId, assessment, `As the alert ${nameOfAlert(alert)} was assessed.`);
+  writesOfService(given, alert.serviceId, assessment, `As the alert ${nameOfAlert(alert)} was assessed.`);
 
 /** What follows for a service of which alerts become part of an incident: it joins, or is judged where nobody but on-call has done that. */
 export function writesOfService(
-  facts: Facts<CaseFile>,
+  given: Given<CaseFile>,
   serviceId: string,
   assessment: Judged | null,
   reason: string,
 ): readonly Write<Records>[] {
-  const { incident } = facts.loaded;
-  const unjudged = affectedServices(facts.loaded).find(
+  const { incident } = given.loaded;
+  const unjudged = affectedServices(given.loaded).find(
     ({ response }) => response.serviceId === serviceId && (response.severity === null || response.severityProvisional),
   );
   return [
-    ...(incident.serviceIds.includes(serviceId) ? [] : joins(facts, serviceId, assessment, reason).writes),
+    ...(incident.serviceIds.includes(serviceId) ? [] : joins(given, serviceId, assessment, reason).writes),
     // Its team has judged how bad it is for the service, which nobody but on-call has done here.
-    ...(unjudged && assessment ? judgeService({ ...facts, loaded: unjudged }, assessment, { reason }) : []),
+    ...(unjudged && assessment ? judgeService({ ...given, loaded: unjudged }, assessment, { reason }) : []),
   ];
 }

@@ -23,7 +23,7 @@ export const asUnlinked = (alert: Alert, incident: Pick<Incident, "handling">, n
   tuning: null,
 });
 
-interface Facts {
+interface Given {
   readonly loaded: { readonly accepted: readonly AlertCorrelation[]; readonly others: OtherAlerts };
   readonly input: { readonly reason: string };
   readonly viewer: { readonly personId: string };
@@ -32,7 +32,7 @@ interface Facts {
 
 /** What takes back that suggestions were accepted, of which no alert is left in the incident. */
 export function takenBack(
-  { loaded: { others, accepted }, input, viewer, now }: Facts,
+  { loaded: { others, accepted }, input, viewer, now }: Given,
   leaving: readonly Alert[],
   staying: readonly Alert[] = [],
 ): readonly Write<Records>[] {

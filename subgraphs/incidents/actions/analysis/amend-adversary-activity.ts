@@ -86,11 +86,11 @@ export const amendAdversaryActivity = adversaryActivityAction({
     ],
   },
   input: AmendAdversaryActivityInput,
-  decide: (facts) => {
+  decide: (given) => {
     const {
       input,
       loaded: { activity, shows },
-    } = facts;
+    } = given;
     const tactic = input.tactic ?? (input.observedTechniqueId ? shows?.tactic : undefined);
     const said = {
       ...saidIn(input),
@@ -104,7 +104,7 @@ export const amendAdversaryActivity = adversaryActivityAction({
       summary: `Amended what the adversary did at ${(input.beganAt ?? activity.beganAt).toISOString()}: ${input.reason}`,
       writes: [
         { update: "AdversaryActivity", id: activity.id, set },
-        writeActivityVersion(facts, { ...activity, ...set }, input.reason),
+        writeActivityVersion(given, { ...activity, ...set }, input.reason),
       ],
     };
   },

@@ -55,11 +55,11 @@ export const amendObservedTechnique = observedTechniqueAction({
     ],
   },
   input: AmendObservedTechniqueInput,
-  decide: (facts) => {
+  decide: (given) => {
     const {
       input: { firstSeenAt, lastSeenAt, confidence, basis, alertIds, evidenceIds, findingIds, reason },
       loaded: { technique },
-    } = facts;
+    } = given;
     const said = {
       ...(firstSeenAt && { firstSeenAt }),
       ...(lastSeenAt && { lastSeenAt }),
@@ -76,7 +76,7 @@ export const amendObservedTechnique = observedTechniqueAction({
       summary: `Amended the observation of ${technique.techniqueId}: ${reason}`,
       writes: [
         { update: "ObservedTechnique", id: technique.id, set },
-        writeTechniqueVersion(facts, { ...technique, ...set }, reason),
+        writeTechniqueVersion(given, { ...technique, ...set }, reason),
       ],
     };
   },

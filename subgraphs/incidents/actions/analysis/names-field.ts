@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, Length } from "class-validator";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
 
-const most = 100;
+const maxNames = 100;
 
 /** Names of assets or accounts, at most 100. Those of an amendment may be left out. */
 export const NamesField = <const Options extends { readonly nullable?: boolean; readonly defaultValue?: string[] }>(
@@ -10,8 +10,8 @@ export const NamesField = <const Options extends { readonly nullable?: boolean; 
 ): FieldDecorator<readonly string[], Options> =>
   ((target: object, property: string) => {
     for (const decorate of [
-      Field(() => [String], { description: `${description}; at most ${most}.`, ...options }) as PropertyDecorator,
-      ArrayMaxSize(most, { message: `must name at most ${most}` }),
+      Field(() => [String], { description: `${description}; at most ${maxNames}.`, ...options }) as PropertyDecorator,
+      ArrayMaxSize(maxNames, { message: `must name at most ${maxNames}` }),
       Length(1, 200, { each: true, message: "must each be 1 to 200 characters long" }),
       ...(options.nullable ? [IsOptional()] : []),
     ])

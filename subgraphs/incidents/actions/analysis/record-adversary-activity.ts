@@ -86,8 +86,8 @@ export const recordAdversaryActivity = actionsOn(newAdversaryActivityAggregate)(
     ],
   },
   input: RecordAdversaryActivityInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const row: AdversaryActivity = {
       id: newIdentifier(),
       incidentId: loaded.incident.id,
@@ -117,7 +117,7 @@ export const recordAdversaryActivity = actionsOn(newAdversaryActivityAggregate)(
     };
     return {
       summary: `Recorded what the adversary did at ${row.beganAt.toISOString()}: ${row.description}`,
-      writes: [{ insert: "AdversaryActivity", row }, writeActivityVersion(facts, row, null)],
+      writes: [{ insert: "AdversaryActivity", row }, writeActivityVersion(given, row, null)],
     };
   },
 });

@@ -76,8 +76,8 @@ export const recordObservedTechnique = actionsOn(newObservedTechniqueAggregate)(
     ],
   },
   input: RecordObservedTechniqueInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const row: ObservedTechnique = {
       id: newIdentifier(),
       incidentId: loaded.incident.id,
@@ -104,7 +104,7 @@ export const recordObservedTechnique = actionsOn(newObservedTechniqueAggregate)(
     const name = attackTechniques.get(row.techniqueId)?.name ?? "";
     return {
       summary: `Observed ${row.techniqueId} (${name}) for ${attackTactics[row.tactic].title}: ${row.basis}`,
-      writes: [{ insert: "ObservedTechnique", row }, writeTechniqueVersion(facts, row, null)],
+      writes: [{ insert: "ObservedTechnique", row }, writeTechniqueVersion(given, row, null)],
     };
   },
 });

@@ -21,8 +21,8 @@ export const refuteHypothesis = hypothesisAction({
     ],
   },
   input: RefuteHypothesisInput,
-  decide: (facts) => ({
-    summary: `Refuted the hypothesis "${facts.loaded.hypothesis.statement}": ${facts.input.reason}`,
-    writes: [...decideHypothesis(facts, "REFUTED", facts.input.reason)],
+  decide: (given) => ({
+    summary: `Refuted the hypothesis "${given.loaded.hypothesis.statement}": ${given.input.reason}`,
+    writes: [...decideHypothesis(given, "REFUTED", given.input.reason)],
   }),
 });

@@ -21,8 +21,8 @@ export const reopenHypothesis = hypothesisAction({
     ],
   },
   input: ReopenHypothesisInput,
-  decide: (facts) => ({
-    summary: `Reopened the hypothesis "${facts.loaded.hypothesis.statement}": ${facts.input.reason}`,
-    writes: [...decideHypothesis(facts, "OPEN", facts.input.reason)],
+  decide: (given) => ({
+    summary: `Reopened the hypothesis "${given.loaded.hypothesis.statement}": ${given.input.reason}`,
+    writes: [...decideHypothesis(given, "OPEN", given.input.reason)],
   }),
 });

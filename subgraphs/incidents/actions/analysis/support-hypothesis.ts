@@ -21,8 +21,8 @@ export const supportHypothesis = hypothesisAction({
     ],
   },
   input: SupportHypothesisInput,
-  decide: (facts) => ({
-    summary: `Supported the hypothesis "${facts.loaded.hypothesis.statement}": ${facts.input.reason}`,
-    writes: [...decideHypothesis(facts, "SUPPORTED", facts.input.reason)],
+  decide: (given) => ({
+    summary: `Supported the hypothesis "${given.loaded.hypothesis.statement}": ${given.input.reason}`,
+    writes: [...decideHypothesis(given, "SUPPORTED", given.input.reason)],
   }),
 });

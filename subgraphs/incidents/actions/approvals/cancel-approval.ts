@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ApprovalInput, approvalAction } from "./approval-action.js";
 

@@ -3,7 +3,7 @@ import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { offerAggregate } from "../../store/aggregates/people/offer-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { WaitHoursField } from "../wait-hours-field.js";
 import { offerRole } from "./offer-role.js";
 

@@ -35,9 +35,9 @@ export const offerHandover = assignmentAction({
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],
   },
   input: OfferHandoverInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
-    const row = offered(facts, { handoverFromId: loaded.assignment.id, briefing: input.briefing });
+  decide: (given) => {
+    const { input, loaded } = given;
+    const row = offered(given, { handoverFromId: loaded.assignment.id, briefing: input.briefing });
     return {
       summary: `Offered ${row.personName} to take over as ${roleWords(row, loaded).en}: ${input.briefing}`,
       writes: withAwaitedPeople(loaded, [{ insert: "Assignment", row }]),

@@ -7,14 +7,14 @@ import type { Records } from "../../domain/records/records.js";
 import { timerEnd } from "../../domain/timer-end.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 
-type Facts = Pick<
+type Given = Pick<
   DecisionInput<{ readonly personId: string; readonly hours?: number | null }, RoleFile>,
   "input" | "loaded" | "viewer" | "now" | "newIdentifier"
 >;
 
 /** The offer of a role to the person that the input names. */
 export function offered(
-  { input, loaded: { incident, role, people }, viewer, now, newIdentifier }: Facts,
+  { input, loaded: { incident, role, people }, viewer, now, newIdentifier }: Given,
   handover: Pick<Assignment, "handoverFromId" | "briefing"> = { handoverFromId: null, briefing: null },
 ): Assignment {
   const person = people.find(({ id }) => id === input.personId);
@@ -40,10 +40,10 @@ export function offered(
 }
 
 /** Offers a role that nobody holds to the person that the input names. */
-export function offerRole(facts: Facts): Decision<Records> {
-  const row = offered(facts);
+export function offerRole(given: Given): Decision<Records> {
+  const row = offered(given);
   return {
-    summary: `Offered ${row.personName} to be ${roleWords(row, facts.loaded).en}`,
-    writes: withAwaitedPeople(facts.loaded, [{ insert: "Assignment", row }]),
+    summary: `Offered ${row.personName} to be ${roleWords(row, given.loaded).en}`,
+    writes: withAwaitedPeople(given.loaded, [{ insert: "Assignment", row }]),
   };
 }

@@ -3,7 +3,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { roleWords } from "../../domain/people/role-words.js";
 import { replacementAggregate } from "../../store/aggregates/people/assignment-aggregate.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { WaitHoursField } from "../wait-hours-field.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput } from "./assignment-input.js";
@@ -51,10 +51,10 @@ export const replaceRoleHolder = actionsOn(replacementAggregate)({
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],
   },
   input: ReplaceRoleHolderInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const { assignment, assignments } = loaded;
-    const row = offered(facts);
+    const row = offered(given);
     const handovers = assignments.filter(
       ({ state, handoverFromId }) => state === "OFFERED" && handoverFromId === assignment.id,
     );

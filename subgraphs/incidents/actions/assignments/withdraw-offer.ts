@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { roleWords } from "../../domain/people/role-words.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 

@@ -30,12 +30,12 @@ export const acknowledgeThreatBriefing = acknowledgementAction({
     controls: briefingControls,
   },
   input: AcknowledgeThreatBriefingInput,
-  decide: (facts) => {
-    const { actionsTaken, edition } = facts.input;
-    const { acknowledgement, service } = facts.loaded;
+  decide: (given) => {
+    const { actionsTaken, edition } = given.input;
+    const { acknowledgement, service } = given.loaded;
     return {
       summary: `${service.name} acknowledged edition ${edition} of the threat briefing${actionsTaken ? `: ${actionsTaken}` : ""}`,
-      writes: answerBriefing(facts, {
+      writes: answerBriefing(given, {
         state: "ACKNOWLEDGED",
         actionsTaken: actionsTaken ?? acknowledgement.actionsTaken,
         reason: null,

@@ -72,8 +72,8 @@ export const amendThreatBriefing = briefingAction({
     controls: briefingControls,
   },
   input: AmendThreatBriefingInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     const said = changesIn(input);
     if (Object.keys(said).length === 0)
       throw new CordonError(
@@ -93,7 +93,7 @@ export const amendThreatBriefing = briefingAction({
       };
     return {
       summary: `Published edition ${loaded.briefing.edition + 1} of the threat briefing: ${input.reason}`,
-      writes: publishEdition(loaded, once, input.reason, facts),
+      writes: publishEdition(loaded, once, input.reason, given),
     };
   },
 });

@@ -28,12 +28,12 @@ export const markThreatBriefingNotRelevant = acknowledgementAction({
     controls: briefingControls,
   },
   input: MarkThreatBriefingNotRelevantInput,
-  decide: (facts) => {
-    const { reason, edition } = facts.input;
-    const { acknowledgement, service } = facts.loaded;
+  decide: (given) => {
+    const { reason, edition } = given.input;
+    const { acknowledgement, service } = given.loaded;
     return {
       summary: `Edition ${edition} of the threat briefing does not concern ${service.name}: ${reason}`,
-      writes: answerBriefing(facts, { state: "NOT_RELEVANT", actionsTaken: acknowledgement.actionsTaken, reason }),
+      writes: answerBriefing(given, { state: "NOT_RELEVANT", actionsTaken: acknowledgement.actionsTaken, reason }),
     };
   },
 });

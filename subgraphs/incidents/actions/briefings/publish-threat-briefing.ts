@@ -22,8 +22,8 @@ export const publishThreatBriefing = briefingAction({
     controls: briefingControls,
   },
   input: PublishThreatBriefingInput,
-  decide: (facts) => ({
-    summary: `Published the threat briefing "${facts.loaded.briefing.title}" for ${facts.loaded.briefing.serviceIds.length} services`,
-    writes: publishEdition(facts.loaded, textOf(facts.loaded.briefing), null, facts),
+  decide: (given) => ({
+    summary: `Published the threat briefing "${given.loaded.briefing.title}" for ${given.loaded.briefing.serviceIds.length} services`,
+    writes: publishEdition(given.loaded, textOf(given.loaded.briefing), null, given),
   }),
 });

@@ -2,8 +2,8 @@ import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { Approval } from "../../domain/records/people/approval.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
+import { theLead } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
-import { theLead } from "../the-lead.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 
 @InputType({ description: "What the eradication does to the business." })

@@ -27,8 +27,8 @@ export const recordContainment = responseAction({
     ],
   },
   input: RecordContainmentInput,
-  decide: (facts) => ({
-    summary: `Contained in ${facts.loaded.service.name}: ${asSentence(facts.input.description)} Outcome: ${facts.input.outcome}`,
-    writes: [insertStep(facts, "CONTAINMENT"), serviceMilestone(facts, "CONTAINED", facts.loaded.response)],
+  decide: (given) => ({
+    summary: `Contained in ${given.loaded.service.name}: ${asSentence(given.input.description)} Outcome: ${given.input.outcome}`,
+    writes: [insertStep(given, "CONTAINMENT"), serviceMilestone(given, "CONTAINED", given.loaded.response)],
   }),
 });

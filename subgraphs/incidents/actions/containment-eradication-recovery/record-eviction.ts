@@ -30,8 +30,8 @@ export const recordEviction = responseAction({
     ],
   },
   input: RecordEvictionInput,
-  decide: (facts) => ({
-    summary: `Adversary evicted from ${facts.loaded.service.name}: ${asSentence(facts.input.description)} Outcome: ${facts.input.outcome}`,
-    writes: [insertStep(facts, "ERADICATION"), serviceMilestone(facts, "ADVERSARY_EVICTED", facts.loaded.response)],
+  decide: (given) => ({
+    summary: `Adversary evicted from ${given.loaded.service.name}: ${asSentence(given.input.description)} Outcome: ${given.input.outcome}`,
+    writes: [insertStep(given, "ERADICATION"), serviceMilestone(given, "ADVERSARY_EVICTED", given.loaded.response)],
   }),
 });

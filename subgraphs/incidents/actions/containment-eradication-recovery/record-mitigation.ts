@@ -30,11 +30,11 @@ export const recordMitigation = responseAction({
     ],
   },
   input: RecordMitigationInput,
-  decide: (facts) => ({
-    summary: `Vulnerable paths closed in ${facts.loaded.service.name}: ${asSentence(facts.input.description)} Outcome: ${facts.input.outcome}`,
+  decide: (given) => ({
+    summary: `Vulnerable paths closed in ${given.loaded.service.name}: ${asSentence(given.input.description)} Outcome: ${given.input.outcome}`,
     writes: [
-      insertStep(facts, "ERADICATION"),
-      serviceMilestone(facts, "VULNERABLE_PATHS_CLOSED", facts.loaded.response),
+      insertStep(given, "ERADICATION"),
+      serviceMilestone(given, "VULNERABLE_PATHS_CLOSED", given.loaded.response),
     ],
   }),
 });

@@ -39,15 +39,15 @@ export const recordRestoration = responseAction({
     ],
   },
   input: RecordRestorationInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     const backup = input.backup ? ` from ${input.backup}` : "";
     return {
       summary: `Restored ${loaded.service.name} to ${input.lastKnownGoodState}${backup}: ${asSentence(input.description)} Outcome: ${input.outcome}`,
       writes: [
-        insertStep(facts, "RECOVERY"),
+        insertStep(given, "RECOVERY"),
         setResponse(loaded, { state: "RESTORED" }),
-        serviceMilestone(facts, "RESTORED", loaded.response),
+        serviceMilestone(given, "RESTORED", loaded.response),
       ],
     };
   },

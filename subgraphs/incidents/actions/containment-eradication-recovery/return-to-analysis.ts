@@ -1,9 +1,9 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clearedByARound } from "../../../response-model/cleared-by-a-round.js";
+import { theLead } from "../lead-and-owner.js";
 import { nextRound } from "../next-round.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
-import { theLead } from "../the-lead.js";
 
 @InputType({ description: "Why more must be known first." })
 export class ReturnToAnalysisInput extends ServiceResponseInput {
@@ -44,8 +44,8 @@ export const returnToAnalysis = responseAction({
     ],
   },
   input: ReturnToAnalysisInput,
-  decide: (facts) => ({
-    summary: `Returned ${facts.loaded.service.name} to analysis, round ${facts.loaded.response.round + 1}: ${facts.input.reason}`,
-    writes: nextRound(facts, facts.loaded.response),
+  decide: (given) => ({
+    summary: `Returned ${given.loaded.service.name} to analysis, round ${given.loaded.response.round + 1}: ${given.input.reason}`,
+    writes: nextRound(given, given.loaded.response),
   }),
 });

@@ -35,11 +35,11 @@ export const startContainment = responseAction({
     ],
   },
   input: StartContainmentInput,
-  decide: (facts) => ({
-    summary: `Began containment in ${facts.loaded.service.name}: ${facts.input.plan}`,
+  decide: (given) => ({
+    summary: `Began containment in ${given.loaded.service.name}: ${given.input.plan}`,
     writes: [
-      setResponse(facts.loaded, { state: "CONTAINMENT" }),
-      serviceMilestone(facts, "CONTAINMENT_STARTED", facts.loaded.response),
+      setResponse(given.loaded, { state: "CONTAINMENT" }),
+      serviceMilestone(given, "CONTAINMENT_STARTED", given.loaded.response),
     ],
   }),
 });

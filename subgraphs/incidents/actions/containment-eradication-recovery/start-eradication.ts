@@ -37,12 +37,12 @@ export const startEradication = responseAction({
     ],
   },
   input: StartEradicationInput,
-  decide: (facts) => ({
-    summary: `Began eradication in ${facts.loaded.service.name}: ${facts.input.plan}`,
+  decide: (given) => ({
+    summary: `Began eradication in ${given.loaded.service.name}: ${given.input.plan}`,
     writes: [
       // Where it was flagged, the approval is used with this.
-      setResponse(facts.loaded, { state: "ERADICATION", flaggedAt: null }),
-      serviceMilestone(facts, "ERADICATION_STARTED", facts.loaded.response),
+      setResponse(given.loaded, { state: "ERADICATION", flaggedAt: null }),
+      serviceMilestone(given, "ERADICATION_STARTED", given.loaded.response),
     ],
   }),
 });

@@ -35,11 +35,11 @@ export const startRecovery = responseAction({
     ],
   },
   input: StartRecoveryInput,
-  decide: (facts) => ({
-    summary: `Began the recovery of ${facts.loaded.service.name}: ${facts.input.plan}`,
+  decide: (given) => ({
+    summary: `Began the recovery of ${given.loaded.service.name}: ${given.input.plan}`,
     writes: [
-      setResponse(facts.loaded, { state: "RECOVERY" }),
-      serviceMilestone(facts, "RECOVERY_STARTED", facts.loaded.response),
+      setResponse(given.loaded, { state: "RECOVERY" }),
+      serviceMilestone(given, "RECOVERY_STARTED", given.loaded.response),
     ],
   }),
 });

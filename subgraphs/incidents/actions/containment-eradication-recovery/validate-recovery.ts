@@ -2,8 +2,8 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
+import { theLead } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
-import { theLead } from "../the-lead.js";
 import { evictedEverywhere } from "./evicted-everywhere.js";
 
 @InputType({ description: "What the watch over the restored service showed." })
@@ -46,13 +46,13 @@ export const validateRecovery = responseAction({
     ],
   },
   input: ValidateRecoveryInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     return {
       summary: `Validated the recovery of ${loaded.service.name}, watched since ${input.observedSince.toISOString()}: ${input.validation}`,
       writes: [
         setResponse(loaded, { state: "VALIDATED", vigilanceUntil: input.vigilanceUntil }),
-        serviceMilestone(facts, "VALIDATED", loaded.response),
+        serviceMilestone(given, "VALIDATED", loaded.response),
       ],
     };
   },

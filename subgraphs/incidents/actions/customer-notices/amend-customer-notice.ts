@@ -21,11 +21,11 @@ export class AmendCustomerNoticeInput extends NoticeContentInput {
   reason!: string;
 }
 
-/** What an input gives, without what it leaves out. A notice that is complete promises nothing any more, unless it is said to. */
-function givenBy(input: AmendCustomerNoticeInput): Partial<CustomerNoticeText> {
+/** What an input amends, without what it leaves out. A notice that is complete promises nothing any more, unless it is said to. */
+function amendedBy(input: AmendCustomerNoticeInput): Partial<CustomerNoticeText> {
   const { title, language, description, effectOnCustomerData, actionsTaken, suggestedActions, channel } = input;
   const { recipientGroups, isComplete, nextUpdate, nextUpdateAt } = input;
-  const given = {
+  const fields = {
     title,
     language,
     description,
@@ -38,7 +38,7 @@ function givenBy(input: AmendCustomerNoticeInput): Partial<CustomerNoticeText> {
     nextUpdate,
     nextUpdateAt,
   };
-  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));
+  const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
   return { ...(isComplete && { nextUpdate: null, nextUpdateAt: null }), ...said };
 }
 
@@ -60,23 +60,23 @@ export const amendCustomerNotice = customerNoticeAction({
     ],
   },
   input: AmendCustomerNoticeInput,
-  decide: (facts) => {
+  decide: (given) => {
     const {
       input,
       loaded: { notice },
       viewer,
-    } = facts;
-    const given = givenBy(input);
-    if (Object.keys(given).length === 0)
+    } = given;
+    const amended = amendedBy(input);
+    if (Object.keys(amended).length === 0)
       throw new CordonError("BAD_USER_INPUT", "Nothing was done. Give what the notice is to say instead.");
     const set = {
-      ...given,
+      ...amended,
       writings: notice.writings + 1,
       authorIds: [...new Set([...notice.authorIds, viewer.personId])],
     };
     return {
       summary: `Amended the notice to customers "${input.title ?? notice.title}": ${input.reason}`,
-      writes: [setNotice({ notice }, set), writeNoticeText(facts, { ...notice, ...set }, input.reason)],
+      writes: [setNotice({ notice }, set), writeNoticeText(given, { ...notice, ...set }, input.reason)],
     };
   },
 });

@@ -36,8 +36,8 @@ export const draftCustomerNotice = actionsOn(newCustomerNoticeAggregate)({
     ],
   },
   input: DraftCustomerNoticeInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const row: CustomerNotice = {
       id: newIdentifier(),
       incidentId: loaded.incident.id,
@@ -71,7 +71,7 @@ export const draftCustomerNotice = actionsOn(newCustomerNoticeAggregate)({
     };
     return {
       summary: `Drafted the notice to customers "${input.title}"`,
-      writes: [{ insert: "CustomerNotice", row }, writeNoticeText(facts, row, null)],
+      writes: [{ insert: "CustomerNotice", row }, writeNoticeText(given, row, null)],
     };
   },
 });

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifiersField, ReadVersionField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { metByNotice } from "../../domain/customers/met-by-notice.js";
-import { promised } from "../../domain/writes/obligations/after-a-notice.js";
+import { promised } from "../../domain/writes/obligations/next-obligations.js";
 import { communications, customerNoticeAction, OneNoticeInput, setNotice } from "./customer-notice-action.js";
 
 @InputType({ description: "The notice that is released, as it was read." })
@@ -48,8 +48,8 @@ export const releaseCustomerNotice = customerNoticeAction({
     ],
   },
   input: ReleaseCustomerNoticeInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now } = given;
     const { notice, incident } = loaded;
     const { id, nextUpdate, nextUpdateAt } = notice;
     const to = notice.recipientGroups.map(({ name }) => name).join(", ");
@@ -68,7 +68,7 @@ export const releaseCustomerNotice = customerNoticeAction({
           obligationIds: metByNotice(loaded, notice, input.obligationIds).map((one) => one.id),
           lateReason: input.lateReason ?? null,
         }),
-        ...promised(facts, owed, { id, sentAt: now, nextUpdate, nextUpdateAt }),
+        ...promised(given, owed, { id, sentAt: now, nextUpdate, nextUpdateAt }),
       ],
     };
   },

@@ -5,7 +5,7 @@ import { handlings } from "../../../response-model/evidence/handlings.js";
 import { Handling } from "../../../response-model/schema/enums.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "Who may read the incident from now on." })
 export class ChangeHandlingInput extends IncidentInput {

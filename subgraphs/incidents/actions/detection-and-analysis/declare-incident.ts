@@ -68,8 +68,8 @@ export const declareIncident = incidentAction({
     ],
   },
   input: DeclareIncidentInput,
-  decide: (facts) => {
-    const { input, loaded, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, now, newIdentifier } = given;
     const { incident, obligations } = loaded;
     const words = input.definitionPredicates.map((code) => definitionPredicates[code].title.toLowerCase());
     const clock = "CUSTOMER_CONTRACT_72_HOURS";
@@ -86,7 +86,7 @@ export const declareIncident = incidentAction({
           definitionReason: input.reason,
           customerDataEffects,
         }),
-        incidentMilestone(facts, "DECLARED"),
+        incidentMilestone(given, "DECLARED"),
         ...contradictedExceptions(loaded, customerDataEffects),
         // One that was withdrawn and reopened has its clock already.
         ...(obligations.some((one) => one.clock === clock)

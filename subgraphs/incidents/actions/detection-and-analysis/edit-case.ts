@@ -3,7 +3,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "What the case is called, and what it is about." })
 export class EditCaseInput extends IncidentInput {

@@ -4,7 +4,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { incidentWithPeopleAggregate } from "../../store/aggregates/people/incident-with-people-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "Who is engaged, and for what." })
 export class EngageExpertInput extends IncidentInput {

@@ -7,7 +7,7 @@ import { VirtualTeamRole } from "../../../response-model/schema/enums.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { incidentWithPeopleAggregate } from "../../store/aggregates/people/incident-with-people-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "A member of a virtual team." })
 export class VirtualTeamMemberInput {

@@ -66,12 +66,12 @@ export const openIncident = actionsOn(openingAggregate)({
     ],
   },
   input: OpenIncidentInput,
-  decide: (facts) => {
-    const { title, summary, find } = facts.input;
-    const { named: services, number, finding } = facts.loaded;
+  decide: (given) => {
+    const { title, summary, find } = given.input;
+    const { named: services, number, finding } = given.loaded;
     // What was found is not read by more people for being an incident.
-    const handling = strictest(facts.input.handling, finding?.handling);
-    const { id, writes } = newIncident(facts, {
+    const handling = strictest(given.input.handling, finding?.handling);
+    const { id, writes } = newIncident(given, {
       number,
       title,
       summary,
@@ -89,7 +89,7 @@ export const openIncident = actionsOn(openingAggregate)({
               {
                 update: "HuntFinding",
                 id: finding.id,
-                set: { incidentId: id, linkedById: facts.viewer.personId, linkedAt: facts.now },
+                set: { incidentId: id, linkedById: given.viewer.personId, linkedAt: given.now },
               } as const,
             ]
           : []),

@@ -22,11 +22,11 @@ export const receiveEscalation = incidentAction({
     ],
   },
   input: ReceiveEscalationInput,
-  decide: (facts) => ({
+  decide: (given) => ({
     summary: "Received the escalation and began the analysis",
     writes: [
-      setIncident(facts.loaded, { state: "RECEIVED", receivedAt: facts.loaded.incident.receivedAt ?? facts.now }),
-      incidentMilestone(facts, "RECEIVED"),
+      setIncident(given.loaded, { state: "RECEIVED", receivedAt: given.loaded.incident.receivedAt ?? given.now }),
+      incidentMilestone(given, "RECEIVED"),
     ],
   }),
 });

@@ -10,7 +10,7 @@ import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";
 import { whileOwed } from "../notification/obligation-action.js";
-import { ended } from "./ended.js";
+import { endIncident } from "./end-incident.js";
 
 /** What an escalation can turn out to be other than an incident. */
 const noIncident = [
@@ -61,12 +61,12 @@ export const dismissIncident = endingAction({
     ],
   },
   input: DismissIncidentInput,
-  decide: (facts) => {
-    const { determination, reason, tuning } = facts.input;
+  decide: (given) => {
+    const { determination, reason, tuning } = given.input;
     const endReason = tuning ? `${asSentence(reason)} Tuning: ${tuning}` : reason;
     return {
       summary: `Dismissed the incident (${determinations[determination].title.toLowerCase()}): ${endReason}`,
-      writes: ended(facts, "DISMISSED", { determination, endReason }),
+      writes: endIncident(given, "DISMISSED", { determination, endReason }),
     };
   },
 });

@@ -4,9 +4,9 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { twoIncidentsAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
+import { theLead } from "../lead-and-owner.js";
 import { whileOwed } from "../notification/obligation-action.js";
-import { theLead } from "../the-lead.js";
-import { ended } from "./ended.js";
+import { endIncident } from "./end-incident.js";
 import { endsOfEvidence } from "./ends-of-evidence.js";
 
 @InputType({ description: "Which incident goes on in place of this one." })
@@ -63,8 +63,8 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   input: MergeIncidentInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const { other, assignments, approvals } = loaded;
     const endsAs = {
       ACCEPTED: { state: "ENDED", endedAt: now },
@@ -77,7 +77,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       // Whoever reads this one need not be a reader of the other.
       summary: `Merged into ${isNarrow(other) ? "another incident" : other.number}: ${input.reason}`,
       writes: [
-        ...ended(facts, "MERGED", {
+        ...endIncident(given, "MERGED", {
           determination: "DUPLICATE",
           endReason: input.reason,
           mergedIntoId: other.id,
@@ -89,7 +89,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
         ...approvals
           .filter(({ state }) => state === "REQUESTED" || state === "GRANTED")
           .map(({ id }) => ({ update: "Approval", id, set: { state: "CANCELLED" } }) as const),
-        ...endsOfEvidence(facts),
+        ...endsOfEvidence(given),
       ],
     };
   },

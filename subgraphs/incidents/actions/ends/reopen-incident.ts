@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { clearedByARound } from "../../../response-model/cleared-by-a-round.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { judgedAnew } from "../../domain/gates/case/shut-by-joining.js";
-import { againOwed } from "../../domain/notification/delays/again-owed.js";
+import { reopenObligation } from "../../domain/notification/delays/reopen-obligation.js";
 import type { Records } from "../../domain/records/records.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { affectedServices } from "../../domain/service-file.js";
@@ -33,15 +33,15 @@ export class ReopenIncidentInput extends IncidentInput {
 
 /** What makes a service that was released count again: it is judged anew. */
 function comesAgain(
-  facts: Parameters<typeof nextRound>[0],
+  given: Parameters<typeof nextRound>[0],
   released: ServiceResponse,
   reason: string,
 ): readonly Write<Records>[] {
-  const { id, ...set } = nextResponse(released, facts.now);
+  const { id, ...set } = nextResponse(released, given.now);
   return [
     { update: "ServiceResponse", id, set },
-    serviceMilestone(facts, "ANALYSIS_OPENED", set),
-    ...(released.severity ? [change(facts, released.serviceId, released, unjudged, { reason })] : []),
+    serviceMilestone(given, "ANALYSIS_OPENED", set),
+    ...(released.severity ? [change(given, released.serviceId, released, unjudged, { reason })] : []),
   ];
 }
 
@@ -116,8 +116,8 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
     ],
   },
   input: ReopenIncidentInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     const { incident, responses, obligations, approvals } = loaded;
     const isAgain = incident.state === "DISMISSED" || incident.state === "WITHDRAWN";
     const begun = isAgain
@@ -125,7 +125,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
       : responses.filter(({ serviceId }) => input.serviceIds.includes(serviceId));
     const joined = input.serviceIds
       .filter((id) => !responses.some(({ serviceId }) => serviceId === id))
-      .map((serviceId) => newResponse(facts.newIdentifier(), { incidentId: incident.id, serviceId }, facts.now));
+      .map((serviceId) => newResponse(given.newIdentifier(), { incidentId: incident.id, serviceId }, given.now));
     const again = begun.map(({ serviceId }) => serviceId);
     const names = isAgain ? loaded.services.filter(({ id }) => again.includes(id)) : loaded.named;
     const reopened = { ...incident, reopenings: incident.reopenings + 1 };
@@ -144,17 +144,17 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
           reviewState: null,
           serviceIds: [...new Set([...incident.serviceIds, ...again, ...input.serviceIds])],
         }),
-        incidentMilestone({ ...facts, loaded: { incident: reopened } }, "REOPENED"),
+        incidentMilestone({ ...given, loaded: { incident: reopened } }, "REOPENED"),
         ...begun.flatMap((response) =>
-          response.state === "RELEASED" ? comesAgain(facts, response, input.reason) : nextRound(facts, response),
+          response.state === "RELEASED" ? comesAgain(given, response, input.reason) : nextRound(given, response),
         ),
         ...joined.flatMap((row) => [
           { insert: "ServiceResponse", row } as const,
-          serviceMilestone(facts, "ANALYSIS_OPENED", row),
+          serviceMilestone(given, "ANALYSIS_OPENED", row),
         ]),
         ...obligations
           .filter(({ state }) => state === "ENDED")
-          .map((one) => ({ update: "NotificationObligation", id: one.id, set: againOwed(one) }) as const),
+          .map((one) => ({ update: "NotificationObligation", id: one.id, set: reopenObligation(one) }) as const),
       ]),
     };
   },

@@ -6,9 +6,9 @@ import { determinations } from "../../../response-model/machines/case/determinat
 import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";
+import { theLead } from "../lead-and-owner.js";
 import { whileOwed } from "../notification/obligation-action.js";
-import { theLead } from "../the-lead.js";
-import { ended } from "./ended.js";
+import { endIncident } from "./end-incident.js";
 
 /** What a declared incident can turn out to be after all. */
 const withdrawable = ["FALSE_POSITIVE", "EXERCISE"] as const;
@@ -57,12 +57,12 @@ export const withdrawIncident = endingAction({
     ],
   },
   input: WithdrawIncidentInput,
-  decide: (facts) => {
-    const { determination, reason, tuning } = facts.input;
+  decide: (given) => {
+    const { determination, reason, tuning } = given.input;
     const endReason = tuning ? `${asSentence(reason)} Tuning: ${tuning}` : reason;
     return {
       summary: `Withdrew the incident (${determinations[determination].title.toLowerCase()}): ${endReason}`,
-      writes: ended(facts, "WITHDRAWN", { determination, endReason }),
+      writes: endIncident(given, "WITHDRAWN", { determination, endReason }),
     };
   },
 });

@@ -37,8 +37,8 @@ export const acceptEvidenceTransfer = transferAction({
     ],
   },
   input: AcceptEvidenceTransferInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now } = given;
     const { transfer, evidence } = loaded;
     const { storagePlace } = input;
     const happening = {
@@ -56,7 +56,7 @@ export const acceptEvidenceTransfer = transferAction({
         : `Took over the evidence "${evidence.title}" from ${transfer.fromName}`,
       writes: withAwaitedPeople(loaded, [
         { update: "EvidenceTransfer", id: transfer.id, set: { state: "ACCEPTED", answeredAt: now } },
-        ...handled(facts, happening, {
+        ...handled(given, happening, {
           custodianId: viewer.personId,
           custodianName: viewer.name,
           storagePlace,

@@ -26,8 +26,8 @@ export const accessEvidence = actionsOn(openedEvidenceAggregate)({
     ],
   },
   input: AccessEvidenceInput,
-  decide: (facts) => ({
-    summary: `Accessed the evidence "${facts.loaded.evidence.title}": ${facts.input.reason}`,
-    writes: handled(facts, { event: "ACCESSED", reason: facts.input.reason }),
+  decide: (given) => ({
+    summary: `Accessed the evidence "${given.loaded.evidence.title}": ${given.input.reason}`,
+    writes: handled(given, { event: "ACCESSED", reason: given.input.reason }),
   }),
 });

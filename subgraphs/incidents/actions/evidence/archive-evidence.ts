@@ -24,11 +24,11 @@ export const archiveEvidence = evidenceAction({
     ],
   },
   input: ArchiveEvidenceInput,
-  decide: (facts) => {
-    const { storagePlace } = facts.input;
+  decide: (given) => {
+    const { storagePlace } = given.input;
     return {
-      summary: `Put the evidence "${facts.loaded.evidence.title}" into long-term storage`,
-      writes: handled(facts, { event: "ARCHIVED", storagePlace }, { state: "ARCHIVED", storagePlace }),
+      summary: `Put the evidence "${given.loaded.evidence.title}" into long-term storage`,
+      writes: handled(given, { event: "ARCHIVED", storagePlace }, { state: "ARCHIVED", storagePlace }),
     };
   },
 });

@@ -66,8 +66,8 @@ export const collectEvidence = actionsOn(collectionAggregate)({
     ],
   },
   input: CollectEvidenceInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const { kind, title, description, sha256 = null, sizeBytes = null, storagePlace } = input;
     if (kind === "DEVICE" && sha256 !== null)
       throw new CordonError("BAD_USER_INPUT", "`sha256` is of data: a DEVICE has none, an image of it has.");
@@ -101,7 +101,7 @@ export const collectEvidence = actionsOn(collectionAggregate)({
       summary: `Collected evidence: ${title}`,
       writes: [
         { insert: "Evidence", row },
-        { insert: "CustodyEntry", row: linkCustodyEntry(facts, of, null, link) },
+        { insert: "CustodyEntry", row: linkCustodyEntry(given, of, null, link) },
       ],
     };
   },

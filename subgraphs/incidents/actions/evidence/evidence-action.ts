@@ -54,17 +54,17 @@ export const readersOfEvidence = [
   { function: "LEGAL_AFFAIRS" },
 ] as const;
 
-type Facts = Parameters<typeof linkCustodyEntry>[0] & { readonly loaded: EvidenceFile };
+type Given = Parameters<typeof linkCustodyEntry>[0] & { readonly loaded: EvidenceFile };
 
 /** The writes by which something that happened to evidence goes into its chain of custody, and changes it. */
 export function handled(
-  facts: Facts,
+  given: Given,
   happening: Omit<Parameters<typeof linkCustodyEntry>[3], "storagePlace"> & { readonly storagePlace?: string },
   set: Partial<Evidence> = {},
 ): readonly Write<Records>[] {
-  const { evidence, lastEntry } = facts.loaded;
+  const { evidence, lastEntry } = given.loaded;
   const { id: evidenceId, incidentId, storagePlace } = evidence;
-  const row = linkCustodyEntry(facts, { evidenceId, incidentId }, lastEntry, { storagePlace, ...happening });
+  const row = linkCustodyEntry(given, { evidenceId, incidentId }, lastEntry, { storagePlace, ...happening });
   return [
     { insert: "CustodyEntry", row },
     ...(Object.keys(set).length > 0 ? [{ update: "Evidence", id: evidenceId, set } as const] : []),

@@ -1,6 +1,6 @@
 import type { Result } from "../../../../platform/actions/action.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { writeReports } from "../../custody-report.js";
+import { writeReports } from "../../commands/custody-report.js";
 import type { Evidence } from "../../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../../domain/records/evidence/evidence-transfer.js";
 import type { Disposal } from "../../domain/records/retention/disposal.js";

@@ -1,4 +1,4 @@
-import { writeReports } from "../../custody-report.js";
+import { writeReports } from "../../commands/custody-report.js";
 import type { Evidence } from "../../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../../domain/records/evidence/investigation.js";

@@ -38,13 +38,13 @@ export const exportEvidence = evidenceAction({
     ],
   },
   input: ExportEvidenceInput,
-  decide: (facts) => {
-    const { recipient, legalBasis, reason, copySha256 = null } = facts.input;
-    const { evidence } = facts.loaded;
+  decide: (given) => {
+    const { recipient, legalBasis, reason, copySha256 = null } = given.input;
+    const { evidence } = given.loaded;
     const hashMatches = copySha256 === null || evidence.sha256 === null ? null : copySha256 === evidence.sha256;
     return {
       summary: `Handed a copy of the evidence "${evidence.title}" to ${recipient}: ${reason}`,
-      writes: handled(facts, { event: "EXPORTED", recipient, legalBasis, reason, sha256: copySha256, hashMatches }),
+      writes: handled(given, { event: "EXPORTED", recipient, legalBasis, reason, sha256: copySha256, hashMatches }),
     };
   },
 });

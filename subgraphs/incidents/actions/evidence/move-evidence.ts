@@ -27,11 +27,11 @@ export const moveEvidence = evidenceAction({
     ],
   },
   input: MoveEvidenceInput,
-  decide: (facts) => {
-    const { storagePlace, reason } = facts.input;
+  decide: (given) => {
+    const { storagePlace, reason } = given.input;
     return {
-      summary: `Moved the evidence "${facts.loaded.evidence.title}": ${reason}`,
-      writes: handled(facts, { event: "MOVED", storagePlace, reason }, { state: "HELD", storagePlace }),
+      summary: `Moved the evidence "${given.loaded.evidence.title}": ${reason}`,
+      writes: handled(given, { event: "MOVED", storagePlace, reason }, { state: "HELD", storagePlace }),
     };
   },
 });

@@ -45,9 +45,9 @@ export const offerEvidenceTransfer = actionsOn(transferOfferAggregate)({
     ],
   },
   input: OfferEvidenceTransferInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
-    const row = offeredEvidence(facts);
+  decide: (given) => {
+    const { input, loaded } = given;
+    const row = offeredEvidence(given);
     return {
       summary: `Offered the evidence "${loaded.evidence.title}" to ${row.toName}: ${input.reason}`,
       writes: withAwaitedPeople(loaded, [{ insert: "EvidenceTransfer", row }]),

@@ -4,7 +4,7 @@ import type { EvidenceTransfer } from "../../domain/records/evidence/evidence-tr
 import type { Approval } from "../../domain/records/people/approval.js";
 import { timerEnd } from "../../domain/timer-end.js";
 
-type Facts = Pick<
+type Given = Pick<
   DecisionInput<{ readonly personId: string; readonly reason: string; readonly hours?: number | null }, ReceiverFile>,
   "input" | "loaded" | "viewer" | "now" | "newIdentifier"
 >;
@@ -14,7 +14,7 @@ type Facts = Pick<
  * @param approval that it passes without its custodian; left out where the custodian offers it
  */
 export function offeredEvidence(
-  { input, loaded: { evidence, incident, people }, viewer, now, newIdentifier }: Facts,
+  { input, loaded: { evidence, incident, people }, viewer, now, newIdentifier }: Given,
   approval?: Pick<Approval, "decidedById" | "decidedByName">,
 ): EvidenceTransfer {
   const person = people.find(({ id }) => id === input.personId);

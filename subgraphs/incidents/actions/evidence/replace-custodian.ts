@@ -59,11 +59,11 @@ export const replaceCustodian = actionsOn(replacementOfferAggregate)({
     ],
   },
   input: ReplaceCustodianInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const { evidence, transfers } = loaded;
     const asked = { operation: "replaceCustodian", inputHash: inputHash(approvedInput(input)), now };
-    const row = offeredEvidence(facts, approvalFor(loaded, asked));
+    const row = offeredEvidence(given, approvalFor(loaded, asked));
     const open = transfers.filter(({ evidenceId }) => evidenceId === evidence.id);
     const answerReason = `${row.fromName} could not be reached: it is offered to ${row.toName} instead.`;
     return {

@@ -37,8 +37,8 @@ export const verifyEvidence = actionsOn(verificationAggregate)({
     ],
   },
   input: VerifyEvidenceInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now } = given;
     const { evidence, lastVerification } = loaded;
     const hashMatches = input.sha256 === evidence.sha256;
     const at = input.occurredAt ?? now;
@@ -47,7 +47,7 @@ export const verifyEvidence = actionsOn(verificationAggregate)({
     return {
       summary: whatWasFound(evidence.title, hashMatches, isConfirmed),
       writes: handled(
-        facts,
+        given,
         { event: "VERIFIED", sha256: input.sha256, hashMatches, reason: input.method },
         {
           verifiedAt: at,

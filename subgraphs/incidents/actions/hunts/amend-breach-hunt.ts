@@ -78,10 +78,10 @@ export const amendBreachHunt = actionsOn(amendedHuntAggregate)({
     ],
   },
   input: AmendBreachHuntInput,
-  decide: (facts) => {
-    const { hunt, people } = facts.loaded;
-    const { hypothesis, serviceIds, periodFrom, periodTo, dataSources, techniqueIds, handling } = facts.input;
-    const { hunterId, incidentId, reason } = facts.input;
+  decide: (given) => {
+    const { hunt, people } = given.loaded;
+    const { hypothesis, serviceIds, periodFrom, periodTo, dataSources, techniqueIds, handling } = given.input;
+    const { hunterId, incidentId, reason } = given.input;
     const hunter = people.find(({ id }) => id === hunterId);
     const set = {
       ...(hypothesis && { hypothesis }),
@@ -101,7 +101,7 @@ export const amendBreachHunt = actionsOn(amendedHuntAggregate)({
     return {
       summary: `Amended the hunt "${set.hypothesis ?? hunt.hypothesis}": ${reason}`,
       writes: [
-        writeBreachHuntVersion(facts, hunt, { handling, reason }),
+        writeBreachHuntVersion(given, hunt, { handling, reason }),
         {
           update: "BreachHunt",
           id: hunt.id,

@@ -2,7 +2,6 @@ import { IsOptional, Max, Min } from "class-validator";
 import { InputType, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { isOnSecuritySide } from "../../../access/reading/visibility.js";
 import { Handling } from "../../../response-model/schema/enums.js";
@@ -52,7 +51,8 @@ export const amendIndicator = actionsOn(amendedIndicatorAggregate)({
       { machine: "Indicator", from: ["ACTIVE"], to: "ACTIVE" },
       { machine: "Indicator", from: ["FALSE_POSITIVE"], to: "FALSE_POSITIVE" },
     ],
-    gates: ["INDICATOR_KEPT_CLOSE", "INDICATOR_APART"],
+    gates: ["INDICATOR_KEPT_CLOSE", "INDICATOR_APART", "INDICATOR_SAYS_MORE", "INDICATOR_VALID_IN_ORDER"],
+    clears: [{ is: "INDICATOR_SAYS_MORE", certainty: "POSSIBLY" }],
     controls: [...indicatorControls],
   },
   input: AmendIndicatorInput,
@@ -66,14 +66,6 @@ export const amendIndicator = actionsOn(amendedIndicatorAggregate)({
       ...(validUntil && { validUntil }),
       ...(handling && handling !== indicator.handling && { handling }),
     };
-    if (Object.keys(said).length === 0)
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        "Nothing was done. Give a `description`, `source`, `confidence`, `validFrom`, `validUntil` or another `handling`: what is to change.",
-      );
-    const { validFrom: begins, validUntil: ends } = { ...indicator, ...said };
-    if (ends && ends <= begins)
-      throw new CordonError("BAD_USER_INPUT", "Nothing was done. `validUntil` must lie behind `validFrom`.");
     const marked = said.handling && {
       keptFor: keptFor(said.handling, { ...viewer, isOnSecuritySide: isOnSecuritySide(viewer) })[0] ?? viewer.personId,
       markedById: viewer.personId,

@@ -18,11 +18,11 @@ export const clearIndicatorsFalsePositive = indicatorsAction({
   },
   input: ClearIndicatorsFalsePositiveInput,
   auditedInput: auditedIndicators,
-  decide: (facts) =>
-    judgeEach(facts, {
+  decide: (given) =>
+    judgeEach(given, {
       outcome: "CLEARED",
       from: ["FALSE_POSITIVE"],
-      set: { state: "ACTIVE", clearedAt: facts.now, clearingReason: facts.input.reason },
+      set: { state: "ACTIVE", clearedAt: given.now, clearingReason: given.input.reason },
       inWords: "Cleared of the mark of a false positive",
     }),
 });

@@ -18,9 +18,9 @@ export const markIndicatorsFalsePositive = indicatorsAction({
   },
   input: MarkIndicatorsFalsePositiveInput,
   auditedInput: auditedIndicators,
-  decide: (facts) => {
-    const { input, viewer, now } = facts;
-    return judgeEach(facts, {
+  decide: (given) => {
+    const { input, viewer, now } = given;
+    return judgeEach(given, {
       outcome: "MARKED_FALSE_POSITIVE",
       from: ["ACTIVE"],
       set: {

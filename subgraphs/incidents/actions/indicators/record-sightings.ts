@@ -3,7 +3,6 @@ import { InputType, Int } from "type-graphql";
 import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { isDisclosed } from "../../domain/indicators/is-disclosed.js";
 import { noTarget } from "../../domain/indicators/relation-target.js";
@@ -62,7 +61,7 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
       { responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" },
       { responsibility: "EVENT_AND_ALERT_TRIAGE" },
     ],
-    gates: ["NOT_MERGED", "INDICATOR_STANDS"],
+    gates: ["NOT_MERGED", "INDICATOR_STANDS", "SIGHTINGS_IN_TIME"],
     controls: [...indicatorControls],
   },
   input: RecordSightingsInput,
@@ -71,11 +70,6 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
     const isNew = isDisclosed(indicator, target) && !indicator.serviceIds.includes(service.id);
     const rows = input.sightings.map(({ firstSeenAt, lastSeenAt, count, place }): IndicatorSighting => {
       const last = lastSeenAt ?? firstSeenAt;
-      if (last < firstSeenAt || last > now)
-        throw new CordonError(
-          "BAD_USER_INPUT",
-          "Nothing was done. `lastSeenAt` must not lie before `firstSeenAt`, and neither in the future.",
-        );
       return {
         ...standingSighting,
         hasAddedService: isNew,

@@ -19,9 +19,9 @@ export const withdrawIndicators = indicatorsAction({
   },
   input: WithdrawIndicatorsInput,
   auditedInput: auditedIndicators,
-  decide: (facts) => {
-    const { input, viewer, now } = facts;
-    return judgeEach(facts, {
+  decide: (given) => {
+    const { input, viewer, now } = given;
+    return judgeEach(given, {
       outcome: "WITHDRAWN",
       from: ["ACTIVE", "FALSE_POSITIVE"],
       set: {

@@ -3,7 +3,7 @@ import { ExpectedVersionField, IdentifierField, TextField } from "../../../../pl
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { caseLinkAggregate } from "../../store/aggregates/case-file/case-link-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "Which link is not to be followed any more." })
 export class RemoveLinkInput extends CaseInput {

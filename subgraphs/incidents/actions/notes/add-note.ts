@@ -36,8 +36,8 @@ export const addNote = actionsOn(newNoteAggregate)({
     ],
   },
   input: AddNoteInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const service = loaded.services.find(({ id }) => id === input.serviceId);
     const row: Note = {
       id: newIdentifier(),
@@ -54,7 +54,7 @@ export const addNote = actionsOn(newNoteAggregate)({
     };
     return {
       summary: `Added a note${service ? ` about ${service.name}` : ""}: ${firstLineOf(input.text)}`,
-      writes: [{ insert: "Note", row }, writeNoteVersion(facts, row)],
+      writes: [{ insert: "Note", row }, writeNoteVersion(given, row)],
     };
   },
 });

@@ -26,12 +26,12 @@ export const editNote = noteAction({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   input: EditNoteInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const set = { text: input.text, writings: loaded.note.writings + 1, editedAt: now };
     return {
       summary: `Edited a note: ${firstLineOf(input.text)}`,
-      writes: [setNote(loaded, set), writeNoteVersion(facts, { ...loaded.note, ...set })],
+      writes: [setNote(loaded, set), writeNoteVersion(given, { ...loaded.note, ...set })],
     };
   },
 });

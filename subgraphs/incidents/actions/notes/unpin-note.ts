@@ -1,5 +1,5 @@
 import { firstLineOf } from "../../domain/first-line-of.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { NoteInput, noteAction, setNote } from "./note-action.js";
 
 export const unpinNote = noteAction({

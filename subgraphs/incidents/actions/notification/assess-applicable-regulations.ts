@@ -84,8 +84,8 @@ export const assessApplicableRegulations = clockAction({
     ],
   },
   input: AssessApplicableRegulationsInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const { incident, contracts = [] } = loaded;
     const owed = input.obligations.map(({ clock, addressee, contract: code, startedAt, otherStartAt, reason }) => {
       const contract = contractAt(contracts, code, startedAt ?? now);
@@ -126,7 +126,7 @@ export const assessApplicableRegulations = clockAction({
             }) as const,
         ),
         ...owed.map((row) => ({ insert: "NotificationObligation", row }) as const),
-        ...owed.flatMap((row) => startedAlongside(facts, row, owed)),
+        ...owed.flatMap((row) => startedAlongside(given, row, owed)),
       ],
     };
   },

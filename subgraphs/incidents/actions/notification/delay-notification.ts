@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
 import { NotificationDelayReason } from "../../../response-model/schema/enums.js";
-import { letWait } from "../../domain/notification/delays/let-wait.js";
+import { delayUntil } from "../../domain/notification/delays/delay-until.js";
 import { ObligationInput, obligationAction } from "./obligation-action.js";
 
 @InputType({ description: "Why a notice waits, and until when." })
@@ -23,7 +23,7 @@ export class DelayNotificationInput extends ObligationInput {
 export const delayNotification = obligationAction({
   name: "delayNotification",
   description:
-    "Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
+    "Delays a notice once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -43,7 +43,7 @@ export const delayNotification = obligationAction({
       {
         update: "NotificationObligation",
         id: obligation.id,
-        set: { state: "DELAYED", ...letWait(obligation, until), delayReason: reason, delayDetails: details },
+        set: { state: "DELAYED", ...delayUntil(obligation, until), delayReason: reason, delayDetails: details },
       },
     ],
   }),

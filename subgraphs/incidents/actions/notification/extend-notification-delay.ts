@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
-import { letWait } from "../../domain/notification/delays/let-wait.js";
+import { delayUntil } from "../../domain/notification/delays/delay-until.js";
 import { DelayNotificationInput } from "./delay-notification.js";
 import { obligationAction } from "./obligation-action.js";
 
@@ -10,7 +10,7 @@ export class ExtendNotificationDelayInput extends DelayNotificationInput {}
 export const extendNotificationDelay = obligationAction({
   name: "extendNotificationDelay",
   description:
-    "Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
+    "Extends the delay of a notice, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -39,7 +39,7 @@ export const extendNotificationDelay = obligationAction({
       {
         update: "NotificationObligation",
         id: obligation.id,
-        set: { state: "DELAYED", ...letWait(obligation, until), delayReason: reason, delayDetails: details },
+        set: { state: "DELAYED", ...delayUntil(obligation, until), delayReason: reason, delayDetails: details },
       },
     ],
   }),

@@ -4,18 +4,18 @@ import { noticeBefore } from "../../domain/notification/notice-chain.js";
 import type { ObligationFile } from "../../domain/notification/obligation-file.js";
 import type { AuthorityNotice, NoticePart } from "../../domain/records/notification/authority-notice.js";
 import type { Records } from "../../domain/records/records.js";
-import { promised } from "../../domain/writes/obligations/after-a-notice.js";
+import { promised } from "../../domain/writes/obligations/next-obligations.js";
 import type { NoticeInput } from "./notice-input.js";
 
 type Input = NoticeInput & { readonly content: readonly NoticePart[] };
-type Facts = Pick<DecisionInput<Input, ObligationFile>, "input" | "loaded" | "viewer" | "now" | "newIdentifier">;
+type Given = Pick<DecisionInput<Input, ObligationFile>, "input" | "loaded" | "viewer" | "now" | "newIdentifier">;
 
 /** A notice that was sent, with what it promises. */
 export function noticeWrites(
-  facts: Facts,
+  given: Given,
   authority: string,
 ): { readonly notice: AuthorityNotice; readonly writes: readonly Write<Records>[] } {
-  const { input, loaded, viewer, now, newIdentifier } = facts;
+  const { input, loaded, viewer, now, newIdentifier } = given;
   const { obligation } = loaded;
   const notice: AuthorityNotice = {
     id: newIdentifier(),
@@ -34,5 +34,5 @@ export function noticeWrites(
     recordedById: viewer.personId,
     recordedAt: now,
   };
-  return { notice, writes: [{ insert: "AuthorityNotice", row: notice }, ...promised(facts, obligation, notice)] };
+  return { notice, writes: [{ insert: "AuthorityNotice", row: notice }, ...promised(given, obligation, notice)] };
 }

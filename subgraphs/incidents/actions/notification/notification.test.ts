@@ -237,17 +237,17 @@ test.each([
 
 test("A new fact is owed a notice of its own, also after one before it was found to need none, and that one can be owed after all", async () => {
   const incidentId = await incidentAt(room, "SUSPECTED");
-  const facts = { incidentId, clock: "KOREA_NETWORK_ACT_SUPPLEMENT", addressee: "KISA" };
+  const given = { incidentId, clock: "KOREA_NETWORK_ACT_SUPPLEMENT", addressee: "KISA" };
   const [first, second] = [after(room.now, -2), after(room.now, -1)];
-  await perform(room, tara, "startNotificationClock", { ...facts, startedAt: first });
+  await perform(room, tara, "startNotificationClock", { ...given, startedAt: first });
   const { id: obligationId } = await owed(incidentId, "KOREA_NETWORK_ACT_SUPPLEMENT");
   await perform(room, lena, "recordNotificationException", { incidentId, obligationId });
-  await perform(room, tara, "startNotificationClock", { ...facts, startedAt: second });
+  await perform(room, tara, "startNotificationClock", { ...given, startedAt: second });
   expect(await obligationsOf(incidentId)).toMatchObject([
     { id: obligationId, state: "EXCEPTED", startedAt: first },
     { state: "RUNNING", startedAt: second },
   ]);
-  await perform(room, tara, "startNotificationClock", { ...facts, startedAt: first });
+  await perform(room, tara, "startNotificationClock", { ...given, startedAt: first });
   expect(await obligationsOf(incidentId)).toMatchObject([
     { id: obligationId, state: "RUNNING", startedAt: first },
     { state: "RUNNING", startedAt: second },
@@ -361,7 +361,7 @@ test("A corrected start keeps the other moment that the law counts from, unless 
   });
 });
 
-test("What was let wait waits no longer than before from a corrected start", async () => {
+test("A delayed notice waits no longer than before from a corrected start", async () => {
   const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
   await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
   await perform(room, tara, "startNotificationClock", { incidentId, clock: contract, addressee: null });

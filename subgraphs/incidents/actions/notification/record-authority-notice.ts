@@ -6,7 +6,7 @@ import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { addresseeInWords } from "../../domain/notification/addressees/addressee-in-words.js";
 import { firstObligation } from "../../domain/notification/notice-chain.js";
 import { settledBy } from "../../domain/notification/settled-by.js";
-import { nextObligations, owedOnceHandled } from "../../domain/writes/obligations/after-a-notice.js";
+import { nextObligations, owedOnceHandled } from "../../domain/writes/obligations/next-obligations.js";
 import { checkPromise, NoticeInput, NoticePartInput, saysEachOnce } from "./notice-input.js";
 import { noticeWrites } from "./notice-writes.js";
 import { metByANotice, obligationAction } from "./obligation-action.js";
@@ -69,21 +69,21 @@ export const recordAuthorityNotice = obligationAction({
     ],
   },
   input: RecordAuthorityNoticeInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     checkPromise(input);
     const { obligation } = loaded;
     const { title } = clocks[obligation.clock];
     const authority = addresseeInWords(obligation, input.authority);
     const settled = settledBy(obligation, input.sentAt ?? now, input.lateReason);
-    const { notice, writes } = noticeWrites(facts, authority);
+    const { notice, writes } = noticeWrites(given, authority);
     return {
       summary: `Told ${authority}, as "${title}" asks${settled.state === "MET_LATE" ? ", after the deadline" : ""}: ${input.evidence}`,
       writes: [
         { update: "NotificationObligation", id: obligation.id, set: settled },
         ...writes,
-        ...nextObligations(facts, firstObligation(loaded), notice),
-        ...(input.stillOngoing ? owedOnceHandled(facts, obligation) : []),
+        ...nextObligations(given, firstObligation(loaded), notice),
+        ...(input.stillOngoing ? owedOnceHandled(given, obligation) : []),
       ],
     };
   },

@@ -24,7 +24,7 @@ export class RecordNotificationExceptionInput extends ObligationInput {
 export const recordNotificationException = obligationAction({
   name: "recordNotificationException",
   description:
-    "Records that no notice is due, for a reason that the law or the contract behind it admits, and so settles an obligation. Legal affairs decides that; a notice that is due later is let wait with delayNotification instead.",
+    "Records that no notice is due, for a reason that the law or the contract behind it admits, and so settles an obligation. Legal affairs decides that; a notice that is due later is delayed with delayNotification instead.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -42,14 +42,14 @@ export const recordNotificationException = obligationAction({
   },
   input: RecordNotificationExceptionInput,
   decide: ({ input: { reason, details, publicCommunication }, loaded: { obligation }, now }) => {
-    const facts = publicCommunication ? `${details}\n\nPublic communication: ${publicCommunication}` : details;
+    const given = publicCommunication ? `${details}\n\nPublic communication: ${publicCommunication}` : details;
     return {
-      summary: `Found that no notice is due for "${titleTowards(obligation).en}" (${notificationExceptionReasons[reason].title}): ${facts}`,
+      summary: `Found that no notice is due for "${titleTowards(obligation).en}" (${notificationExceptionReasons[reason].title}): ${given}`,
       writes: [
         {
           update: "NotificationObligation",
           id: obligation.id,
-          set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: facts },
+          set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: given },
         },
       ],
     };

@@ -8,7 +8,7 @@ import { addresseeNameOf } from "../../domain/notification/addressees/addressee-
 import { isTowards } from "../../domain/notification/addressees/is-towards.js";
 import { contractAt } from "../../domain/notification/contracts/contract-at.js";
 import { isOfContract } from "../../domain/notification/contracts/is-of-contract.js";
-import { againOwed } from "../../domain/notification/delays/again-owed.js";
+import { reopenObligation } from "../../domain/notification/delays/reopen-obligation.js";
 import { isOwedAnew } from "../../domain/notification/is-owed-anew.js";
 import { isRecurring } from "../../domain/notification/is-recurring.js";
 import { latestSettled } from "../../domain/notification/latest-settled.js";
@@ -83,8 +83,8 @@ export const startNotificationClock = clockAction({
     ],
   },
   input: StartNotificationClockInput,
-  decide: (facts) => {
-    const { input, loaded, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, now, newIdentifier } = given;
     const { incident, obligations, contracts = [] } = loaded;
     const { clock, reason } = input;
     const startedAt = input.startedAt ?? now;
@@ -105,7 +105,7 @@ export const startNotificationClock = clockAction({
               update: "NotificationObligation",
               id: before.id,
               set: {
-                ...againOwed(before),
+                ...reopenObligation(before),
                 ...started(clock, from, otherStartAt, contract),
                 exceptionReason: null,
                 exceptionDetails: null,
@@ -126,7 +126,7 @@ export const startNotificationClock = clockAction({
                 contract,
               }),
             },
-        ...startedAlongside(facts, { incidentId: incident.id, clock, addresseeName, reason, startedAt: from }),
+        ...startedAlongside(given, { incidentId: incident.id, clock, addresseeName, reason, startedAt: from }),
       ],
     };
   },

@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { firstObligation, noticeBefore } from "../../domain/notification/notice-chain.js";
-import { nextObligations } from "../../domain/writes/obligations/after-a-notice.js";
+import { nextObligations } from "../../domain/writes/obligations/next-obligations.js";
 import { checkPromise, NoticeInput, NoticePartInput, saysEachOnce } from "./notice-input.js";
 import { noticeWrites } from "./notice-writes.js";
 import { obligationAction } from "./obligation-action.js";
@@ -39,15 +39,15 @@ export const supplementAuthorityNotice = obligationAction({
     ],
   },
   input: SupplementAuthorityNoticeInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     checkPromise(input);
     const { obligation } = loaded;
     const authority = noticeBefore(loaded)?.authority ?? obligation.authority ?? obligation.addresseeName;
-    const { notice, writes } = noticeWrites(facts, authority);
+    const { notice, writes } = noticeWrites(given, authority);
     return {
       summary: `Told ${authority} more, after the notice that "${clocks[obligation.clock].title}" asks for: ${input.evidence}`,
-      writes: [...writes, ...nextObligations(facts, firstObligation(loaded), notice)],
+      writes: [...writes, ...nextObligations(given, firstObligation(loaded), notice)],
     };
   },
 });

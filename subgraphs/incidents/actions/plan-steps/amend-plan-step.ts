@@ -59,16 +59,16 @@ export const amendPlanStep = planStepAction({
     ],
   },
   input: AmendPlanStepInput,
-  decide: (facts) => {
-    const { title, details, dependsOnIds, reason } = facts.input;
-    const { step, service } = facts.loaded;
+  decide: (given) => {
+    const { title, details, dependsOnIds, reason } = given.input;
+    const { step, service } = given.loaded;
     if (!title && !details && !dependsOnIds)
       throw new CordonError(
         "BAD_USER_INPUT",
         "Nothing was done. Give a `title`, `details` or `dependsOnIds`: what is to change.",
       );
     const set = {
-      ...proposedBy(facts),
+      ...proposedBy(given),
       ...(title && { title }),
       ...(details && { details }),
       ...(dependsOnIds && { dependsOnIds: [...new Set(dependsOnIds)] }),
@@ -76,7 +76,7 @@ export const amendPlanStep = planStepAction({
     };
     return {
       summary: `Amended the step for ${service.name} "${step.title}": ${reason}`,
-      writes: [setStep(facts.loaded, set), writeVersion(facts, { ...step, ...set }, reason)],
+      writes: [setStep(given.loaded, set), writeVersion(given, { ...step, ...set }, reason)],
     };
   },
 });

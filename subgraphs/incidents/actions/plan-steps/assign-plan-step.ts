@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { ownedBy, writeVersion } from "../../domain/writes/plan-steps.js";
-import { theLead, theOwner } from "../the-lead.js";
+import { theLead, theOwner } from "../lead-and-owner.js";
 import { PlanStepInput, planStepAction, setStep } from "./plan-step-action.js";
 
 @InputType({ description: "Who carries the step out, and by when." })
@@ -50,13 +50,13 @@ export const assignPlanStep = planStepAction({
     ],
   },
   input: AssignPlanStepInput,
-  decide: (facts) => {
-    const { ownerId, dueAt, reason } = facts.input;
-    const { step, service } = facts.loaded;
+  decide: (given) => {
+    const { ownerId, dueAt, reason } = given.input;
+    const { step, service } = given.loaded;
     if (!ownerId && !dueAt)
       throw new CordonError("BAD_USER_INPUT", "Nothing was done. Give an `ownerId`, a `dueAt` or both.");
     const set = {
-      ...(ownerId && ownedBy(facts.loaded, ownerId)),
+      ...(ownerId && ownedBy(given.loaded, ownerId)),
       ...(dueAt && { dueAt }),
       writings: step.writings + 1,
     };
@@ -64,7 +64,7 @@ export const assignPlanStep = planStepAction({
     const due = next.dueAt ? `, due at ${next.dueAt.toISOString()}` : "";
     return {
       summary: `Assigned the step for ${service.name} "${step.title}" to ${next.ownerName ?? "whoever begins it"}${due}`,
-      writes: [setStep(facts.loaded, set), writeVersion(facts, next, reason ?? null)],
+      writes: [setStep(given.loaded, set), writeVersion(given, next, reason ?? null)],
     };
   },
 });

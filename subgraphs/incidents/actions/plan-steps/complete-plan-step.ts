@@ -23,5 +23,5 @@ export const completePlanStep = planStepAction({
     ],
   },
   input: CompletePlanStepInput,
-  decide: (facts) => finish(facts, "DONE"),
+  decide: (given) => finish(given, "DONE"),
 });

@@ -25,5 +25,5 @@ export const completeValidationStep = planStepAction({
     ],
   },
   input: CompleteValidationStepInput,
-  decide: (facts) => finish(facts, "DONE"),
+  decide: (given) => finish(given, "DONE"),
 });

@@ -22,5 +22,5 @@ export const failPlanStep = planStepAction({
     ],
   },
   input: FailPlanStepInput,
-  decide: (facts) => finish(facts, "FAILED"),
+  decide: (given) => finish(given, "FAILED"),
 });

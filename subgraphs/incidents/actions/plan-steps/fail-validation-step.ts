@@ -24,5 +24,5 @@ export const failValidationStep = planStepAction({
     ],
   },
   input: FailValidationStepInput,
-  decide: (facts) => finish(facts, "FAILED"),
+  decide: (given) => finish(given, "FAILED"),
 });

@@ -65,11 +65,11 @@ export const proposePlanStep = actionsOn(newPlanStepAggregate)({
     ],
   },
   input: ProposePlanStepInput,
-  decide: (facts) => {
-    const { input, loaded, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, newIdentifier } = given;
     return {
       summary: `Proposed a step for ${loaded.service.name} (${planStepKinds[input.kind].title.toLowerCase()}): ${input.title}`,
-      writes: proposeStep(facts, newIdentifier(), input, input.dependsOnIds),
+      writes: proposeStep(given, newIdentifier(), input, input.dependsOnIds),
     };
   },
 });

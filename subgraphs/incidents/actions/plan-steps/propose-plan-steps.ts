@@ -49,12 +49,12 @@ export const proposePlanSteps = actionsOn(servicePlanAggregate)({
     ],
   },
   input: ProposePlanStepsInput,
-  decide: (facts) => {
-    const { input, loaded, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, newIdentifier } = given;
     const steps = input.steps.map((step) => ({ ...step, id: newIdentifier() }));
     const idOf = (key: string) => steps.filter((step) => step.key === key).map(({ id }) => id);
     const proposed = steps.map((step) =>
-      proposeStep(facts, step.id, step, [...step.dependsOnIds, ...step.dependsOnKeys.flatMap(idOf)]),
+      proposeStep(given, step.id, step, [...step.dependsOnIds, ...step.dependsOnKeys.flatMap(idOf)]),
     );
     return {
       summary: `Proposed ${steps.length} steps for ${loaded.service.name}: ${titlesOf(steps)}`,

@@ -1,4 +1,4 @@
-import { theLead, theOwner } from "../the-lead.js";
+import { theLead, theOwner } from "../lead-and-owner.js";
 
 /** Who may write into the plan of a service: whoever leads, advises or guides, and the team that owns and executes. */
 export const whoProposes = [

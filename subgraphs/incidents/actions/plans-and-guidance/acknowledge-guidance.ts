@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { theOwner } from "../the-lead.js";
+import { theOwner } from "../lead-and-owner.js";
 import { GuidanceInput, guidanceAction } from "./guidance-action.js";
 
 @InputType({ description: "The guidance that the service follows." })

@@ -3,7 +3,7 @@ import { ExpectedVersionField, IdentifierField } from "../../../../platform/grap
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { planAggregate } from "../../store/aggregates/response/plan-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead, theOwner } from "../the-lead.js";
+import { theLead, theOwner } from "../lead-and-owner.js";
 
 @InputType({ description: "The plan that is agreed." })
 export class AgreeRecoveryPlanInput extends CaseInput {

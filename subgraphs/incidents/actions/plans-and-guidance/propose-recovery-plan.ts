@@ -1,8 +1,8 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { sideOf } from "../../domain/people/side-of.js";
+import { theLead } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
-import { theLead } from "../the-lead.js";
 
 @InputType({ description: "How the service shall recover." })
 export class ProposeRecoveryPlanInput extends ServiceResponseInput {

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { theOwner } from "../the-lead.js";
+import { theOwner } from "../lead-and-owner.js";
 import { GuidanceInput, guidanceAction } from "./guidance-action.js";
 
 @InputType({ description: "Why the service does not follow the guidance." })

@@ -36,17 +36,17 @@ export const closeIncident = closingAction({
     ],
   },
   input: CloseIncidentInput,
-  decide: (facts) => ({
+  decide: (given) => ({
     summary: "Closed the incident",
     writes: [
-      setIncident(facts.loaded, {
-        ...awaitedPeople({ ...facts.loaded, consultations: [] }),
+      setIncident(given.loaded, {
+        ...awaitedPeople({ ...given.loaded, consultations: [] }),
         state: "CLOSED",
-        endedAt: facts.now,
+        endedAt: given.now,
         endReason: null,
       }),
-      ...withdrawOpenQuestions(facts.loaded, facts.viewer, facts.now),
-      incidentMilestone(facts, "CLOSED"),
+      ...withdrawOpenQuestions(given.loaded, given.viewer, given.now),
+      incidentMilestone(given, "CLOSED"),
     ],
   }),
 });

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { closingAction, IncidentInput } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "The incident whose response is over." })
 export class EnterPostIncidentActivityInput extends IncidentInput {}
@@ -31,11 +31,11 @@ export const enterPostIncidentActivity = closingAction({
     ],
   },
   input: EnterPostIncidentActivityInput,
-  decide: (facts) => ({
+  decide: (given) => ({
     summary: "Entered post-incident activity",
     writes: [
-      setIncident(facts.loaded, { state: "POST_INCIDENT_ACTIVITY", postIncidentActivityAt: facts.now }),
-      incidentMilestone(facts, "POST_INCIDENT_ACTIVITY"),
+      setIncident(given.loaded, { state: "POST_INCIDENT_ACTIVITY", postIncidentActivityAt: given.now }),
+      incidentMilestone(given, "POST_INCIDENT_ACTIVITY"),
     ],
   }),
 });

@@ -58,9 +58,9 @@ export const amendPrecursor = precursorAction({
     controls: precursorControls,
   },
   input: AmendPrecursorInput,
-  decide: (facts) => {
-    const { loaded } = facts;
-    const { kind, description, seenAt, source, serviceIds, handling, reviewDueAt, reason } = facts.input;
+  decide: (given) => {
+    const { loaded } = given;
+    const { kind, description, seenAt, source, serviceIds, handling, reviewDueAt, reason } = given.input;
     const set = {
       ...(kind && { kind }),
       ...(description && { description }),
@@ -74,7 +74,7 @@ export const amendPrecursor = precursorAction({
       throw new CordonError("BAD_USER_INPUT", "Nothing was done. Give what is to change besides the `reason`.");
     return {
       summary: `Amended the precursor "${nameOf(loaded.precursor)}": ${reason}`,
-      writes: [setPrecursor(loaded, set), writePrecursorVersion(facts, loaded.precursor, reason)],
+      writes: [setPrecursor(loaded, set), writePrecursorVersion(given, loaded.precursor, reason)],
     };
   },
 });

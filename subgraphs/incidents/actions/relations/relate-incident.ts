@@ -7,7 +7,7 @@ import { relationKinds } from "../../../response-model/process/relation-kinds.js
 import { RelationKind } from "../../../response-model/schema/enums.js";
 import { relatingAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "Which other incident it relates to, and how." })
 export class RelateIncidentInput extends CaseInput {

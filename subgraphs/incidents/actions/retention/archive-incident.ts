@@ -44,8 +44,8 @@ export const archiveIncident = actionsOn(archivingAggregate)({
     ],
   },
   input: ArchiveIncidentInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const { incident, kinds, listed, duplicates } = loaded;
     const manifest = {
       incidentId: incident.id,
@@ -62,7 +62,7 @@ export const archiveIncident = actionsOn(archivingAggregate)({
       summary: `Archived the data at ${input.place}, to be kept until ${input.retainUntil.toISOString().slice(0, 10)}${incident.legalHold ? ", under legal hold" : ""}`,
       writes: [
         { insert: "Archive", row: { id: newIdentifier(), ...manifest, hash: inputHash(manifest) } },
-        ...retainUntil(facts, input.retainUntil, `Archived at ${input.place}`),
+        ...retainUntil(given, input.retainUntil, `Archived at ${input.place}`),
         setIncident(loaded, {
           archivedAt: now,
           archivePlace: input.place,

@@ -44,8 +44,8 @@ export const disposeEvidence = disposalAction({
     ],
   },
   input: DisposeEvidenceInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now } = given;
     const { disposal, evidence, lastEntry } = loaded;
     if (!evidence || !lastEntry)
       throw new Error("The gate DISPOSES_OF_THIS has let the disposal of an archive through, which has no evidence.");
@@ -63,7 +63,7 @@ export const disposeEvidence = disposalAction({
           id: disposal.id,
           set: { state: "CARRIED_OUT", method: input.method, carriedOutById: viewer.personId, carriedOutAt: now },
         },
-        ...handled({ ...facts, loaded: { ...loaded, evidence, lastEntry } }, happening, {
+        ...handled({ ...given, loaded: { ...loaded, evidence, lastEntry } }, happening, {
           state: "DISPOSED",
         }),
       ],

@@ -36,12 +36,12 @@ export const requestArchiveDisposal = actionsOn(archiveDisposalRequestAggregate)
     ],
   },
   input: RequestArchiveDisposalInput,
-  decide: (facts) => {
-    const incidentId = facts.loaded.incident.id;
-    const { reason } = facts.input;
+  decide: (given) => {
+    const incidentId = given.loaded.incident.id;
+    const { reason } = given.input;
     return {
       summary: `Asked to dispose of the archive: ${reason}`,
-      writes: [{ insert: "Disposal", row: requestedDisposal(facts, { incidentId, evidenceId: null, reason }) }],
+      writes: [{ insert: "Disposal", row: requestedDisposal(given, { incidentId, evidenceId: null, reason }) }],
     };
   },
 });

@@ -35,12 +35,12 @@ export const requestEvidenceDisposal = actionsOn(evidenceDisposalRequestAggregat
     ],
   },
   input: RequestEvidenceDisposalInput,
-  decide: (facts) => {
-    const { id: evidenceId, incidentId, title } = facts.loaded.evidence;
-    const { reason } = facts.input;
+  decide: (given) => {
+    const { id: evidenceId, incidentId, title } = given.loaded.evidence;
+    const { reason } = given.input;
     return {
       summary: `Asked to dispose of the evidence "${title}": ${reason}`,
-      writes: [{ insert: "Disposal", row: requestedDisposal(facts, { incidentId, evidenceId, reason }) }],
+      writes: [{ insert: "Disposal", row: requestedDisposal(given, { incidentId, evidenceId, reason }) }],
     };
   },
 });

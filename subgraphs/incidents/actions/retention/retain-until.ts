@@ -3,7 +3,7 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Records } from "../../domain/records/records.js";
 
-interface Facts {
+interface Given {
   readonly loaded: Pick<CaseFile, "incident">;
   readonly viewer: Viewer;
   readonly now: Date;
@@ -12,7 +12,7 @@ interface Facts {
 
 /** The entry by which the retention of an incident becomes longer; none where it is that long already. */
 export function retainUntil(
-  { loaded: { incident }, viewer, now, newIdentifier }: Facts,
+  { loaded: { incident }, viewer, now, newIdentifier }: Given,
   until: Date,
   reason: string,
 ): readonly Write<Records>[] {

@@ -34,12 +34,12 @@ export const setRetention = actionsOn(retentionAggregate)({
     ],
   },
   input: SetRetentionInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     return {
       summary: `Set the retention to ${input.retainUntil.toISOString().slice(0, 10)}: ${input.reason}`,
       writes: [
-        ...retainUntil(facts, input.retainUntil, input.reason),
+        ...retainUntil(given, input.retainUntil, input.reason),
         setIncident(loaded, { retainUntil: input.retainUntil }),
       ],
     };

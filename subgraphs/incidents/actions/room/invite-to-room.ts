@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { RoomInput, roomAction, whoRunsRooms } from "./room-action.js";
 
 @InputType({ description: "Who is needed in the room, and what for." })

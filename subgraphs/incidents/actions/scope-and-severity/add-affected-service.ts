@@ -5,7 +5,7 @@ import { judgedAnew, shutByJoining } from "../../domain/gates/case/shut-by-joini
 import { joiningAggregate } from "../../store/aggregates/response/joining-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "A service that the incident reaches." })
 export class AddAffectedServiceInput extends CaseInput {
@@ -46,8 +46,8 @@ export const addAffectedService = actionsOn(joiningAggregate)({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   input: AddAffectedServiceInput,
-  decide: (facts) => ({
-    summary: `Added ${facts.loaded.joining.name} as affected: ${facts.input.reason}`,
-    writes: joins(facts, facts.input.serviceId, null, facts.input.reason).writes,
+  decide: (given) => ({
+    summary: `Added ${given.loaded.joining.name} as affected: ${given.input.reason}`,
+    writes: joins(given, given.input.serviceId, null, given.input.reason).writes,
   }),
 });

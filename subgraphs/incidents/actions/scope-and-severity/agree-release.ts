@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { theOwner } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
-import { theOwner } from "../the-lead.js";
 
 @InputType({ description: "Why the service is not affected." })
 export class AgreeReleaseInput extends ServiceResponseInput {

@@ -8,7 +8,7 @@ import { receiptDue } from "../../domain/writes/receipt-due.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { change } from "../../domain/writes/severity-changes.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 @InputType({ description: "How bad the incident is as a whole." })
 export class OverrideSeverityInput extends IncidentInput {
@@ -36,8 +36,8 @@ export const overrideSeverity = incidentAction({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
   },
   input: OverrideSeverityInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const { incident, responses } = loaded;
     const following = severityOf({ ...incident, severityOverride: null }, responses);
     const to = input.severity
@@ -51,7 +51,7 @@ export const overrideSeverity = incidentAction({
           ...receiptDue(incident, to, now),
           severityOverride: input.severity ? input.reason : null,
         }),
-        change(facts, null, incident, to, { reason: input.reason }),
+        change(given, null, incident, to, { reason: input.reason }),
       ],
     };
   },

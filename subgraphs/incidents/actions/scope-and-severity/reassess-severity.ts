@@ -41,8 +41,8 @@ export const reassessSeverity = responseAction({
     ],
   },
   input: ReassessSeverityInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const { incident, service, response } = loaded;
     const judgement = judged(input);
     const before = response.severity ? `${severities[response.severity].title.toLowerCase()} → ` : "";
@@ -61,7 +61,7 @@ export const reassessSeverity = responseAction({
             assessedAt: now,
           },
         },
-        ...judgeService(facts, judgement, { reason: input.reason }),
+        ...judgeService(given, judgement, { reason: input.reason }),
       ],
     };
   },

@@ -4,8 +4,8 @@ import { holderOf, openOfferOf, ownerRole } from "../../domain/people/holder-of.
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { followingServices } from "../../domain/writes/severity-changes.js";
+import { theLead } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
-import { theLead } from "../the-lead.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 
 @InputType({ description: "Why the service is released." })
@@ -51,18 +51,18 @@ export const releaseService = responseAction({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   input: ReleaseServiceInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const { incident, response, responses, assignments, service } = loaded;
     const role = ownerRole(service.id);
     const [owner, offer] = [holderOf(role, assignments), openOfferOf(role, assignments)];
     const others = responses.filter(({ id }) => id !== response.id);
-    const follows = followingServices(facts, others, { reason: `${service.name} was released as not affected.` });
+    const follows = followingServices(given, others, { reason: `${service.name} was released as not affected.` });
     return {
       summary: `Released ${service.name} as not affected: ${input.reason}`,
       writes: withAwaitedPeople(loaded, [
         setResponse(loaded, { state: "RELEASED" }),
-        serviceMilestone(facts, "RELEASED", response),
+        serviceMilestone(given, "RELEASED", response),
         setIncident(loaded, {
           serviceIds: incident.serviceIds.filter((id) => id !== service.id),
           ...follows.set,

@@ -40,12 +40,12 @@ export const setProvisionalSeverity = responseAction({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
   },
   input: SetProvisionalSeverityInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     const judgement = { severity: input.severity, priority: priorityBy(input) };
     return {
       summary: `Set the severity for ${loaded.service.name} provisionally to ${severities[input.severity].title.toLowerCase()}, since its assessment was overdue: ${input.reason}`,
-      writes: judgeService(facts, judgement, { reason: input.reason, provisional: true }),
+      writes: judgeService(given, judgement, { reason: input.reason, provisional: true }),
     };
   },
 });

@@ -26,13 +26,13 @@ export const endServiceHealthPost = serviceHealthAction({
     ],
   },
   input: EndServiceHealthPostInput,
-  decide: (facts) => {
+  decide: (given) => {
     const {
       input: { text },
       loaded: { post },
       viewer,
       now,
-    } = facts;
+    } = given;
     const set = {
       state: "ENDED",
       status: "RESOLVED",
@@ -44,7 +44,7 @@ export const endServiceHealthPost = serviceHealthAction({
     } as const;
     return {
       summary: `Ended the service-health post "${post.title}"`,
-      writes: [setPost({ post }, set), writeHealthUpdate(facts, { ...post, ...set })],
+      writes: [setPost({ post }, set), writeHealthUpdate(given, { ...post, ...set })],
     };
   },
 });

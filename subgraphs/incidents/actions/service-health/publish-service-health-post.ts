@@ -32,13 +32,13 @@ export const publishServiceHealthPost = serviceHealthAction({
     ],
   },
   input: PublishServiceHealthPostInput,
-  decide: (facts) => {
+  decide: (given) => {
     const {
       input,
       loaded: { post },
       viewer,
       now,
-    } = facts;
+    } = given;
     const set = {
       state: "PUBLISHED",
       nextUpdateAt: input.nextUpdateAt ?? null,
@@ -50,7 +50,7 @@ export const publishServiceHealthPost = serviceHealthAction({
     const author = { personId: post.draftedById, name: post.draftedByName };
     return {
       summary: `Published the service-health post "${post.title}" of ${post.draftedByName}`,
-      writes: [setPost({ post }, set), writeHealthUpdate({ ...facts, viewer: author }, { ...post, ...set })],
+      writes: [setPost({ post }, set), writeHealthUpdate({ ...given, viewer: author }, { ...post, ...set })],
     };
   },
 });

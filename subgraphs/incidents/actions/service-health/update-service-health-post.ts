@@ -35,15 +35,15 @@ export const updateServiceHealthPost = serviceHealthAction({
     ],
   },
   input: UpdateServiceHealthPostInput,
-  decide: (facts) => {
+  decide: (given) => {
     const {
       input: { status, text, nextUpdateAt },
       loaded: { post },
-    } = facts;
+    } = given;
     const set = { status, text, nextUpdateAt: nextUpdateAt ?? null, writings: post.writings + 1 };
     return {
       summary: `Updated the service-health post "${post.title}"`,
-      writes: [setPost({ post }, set), writeHealthUpdate(facts, { ...post, ...set })],
+      writes: [setPost({ post }, set), writeHealthUpdate(given, { ...post, ...set })],
     };
   },
 });

@@ -6,7 +6,7 @@ import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
 import type { Records } from "../../domain/records/records.js";
 import { confidenceOf } from "../../domain/stix/confidence-of.js";
-import { notOurs } from "../../domain/stix/not-ours.js";
+import { notOurs } from "../../domain/stix/foreign-object-refusals.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { writeProfileVersion } from "../../domain/writes/versions/actor-profile-version.js";

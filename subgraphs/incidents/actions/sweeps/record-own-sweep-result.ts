@@ -26,5 +26,5 @@ export const recordOwnSweepResult = newSweepResultAction({
   },
   input: RecordOwnSweepResultInput,
   auditedInput: ({ hits, ...input }) => ({ ...input, hits: asCountAndHash(hits) }),
-  decide: (facts) => newSweepResult(facts, "CONFIRMED"),
+  decide: (given) => newSweepResult(given, "CONFIRMED"),
 });

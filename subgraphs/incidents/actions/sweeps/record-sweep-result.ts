@@ -22,5 +22,5 @@ export const recordSweepResult = newSweepResultAction({
   },
   input: RecordSweepResultInput,
   auditedInput: ({ hits, ...input }) => ({ ...input, hits: asCountAndHash(hits) }),
-  decide: (facts) => newSweepResult(facts, "RECORDED"),
+  decide: (given) => newSweepResult(given, "RECORDED"),
 });

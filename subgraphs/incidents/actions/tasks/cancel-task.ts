@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 import { setTask, TaskInput, taskAction } from "./task-action.js";
 
 @InputType({ description: "Why the task is not needed any more." })

@@ -4,7 +4,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { Task } from "../../domain/records/tasks/task.js";
 import { taskAggregate } from "../../store/aggregates/tasks/task-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../the-lead.js";
+import { theLead } from "../lead-and-owner.js";
 
 /** What every operation on a task asks for. */
 @InputType()

@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsOptional, Length, Matches } from "class-validator";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
 import { oneLine, oneLineWords, visible } from "../../../../platform/graphql/input-fields.js";
 
-const most = 20;
+const maxAliases = 20;
 
 /** What else an adversary is called, at most 20 names. Those of an amendment may be left out. */
 export const AliasesField = <const Options extends { readonly nullable?: boolean; readonly defaultValue?: string[] }>(
@@ -11,8 +11,8 @@ export const AliasesField = <const Options extends { readonly nullable?: boolean
 ): FieldDecorator<readonly string[], Options> =>
   ((target: object, property: string) => {
     for (const decorate of [
-      Field(() => [String], { description: `${description}; at most ${most}.`, ...options }) as PropertyDecorator,
-      ArrayMaxSize(most),
+      Field(() => [String], { description: `${description}; at most ${maxAliases}.`, ...options }) as PropertyDecorator,
+      ArrayMaxSize(maxAliases),
       Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" }),
       Matches(visible, { each: true, message: "must hold no blank name" }),
       Matches(oneLine, { each: true, message: `must hold names of ${oneLineWords}` }),

@@ -56,11 +56,11 @@ export const amendActor = threatActorAction({
     ],
   },
   input: AmendActorInput,
-  decide: (facts) => {
+  decide: (given) => {
     const {
       input: { name, aliases, motive, confidence, basis, reason, profileId, withdrawsProfile },
       loaded: { actor, hasProfile },
-    } = facts;
+    } = given;
     if (withdrawsProfile && profileId)
       throw new CordonError(
         "BAD_USER_INPUT",
@@ -84,7 +84,7 @@ export const amendActor = threatActorAction({
     const set = { ...said, writings: actor.writings + 1 };
     return {
       summary: `Amended the actor ${name ?? actor.name}: ${reason}`,
-      writes: [{ update: "ThreatActor", id: actor.id, set }, writeActorVersion(facts, { ...actor, ...set }, reason)],
+      writes: [{ update: "ThreatActor", id: actor.id, set }, writeActorVersion(given, { ...actor, ...set }, reason)],
     };
   },
 });

@@ -53,8 +53,8 @@ export const nameActor = actionsOn(newThreatActorAggregate)({
     ],
   },
   input: NameActorInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now, newIdentifier } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now, newIdentifier } = given;
     const row: ThreatActor = {
       id: newIdentifier(),
       incidentId: loaded.incident.id,
@@ -76,7 +76,7 @@ export const nameActor = actionsOn(newThreatActorAggregate)({
     };
     return {
       summary: `Named the actor ${input.name}, with ${input.confidence.toLowerCase()} confidence`,
-      writes: [{ insert: "ThreatActor", row }, writeActorVersion(facts, row, null)],
+      writes: [{ insert: "ThreatActor", row }, writeActorVersion(given, row, null)],
     };
   },
 });

@@ -2,17 +2,19 @@ import type { AlertCorrelationState } from "../../../response-model/machines/det
 import type { AlertCorrelation, CorrelationReason } from "../records/alerts/alert-correlation.js";
 import { shareOut } from "./share-out.js";
 
-/**
- * So many alerts belong to one suggestion at most, shared out among their services; so many suggestions are made at a time, of alerts with
- * so many different indicators and techniques; so many of one service wait for somebody, as nobody looks through more; so far they are
- * counted; and so far it is counted what else has the same in common.
- */
+/** How much is compared and suggested at most. */
 export const correlationBounds = {
+  /** Alerts of one suggestion, shared out among their services. */
   alerts: 100,
+  /** Suggestions made in one run. */
   suggestions: 20,
+  /** Different indicators, and different pairs of technique and service, of the alerts that one run compares. */
   values: 1_000,
+  /** Suggestions about one service that wait for a decision: nobody looks through more. */
   openByService: 100,
+  /** Suggestions up to which the waiting ones are counted. */
   counted: 1_000,
+  /** Other alerts with the same in common up to which they are counted. */
   matches: 10_000,
   days: 3,
 } as const;

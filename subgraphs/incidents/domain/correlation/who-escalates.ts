@@ -1,5 +1,5 @@
 /**
- * Who opens one incident from several alerts: whoever may escalate each of them, or, as the security side, open an incident and link
+ * Who opens an incident from an alert, or one from several: whoever may escalate each of them, or, as the security side, open an incident and link
  * each of them to it.
  */
 export const whoEscalates = [

@@ -89,5 +89,5 @@ export interface DisposalFile extends CaseFile {
   readonly citedBy: readonly CitingInvestigation[];
   readonly lastEntry: CustodyEntry | null;
   /** When the last hold on it was lifted, or the last investigation that needed it concluded; null where there was none. */
-  readonly freedAt: Date | null;
+  readonly releasedAt: Date | null;
 }

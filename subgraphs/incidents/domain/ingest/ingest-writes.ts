@@ -1,16 +1,14 @@
-import type { Write } from "../../../../platform/actions/decision.js";
 import type { AlertBatch } from "../records/alerts/alert-batch.js";
-import type { Records } from "../records/records.js";
 import { counted } from "./counted.js";
 import type { Ingested } from "./ingest.js";
 import { newBatch } from "./new-batch.js";
 
 /** What is saved of alerts that were handed in. Those that another takes over from make room first. */
-export function ingestWrites(
+export function ingestWrites<Entry>(
   { items, received, repeated, superseded, proofs, news }: Ingested,
   batch: Omit<AlertBatch, "items" | "alertIds">,
   now: Date,
-  entries: readonly Write<Records>[],
+  entries: readonly Entry[],
 ) {
   const over = { supersededAt: now };
   return [

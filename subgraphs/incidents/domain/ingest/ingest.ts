@@ -1,5 +1,4 @@
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
-import { strictest } from "../../../response-model/evidence/strictest.js";
 import { cappedAtNow, isStillToCome } from "../clock-skew.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
@@ -11,10 +10,11 @@ import { rankOf } from "../triage/severity-rank.js";
 import { triageDueAfter } from "../triage/triage-due.js";
 import { asWritten } from "./as-written.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
-import { isComparable } from "./is-comparable.js";
+import { leaveSuppression } from "./leave-suppression.js";
 import { alertBounds } from "./mapping/alert-bounds.js";
 import { type HandedIn, type HandedInAlert, isUnreadable } from "./mapping/handed-in-alert.js";
 import { webLink } from "./mapping/web-link.js";
+import { markedBySource } from "./marked-by-source.js";
 import { newAlert } from "./new-alert.js";
 import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
 import { notRouted, notRoutedInBrief, routeAlert } from "./route-alert.js";
@@ -128,12 +128,12 @@ export function ingest(
     const of = deploymentsOf(serviceId, one.rules ?? []);
     const outcome = alert ? "REPEATED" : "RECEIVED";
     series.hasNews ||= !alert;
-    const told = alert
+    const reported = alert
       ? repeat(series, alert, read, at)
       : newAlert(read, { source, serviceId, former: series.former, deployments: of, ...at });
-    prove(told, read, of);
+    prove(reported, read, of);
     return {
-      ...item(place, outcome, holdBack(series, [alert ?? told, told], suppressions, at)),
+      ...item(place, outcome, holdBack(series, [alert ?? reported, reported], suppressions, at)),
       ...(unknown.length > 0 && { unknownTechniques: unknown }),
       ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
       ...(one.leftOutIndicators !== undefined && { leftOutIndicators: one.leftOutIndicators }),
@@ -160,7 +160,7 @@ function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At
   const { severity = null, handling, techniques, indicators, rules = [] } = report;
   const refires = alert.resolvedAt !== null;
   const isWorse = rankOf(severity) > rankOf(alert.reportedSeverity);
-  const marked = strictest(alert.handling, handling);
+  const marked = markedBySource(alert, handling, now);
   const refiredAt = refires ? withRefiring(alert.refiredAt, now) : alert.refiredAt;
   const reportedIndicators = withMore(alert.reportedIndicators, asWritten(indicators), alertBounds.indicators);
   const reportedTechniques = withMore(alert.reportedTechniques, techniques, alertBounds.techniques);
@@ -169,10 +169,12 @@ function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At
     reportedIndicators.length > alert.reportedIndicators.length ||
     reportedTechniques.length > alert.reportedTechniques.length;
   const namesRule = reportedRules.length > alert.reportedRules.length;
-  series.hasNews ||= refires || isWorse || marked !== alert.handling || addsToReport || namesRule;
+  // What is not just one more of the same: by these somebody may judge it otherwise than before.
+  const saysMore = refires || isWorse || marked.handling !== alert.handling || addsToReport || namesRule;
+  series.hasNews ||= saysMore;
   series.alert = {
     ...alert,
-    handling: marked,
+    ...marked,
     count: alert.count + 1,
     lastSeenAt: now,
     resolvedAt: null,
@@ -185,6 +187,7 @@ function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At
     severityRank: isWorse && !alert.severityAssessmentId ? rankOf(severity) : alert.severityRank,
     ...{ reportedIndicators, reportedTechniques, reportedRules },
     awaitsCorrelation: alert.awaitsCorrelation || addsToReport,
+    newsAt: saysMore ? now : alert.newsAt,
   };
   return series.alert;
 }
@@ -200,9 +203,10 @@ function holdBack(
   const suppressedAt = suppressedById === undefined ? null : (alert.suppressedAt ?? now);
   series.hasNews ||= (suppressedAt === null) !== (alert.suppressedAt === null);
   // What is noise is compared with nothing; what comes back, with all that is there.
-  const awaitsCorrelation =
-    suppressedAt === null && (alert.awaitsCorrelation || (alert.suppressedAt !== null && isComparable(alert)));
-  const held = { ...alert, suppressedById: suppressedById ?? alert.suppressedById, suppressedAt, awaitsCorrelation };
+  const held =
+    suppressedAt === null
+      ? { ...alert, ...leaveSuppression(alert, now) }
+      : { ...alert, suppressedById: suppressedById ?? null, suppressedAt, awaitsCorrelation: false };
   series.alert = { ...held, triageDueAt: triageDueAfter(before, held, now) };
   return series.alert;
 }

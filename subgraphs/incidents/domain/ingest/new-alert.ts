@@ -1,9 +1,9 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import { provenTechniques } from "../requirements/proven-techniques.js";
+import { newAlertDefaults } from "../triage/new-alert-defaults.js";
 import { rankOf } from "../triage/severity-rank.js";
 import { triageDue } from "../triage/triage-due.js";
-import { unjudged } from "../triage/unjudged.js";
 import { asWritten } from "./as-written.js";
 import type { HandedInAlert } from "./mapping/handed-in-alert.js";
 import type { ReportingDeployment } from "./reporting-deployments.js";
@@ -36,7 +36,7 @@ export const newAlert = (
   }: HandedInAlert,
   { source, serviceId, former, deployments, reportedById, now, newIdentifier }: By,
 ): Alert => ({
-  ...unjudged,
+  ...newAlertDefaults,
   id: newIdentifier(),
   source: source.noticedBy,
   serviceId,

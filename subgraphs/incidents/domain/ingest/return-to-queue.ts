@@ -1,7 +1,6 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
-import { triageDueAfter } from "../triage/triage-due.js";
-import { isComparable } from "./is-comparable.js";
+import { leaveSuppression } from "./leave-suppression.js";
 import { suppressionOf } from "./suppression-of.js";
 
 /**
@@ -11,7 +10,5 @@ import { suppressionOf } from "./suppression-of.js";
  */
 export function returnToQueue(alert: Alert, inForce: readonly AlertSuppression[], now: Date): Alert {
   const other = suppressionOf(inForce, alert);
-  if (other) return { ...alert, suppressedById: other.id };
-  const returned = { ...alert, suppressedAt: null, awaitsCorrelation: alert.awaitsCorrelation || isComparable(alert) };
-  return { ...returned, triageDueAt: triageDueAfter(alert, returned, now) };
+  return other ? { ...alert, suppressedById: other.id } : { ...alert, ...leaveSuppression(alert, now) };
 }

@@ -17,6 +17,9 @@ type Rule = Pick<
   | "includesUnrated"
 >;
 
+/** A rule that holds back from some time on. */
+type Dated = Rule & Pick<AlertSuppression, "inForceFrom">;
+
 /** Whether a rule matches an alert: all that the rule names must be true of it. Pure, and by comparison alone: no pattern of a caller runs here. */
 export const isMatched = (rule: Rule, alert: Matched): boolean =>
   rule.serviceId === alert.serviceId &&
@@ -32,11 +35,18 @@ export const isMatched = (rule: Rule, alert: Matched): boolean =>
 const isAmong = (wanted: readonly string[], value: string | null) =>
   wanted.length === 0 || (value !== null && wanted.includes(value));
 
-/** The rule that holds an alert back; undefined where none does. What a person has looked at, or belongs to an incident, is held back by none. Pure. */
-export const suppressionOf = <Any extends Rule>(
+/** A person who took an alert out of a suppression has decided against all that were there by then. */
+const isDecidedSince = ({ inForceFrom }: Dated, { takenOutAt }: Pick<Alert, "takenOutAt">) =>
+  takenOutAt === null || (inForceFrom !== null && inForceFrom > takenOutAt);
+
+/**
+ * The rule that holds an alert back; undefined where none does. What a person has looked at, or is somebody's, or belongs to an incident, is held
+ * back by none. Pure.
+ */
+export const suppressionOf = <Any extends Dated>(
   rules: readonly Any[],
-  alert: Matched & Pick<Alert, "state" | "acknowledgedAt" | "incidentId">,
+  alert: Matched & Pick<Alert, "state" | "acknowledgedAt" | "assigneeId" | "incidentId" | "takenOutAt">,
 ): Any | undefined =>
-  alert.state === "RECEIVED" && alert.acknowledgedAt === null && alert.incidentId === null
-    ? rules.find((rule) => isMatched(rule, alert))
+  alert.state === "RECEIVED" && alert.acknowledgedAt === null && alert.assigneeId === null && alert.incidentId === null
+    ? rules.find((rule) => isMatched(rule, alert) && isDecidedSince(rule, alert))
     : undefined;

@@ -2,21 +2,21 @@ import type { CaseFile } from "../case-file.js";
 import { hasExpired } from "../has-expired.js";
 import type { Approval } from "../records/people/approval.js";
 
-interface Asked {
+interface RequestedOperation {
   readonly operation: string;
   readonly inputHash?: string;
 }
 
 /** Approvals that were asked for just this: the operation with just this input, the oldest first. */
-export const approvalsOf = ({ approvals }: Pick<CaseFile, "approvals">, { operation, inputHash }: Asked) =>
+export const approvalsOf = ({ approvals }: Pick<CaseFile, "approvals">, { operation, inputHash }: RequestedOperation) =>
   approvals.filter((one) => one.operation === operation && one.inputHash === inputHash);
 
 /** The granted approval that an attempt can use. */
 export const approvalFor = (
   file: Pick<CaseFile, "approvals">,
-  asked: Asked & { readonly now: Date },
+  requested: RequestedOperation & { readonly now: Date },
 ): Approval | undefined =>
-  approvalsOf(file, asked).find((one) => one.state === "GRANTED" && !hasExpired(one, asked.now));
+  approvalsOf(file, requested).find((one) => one.state === "GRANTED" && !hasExpired(one, requested.now));
 
 /** What of an input names the thing that an operation is on, beside the incident. */
 interface Target {
@@ -31,7 +31,7 @@ const targets = ["serviceId", "assignmentId", "evidenceId", "obligationId"] as c
 /** Whether the operation is approved on the same thing, but with something else in its input. */
 export const isApprovedOtherwise = (
   { approvals }: Pick<CaseFile, "approvals">,
-  { operation, input, now }: Asked & { readonly input: Target; readonly now: Date },
+  { operation, input, now }: RequestedOperation & { readonly input: Target; readonly now: Date },
 ): boolean =>
   approvals.some((one) => {
     const target: Target = one.input;

@@ -8,11 +8,11 @@ interface Given {
 }
 
 const [earliest, latest] = [Date.UTC(1970, 0, 1), Date.UTC(9999, 0, 1)];
-const longest = 366 * 24 * 60 * 60 * 1000;
+const maxPeriodMs = 366 * 24 * 60 * 60 * 1000;
 
 /** So that the period before, of the same length, is one of the calendar as well. */
 const isBounded = ({ from, until }: Period) =>
-  from.getTime() >= earliest && until.getTime() <= latest && until.getTime() - from.getTime() <= longest;
+  from.getTime() >= earliest && until.getTime() <= latest && until.getTime() - from.getTime() <= maxPeriodMs;
 
 /** The period that is meant; undefined where none of that kind begins and ends so, within bounds. */
 export function analysedPeriod(given: Given): Period | undefined {

@@ -4,9 +4,9 @@ import type { Alert } from "../records/alerts/alert.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { SweepHit } from "../records/sweeps/sweep-hit.js";
 import { receivedEntry } from "../triage/alert-entry.js";
+import { newAlertDefaults } from "../triage/new-alert-defaults.js";
 import { rankOf } from "../triage/severity-rank.js";
 import { triageDue } from "../triage/triage-due.js";
-import { unjudged } from "../triage/unjudged.js";
 import type { Found } from "./found.js";
 import { keyOfFound } from "./key-of-found.js";
 import type { NewSweepResultFile } from "./sweep-file.js";
@@ -73,7 +73,7 @@ function alertOf(
     .map(({ value }) => value)
     .slice(0, maxValuesOfAlert);
   return {
-    ...unjudged,
+    ...newAlertDefaults,
     id: newIdentifier(),
     source: isOwn ? "WORKLOAD_DETECTION" : "SIEM_DETECTION",
     serviceId: service.id,

@@ -5,7 +5,7 @@ import type { AlertHistoryEntry } from "../records/alerts/alert-history-entry.js
 /** What is looked at of an alert as it stood. */
 export type AlertBefore = Pick<Alert, "id" | "state" | "serviceId" | "incidentId" | "triageDueAt" | "handling">;
 
-interface Facts {
+interface Given {
   readonly operation: string;
   readonly viewer: { readonly personId: string; readonly name: string };
   readonly now: Date;
@@ -20,13 +20,13 @@ type Said = Partial<Pick<AlertHistoryEntry, "reason" | "severity" | "alertSuppre
  * @param set what is changed of it
  */
 export const alertEntry = (
-  facts: Facts,
+  given: Given,
   kind: AlertHistoryKind,
   alert: AlertBefore,
   set: Partial<Alert>,
   said: Said = {},
 ) =>
-  entry(facts, kind, alert.id, {
+  entry(given, kind, alert.id, {
     fromState: alert.state,
     toState: set.state ?? alert.state,
     serviceId: set.serviceId ?? alert.serviceId,
@@ -41,16 +41,17 @@ export const alertEntry = (
   });
 
 /** The write that keeps that an alert came in. */
-export const receivedEntry = (facts: Facts, { id, state, serviceId, incidentId, triageDueAt }: AlertBefore) =>
-  entry(facts, "RECEIVED", id, { fromState: null, toState: state, serviceId, incidentId, dueAt: triageDueAt });
+export const receivedEntry = (given: Given, { id, state, serviceId, incidentId, triageDueAt }: AlertBefore) =>
+  entry(given, "RECEIVED", id, { fromState: null, toState: state, serviceId, incidentId, dueAt: triageDueAt });
 
-type Told = Partial<AlertHistoryEntry> & Pick<AlertHistoryEntry, "fromState" | "toState" | "serviceId" | "incidentId">;
+type EntryFields = Partial<AlertHistoryEntry> &
+  Pick<AlertHistoryEntry, "fromState" | "toState" | "serviceId" | "incidentId">;
 
 const entry = (
-  { operation, viewer, now, newIdentifier }: Facts,
+  { operation, viewer, now, newIdentifier }: Given,
   kind: AlertHistoryKind,
   alertId: string,
-  told: Told,
+  told: EntryFields,
 ) => {
   const row: AlertHistoryEntry = {
     ...{ alertId, id: newIdentifier(), kind, recordedAt: now, operation },

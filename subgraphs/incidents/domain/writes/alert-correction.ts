@@ -2,7 +2,7 @@ import type { AlertCorrectionKind } from "../../../response-model/detection-and-
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertCorrection } from "../records/alerts/alert-correction.js";
 
-interface Facts {
+interface Given {
   readonly viewer: { readonly personId: string };
   readonly now: Date;
   readonly newIdentifier: () => string;
@@ -10,7 +10,7 @@ interface Facts {
 
 /** The write that keeps that a judgement on an alert was taken back, and what had been judged. */
 export const alertCorrection = (
-  { viewer, now, newIdentifier }: Facts,
+  { viewer, now, newIdentifier }: Given,
   alert: Alert,
   kind: AlertCorrectionKind,
   said: Partial<AlertCorrection> & Pick<AlertCorrection, "reason">,

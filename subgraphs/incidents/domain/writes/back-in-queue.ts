@@ -29,5 +29,6 @@ export const backInQueue = (
   assignedById: null,
   assignedAt: null,
   suppressedAt: null,
+  newsAt: now,
   awaitsCorrelation: isComparable(alert),
 });

@@ -2,7 +2,7 @@ import type { MilestoneKind } from "../../../response-model/process/milestone-ki
 import type { CaseFile } from "../case-file.js";
 
 /** What a record of a milestone takes: of which incident, by whom, when. */
-interface Facts {
+interface Given {
   readonly loaded: Pick<CaseFile, "incident">;
   readonly viewer: { readonly personId: string };
   readonly now: Date;
@@ -10,18 +10,18 @@ interface Facts {
 }
 
 /** The write that records what an incident has reached, as a whole. */
-export const incidentMilestone = (facts: Facts, kind: MilestoneKind) =>
-  milestone(facts, kind, null, facts.loaded.incident.reopenings + 1);
+export const incidentMilestone = (given: Given, kind: MilestoneKind) =>
+  milestone(given, kind, null, given.loaded.incident.reopenings + 1);
 
 /** The write that records what the response of a service has reached in a round. */
 export const serviceMilestone = (
-  facts: Facts,
+  given: Given,
   kind: MilestoneKind,
   { serviceId, round }: { readonly serviceId: string; readonly round: number },
-) => milestone(facts, kind, serviceId, round);
+) => milestone(given, kind, serviceId, round);
 
 const milestone = (
-  { loaded: { incident }, viewer, now, newIdentifier }: Facts,
+  { loaded: { incident }, viewer, now, newIdentifier }: Given,
   kind: MilestoneKind,
   serviceId: string | null,
   round: number,

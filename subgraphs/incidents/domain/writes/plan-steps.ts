@@ -4,7 +4,7 @@ import { sideOf } from "../people/side-of.js";
 import type { PlanStep } from "../records/response/plan-step.js";
 import type { PlanStepVersion } from "../records/response/plan-step-version.js";
 
-interface Facts {
+interface Given {
   readonly loaded: ServiceFile & { readonly people: readonly CaseMember[] };
   readonly viewer: Parameters<typeof sideOf>[0] & { readonly personId: string; readonly name: string };
   readonly now: Date;
@@ -21,13 +21,13 @@ interface Proposed {
 }
 
 /** Who owns a step, as its row keeps it. */
-export const ownedBy = ({ people }: Facts["loaded"], ownerId: string | null | undefined) => {
+export const ownedBy = ({ people }: Given["loaded"], ownerId: string | null | undefined) => {
   const owner = people.find(({ id }) => id === ownerId);
   return { ownerId: owner?.id ?? null, ownerName: owner?.name ?? null };
 };
 
 /** The write that keeps what a step says from now on, as the next entry in its history. */
-export function writeVersion({ loaded, viewer, now, newIdentifier }: Facts, step: PlanStep, reason: string | null) {
+export function writeVersion({ loaded, viewer, now, newIdentifier }: Given, step: PlanStep, reason: string | null) {
   const row: PlanStepVersion = {
     id: newIdentifier(),
     incidentId: step.incidentId,
@@ -48,7 +48,7 @@ export function writeVersion({ loaded, viewer, now, newIdentifier }: Facts, step
 }
 
 /** Who proposes a step as it stands from now on: the other side has not agreed that yet. */
-export const proposedBy = ({ loaded, viewer, now }: Facts) =>
+export const proposedBy = ({ loaded, viewer, now }: Given) =>
   ({
     state: "PROPOSED",
     proposedBySide: sideOf(viewer, loaded.service),
@@ -62,12 +62,12 @@ export const proposedBy = ({ loaded, viewer, now }: Facts) =>
 
 /** The writes that add a step to the plan of a service in its present round. */
 export function proposeStep(
-  facts: Facts,
+  given: Given,
   id: string,
   { kind, title, details, ownerId, dueAt }: Proposed,
   dependsOnIds: readonly string[],
 ) {
-  const { incident, service, response } = facts.loaded;
+  const { incident, service, response } = given.loaded;
   const row: PlanStep = {
     id,
     incidentId: incident.id,
@@ -77,11 +77,11 @@ export function proposeStep(
     kind,
     title,
     details: details ?? null,
-    ...ownedBy(facts.loaded, ownerId),
+    ...ownedBy(given.loaded, ownerId),
     dueAt: dueAt ?? null,
     dependsOnIds: [...new Set(dependsOnIds)],
     writings: 1,
-    ...proposedBy(facts),
+    ...proposedBy(given),
     startedById: null,
     startedAt: null,
     finishedById: null,
@@ -89,5 +89,5 @@ export function proposeStep(
     outcome: null,
     withdrawalReason: null,
   };
-  return [{ insert: "PlanStep", row } as const, writeVersion(facts, row, null)] as const;
+  return [{ insert: "PlanStep", row } as const, writeVersion(given, row, null)] as const;
 }

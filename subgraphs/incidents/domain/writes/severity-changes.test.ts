@@ -14,8 +14,8 @@ const following = (
 ) => {
   const file = caseFile();
   const loaded = { ...file, incident: { ...file.incident, ...incident }, responses: before, severityTold };
-  const facts = { loaded, viewer: people.sora, now: moment, newIdentifier: () => "new" };
-  return followingServices(facts, after, { reason: "Because." });
+  const given = { loaded, viewer: people.sora, now: moment, newIdentifier: () => "new" };
+  return followingServices(given, after, { reason: "Because." });
 };
 
 test("A service that joins or leaves changes how bad the incident is, and history tells of it", () => {

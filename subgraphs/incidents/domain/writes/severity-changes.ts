@@ -6,7 +6,7 @@ import { type Judged, severityOf } from "../response/severity-of.js";
 import { receiptDue } from "./receipt-due.js";
 
 /** Of which incident it is, by whom, when. */
-interface Facts<Loaded> {
+interface Given<Loaded> {
   readonly loaded: Loaded;
   readonly viewer: { readonly personId: string };
   readonly now: Date;
@@ -28,20 +28,20 @@ export interface Why {
  * it is. Before any service is judged, it counts as of medium severity without anybody having said so, where it is not the find of a hunt.
  */
 export function followingServices(
-  facts: Facts<Pick<CaseFile, "incident" | "responses" | "severityTold">>,
+  given: Given<Pick<CaseFile, "incident" | "responses" | "severityTold">>,
   after: readonly ServiceResponse[],
   why: Why,
 ): { readonly set: Judged & Partial<Pick<Incident, "receiptDueAt">>; readonly history: readonly Line[] } {
-  const { incident, responses, severityTold } = facts.loaded;
+  const { incident, responses, severityTold } = given.loaded;
   const isJudged = incident.severityOverride !== null || responses.some(({ severity }) => severity !== null);
   const judged = severityOf(incident, after);
-  const set = { ...judged, ...receiptDue(incident, judged, facts.now) };
+  const set = { ...judged, ...receiptDue(incident, judged, given.now) };
   const stays = set.severity === incident.severity && set.priority === incident.priority;
   // As the find of a hunt it counts as bad as that seemed to the hunter, and says so from the beginning.
   const isKnown = isJudged || severityTold;
   const isFirst = !isKnown && after.some(({ severity }) => severity !== null);
   if (stays && !isFirst) return { set, history: [] };
-  return { set, history: [change(facts, null, isKnown ? incident : unjudged, set, why)] };
+  return { set, history: [change(given, null, isKnown ? incident : unjudged, set, why)] };
 }
 
 /** How bad it is for a service that nobody has judged, or that is judged anew. */
@@ -55,7 +55,7 @@ interface Severities {
 
 /** One line of the history of how bad it is: for a service, or for the incident as a whole. */
 export function change(
-  { loaded: { incident }, viewer, now, newIdentifier }: Facts<Pick<CaseFile, "incident">>,
+  { loaded: { incident }, viewer, now, newIdentifier }: Given<Pick<CaseFile, "incident">>,
   serviceId: string | null,
   from: Severities,
   to: Severities,

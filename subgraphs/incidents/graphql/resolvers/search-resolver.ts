@@ -32,7 +32,7 @@ export class SearchResolver {
   @FieldResolver(() => IncidentSearchHitConnection, {
     nullable: true,
     description:
-      "What was found in incidents, alerts, analyses and timelines, the best first. Of each kind, the newest 1,000 that match are ranked. Where each word of a text stands in more than 100,000 of a kind, only the newest 20,000 of it are looked at. `totalCountIsExact` is false whenever there may be more.",
+      "What was found in incidents, alerts, analyses and timelines, the best first. Of each kind, the newest 1,000 that match are ranked. Where each word of a text stands in more than 50,000 of a kind, only the newest 20,000 of it are looked at. `totalCountIsExact` is false whenever there may be more.",
   })
   inIncidents(
     @Root() { id: text }: Search,

@@ -9,6 +9,7 @@ import { disableAlertSource } from "../../actions/alert-sources/disable-alert-so
 import { agreeAlertSuppression } from "../../actions/alert-suppressions/agree-alert-suppression.js";
 import { addAlertNote } from "../../actions/alerts/add-alert-note.js";
 import { assessSeverity } from "../../actions/alerts/assess-severity.js";
+import { changeAlertHandling } from "../../actions/alerts/change-alert-handling.js";
 import { closeAlert } from "../../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../../actions/alerts/disposition-alert.js";
 import { escalateAlert } from "../../actions/alerts/escalate-alert.js";
@@ -231,7 +232,7 @@ export const workKinds = {
     type: Alert,
     operations: [triageAlert, assessSeverity, closeAlert, escalateAlert],
     description:
-      "An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it. One that is assigned to somebody is theirs alone until then.",
+      "An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it. One that is assigned to somebody is theirs alone until then; one that they have triaged, until they have had it for as long again without escalating or closing it.",
   },
   ALERT_TRIAGE: {
     type: Alert,
@@ -264,6 +265,12 @@ export const workKinds = {
     type: Alert,
     operations: [dispositionAlert],
     description: "An alert of an incident that is not declared yet, and nobody has said what it turned out to be.",
+  },
+  ALERT_MARKING: {
+    type: Alert,
+    operations: [changeAlertHandling],
+    description:
+      "A source has called an alert of an incident RED, which is read as AMBER+STRICT until somebody decides: mark it RED once everybody who has to read it is of the virtual team, or leave it as it is, and say why.",
   },
   SEVERITY_ASSESSMENT: {
     type: ServiceResponse,

@@ -12,26 +12,26 @@ import { setIncident } from "../../domain/writes/set-incident.js";
 import { change, followingServices } from "../../domain/writes/severity-changes.js";
 import { alertsOfSweeps } from "../../store/aggregates/timers/alerts-of-sweeps.js";
 
-interface Facts {
+interface Given {
   readonly loaded: LinkedAlertFile;
   readonly now: Date;
   readonly newIdentifier: () => string;
 }
 
 /** How bad the alert was assessed counts for its service, where nobody but on-call has judged that one. */
-function judged(facts: Facts): readonly Write<Records>[] {
-  const { alert, assessment, responses } = facts.loaded;
-  const own = affectedServices(facts.loaded).find(({ response }) => response.serviceId === alert.serviceId)?.response;
+function judged(given: Given): readonly Write<Records>[] {
+  const { alert, assessment, responses } = given.loaded;
+  const own = affectedServices(given.loaded).find(({ response }) => response.serviceId === alert.serviceId)?.response;
   if (!assessment || !own || (own.severity !== null && !own.severityProvisional)) return [];
   const why = { reason: `As the alert ${nameOfAlert(alert)} was assessed.` };
-  const judging = { ...facts, viewer: systemViewer };
+  const judging = { ...given, viewer: systemViewer };
   const set = judgedAs({ severity: assessment.severity, priority: assessment.priority });
   const after = responses.map((one) => (one.id === own.id ? { ...one, ...set } : one));
   const follows = followingServices(judging, after, why);
   return [
     { update: "ServiceResponse", id: own.id, set },
     change(judging, own.serviceId, own, assessment, why),
-    ...(follows.history.length > 0 ? [setIncident(facts.loaded, follows.set)] : []),
+    ...(follows.history.length > 0 ? [setIncident(given.loaded, follows.set)] : []),
     ...follows.history,
   ];
 }
@@ -56,13 +56,13 @@ export const linkAlertOfSweep = timedReactionsOn(alertsOfSweeps)({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   everySeconds: 1,
-  decide: (facts) => {
-    const { alert, incident } = facts.loaded;
-    const set = { ...asLinked(incident, facts.now), awaitsIncidentId: null };
-    const by = { ...facts, operation: "linkAlertOfSweep", viewer: systemViewer };
+  decide: (given) => {
+    const { alert, incident } = given.loaded;
+    const set = { ...asLinked(incident, given.now), awaitsIncidentId: null };
+    const by = { ...given, operation: "linkAlertOfSweep", viewer: systemViewer };
     return {
       summary: `Linked the alert ${nameOfAlert(alert)}, which a sweep of the incident has made`,
-      writes: [{ update: "Alert", id: alert.id, set }, alertEntry(by, "LINKED", alert, set), ...judged(facts)],
+      writes: [{ update: "Alert", id: alert.id, set }, alertEntry(by, "LINKED", alert, set), ...judged(given)],
     };
   },
 });

@@ -4,7 +4,7 @@ import { liftNotRequested } from "../../domain/evidence/lift-not-requested.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 
-interface Facts {
+interface Given {
   readonly loaded: CaseFile & { readonly duplicate: CaseFile };
   readonly now: Date;
   readonly newIdentifier: () => string;
@@ -14,7 +14,7 @@ interface Facts {
  * How long an incident is kept that takes in a duplicate: the holds on that one as a whole keep this one as well, and the longer
  * retention of both is that of both. A hold on one piece of evidence stays with the evidence. Whose hold keeps an incident reads it.
  */
-export function keptWithDuplicate({ loaded: { incident, duplicate }, now, newIdentifier }: Facts): {
+export function keptWithDuplicate({ loaded: { incident, duplicate }, now, newIdentifier }: Given): {
   readonly set: Partial<Incident>;
   readonly writes: readonly Write<Records>[];
 } {

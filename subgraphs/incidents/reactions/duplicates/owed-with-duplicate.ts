@@ -2,9 +2,9 @@ import type { Write } from "../../../../platform/actions/decision.js";
 import { isOwedToTenants } from "../../domain/customers/met-by-sending.js";
 import { isTowards } from "../../domain/notification/addressees/is-towards.js";
 import { contradictionsOf } from "../../domain/notification/contradictions-of.js";
-import { againOwed } from "../../domain/notification/delays/again-owed.js";
-import { letWait } from "../../domain/notification/delays/let-wait.js";
-import { movedDelay } from "../../domain/notification/delays/moved-delay.js";
+import { delayUntil } from "../../domain/notification/delays/delay-until.js";
+import { reopenObligation } from "../../domain/notification/delays/reopen-obligation.js";
+import { shiftDelay } from "../../domain/notification/delays/shift-delay.js";
 import { isOwedAnew } from "../../domain/notification/is-owed-anew.js";
 import { isRecurring } from "../../domain/notification/is-recurring.js";
 import { settledBy } from "../../domain/notification/settled-by.js";
@@ -14,7 +14,7 @@ import type { RegulationAssessment } from "../../domain/records/notification/reg
 import type { Records } from "../../domain/records/records.js";
 import type { MergeFile } from "../../store/aggregates/case/merge-aggregate.js";
 
-interface Facts {
+interface Given {
   readonly loaded: MergeFile;
   readonly newIdentifier: () => string;
 }
@@ -47,7 +47,7 @@ const isLeftToOthers = (own: NotificationObligation, other: NotificationObligati
 function earlierStart(own: NotificationObligation, other: NotificationObligation) {
   const { startedAt, otherStartAt, dueAt } = other;
   if (!startedAt || (own.startedAt && startedAt >= own.startedAt)) return undefined;
-  return { startedAt, otherStartAt, dueAt, ...movedDelay(own, { dueAt, atRiskAt: letWait(other, null).atRiskAt }) };
+  return { startedAt, otherStartAt, dueAt, ...shiftDelay(own, { dueAt, atRiskAt: delayUntil(other, null).atRiskAt }) };
 }
 
 /**
@@ -63,11 +63,11 @@ function withOther(own: NotificationObligation, other: NotificationObligation, d
   }
   // Nobody had found that it is not due where it still ran: somebody decides anew.
   if (own.state !== "EXCEPTED" || other.state !== "ENDED") return undefined;
-  return { ...start, ...againOwed({ ...own, ...start }), ...unexcepted };
+  return { ...start, ...reopenObligation({ ...own, ...start }), ...unexcepted };
 }
 
 /** The clocks of the duplicate: one that both have counts from the earlier start, one that only it has runs on here. */
-const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
+const clocks = ({ loaded, newIdentifier }: Given): readonly Write<Records>[] =>
   loaded.duplicate.obligations.flatMap((other): readonly Write<Records>[] => {
     const own = ownOf(loaded, other);
     // What began after it was settled here, in an incident that was reopened, is owed anew.
@@ -75,7 +75,9 @@ const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
     if (!own || isAnew || isLeftToOthers(own, other)) {
       if (!isOwedHere(loaded, other)) return [];
       const of = { id: newIdentifier(), incidentId: loaded.incident.id, version: 1 };
-      return [{ insert: "NotificationObligation", row: { ...other, ...of, ...againOwed(other), ...unexcepted } }];
+      return [
+        { insert: "NotificationObligation", row: { ...other, ...of, ...reopenObligation(other), ...unexcepted } },
+      ];
     }
     const set = withOther(own, other, loaded.duplicate.incident);
     return set ? [{ update: "NotificationObligation", id: own.id, set }] : [];
@@ -85,7 +87,7 @@ const newest = (assessments: readonly RegulationAssessment[]) =>
   new Map([...assessments].sort((one, other) => +one.assessedAt - +other.assessedAt).map((one) => [one.law, one]));
 
 /** What was last found in the duplicate on each law: on one that nobody looked at here, or that it newly found to apply. */
-const findings = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] => {
+const findings = ({ loaded, newIdentifier }: Given): readonly Write<Records>[] => {
   const own = newest(loaded.assessments);
   return [...newest(loaded.duplicate.assessments).values()]
     .filter(({ law, applies, assessedAt }) => {
@@ -104,4 +106,4 @@ const findings = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =
  * addressee judges whether it is enough, and records it here with the moment at which it was sent: communications with
  * recordNoticeOfDuplicate.
  */
-export const owedWithDuplicate = (facts: Facts): readonly Write<Records>[] => [...clocks(facts), ...findings(facts)];
+export const owedWithDuplicate = (given: Given): readonly Write<Records>[] => [...clocks(given), ...findings(given)];

@@ -24,14 +24,14 @@ import { owedWithDuplicate } from "./owed-with-duplicate.js";
 const earliest = (one: Date | null, other: Date | null): Date | null =>
   one && other ? new Date(Math.min(one.getTime(), other.getTime())) : (one ?? other);
 
-interface Facts {
+interface Given {
   readonly loaded: MergeFile;
   readonly now: Date;
   readonly newIdentifier: () => string;
 }
 
 /** The responses with which the services of the duplicate join that do not count here yet: each begins with analysis. */
-const joining = ({ loaded, now, newIdentifier }: Facts): readonly ServiceResponse[] => {
+const joining = ({ loaded, now, newIdentifier }: Given): readonly ServiceResponse[] => {
   const { incident, responses, duplicate } = loaded;
   const known = affectedServices(loaded).map(({ service }) => service.id);
   return affectedServices(duplicate)
@@ -58,7 +58,7 @@ const certaintyOf = ({ severity, severityProvisional }: ServiceResponse): number
   severity === null ? 0 : severityProvisional ? 1 : 2;
 
 /** Of the services that both have, what the duplicate says beyond: a surer judgement of how bad it is, a flagged eradication. */
-const enriched = ({ loaded }: Facts) =>
+const enriched = ({ loaded }: Given) =>
   affectedServices(loaded).flatMap(({ response: own }) => {
     const other = loaded.duplicate.responses.find(({ serviceId }) => serviceId === own.serviceId);
     if (!other || other.state === "RELEASED") return [];
@@ -67,13 +67,13 @@ const enriched = ({ loaded }: Facts) =>
     return Object.keys(set).length > 0 ? [{ own, judged, set }] : [];
   });
 
-const join = (facts: Facts, response: ServiceResponse): readonly Write<Records>[] => {
+const join = (given: Given, response: ServiceResponse): readonly Write<Records>[] => {
   const { id, ...set } = response;
   return [
-    facts.loaded.responses.some((own) => own.id === id)
+    given.loaded.responses.some((own) => own.id === id)
       ? { update: "ServiceResponse", id, set }
       : { insert: "ServiceResponse", row: response },
-    serviceMilestone({ ...facts, viewer: systemViewer }, "ANALYSIS_OPENED", response),
+    serviceMilestone({ ...given, viewer: systemViewer }, "ANALYSIS_OPENED", response),
   ];
 };
 
@@ -97,7 +97,7 @@ function virtualTeam(file: MergeFile, handling: Handling) {
 export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
   name: "takeInDuplicate",
   description:
-    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention, and which precursors announced it. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent.",
+    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention, which precursors announced it, and which vulnerabilities were exploited in it. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -134,17 +134,17 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   everySeconds: 1,
-  decide: (facts) => {
-    const { loaded } = facts;
+  decide: (given) => {
+    const { loaded } = given;
     const { incident, responses, duplicate } = loaded;
-    const joined = joining(facts);
-    const more = enriched(facts);
+    const joined = joining(given);
+    const more = enriched(given);
     const changed = [...joined, ...more.map(({ own, set }) => ({ ...own, ...set }))];
     const others = responses.filter((own) => !changed.some(({ id }) => id === own.id));
     const reason = `As ${duplicate.incident.number} was judged, which is the same.`;
-    const judging = { ...facts, viewer: systemViewer };
+    const judging = { ...given, viewer: systemViewer };
     const follows = followingServices(judging, [...others, ...changed], { reason });
-    const kept = keptWithDuplicate(facts);
+    const kept = keptWithDuplicate(given);
     const handling = strictest(incident.handling, duplicate.incident.handling);
     const team = virtualTeam(loaded, handling);
     // One for all of them: so they take one statement.
@@ -153,11 +153,11 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     return {
       summary: `Took in ${duplicate.incident.number} "${duplicate.incident.title}", which is the same`,
       writes: [
-        ...joined.flatMap((response) => join(facts, response)),
+        ...joined.flatMap((response) => join(given, response)),
         ...more.map(({ own: { id }, set }) => ({ update: "ServiceResponse", id, set }) as const),
         ...contradictedExceptions(loaded, duplicate.incident.customerDataEffects),
         // After those, since what both owe counts from the earlier start.
-        ...owedWithDuplicate(facts),
+        ...owedWithDuplicate(given),
         ...loaded.brought.map(({ id }) => ({ update: "Alert", id, set: moved }) as const),
         ...loaded.brought.map((alert) => alertEntry(by, "MERGED", alert, moved)),
         setIncident(loaded, {
@@ -193,7 +193,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
           (link) =>
             ({
               insert: "PrecursorLink",
-              row: { ...link, id: facts.newIdentifier(), version: 1, incidentId: incident.id },
+              row: { ...link, id: given.newIdentifier(), version: 1, incidentId: incident.id },
             }) as const,
         ),
         // Whoever works on the one case reads the records that stay with the duplicate, and goes on with its evidence there.

@@ -6,7 +6,7 @@ import { partsRunOut } from "../../store/aggregates/timers/parts-run-out.js";
 export const recordNotificationAtRisk = timedReactionsOn(partsRunOut.NOTIFICATION_AT_RISK)({
   name: "recordNotificationAtRisk",
   description:
-    "Records, once, that little time is left for a notice that somebody must be given, and has whoever gives it called. One that was let wait warns before the end of its delay.",
+    "Records, once, that little time is left for a notice that somebody must be given, and has whoever gives it called. One that was delayed warns before the end of its delay.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

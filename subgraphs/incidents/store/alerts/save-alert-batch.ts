@@ -55,7 +55,7 @@ export async function saveAlertBatch(
  */
 function newsAmong(writes: readonly Write<Records>[], before: readonly Alert[]): readonly string[] {
   const known = new Map(before.map((alert) => [alert.id, alert]));
-  const told = writes.flatMap((write) => {
+  const assessed = writes.flatMap((write) => {
     if ("insert" in write) return write.insert === "Alert" && !write.row.suppressedAt ? [write.row.id] : [];
     if (write.update !== "Alert") return [];
     const { suppressedAt, handling, version } = write.set;
@@ -63,7 +63,7 @@ function newsAmong(writes: readonly Write<Records>[], before: readonly Alert[]):
     if (suppressedAt && former?.suppressedAt && former.handling === handling) return [];
     return isCounted(write) && version === undefined ? [] : [write.id];
   });
-  return [...new Set(told)];
+  return [...new Set(assessed)];
 }
 
 async function assess(transaction: EntityManager, alerts: readonly AlertUpdate[]): Promise<void> {
@@ -86,6 +86,9 @@ const columns = [
   "severity_rank",
   "source_severity",
   "source_url",
+  "news_at",
+  "asked_handling",
+  "handling_asked_at",
   "suppressed_by_id",
   "suppressed_at",
   "triage_due_at",
@@ -93,7 +96,7 @@ const columns = [
 ];
 
 /** What a report adds where it is news; left out where it adds nothing. */
-const told = ["reported_indicators", "reported_techniques", "reported_rules"];
+const reportedColumns = ["reported_indicators", "reported_techniques", "reported_rules"];
 
 async function countOnceMore(transaction: EntityManager, alerts: readonly Partial<Alert>[]): Promise<void> {
   if (alerts.length === 0) return;
@@ -113,6 +116,9 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
     reported_indicators: alert.reportedIndicators,
     reported_techniques: alert.reportedTechniques,
     reported_rules: alert.reportedRules,
+    news_at: alert.newsAt,
+    asked_handling: alert.askedHandling,
+    handling_asked_at: alert.handlingAskedAt,
     suppressed_by_id: alert.suppressedById,
     suppressed_at: alert.suppressedAt,
     triage_due_at: alert.triageDueAt,
@@ -120,7 +126,7 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
   }));
   await transaction.query(
     `UPDATE alert SET version = COALESCE(counted.version, alert.version),
-       ${told.map((column) => `${column} = COALESCE(counted.${column}, alert.${column})`).join(", ")},
+       ${reportedColumns.map((column) => `${column} = COALESCE(counted.${column}, alert.${column})`).join(", ")},
        ${columns.map((column) => `${column} = counted.${column}`).join(", ")}
      FROM jsonb_populate_recordset(NULL::alert, $1) AS counted WHERE alert.id = counted.id`,
     [JSON.stringify(rows)],

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { DataSource, EntityManager } from "typeorm";
-import { outwait } from "../../../../platform/database/outwait.js";
+import { retryOnLockTimeout } from "../../../../platform/database/retry-on-lock-timeout.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Log } from "../../../../platform/runtime/log.js";
 import type { ContractClock } from "../../domain/records/notification/contract-clock.js";
@@ -17,7 +17,7 @@ import { readContractClocks } from "./read-contract-clocks.js";
 export async function provisionContractClocks(database: DataSource, log: Log, file: string): Promise<void> {
   try {
     const entries = readContractClocks(await readFile(file, "utf8"));
-    const added = await outwait(() => database.transaction((transaction) => takeIn(transaction, entries)));
+    const added = await retryOnLockTimeout(() => database.transaction((transaction) => takeIn(transaction, entries)));
     log.info({ file, clocks: entries.length, added }, "the contract clocks were read");
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

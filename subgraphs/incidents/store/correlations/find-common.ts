@@ -100,19 +100,22 @@ export async function findCommon(
   }
   const values = [...own.keys()];
   const pairs = [...new Set(alerts.flatMap(pairsOf))];
-  const most = Math.max(correlationBounds.alerts, Math.min(1_000, Math.floor(maxRead / Math.max(1, values.length))));
+  const maxOfValue = Math.max(
+    correlationBounds.alerts,
+    Math.min(1_000, Math.floor(maxRead / Math.max(1, values.length))),
+  );
   const isRecent = "alert.last_seen_at > CAST($2 AS timestamptz) - interval";
   // One that is linked is looked for by an index of its own: it would be the last of many that wait.
   const byIndicator = await transaction.query<readonly Found[]>(
     `SELECT wanted.value, wanted.value AS of, found.*
-     FROM unnest(CAST($1 AS text[]), CAST($3 AS integer[])) AS wanted(value, most),
+     FROM unnest(CAST($1 AS text[]), CAST($3 AS integer[])) AS wanted(value, max_alerts),
      LATERAL (
        (SELECT ${columns} FROM alert WHERE alert.reported_indicators @> ARRAY[wanted.value]
-         AND alert.reported_indicators <> '{}' AND ${isRecent} '1 day' AND ${isWaiting} LIMIT wanted.most)
+         AND alert.reported_indicators <> '{}' AND ${isRecent} '1 day' AND ${isWaiting} LIMIT wanted.max_alerts)
        UNION ALL
        (SELECT ${columns} FROM alert WHERE alert.reported_indicators @> ARRAY[wanted.value]
          AND alert.reported_indicators <> '{}' AND ${isRecent} '1 day' AND ${isLinked} LIMIT 1)) AS found`,
-    [values, now, values.map((value) => most + Math.min(maxRead, judged.get(anchorOf(value)) ?? 0))],
+    [values, now, values.map((value) => maxOfValue + Math.min(maxRead, judged.get(anchorOf(value)) ?? 0))],
   );
   const byTechnique = await transaction.query<readonly Found[]>(
     `SELECT split_part(wanted.pair, ' ', 2) AS value, wanted.pair AS of, found.* FROM unnest(CAST($1 AS text[])) AS wanted(pair),

@@ -5,7 +5,7 @@ import type { AlertCorrelation } from "../../domain/records/alerts/alert-correla
 import { isWaiting } from "./find-common.js";
 
 /** One more than are counted, by which it shows that there are more. */
-const most = correlationBounds.matches + 1;
+const maxMatches = correlationBounds.matches + 1;
 
 /**
  * A query for the ids of the open alerts that report what those of a suggestion have in common, and of its own: by indexes, and for as many
@@ -17,7 +17,7 @@ const most = correlationBounds.matches + 1;
 export function matchingIds(of: (property: keyof AlertCorrelation) => string, further = "true"): string {
   const within = (age: string) =>
     `matching.last_seen_at > ${of("suggestedAt")} - interval '${age}' AND matching.received_at <= ${of("lapsesAt")}
-     AND matching.state <> 'CLOSED' AND ${further.replace(/\balert\./g, "matching.")} LIMIT ${most}`;
+     AND matching.state <> 'CLOSED' AND ${further.replace(/\balert\./g, "matching.")} LIMIT ${maxMatches}`;
   return `(SELECT matching.id FROM alert AS matching
       WHERE matching.reported_indicators && ${of("reportedIndicators")} AND matching.reported_indicators <> '{}'
         AND ${within("1 day")})

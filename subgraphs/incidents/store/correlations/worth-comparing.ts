@@ -5,8 +5,8 @@ import { hashOfValue } from "../indicators/known-indicators.js";
 import type { Comparable, Uncompared } from "./find-common.js";
 
 /**
- * What of some alerts is worth comparing. What is the same everywhere tells nothing, nor does what was recorded and is no trace any more; and
- * what is of the organization's own network means something at its service alone.
+ * Drops values that cannot link alerts: common everywhere, or recorded and no longer valid. Private addresses are kept, but compared
+ * only within one service.
  */
 export async function worthComparing(
   transaction: EntityManager,

@@ -5,7 +5,7 @@ import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import type { ActedOn } from "../../../../platform/actions/write-records.js";
 import { isGuarded } from "../../domain/advice/is-guarded.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import { endsTheMatter } from "../../domain/ends-the-matter.js";
+import { isFinalRefusal } from "../../domain/is-final-refusal.js";
 import type { Consultation } from "../../domain/records/advice/consultation.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
@@ -38,7 +38,7 @@ export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
   name: kind,
   about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
   expected: partOf,
-  isFinal: endsTheMatter,
+  isFinal: isFinalRefusal,
   async save(transaction, before, decision, by) {
     const part = { kind, id: partOf(before).id };
     return savePart(transaction, before, decision, { ...by, part }, part);

@@ -3,6 +3,7 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Statement } from "../../../../platform/test-support/statements/log-statements.js";
 import { planOf } from "../../../../platform/test-support/statements/plan-of.js";
 import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
+import { ask } from "../../test-support/ask.js";
 import { incidentAt } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { by } from "../../test-support/list-orders.js";
@@ -98,10 +99,20 @@ test.each(texts)(
   },
 );
 
+test.each([
+  ["steady", 1_000, false],
+  ["walrus", 12, true],
+  ["residential", 0, true],
+])("The API says of %j whether its count is exact", async (text, totalCount, totalCountIsExact) => {
+  const searching = `{ search(text: "${text}") { inIncidents(kinds: [INCIDENT], first: 1) { totalCount totalCountIsExact } } }`;
+  const { data } = await ask(room, sora, searching);
+  expect(data).toEqual({ search: { inIncidents: { totalCount, totalCountIsExact } } });
+});
+
 test("Of exactly as many as are ranked it is not said that there are more", async () => {
   const ranked = (await found(sora, "some")).count;
   expect(ranked).toBe(1_000);
-  const some = { newest: 2_000, walked: 20_000, indexed: 100_000 };
+  const some = { newest: 2_000, walked: 20_000, indexed: 50_000 };
   expect(await found(sora, "some", { ...some, ranked: 1_200 })).toMatchObject({ count: 1_200, isCut: false });
   expect(await found(sora, "some", { ...some, ranked: 1_199 })).toMatchObject({ count: 1_199, isCut: true });
 });

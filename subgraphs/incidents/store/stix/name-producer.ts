@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { outwait } from "../../../../platform/database/outwait.js";
+import { retryOnLockTimeout } from "../../../../platform/database/retry-on-lock-timeout.js";
 
 interface Named {
   readonly name: string;
@@ -8,7 +8,7 @@ interface Named {
 
 /** Keeps as whom the settings say that this installation exports, and since when it is called so: those who know it learn of a new name by that. */
 export async function nameProducer(database: DataSource, { name, organizationId }: Named): Promise<void> {
-  await outwait(() =>
+  await retryOnLockTimeout(() =>
     database.query(
       `UPDATE stix_producer SET name = $1, organization_id = $2, named_at = now()
        WHERE name <> $1 OR organization_id IS DISTINCT FROM $2`,

@@ -23,7 +23,7 @@ const isReleasable = `(incident.state IN ('DECLARED', 'POST_INCIDENT_ACTIVITY')
     AND (incident.archivedAt IS NULL OR incident.archivedAt < incident.endedAt))`;
 
 /** That customers were told what a duty asks for. */
-const isTold = `EXISTS (SELECT FROM notification_obligation AS duty
+const isNotified = `EXISTS (SELECT FROM notification_obligation AS duty
     WHERE duty.incident_id = incident.id AND duty.clock = ANY(:clocksToTenants) AND duty.state IN ('MET', 'MET_LATE'))`;
 
 /** That nothing of what a notice must say is missing: who drafts it goes on until then. */
@@ -52,7 +52,7 @@ export const customerWorkSources = {
     facts: ofIncident,
     find: (context, forViewer) =>
       incidentsFor(context, forViewer, open)
-        .andWhere(isTold, { clocksToTenants })
+        .andWhere(isNotified, { clocksToTenants })
         .andWhere(`EXISTS (SELECT ${fromUntold("incident.id")})`),
     since: "COALESCE(incident.customersNotifiedAt, incident.openedAt)",
   },

@@ -4,13 +4,16 @@ import {
   type PlanStepKind,
   planStepKinds,
 } from "../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
+import { triageMinutes } from "../../../response-model/detection-and-analysis/alerts/triage-minutes.js";
 import { serviceResponseStates } from "../../../response-model/machines/case/service-response-states.js";
 import type { Side } from "../../../response-model/process/sides.js";
 import {
   alertsFor,
+  alertsOfCaseFor,
   always,
   isVacant,
   ofAlert,
+  ofMarking,
   ofOffer,
   ofPlan,
   ofPlanStep,
@@ -80,11 +83,18 @@ const isUndecidedByViewer = (["lead", "owner"] as const)
   )
   .join(" AND ");
 
-const isOverdue = "alert.state = 'RECEIVED' AND alert.triageDueAt <= CAST(:now AS timestamptz)";
+/** Until when what is triaged is escalated or closed by whoever has it: as long after they have it, or after its triage, as its triage might have taken. */
+const minutesBySeverity = Object.entries(triageMinutes).map(
+  ([severity, minutes]) => `WHEN '${severity}' THEN ${minutes}`,
+);
+const judgedDueAt = `GREATEST(alert.triagedAt, alert.assignedAt) + make_interval(mins => CASE alert.reportedSeverity ${minutesBySeverity.join(" ")} ELSE ${triageMinutes.MEDIUM} END)`;
+
+const isOverdue = `(alert.state = 'RECEIVED' AND alert.triageDueAt <= CAST(:now AS timestamptz)
+  OR alert.state = 'TRIAGED' AND ${judgedDueAt} <= CAST(:now AS timestamptz))`;
 
 const hasLeft = `NOT EXISTS (SELECT FROM directory_person AS assignee WHERE assignee.id = alert.assigneeId AND assignee.active)`;
 
-/** What is assigned waits for whoever has it; once its triage is overdue, or they have left, for the others of the team as well. */
+/** What is assigned waits for whoever has it; once its triage is overdue, or its judgement after that, or they have left, for the others of the team as well. */
 const forWholeTeam = `(alert.assigneeId IS NULL OR alert.assigneeId <> CAST(:me AS uuid) AND (${isOverdue} OR ${hasLeft}))`;
 
 const toBeTriaged = "alert.state = 'RECEIVED' AND alert.triageDueAt IS NOT NULL AND alert.acknowledgedAt IS NOT NULL";
@@ -122,8 +132,8 @@ export const serviceWorkSources = {
         { me: context.viewer.personId, now: context.now },
       ),
     since: "alert.receivedAt",
-    // Of what is triaged nobody has said until when it is assessed.
-    dueAt: "CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt END",
+    // Of what is triaged and nobody's, nobody has said until when it is assessed.
+    dueAt: `CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt WHEN alert.assigneeId IS NOT NULL THEN ${judgedDueAt} END`,
   },
   ALERT_TRIAGE: {
     facts: ofAlert,
@@ -144,7 +154,7 @@ export const serviceWorkSources = {
         { me: context.viewer.personId },
       ),
     since: "COALESCE(alert.assignedAt, alert.receivedAt)",
-    dueAt: "CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt END",
+    dueAt: `CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt ELSE ${judgedDueAt} END`,
   },
   ALERT_DISPOSITION: {
     facts: ofAlert,
@@ -153,6 +163,15 @@ export const serviceWorkSources = {
         .andWhere("incident.state IN ('SUSPECTED', 'RECEIVED')")
         .andWhere("alert.disposition IS NULL"),
     since: "alert.receivedAt",
+  },
+  ALERT_MARKING: {
+    facts: ofMarking,
+    find: (context, forViewer) =>
+      alertsOfCaseFor(context, forViewer).andWhere(
+        "alert.handlingAskedAt IS NOT NULL AND alert.state <> 'CLOSED' AND COALESCE(incident.state = ANY(:open), true)",
+        { open },
+      ),
+    since: "alert.handlingAskedAt",
   },
   SEVERITY_ASSESSMENT: {
     facts: ofResponse,

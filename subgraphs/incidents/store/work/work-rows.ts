@@ -88,6 +88,10 @@ export const always = Object.keys(incidentStates) as IncidentState[];
 export const alertsFor = ({ database: { manager }, viewer }: Context, { sql, parameters }: Condition): Rows =>
   visibleAlerts(manager, viewer).andWhere(sql, parameters);
 
+/** The same with whoever leads the incident of each, as `lead`. */
+export const alertsOfCaseFor = (context: Context, forViewer: Condition): Rows =>
+  withLead(alertsFor(context, forViewer));
+
 /** Of a service's response: when it was restored in the present round, and by whom. */
 export const restorations = `FROM milestone AS restored WHERE restored.kind = 'RESTORED'
   AND restored.incident_id = part.incidentId AND restored.service_id = part.serviceId AND (restored.round = part.round)`;
@@ -101,6 +105,9 @@ export const ofAlert: PolicyFacts = {
   serviceId: "alert.serviceId",
   doneBy: { reportAlert: "CAST(alert.reportedById AS text)" },
 };
+
+/** In an alert whose marking is decided on by whoever leads its incident, besides others. */
+export const ofMarking: PolicyFacts = { ...ofAlert, holders: { LEAD: "lead.personId" } };
 
 /** In a part of an incident as a whole. */
 export const ofCase: PolicyFacts = { holders: { LEAD: "lead.personId" } };

@@ -31,7 +31,7 @@ export class SearchResolver {
   @FieldResolver(() => LessonSearchHitConnection, {
     nullable: true,
     description:
-      "What was found in lessons and follow-ups, the best first. Of each kind, the newest 1,000 that match are ranked. Where each word of a text stands in more than 100,000 of a kind, only the newest 20,000 of it are looked at. `totalCountIsExact` is false whenever there may be more.",
+      "What was found in lessons and follow-ups, the best first. Of each kind, the newest 1,000 that match are ranked. Where each word of a text stands in more than 50,000 of a kind, only the newest 20,000 of it are looked at. `totalCountIsExact` is false whenever there may be more.",
   })
   inLessons(
     @Root() { id: text }: Search,

@@ -106,7 +106,7 @@ export const alertQueueGates = {
   ALERT_ASSIGNEE_FITS: {
     title: "Assignee fits the alerts",
     description:
-      "Whoever is given alerts is a person whom the directory knows (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+      "Whoever is given alerts is a person whom the directory knows, who could take each of them themselves, may read it, and does not have it already (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       UNKNOWN: {
@@ -116,6 +116,22 @@ export const alertQueueGates = {
       PROGRAM: {
         en: "{person} is a program; an alert is looked at by a person. Choose a person.",
         ko: "{person}은(는) 프로그램이며, 경고는 사람이 확인해야 합니다. 사람을 선택하십시오.",
+      },
+      THEIRS: {
+        en: "{person} has it already. Leave it out.",
+        ko: "이미 {person}에게 배정되어 있습니다. 이 경고는 제외하십시오.",
+      },
+      NOBODYS: {
+        en: "It is assigned to nobody as it is. Leave it out.",
+        ko: "이미 아무에게도 배정되어 있지 않습니다. 이 경고는 제외하십시오.",
+      },
+      NOT_ENTITLED: {
+        en: "It is not for {person}: that takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, or SECURITY_MONITORING_AND_ANALYSIS. Choose somebody who has it.",
+        ko: "{person}에게 배정할 수 없는 경고입니다. 서비스를 담당하는 팀의 EVENT_AND_ALERT_TRIAGE 또는 SECURITY_MONITORING_AND_ANALYSIS 책임이 필요합니다. 해당 책임이 있는 사람을 선택하십시오.",
+      },
+      HIDDEN: {
+        en: "Its marking hides it from {person}. Choose somebody who may read it.",
+        ko: "취급 등급 때문에 {person}은(는) 이 경고를 볼 수 없습니다. 볼 수 있는 사람을 선택하십시오.",
       },
     },
   },

@@ -47,7 +47,7 @@ export const detectionGates = {
     refusals: {
       ASSESSED: {
         en: "The team of {service} has assessed the severity, so there is nothing to stand in for. If you disagree, the lead can override the severity of the incident with overrideSeverity.",
-        ko: "서비스 {service} 팀이 이미 심각도를 평가했으므로 임시 심각도를 정할 수 없습니다. 의견이 다르면 리드가 overrideSeverity로 인시던트의 심각도를 조정할 수 있습니다.",
+        ko: "서비스 {service} 팀이 이미 심각도를 평가했으므로 임시 심각도를 정할 수 없습니다. 의견이 다르면 리드가 overrideSeverity로 인시던트의 심각도를 재정의할 수 있습니다.",
       },
       NOT_YET: {
         en: "The team of {service} has until {dueAt} to assess the severity. Ask its on-call; after that time you can set a provisional one.",
@@ -63,7 +63,7 @@ export const detectionGates = {
     refusals: {
       FOLLOWS_ALREADY: {
         en: "The severity follows from the services already. Name a `severity` to override it.",
-        ko: "심각도가 이미 서비스별 평가에 따라 정해지고 있습니다. 조정하려면 `severity`를 지정하십시오.",
+        ko: "심각도가 이미 서비스별 평가에 따라 정해지고 있습니다. 재정의하려면 `severity`를 지정하십시오.",
       },
     },
   },

@@ -15,6 +15,46 @@ export const indicatorGates = {
       },
     },
   },
+  INDICATOR_SAYS_MORE: {
+    title: "Something to amend",
+    description:
+      "Whoever amends an indicator says something of it that was not so before (NIST SP 800-61r2 §3.2.5, Incident Documentation).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
+    refusals: {
+      NOTHING: {
+        en: "Nothing would change. Give a `description`, `source`, `confidence`, `validFrom`, `validUntil` or another `handling`.",
+        ko: "변경할 내용이 없습니다. `description`, `source`, `confidence`, `validFrom`, `validUntil` 또는 다른 `handling`을 지정하십시오.",
+      },
+    },
+  },
+  INDICATOR_VALID_IN_ORDER: {
+    title: "Validity in order",
+    description:
+      "An indicator ends to be a trace after it began to be one (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      ENDS_FIRST: {
+        en: "The indicator would be valid until {validUntil}, and only from {validFrom} on. Name a later `validUntil` or an earlier `validFrom`.",
+        ko: "지표의 유효 종료 시각 {validUntil}이(가) 시작 시각 {validFrom}보다 늦어야 합니다. 더 늦은 `validUntil`이나 더 이른 `validFrom`을 지정하십시오.",
+      },
+    },
+  },
+  SIGHTINGS_IN_TIME: {
+    title: "Sightings in time",
+    description:
+      "What is reported as seen was seen already, and for the last time no earlier than for the first (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      STILL_TO_COME: {
+        en: "Nothing was seen at {seenAt}, which is still to come. Correct the time.",
+        ko: "{seenAt}은(는) 아직 오지 않은 시각이므로 관찰 시각이 될 수 없습니다. 시각을 바로잡으십시오.",
+      },
+      BACKWARDS: {
+        en: "What was seen for the first time at {firstSeenAt} was not seen for the last time at {lastSeenAt}, before that. Correct one of them.",
+        ko: "마지막 관찰 시각 {lastSeenAt}이(가) 첫 관찰 시각 {firstSeenAt}보다 빠릅니다. 둘 중 하나를 바로잡으십시오.",
+      },
+    },
+  },
   INDICATOR_APART: {
     title: "No second record of the value",
     description:

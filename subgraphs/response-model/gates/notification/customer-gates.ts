@@ -49,13 +49,13 @@ export const customerGates = {
     },
   },
   PROMISE_AHEAD: {
-    title: "Promise ahead",
+    title: "Next update in the future",
     description:
-      "Where the next update is promised, its time lies ahead, and not more than 92 days (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "Where the next update is promised, its time is in the future, at most 92 days from now (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: notification,
     refusals: {
       PAST: {
-        en: "The next update cannot be promised for {time}, which has passed. Give a time that lies ahead.",
+        en: "The next update cannot be promised for {time}, which has passed. Give a time in the future.",
         ko: "다음 안내를 이미 지난 시각({time})으로 약속할 수 없습니다. 앞으로의 시각을 지정하십시오.",
       },
       TOO_FAR: {

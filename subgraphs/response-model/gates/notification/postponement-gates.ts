@@ -22,15 +22,15 @@ export const postponementGates = {
   DELAY_BOUNDED: {
     title: "Delay bounded",
     description:
-      "A notice is let wait once, until a moment that lies ahead, after its deadline and no later than its law or contract admits for the reason: for a notice to customers, 24 hours after it is due (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "A notice may be delayed once, to a future time after its deadline and within what the law or contract allows for the reason: for customer notices, 24 hours after they are due (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       TOO_EARLY: {
-        en: "The notice is due at {dueAt}. `until` must lie after that, and ahead.",
+        en: "The notice is due at {dueAt}. `until` must be after that, and in the future.",
         ko: "기한은 {dueAt}입니다. `until`은 그 이후이면서 미래의 시각이어야 합니다.",
       },
       TOO_LONG: {
-        en: "For this reason it can wait until {latest} at first. Where more is admitted, extendNotificationDelay lets it wait longer, with the approval of an executive incident manager.",
+        en: "For this reason it can first be delayed until {latest}. Where more is admitted, extendNotificationDelay extends the delay, with the approval of an executive incident manager.",
         ko: "이 사유로는 우선 {latest}까지만 연기할 수 있습니다. 더 긴 연기가 인정되는 경우에는 책임 인시던트 관리자의 승인을 받아 extendNotificationDelay로 연기할 수 있습니다.",
       },
       ONLY_EXTENDS: {
@@ -38,11 +38,11 @@ export const postponementGates = {
         ko: "‘{reason}’ 사유로는 이미 있는 연기를 연장할 수만 있습니다. 먼저 최초 연기 사유를 제시한 뒤 extendNotificationDelay로 연장하십시오.",
       },
       OVER: {
-        en: "The notice was due at {dueAt}: what is late is not let wait. Send it now.",
+        en: "The notice was due at {dueAt}: a notice that is late cannot be delayed. Send it now.",
         ko: "기한이 {dueAt}에 지났으므로 연기할 수 없습니다. 지금 통지·신고하십시오.",
       },
       AGAIN: {
-        en: "The notice was let wait until {delayedUntil} before. Where more is admitted, extendNotificationDelay lets it wait longer, with the approval of an executive incident manager.",
+        en: "The notice was already delayed until {delayedUntil}. Where more is admitted, extendNotificationDelay extends the delay, with the approval of an executive incident manager.",
         ko: "이미 {delayedUntil}까지 연기되었습니다. 더 긴 연기가 인정되는 경우에는 책임 인시던트 관리자의 승인을 받아 extendNotificationDelay로 연기할 수 있습니다.",
       },
     },
@@ -50,15 +50,15 @@ export const postponementGates = {
   EXTENSION_BOUNDED: {
     title: "Extension bounded",
     description:
-      "A notice is let wait longer until a moment that lies ahead, after its present end and no later than its law or contract admits for the reason: for a notice to customers, in an extreme case, 30 days after it is due (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "A delay may be extended to a future time after its present end and within what the law or contract allows for the reason: for customer notices, in an extreme case, 30 days after they are due (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       TOO_EARLY: {
-        en: "The notice may wait until {dueAt} as it is. `until` must lie after that, and ahead.",
+        en: "The notice is already delayed until {dueAt}. `until` must be after that, and in the future.",
         ko: "이미 {dueAt}까지 기다릴 수 있습니다. `until`은 그 이후이면서 미래의 시각이어야 합니다.",
       },
       TOO_LONG: {
-        en: "For this reason it may wait until {latest} at the latest.",
+        en: "For this reason it can be delayed until {latest} at the latest.",
         ko: "이 사유로는 늦어도 {latest}까지만 연기할 수 있습니다.",
       },
       NOTHING_TO_EXTEND: {

@@ -282,7 +282,7 @@ export const directiveTable = {
         type: GraphQLBoolean,
         optional: true,
         description:
-          "Instead of hours: without undue delay, within no number. Such a clock never runs out, unless the notice was let wait until an end.",
+          "Instead of hours: without undue delay, within no number. Such a clock never runs out, unless the notice was delayed until an end.",
       },
       warnHours: { type: GraphQLInt, optional: true, description: "How many hours before its end it is at risk." },
       latestHours: {

@@ -22,13 +22,13 @@ export const acceptShiftHandover = shiftAction({
     ],
   },
   input: ShiftInput,
-  decide: (facts) => {
-    const { shift, team } = facts.loaded;
+  decide: (given) => {
+    const { shift, team } = given.loaded;
     return {
       summary: `Accepted the handover of the shift of ${team.name} from ${shift.offeredByName}`,
       writes: [
-        { update: "Shift", id: shift.id, set: { state: "HANDED_OVER", handedOverAt: facts.now } },
-        newShift(facts, team.id, shift.id),
+        { update: "Shift", id: shift.id, set: { state: "HANDED_OVER", handedOverAt: given.now } },
+        newShift(given, team.id, shift.id),
       ],
     };
   },

@@ -34,14 +34,14 @@ export const completeShiftFollowUp = actionsOn(followUpAggregate)({
     ],
   },
   input: CompleteShiftFollowUpInput,
-  decide: (facts) => {
-    const { input, loaded, now } = facts;
+  decide: (given) => {
+    const { input, loaded, now } = given;
     const { entry, running, team } = loaded;
-    const doneByEntryId = facts.newIdentifier();
+    const doneByEntryId = given.newIdentifier();
     return {
       summary: `Followed up entry ${entry.sequence} of the shift log of ${team.name}`,
       writes: [
-        ...writeEntries({ ...facts, newIdentifier: () => doneByEntryId }, running.id, [
+        ...writeEntries({ ...given, newIdentifier: () => doneByEntryId }, running.id, [
           {
             category: "ACTION",
             text: input.text,

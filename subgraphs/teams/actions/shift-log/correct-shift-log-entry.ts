@@ -44,12 +44,12 @@ export const correctShiftLogEntry = actionsOn(entryAggregate)({
     ],
   },
   input: CorrectShiftLogEntryInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     const { entry, running, team } = loaded;
     return {
       summary: `Corrected entry ${entry.sequence} of the shift log of ${team.name}`,
-      writes: writeEntries(facts, running.id, [
+      writes: writeEntries(given, running.id, [
         {
           category: input.category ?? entry.category,
           text: input.text,

@@ -60,13 +60,13 @@ export const offerShiftHandover = shiftAction({
     ],
   },
   input: OfferShiftHandoverInput,
-  decide: (facts) => {
-    const { input, loaded, viewer, now } = facts;
+  decide: (given) => {
+    const { input, loaded, viewer, now } = given;
     const category = "HANDOVER";
     return {
       summary: `Offered the handover of the shift of ${loaded.team.name}`,
       writes: [
-        ...writeEntries(facts, loaded.shift.id, [
+        ...writeEntries(given, loaded.shift.id, [
           { category, text: input.text },
           ...input.matters.map(
             ({ text, incidentId, followUpDueAt }) =>

@@ -29,11 +29,11 @@ export const openShift = actionsOn(newShiftAggregate)({
     ],
   },
   input: OpenShiftInput,
-  decide: (facts) => {
-    const { id: teamId, name } = facts.loaded.team;
+  decide: (given) => {
+    const { id: teamId, name } = given.loaded.team;
     return {
       summary: `Opened the first shift of ${name}`,
-      writes: [{ insert: "ShiftLog", row: { id: teamId, length: 0, hash: chainStart } }, newShift(facts, teamId, null)],
+      writes: [{ insert: "ShiftLog", row: { id: teamId, length: 0, hash: chainStart } }, newShift(given, teamId, null)],
     };
   },
 });

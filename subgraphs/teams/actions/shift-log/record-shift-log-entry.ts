@@ -51,15 +51,15 @@ export const recordShiftLogEntry = actionsOn(newEntryAggregate)({
     ],
   },
   input: RecordShiftLogEntryInput,
-  decide: (facts) => {
-    const { shiftId, category, text, happenedAt, incidentId, followUpDueAt } = facts.input;
+  decide: (given) => {
+    const { shiftId, category, text, happenedAt, incidentId, followUpDueAt } = given.input;
     return {
-      summary: `Wrote into the shift log of ${facts.loaded.team.name}: ${category}`,
-      writes: writeEntries(facts, shiftId, [
+      summary: `Wrote into the shift log of ${given.loaded.team.name}: ${category}`,
+      writes: writeEntries(given, shiftId, [
         {
           category,
           text,
-          happenedAt: happenedAt ?? facts.now,
+          happenedAt: happenedAt ?? given.now,
           incidentId: incidentId ?? null,
           followUpDueAt: followUpDueAt ?? null,
         },

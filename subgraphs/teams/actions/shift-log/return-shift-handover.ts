@@ -25,12 +25,12 @@ export const returnShiftHandover = shiftAction({
     ],
   },
   input: ReturnShiftHandoverInput,
-  decide: (facts) => {
-    const { input, loaded } = facts;
+  decide: (given) => {
+    const { input, loaded } = given;
     return {
       summary: `Returned the handover of the shift of ${loaded.team.name}: ${input.reason}`,
       writes: [
-        ...writeEntries(facts, loaded.shift.id, [{ category: "HANDOVER", text: input.reason }]),
+        ...writeEntries(given, loaded.shift.id, [{ category: "HANDOVER", text: input.reason }]),
         {
           update: "Shift",
           id: loaded.shift.id,

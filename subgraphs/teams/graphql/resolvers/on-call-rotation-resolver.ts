@@ -12,7 +12,7 @@ import { OnCallOverride } from "../types/on-call-override.js";
 import { OnCallRotation } from "../types/on-call-rotation.js";
 import { OnCallShift } from "../types/on-call-shift.js";
 
-const longestSpanInDays = 366;
+const maxSpanInDays = 366;
 
 const rotaAround = async ({ id }: OnCallRotationRecord, moment: Date, context: Context) =>
   rotaOf(await loadReferenced(context, rotationsByMoment, `${id} ${moment.toISOString()}`));
@@ -53,10 +53,10 @@ export class OnCallRotationResolver {
     @Ctx() context: Context,
   ) {
     const days = (until.getTime() - from.getTime()) / 86_400_000;
-    if (days <= 0 || days > longestSpanInDays)
+    if (days <= 0 || days > maxSpanInDays)
       throw new CordonError(
         "BAD_USER_INPUT",
-        `\`until\` must lie after \`from\`, by at most ${longestSpanInDays} days. Ask for a longer time in parts.`,
+        `\`until\` must lie after \`from\`, by at most ${maxSpanInDays} days. Ask for a longer time in parts.`,
       );
     return gapMinutes(await rotaAround(rotation, from, context), from, until);
   }

@@ -8,7 +8,7 @@ const key = z.string().regex(/^\S{1,100}$/, "must be 1 to 100 characters without
 const line = z.string().trim().min(1, "must not be empty").max(200, "must be at most 200 characters long");
 const paragraph = z.string().trim().min(1, "must not be empty").max(4_000, "must be at most 4000 characters long");
 const time = z.iso.datetime({ offset: true, error: "is not a time such as 2026-01-05T00:00:00Z" });
-const longestShiftInHours = 8_760;
+const maxShiftInHours = 8_760;
 /** Who somebody is, is signed for each call, with their teams; and the schema shows them without pages. */
 const maxTeamsOfPerson = 100;
 
@@ -48,7 +48,7 @@ export const organizationShape: z.ZodType<Organization> = z.strictObject({
       name: line,
       timeZone: z.string().refine(isTimeZone, "is not a time zone such as Europe/Prague"),
       startsAt: time,
-      shiftHours: z.number().int("must be a whole number").min(1).max(longestShiftInHours),
+      shiftHours: z.number().int("must be a whole number").min(1).max(maxShiftInHours),
       participants: z.array(key),
     }),
   ),

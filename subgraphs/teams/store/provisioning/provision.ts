@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { DataSource } from "typeorm";
-import { outwait } from "../../../../platform/database/outwait.js";
+import { retryOnLockTimeout } from "../../../../platform/database/retry-on-lock-timeout.js";
 import type { Log } from "../../../../platform/runtime/log.js";
 import { codes } from "../../domain/matrix.js";
 import type { Organization } from "../../domain/records/organization.js";
@@ -18,7 +18,7 @@ export async function provision(database: DataSource, log: Log, file: string): P
     throw new Error(`The organization file ${file} (ORGANIZATION_FILE) cannot be used: ${why}. Nothing was imported.`);
   };
   const organization = await readFile(file, "utf8").then(readOrganization).catch(refused);
-  const plan = await outwait(() =>
+  const plan = await retryOnLockTimeout(() =>
     database.transaction((transaction) => importOrganization(transaction, organization as Organization, new Date())),
   ).catch(refused);
   if (plan === "UNCHANGED") {

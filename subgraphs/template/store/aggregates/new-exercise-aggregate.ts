@@ -6,8 +6,8 @@ import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
 
 /**
- * What does not exist yet, so that there is nothing to load and to lock. No subgraph is told of it: one that should be stands as a
- * receiver beside this type in `subgraphs/response-model/events/event-types.ts`.
+ * Creates an exercise: nothing exists yet, so nothing is loaded or locked. Its event has no receivers; add them beside the type in
+ * `subgraphs/response-model/events/event-types.ts`.
  */
 export const newExerciseAggregate: Aggregate<object, object, Records> = {
   name: "Exercise",

@@ -9,7 +9,7 @@ interface Refused {
 }
 
 /** So many of those to ask are named in words; the details name them all. */
-const mostSaid = 6;
+const maxNames = 6;
 
 /** What somebody is answered who may not: whether it names the cell, and whom to ask, in its details and in its words. */
 export async function refusalOf(
@@ -34,6 +34,6 @@ export async function refusalOf(
     code: code ?? data?.result,
     needs: responsibilities?.includes(cell) ?? false,
     ask: ask.sort(),
-    said: ask.length > 0 ? said >= Math.min(ask.length, mostSaid) : message.includes("No team holds it"),
+    said: ask.length > 0 ? said >= Math.min(ask.length, maxNames) : message.includes("No team holds it"),
   };
 }

@@ -1,6 +1,8 @@
 import type { Alert } from "../../records/alerts/alert.js";
 import { movedTriagesGates } from "../alerts/moved-triage-gates.js";
+import { seenAlertsGates } from "../alerts/seen-alerts-gates.js";
 import { triageGates } from "../alerts/triage-gates.js";
+import { triagedAlertsGates } from "../alerts/triaged-alert-gates.js";
 import { countedAlertsGates } from "./counted-alerts-gates.js";
 
 type Rule = (typeof triageGates)[keyof typeof triageGates];
@@ -18,6 +20,8 @@ const whereSomeWait =
 export const alertsGates = {
   ...triageGates,
   ...countedAlertsGates,
+  ...seenAlertsGates,
+  ...triagedAlertsGates,
   ...movedTriagesGates,
   NOT_AN_ATTACK: whereSomeWait(triageGates.NOT_AN_ATTACK),
   TUNING_NAMED: whereSomeWait(triageGates.TUNING_NAMED),

@@ -1,9 +1,9 @@
 import { alertWith } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import { people } from "../../../test-support/organization.js";
-import { reroutedAlertsGates } from "./rerouted-alerts-gates.js";
+import { reroutedAlertGates, reroutedAlertsGates } from "./rerouted-alerts-gates.js";
 
-const { SERVICES_KNOWN, MARKED_ALERTS_BY_SECURITY } = reroutedAlertsGates;
+const { SERVICES_KNOWN, HANDED_OVER_ELSEWHERE, MARKED_ALERTS_BY_SECURITY } = reroutedAlertsGates;
 const at = (service: object | null) => ({ service });
 
 checkGates(
@@ -43,3 +43,35 @@ checkGates(
     },
   },
 );
+
+const service = { id: "teams", name: "Teams" };
+const towards = (...serviceIds: readonly string[]) => ({
+  service,
+  ...of(...serviceIds.map((serviceId) => ({ serviceId }))),
+});
+
+checkGates(
+  { HANDED_OVER_ELSEWHERE },
+  {
+    HANDED_OVER_ELSEWHERE: {
+      open: [[towards()], [towards("teams", "exchange")], [{ ...towards("teams"), service: null }]],
+      shut: { THERE: [{ service: "Teams" }, towards("teams", "teams")] },
+    },
+  },
+);
+
+const one = (changes: object) => ({ service, alert: alertWith({ state: "RECEIVED", ...changes }) });
+
+checkGates(reroutedAlertGates, {
+  HANDED_OVER_ELSEWHERE: {
+    open: [[one({ serviceId: "exchange" })]],
+    shut: { THERE: [{ service: "Teams" }, one({ serviceId: "teams" })] },
+  },
+  MARKED_ALERTS_BY_SECURITY: {
+    open: [
+      [one({ handling: "AMBER" }), { viewer }],
+      [one({ handling: "RED" }), { viewer: security }],
+    ],
+    shut: { NOT_SECURITY: [{ handlings: ["TLP:RED"] }, one({ handling: "RED" }), { viewer }] },
+  },
+});

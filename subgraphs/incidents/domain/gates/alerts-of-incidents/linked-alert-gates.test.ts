@@ -1,7 +1,7 @@
-import { alertWith, caseFile } from "../../../test-support/case-file.js";
+import { alertWith, assignmentOf, caseFile, memberOf } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import type { SeverityAssessment } from "../../records/alerts/severity-assessment.js";
-import { linkedAlertGates } from "./linked-alert-gates.js";
+import { joiningAlertGates, linkedAlertGates } from "./linked-alert-gates.js";
 
 const alert = alertWith({ incidentId: "incident", serviceId: "exchange" });
 const file = { ...caseFile(), alert, assessment: null };
@@ -33,5 +33,47 @@ checkGates(
     "SEVERITY_ASSESSED ALERTS_NOT_ASSESSED",
     "SEVERITY_ASSESSED SERVICE_NOT_ASSESSED",
     "SEVERITY_ASSESSED PROVISIONAL",
+  ],
+);
+
+const red = { ...file, alert: { ...alert, handling: "RED" as const } };
+const strict = { ...file, alert: { ...alert, handling: "AMBER_STRICT" as const } };
+const exchange = { id: "exchange", name: "Exchange", ownerTeamId: "exchange team" };
+const sharePoint = { id: "sharepoint", name: "SharePoint", ownerTeamId: "sharepoint team" };
+const assignments = [assignmentOf({ personId: "sora", personName: "Sora" })];
+const virtualTeam = [
+  memberOf("security team", "SECURITY_RESPONSE"),
+  memberOf("exchange team", "SERVICE"),
+  memberOf("communications", "CUSTOMER_COMMUNICATIONS"),
+];
+
+checkGates(
+  joiningAlertGates,
+  {
+    VIRTUAL_TEAM_FORMED: {
+      open: [[strict], [{ ...red, virtualTeam }], [{ ...red, virtualTeam, ofAlert: exchange }]],
+      shut: {
+        RED_WITHOUT_TEAM: [
+          {
+            missing: [
+              { en: "the SharePoint team", ko: "SharePoint 팀" },
+              { en: "customer communications", ko: "고객 커뮤니케이션" },
+            ],
+          },
+          // Its service joins with it, and nobody of that is of the virtual team.
+          { ...red, virtualTeam: virtualTeam.slice(0, 2), ofAlert: sharePoint },
+        ],
+      },
+    },
+    READERS_REMAIN: {
+      open: [[{ ...strict, assignments }], [red]],
+      shut: { SHUTS_OUT_OF_ALERT: [{ names: ["Sora"] }, { ...red, assignments }] },
+    },
+  },
+  [
+    "VIRTUAL_TEAM_FORMED INCOMPLETE",
+    "VIRTUAL_TEAM_FORMED INCOMPLETE_AT_THE_END",
+    "READERS_REMAIN SHUTS_OUT",
+    "READERS_REMAIN SHUTS_OUT_CUSTODIANS",
   ],
 );

@@ -203,14 +203,14 @@ checkGates(
 const ofDisposal = (
   evidenceId: string | null,
   file: CaseFile = caseFile(),
-  more: Partial<Pick<DisposalFile, "citedBy" | "freedAt">> = {},
+  more: Partial<Pick<DisposalFile, "citedBy" | "releasedAt">> = {},
 ): DisposalFile => ({
   ...file,
   disposal: requested(evidenceId),
   evidence: evidenceId === null ? null : evidence,
   lastEntry: null,
   citedBy: [],
-  freedAt: null,
+  releasedAt: null,
   ...more,
 });
 const offer = { evidenceId: "log", toName: "Sena" } as EvidenceTransfer;
@@ -233,7 +233,7 @@ checkGates(
     CUSTODY_IN_ORDER: {
       open: [
         [ofDisposal("log", retained(before))],
-        [ofDisposal("log", retained(before), { freedAt: before }), at(before)],
+        [ofDisposal("log", retained(before), { releasedAt: before }), at(before)],
         // What keeps it until a time ahead is for the other gates.
         [ofDisposal("log", retained(after)), at(before)],
       ],
@@ -251,7 +251,7 @@ checkGates(
         ],
         STILL_KEPT: [
           { occurredAt: before.toISOString(), until: moment.toISOString() },
-          ofDisposal("log", retained(before), { freedAt: moment }),
+          ofDisposal("log", retained(before), { releasedAt: moment }),
           at(before),
         ],
       },

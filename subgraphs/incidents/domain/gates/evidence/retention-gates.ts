@@ -129,7 +129,7 @@ function destroyedTooEarly(file: DisposalFile, { input, now }: AttemptedAt): rea
   const { requestedAt } = file.disposal;
   if (at < requestedAt)
     return [["BEFORE_THE_REQUEST", { occurredAt: at.toISOString(), requestedAt: requestedAt.toISOString() }]];
-  const kept = [retentionEnd(file), leastRetentionEnd(file, "EVIDENCE"), file.freedAt].flatMap((end) =>
+  const kept = [retentionEnd(file), leastRetentionEnd(file, "EVIDENCE"), file.releasedAt].flatMap((end) =>
     end && at < end ? [end] : [],
   );
   // What keeps it until a time ahead is a gate of its own.

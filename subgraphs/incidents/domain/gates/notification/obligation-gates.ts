@@ -60,7 +60,7 @@ const asException = (reason: NoticeInput["reason"]): NotificationExceptionReason
   reason !== undefined && reason in notificationExceptionReasons ? (reason as NotificationExceptionReason) : undefined;
 
 /** What a notice must say: what the law, or the contract, asks for; what was promised, all of that which was not said before. */
-function askedOf(file: ObligationFile): readonly NoticeContent[] {
+function requiredContents(file: ObligationFile): readonly NoticeContent[] {
   const first = firstObligation(file);
   const said = first === file.obligation ? [] : saidBefore(file);
   const { content } = file.contract ?? versionAt(clocks[first.clock], first.startedAt ?? new Date(0));
@@ -86,7 +86,7 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
   NOTICE_COMPLETE: (file, { input: { content, nextUpdateAt, stillOngoing } }) => {
     if (!content) return [];
     const twice = content.filter(({ item }, index) => content.findIndex((one) => one.item === item) !== index);
-    const asked = stillOngoing ? progress : askedOf(file);
+    const asked = stillOngoing ? progress : requiredContents(file);
     const missing = asked.filter((one) => !content.some(({ item }) => item === one));
     return [
       ...twice.map(({ item }): Unmet<"NOTICE_COMPLETE"> => ["TWICE", { item: titleOf(noticeContents[item]) }]),

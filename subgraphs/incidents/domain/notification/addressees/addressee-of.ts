@@ -2,7 +2,7 @@ import type { ClockAddressee } from "../../../../response-model/notification/clo
 import { clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 
-/** Whom an obligation is owed to: whom its clock names, unless a notice promised it to somebody. */
+/** Who must be notified: the addressee that a notice promised an update to, otherwise the one that the clock names. */
 export const addresseeOf = ({
   addressee,
   clock,

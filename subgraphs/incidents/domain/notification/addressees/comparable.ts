@@ -1,4 +1,4 @@
-/** A name as it is compared: whoever is written with other capitals, another space or a sign that nobody sees is the same. */
+/** A name as it is compared: case, spaces and invisible characters make no difference. */
 export const comparable = (name: string): string =>
   name
     .normalize("NFKC")

@@ -2,7 +2,7 @@ import type { ContractClock } from "../../records/notification/contract-clock.js
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 import { started } from "../new-obligation.js";
 import { isLate } from "./deadline-of.js";
-import { movedDelay } from "./moved-delay.js";
+import { shiftDelay } from "./shift-delay.js";
 
 interface Correction {
   readonly startedAt: Date;
@@ -20,7 +20,7 @@ export function correctedStart(
   { startedAt, otherStartAt, contract, now }: Correction,
 ) {
   const { dueAt, atRiskAt, ...start } = started(obligation.clock, startedAt, otherStartAt, contract);
-  const times = { ...start, dueAt, ...movedDelay(obligation, { dueAt, atRiskAt }) };
+  const times = { ...start, dueAt, ...shiftDelay(obligation, { dueAt, atRiskAt }) };
   return {
     ...times,
     contractClockId: contract?.id ?? null,

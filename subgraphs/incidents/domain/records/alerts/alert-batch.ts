@@ -1,4 +1,5 @@
 import type { AlertOutcome } from "../../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
+import type { ItemProblem } from "./item-problem.js";
 
 /** What became of one alert of a call. */
 export interface AlertBatchItem {
@@ -11,6 +12,8 @@ export interface AlertBatchItem {
   readonly count: number | null;
   /** Why it was refused; null otherwise. */
   readonly reason: string | null;
+  /** The same with its code and its facts, in every language; left out where it was handed in by a source. */
+  readonly problem?: ItemProblem;
   /** The same without anything that the alert says; left out where the reason says nothing of it. */
   readonly reasonInBrief?: string;
   /** What was named as techniques and is none; left out where there is nothing. */

@@ -41,6 +41,10 @@ export interface Alert {
   readonly techniqueIds: readonly string[];
   /** Who may read it; what belongs to an incident is read by nobody who may not read that. */
   readonly handling: Handling;
+  /** RED, where its source has called it that while it belonged to an incident, whether anybody has decided on it or not; null otherwise. */
+  readonly askedHandling: Handling | null;
+  /** Since when that waits for somebody who decides; null while it does not. */
+  readonly handlingAskedAt: Date | null;
   /** The source that handed it in; null for one that somebody reported. */
   readonly alertSourceId: string | null;
   /** What its source knows the same thing by each time; null without a source. */
@@ -84,6 +88,10 @@ export interface Alert {
   readonly suppressedById: string | null;
   /** Since when it is held back; null while it is not. */
   readonly suppressedAt: Date | null;
+  /** When it last came to say something else than when it was received, by which somebody may judge it otherwise; null while it has not. */
+  readonly newsAt: Date | null;
+  /** When a person last took it out of a suppression: none that was there by then holds it back again. */
+  readonly takenOutAt: Date | null;
   /** Whether nobody has looked yet which other alerts it belongs to. */
   readonly awaitsCorrelation: boolean;
   /** The incident whose sweep found it, until it is part of one or was taken out of it. */

@@ -1,11 +1,11 @@
 import type { RelationKind } from "../../../../response-model/process/relation-kinds.js";
 
-/** That an incident relates to another one that goes on beside it. */
+/** A link from one incident to another; both go on independently. */
 export interface IncidentRelation {
   readonly id: string;
   readonly incidentId: string;
   readonly otherIncidentId: string;
-  /** What the other one is to this one. */
+  /** What the other incident is to this one. */
   readonly kind: RelationKind;
   readonly reason: string;
   readonly relatedById: string;

@@ -1,6 +1,6 @@
 import type { CaseFile } from "../../case-file.js";
 import { contradictionsOf } from "../../notification/contradictions-of.js";
-import { againOwed } from "../../notification/delays/again-owed.js";
+import { reopenObligation } from "../../notification/delays/reopen-obligation.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { ObligationWrite } from "./obligation-write.js";
 
@@ -15,6 +15,6 @@ export const contradictedExceptions = (
     .map((one) => ({
       update: "NotificationObligation",
       id: one.id,
-      set: { ...againOwed(one), exceptionReason: null, exceptionDetails: null },
+      set: { ...reopenObligation(one), exceptionReason: null, exceptionDetails: null },
     }));
 };

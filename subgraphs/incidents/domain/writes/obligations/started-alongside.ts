@@ -7,7 +7,7 @@ import { newObligation, started } from "../../notification/new-obligation.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 import type { ObligationWrite } from "./obligation-write.js";
 
-interface Facts {
+interface Given {
   readonly loaded: Pick<CaseFile, "incident" | "obligations">;
   readonly now: Date;
   readonly newIdentifier: () => string;
@@ -25,7 +25,7 @@ const isAlongside = (clock: Clock, first: Clock): boolean => {
  * waits for what starts it, so do they; and what waited starts with it.
  */
 export function startedAlongside(
-  { loaded: { incident, obligations }, now, newIdentifier }: Facts,
+  { loaded: { incident, obligations }, now, newIdentifier }: Given,
   first: First,
   named: readonly Pick<NotificationObligation, "clock" | "addresseeName">[] = [],
 ): readonly ObligationWrite[] {

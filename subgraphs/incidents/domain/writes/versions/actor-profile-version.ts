@@ -1,7 +1,7 @@
 import type { ThreatActorProfile } from "../../records/actor-profiles/threat-actor-profile.js";
 import type { ThreatActorProfileVersion } from "../../records/actor-profiles/threat-actor-profile-version.js";
 
-interface Facts {
+interface Given {
   readonly viewer: { readonly personId: string; readonly name: string };
   readonly now: Date;
   readonly newIdentifier: () => string;
@@ -9,7 +9,7 @@ interface Facts {
 
 /** The write that keeps what is known of an adversary from now on, as the next entry in their history. */
 export function writeProfileVersion(
-  { viewer, now, newIdentifier }: Facts,
+  { viewer, now, newIdentifier }: Given,
   profile: ThreatActorProfile,
   reason: string | null,
 ) {

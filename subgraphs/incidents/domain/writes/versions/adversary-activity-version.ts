@@ -1,7 +1,7 @@
 import type { AdversaryActivity } from "../../records/analysis/adversary-activity.js";
 import type { AdversaryActivityVersion } from "../../records/analysis/adversary-activity-version.js";
 
-interface Facts {
+interface Given {
   readonly viewer: { readonly personId: string; readonly name: string };
   readonly now: Date;
   readonly newIdentifier: () => string;
@@ -9,7 +9,7 @@ interface Facts {
 
 /** The write that keeps what is known of an act of the adversary from now on, as the next entry in its history. */
 export function writeActivityVersion(
-  { viewer, now, newIdentifier }: Facts,
+  { viewer, now, newIdentifier }: Given,
   activity: AdversaryActivity,
   reason: string | null,
 ) {

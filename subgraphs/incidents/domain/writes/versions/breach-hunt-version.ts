@@ -3,7 +3,7 @@ import { strictest } from "../../../../response-model/evidence/strictest.js";
 import type { BreachHunt } from "../../records/hunts/breach-hunt.js";
 import type { BreachHuntVersion } from "../../records/hunts/breach-hunt-version.js";
 
-interface Facts {
+interface Given {
   readonly viewer: { readonly personId: string; readonly name: string };
   readonly now: Date;
   readonly newIdentifier: () => string;
@@ -11,7 +11,7 @@ interface Facts {
 
 /** The write that keeps what a hunt has said so far, as something else takes its place. */
 export function writeBreachHuntVersion(
-  { viewer, now, newIdentifier }: Facts,
+  { viewer, now, newIdentifier }: Given,
   hunt: BreachHunt,
   { handling: next, reason }: { readonly handling?: Handling | null; readonly reason: string },
 ) {

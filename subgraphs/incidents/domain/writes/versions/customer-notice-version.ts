@@ -1,7 +1,7 @@
 import type { CustomerNotice, CustomerNoticeText } from "../../records/notification/customer-notice.js";
 import type { CustomerNoticeVersion } from "../../records/notification/customer-notice-version.js";
 
-interface Facts {
+interface Given {
   readonly viewer: { readonly personId: string; readonly name: string };
   readonly now: Date;
   readonly newIdentifier: () => string;
@@ -34,7 +34,7 @@ const contentOf = ({
 });
 
 /** The write that keeps what a notice says from now on, as the next entry in its history. */
-export function writeNoticeText({ viewer, now, newIdentifier }: Facts, notice: CustomerNotice, reason: string | null) {
+export function writeNoticeText({ viewer, now, newIdentifier }: Given, notice: CustomerNotice, reason: string | null) {
   const row: CustomerNoticeVersion = {
     ...contentOf(notice),
     id: newIdentifier(),

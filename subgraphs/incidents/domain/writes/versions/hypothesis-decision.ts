@@ -2,7 +2,7 @@ import type { HypothesisState } from "../../../../response-model/machines/analys
 import type { Hypothesis } from "../../records/analysis/hypothesis.js";
 import type { HypothesisDecision } from "../../records/analysis/hypothesis-decision.js";
 
-interface Facts {
+interface Given {
   readonly loaded: { readonly hypothesis: Hypothesis };
   readonly viewer: { readonly personId: string; readonly name: string };
   readonly now: Date;
@@ -11,7 +11,7 @@ interface Facts {
 
 /** The writes that decide on a hypothesis, and keep who did so and why. */
 export function decideHypothesis(
-  { loaded: { hypothesis }, viewer, now, newIdentifier }: Facts,
+  { loaded: { hypothesis }, viewer, now, newIdentifier }: Given,
   outcome: HypothesisState,
   reason: string,
 ) {

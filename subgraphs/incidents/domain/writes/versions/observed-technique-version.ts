@@ -1,7 +1,7 @@
 import type { ObservedTechnique } from "../../records/analysis/observed-technique.js";
 import type { ObservedTechniqueVersion } from "../../records/analysis/observed-technique-version.js";
 
-interface Facts {
+interface Given {
   readonly viewer: { readonly personId: string; readonly name: string };
   readonly now: Date;
   readonly newIdentifier: () => string;
@@ -9,7 +9,7 @@ interface Facts {
 
 /** The write that keeps what is known of an observed technique from now on, as the next entry in its history. */
 export function writeTechniqueVersion(
-  { viewer, now, newIdentifier }: Facts,
+  { viewer, now, newIdentifier }: Given,
   technique: ObservedTechnique,
   reason: string | null,
 ) {

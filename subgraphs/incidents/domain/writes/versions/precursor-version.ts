@@ -1,7 +1,7 @@
 import type { Precursor } from "../../records/precursors/precursor.js";
 import type { PrecursorVersion } from "../../records/precursors/precursor-version.js";
 
-interface Facts {
+interface Given {
   readonly viewer: { readonly personId: string; readonly name: string };
   readonly now: Date;
   readonly newIdentifier: () => string;
@@ -9,7 +9,7 @@ interface Facts {
 
 /** The write that keeps what a precursor has said so far, as something else takes its place. */
 export function writePrecursorVersion(
-  { viewer, now, newIdentifier }: Facts,
+  { viewer, now, newIdentifier }: Given,
   { id: precursorId, version: number, kind, description, seenAt, source, serviceIds, handling, reviewDueAt }: Precursor,
   reason: string,
 ) {

@@ -6,44 +6,11 @@ import { load } from "../../../../../platform/graphql/load.js";
 import { Takes } from "../../../../../platform/graphql/reader/takes.js";
 import { isFlapping } from "../../../domain/ingest/flapping.js";
 import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
-import type { AlertBatchItem as AlertBatchItemRecord } from "../../../domain/records/alerts/alert-batch.js";
 import { canReadSuppression } from "../../../store/alert-suppressions/can-read-suppression.js";
 import { indicatorsKnownByValue } from "../../../store/indicators/known-by-value.js";
 import { reader } from "../../../store/reader.js";
 import { Alert } from "../../types/alerts/alert.js";
-import { AlertBatchItem } from "../../types/alerts/alert-batch.js";
 import { Indicator } from "../../types/indicators/indicator.js";
-
-/** What only some of the alerts of a call have. */
-@Resolver(() => AlertBatchItem)
-export class AlertBatchItemResolver {
-  @FieldResolver(() => [String], {
-    description:
-      "Values given as techniques that MITRE ATT&CK does not have, as they were written: the alert was taken without them.",
-  })
-  unknownTechniques(@Root() item: AlertBatchItem): readonly string[] {
-    return (item as AlertBatchItemRecord).unknownTechniques ?? [];
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description:
-      "The value given as the severity that the source's mapping does not know, as it was written: the alert was taken as one of which nobody says how bad it is. Null otherwise.",
-  })
-  unknownSeverity(@Root() item: AlertBatchItem): string | null {
-    return (item as unknown as AlertBatchItemRecord).unknownSeverity ?? null;
-  }
-
-  @FieldResolver(() => Date, {
-    nullable: true,
-    description:
-      "When its source says that it was seen, where that was more than five minutes ahead: the clock of the source is wrong, and when the alert was received counts instead. Null otherwise.",
-  })
-  futureObservedAt(@Root() item: AlertBatchItem): Date | null {
-    const { futureObservedAt } = item as unknown as AlertBatchItemRecord;
-    return futureObservedAt === undefined ? null : new Date(futureObservedAt);
-  }
-}
 
 /** So many are shown: more than that nobody reads in a queue. */
 const maxKnown = 20;

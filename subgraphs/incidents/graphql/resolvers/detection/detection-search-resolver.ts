@@ -24,7 +24,7 @@ export class DetectionSearchResolver {
   @FieldResolver(() => DetectionSearchHitConnection, {
     nullable: true,
     description:
-      "What was found in indicators, vulnerabilities, hunts, profiles of adversaries, threat briefings, detection requirements, precursors and suppressions of alerts that you may read, the best first. An address may be written so that nobody follows it, such as `203[.]0[.]113[.]7` or `hxxps://login[.]example`: it is looked for as what it stands for. Of each kind, the newest 1,000 that match are ranked. Where each word of a text stands in more than 100,000 of a kind, only the newest 20,000 of it are looked at. `totalCountIsExact` is false whenever there may be more.",
+      "What was found in indicators, vulnerabilities, hunts, profiles of adversaries, threat briefings, detection requirements, precursors and suppressions of alerts that you may read, the best first. An address may be written so that nobody follows it, such as `203[.]0[.]113[.]7` or `hxxps://login[.]example`: it is looked for as what it stands for. Of each kind, the newest 1,000 that match are ranked. Where each word of a text stands in more than 50,000 of a kind, only the newest 20,000 of it are looked at. `totalCountIsExact` is false whenever there may be more.",
   })
   inDetection(
     @Root() { id: text }: Search,

@@ -4,9 +4,9 @@ import type { Context } from "../../../../../platform/actions/context.js";
 import { Field, Query } from "../../../../../platform/graphql/fields.js";
 import { IdentifierField } from "../../../../../platform/graphql/input-fields.js";
 import { exportBundle, maxIndicatorsOfExport, type StixExport } from "../../../store/stix/export-bundle.js";
-import { inTurn } from "../../../store/stix/in-turn.js";
 import { IndicatorFilter } from "../../filters/detection/indicator-filter.js";
 import { StixBundle } from "../../types/indicators/stix-bundle.js";
+import { queueBundle } from "./queue-bundle.js";
 
 @ArgsType()
 class StixBundleArguments {
@@ -53,7 +53,7 @@ export class StixResolver {
     @Args(() => StixBundleArguments) { filter, first, ...wanted }: StixBundleArguments,
     @Ctx() context: Context,
   ): Promise<StixExport | null> {
-    return inTurn(context, () =>
+    return queueBundle(context, () =>
       exportBundle(context, {
         ...wanted,
         first: first ?? maxIndicatorsOfExport,

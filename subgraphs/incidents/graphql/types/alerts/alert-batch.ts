@@ -30,7 +30,7 @@ export class AlertBatchItem implements AlertBatchItemRecord {
   })
   count!: number | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was refused; null otherwise." })
+  // Said in the language of whoever asks, by a resolver.
   reason!: string | null;
 }
 

@@ -85,6 +85,20 @@ export class Alert {
   })
   handling!: Handling;
 
+  @Field(() => Handling, {
+    nullable: true,
+    description:
+      "RED, where its source has called it that while it belonged to an incident: a program narrows it to AMBER_STRICT there, and a person decides whether everybody who has to read it is of the virtual team. Null where none has.",
+  })
+  askedHandling!: Handling | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "Since when `askedHandling` waits for somebody who decides with `changeAlertHandling`; null while it does not.",
+  })
+  handlingAskedAt!: Date | null;
+
   @Field(() => String, {
     nullable: true,
     description: "What its source knows the same thing by each time; null for one that somebody reported.",
@@ -102,6 +116,13 @@ export class Alert {
     description: "Since when its source sees it no longer; null while it does, or does not say.",
   })
   resolvedAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When it came to say something else than before, last: it was reported as worse, with more to go by or for fewer readers, fired again, was triaged or assessed, marked anew, reopened or handed over. Null while it says what it did when it was received. A mere repeat is no news.",
+  })
+  newsAt!: Date | null;
 
   @Field(() => Severity, {
     nullable: true,

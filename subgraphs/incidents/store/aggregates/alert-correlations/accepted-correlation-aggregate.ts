@@ -5,7 +5,6 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import { whoCorrelates } from "../../../domain/correlation/who-correlates.js";
-import { endsTheMatter } from "../../../domain/ends-the-matter.js";
 import type { AlertFile } from "../../../domain/gates/alerts/alert-gates.js";
 import {
   type AcceptanceFile,
@@ -13,6 +12,7 @@ import {
   stillWaiting,
 } from "../../../domain/gates/alerts-of-incidents/alert-correlation-gates.js";
 import type { OpeningFile } from "../../../domain/gates/case/opening-gates.js";
+import { isFinalRefusal } from "../../../domain/is-final-refusal.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
 import { assessedAlerts } from "../../alerts/assessed-alerts.js";
@@ -92,7 +92,7 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
   expected: ({ correlation }) => correlation,
   serviceIds: ({ decidingIds }) => decidingIds,
   states: ({ correlation }) => ({ AlertCorrelation: correlation.state }),
-  isFinal: ({ caseFile }, gate) => caseFile !== null && endsTheMatter(caseFile, gate),
+  isFinal: ({ caseFile }, gate) => caseFile !== null && isFinalRefusal(caseFile, gate),
   gates: acceptanceGates,
   async save(transaction, { correlation: { id }, caseFile, opening }, decision, by) {
     const saved = opening

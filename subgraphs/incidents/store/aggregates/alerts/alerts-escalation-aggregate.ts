@@ -4,6 +4,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import { whoEscalates } from "../../../domain/correlation/who-escalates.js";
 import { type AlertFiles, escalatedAlertsGates } from "../../../domain/gates/alert-queue/escalated-alerts-gates.js";
+import { seenTogetherGates } from "../../../domain/gates/alerts/seen-alerts-gates.js";
 import { type OpeningFile, openingGates } from "../../../domain/gates/case/opening-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { assessedAlerts } from "../../alerts/assessed-alerts.js";
@@ -48,7 +49,7 @@ export const alertsEscalationAggregate: Aggregate<Named, AlertsEscalationFile, R
   expected: () => undefined,
   serviceIds: ({ decidingIds }) => decidingIds,
   states: () => ({}),
-  gates: { ...openingGates, ...escalatedAlertsGates },
+  gates: { ...openingGates, ...escalatedAlertsGates, ...seenTogetherGates },
   save: (transaction, _file, decision, by) =>
     saveIncident(transaction, insertedId(decision.writes, "Incident"), decision, { ...by, onIncident: true }),
   heads: chainHeads,

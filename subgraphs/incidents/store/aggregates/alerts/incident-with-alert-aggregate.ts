@@ -1,13 +1,15 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import {
-  type LinkedAlertFile,
+  type JoiningAlertFile,
+  joiningAlertGates,
   linkedAlertGates,
 } from "../../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { doneInCase } from "../../../domain/people/case-holders.js";
 import { reportedBy } from "../../../domain/people/reported-by.js";
 import type { Records } from "../../../domain/records/records.js";
+import { servicesOfRed } from "../../alerts/services-of-red.js";
 import { lockAlert } from "../../case/load-case-file.js";
 import { tables } from "../../tables.js";
 import { caseAggregate } from "../case/case-aggregate.js";
@@ -15,7 +17,7 @@ import { caseAggregate } from "../case/case-aggregate.js";
 /** An incident together with an alert that an operation names, whether it belongs to the incident or not. */
 export const incidentWithAlertAggregate: Aggregate<
   { readonly incidentId: string; readonly alertId: string },
-  LinkedAlertFile,
+  JoiningAlertFile,
   Records
 > = {
   ...caseAggregate,
@@ -25,7 +27,9 @@ export const incidentWithAlertAggregate: Aggregate<
     const alert = await lockAlert(transaction, input.alertId, context.viewer);
     if (isRefusal(alert)) return alert;
     const id = alert.severityAssessmentId;
-    return { ...file, alert, assessment: id ? await transaction.findOneBy(tables.SeverityAssessment, { id }) : null };
+    const assessment = id ? await transaction.findOneBy(tables.SeverityAssessment, { id }) : null;
+    const ofAlert = (await servicesOfRed(transaction, [alert])).get(alert.serviceId);
+    return { ...file, alert, assessment, ofAlert };
   },
   locks: ({ incidentId, alertId }) => [
     { type: "Incident", id: incidentId },
@@ -35,5 +39,5 @@ export const incidentWithAlertAggregate: Aggregate<
   serviceIds: ({ alert }) => [alert.serviceId],
   doneBy: (file) => ({ ...doneInCase(file), ...reportedBy([file.alert]) }),
   states: ({ alert }) => ({ Alert: alert.state }),
-  gates: { ...incidentGates, ...linkedAlertGates },
+  gates: { ...incidentGates, ...linkedAlertGates, ...joiningAlertGates },
 };

@@ -1,16 +1,17 @@
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
-import { endsTheMatter } from "../../../domain/ends-the-matter.js";
 import {
   type NamedAlertsFile,
   namedAlertsGates,
 } from "../../../domain/gates/alerts-of-incidents/named-alerts-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { isFinalRefusal } from "../../../domain/is-final-refusal.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { assessedAlerts } from "../../alerts/assessed-alerts.js";
 import { type PickedAlerts, type Picking, pickAlerts } from "../../alerts/pick-alerts.js";
+import { servicesOfRed } from "../../alerts/services-of-red.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
 import { incidentEvent } from "../../saving/incident-event.js";
 import { headsOfCase } from "../../saving/save-in-case.js";
@@ -34,14 +35,16 @@ export const incidentWithAlertsAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const ofIncident = filter && { filter: { and: [filter, { incidentIds: [incidentId] }] } };
     const { locked, alertIds, found } = await pickAlerts(transaction, { ...input, ...ofIncident }, context);
-    return { ...file, named: await assessedAlerts(transaction, locked, alertIds), alertIds, found };
+    const named = await assessedAlerts(transaction, locked, alertIds);
+    const red = await servicesOfRed(transaction, locked);
+    return { ...file, named: named.map((one) => ({ ...one, ofAlert: red.get(one.alert.serviceId) })), alertIds, found };
   },
   findMade: (transaction, id, context) => alertsAggregate.findMade?.(transaction, id, context) ?? Promise.resolve(null),
   about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
   expected: () => undefined,
   serviceIds: ({ named }) => [...new Set(named.map(({ alert }) => alert.serviceId))],
   states: () => ({}),
-  isFinal: endsTheMatter,
+  isFinal: isFinalRefusal,
   gates: { ...incidentGates, ...namedAlertsGates },
   async save(transaction, before, decision, by) {
     const incident = await saveIncident(transaction, before.incident.id, decision, {

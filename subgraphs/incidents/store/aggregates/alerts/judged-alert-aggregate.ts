@@ -3,7 +3,7 @@ import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { type Judged, judgedAlertGates } from "../../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
 import type { LinkedAlertFile } from "../../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { isAnotherTrue } from "../../alert-sources/is-another-true.js";
+import { hasOtherTruePositive } from "../../alerts/has-other-true-positive.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
 import { incidentWithAlertAggregate } from "./incident-with-alert-aggregate.js";
 
@@ -20,7 +20,7 @@ export const judgedAlertAggregate: Aggregate<
     const alertIds = [file.alert.id];
     return {
       ...file,
-      anotherIsTrue: await isAnotherTrue(transaction, file.incident.id, alertIds),
+      anotherIsTrue: await hasOtherTruePositive(transaction, file.incident.id, alertIds),
       restingOn: await restingOnAlerts(transaction, file.incident.id, alertIds, context.viewer),
     };
   },

@@ -2,7 +2,7 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { type Judged, judgedAlertsGates } from "../../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { isAnotherTrue } from "../../alert-sources/is-another-true.js";
+import { hasOtherTruePositive } from "../../alerts/has-other-true-positive.js";
 import type { Picking } from "../../alerts/pick-alerts.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
 import { type IncidentWithAlertsFile, incidentWithAlertsAggregate } from "./incident-with-alerts-aggregate.js";
@@ -20,7 +20,7 @@ export const judgedAlertsAggregate: Aggregate<
     const alertIds = file.named.map(({ alert }) => alert.id);
     return {
       ...file,
-      anotherIsTrue: await isAnotherTrue(transaction, file.incident.id, alertIds),
+      anotherIsTrue: await hasOtherTruePositive(transaction, file.incident.id, alertIds),
       restingOn: await restingOnAlerts(transaction, file.incident.id, alertIds, context.viewer),
     };
   },

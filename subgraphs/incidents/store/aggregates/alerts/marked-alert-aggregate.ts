@@ -1,7 +1,7 @@
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { endsTheMatter } from "../../../domain/ends-the-matter.js";
 import { caseOf, type MarkedAlertFile, markedAlertGates } from "../../../domain/gates/alerts/marked-alert-gates.js";
+import { isFinalRefusal } from "../../../domain/is-final-refusal.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
@@ -37,6 +37,6 @@ export const markedAlertAggregate: Aggregate<{ readonly alertId: string }, Marke
   },
   event: (entity: Saved, by) => (entity.isUndisclosed ? undefined : alertAggregate.event(entity, by)),
   holders: ({ assignments = [] }) => caseHolders({ assignments }),
-  isFinal: (file, gate) => caseOf(file).some((one) => endsTheMatter(one, gate)),
+  isFinal: (file, gate) => caseOf(file).some((one) => isFinalRefusal(one, gate)),
   gates: markedAlertGates,
 };

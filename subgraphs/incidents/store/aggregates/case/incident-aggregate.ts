@@ -1,8 +1,8 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import type { CaseFile } from "../../../domain/case-file.js";
-import { endsTheMatter } from "../../../domain/ends-the-matter.js";
 import { everyService } from "../../../domain/gates/case/in-scopes.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { isFinalRefusal } from "../../../domain/is-final-refusal.js";
 import { caseHolders, doneInCase } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseApprovals } from "../../case/case-approvals.js";
@@ -22,7 +22,7 @@ export const incidentAggregate: Aggregate<{ readonly incidentId: string }, CaseF
   holders: caseHolders,
   doneBy: doneInCase,
   states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
-  isFinal: endsTheMatter,
+  isFinal: isFinalRefusal,
   gates: incidentGates,
   scopes: { EVERY_SERVICE: everyService },
   approvals: caseApprovals,

@@ -6,11 +6,12 @@ import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { PrecursorLink } from "../../../domain/records/precursors/precursor-link.js";
 import type { Records } from "../../../domain/records/records.js";
-import { type AlertBefore } from "../../../domain/triage/alert-entry.js";
+import type { AlertBefore } from "../../../domain/triage/alert-entry.js";
 import { caseFileOf } from "../../case/load-case-file.js";
 import { takeInTenants } from "../../merged-cases/take-in-tenants.js";
 import { precursorLinkEvent } from "../../precursors/precursor-event.js";
 import { tables } from "../../tables.js";
+import { takeInVulnerabilities } from "../vulnerabilities/take-in-vulnerabilities.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 
 /** The incident that goes on, and a duplicate of which it takes in what it has. */
@@ -40,6 +41,10 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
       incidentId: before.incident.id,
       duplicateId: before.duplicate.incident.id,
       now: by.now,
+    });
+    await takeInVulnerabilities(transaction, {
+      incidentId: before.incident.id,
+      duplicateId: before.duplicate.incident.id,
     });
     return saved;
   },

@@ -3,6 +3,7 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { isOnSecuritySide } from "../../../../access/reading/visibility.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
+import { amendmentGates } from "../../../domain/gates/indicators/timely-indicator-gates.js";
 import type { IndicatorFile } from "../../../domain/indicators/indicator-file.js";
 import { keptFor } from "../../../domain/indicators/kept-for.js";
 import type { Records } from "../../../domain/records/records.js";
@@ -32,4 +33,5 @@ export const amendedIndicatorAggregate: Aggregate<
     });
     return { ...file, twin, origins: await originsOf(transaction, viewer, id) };
   },
+  gates: { ...indicatorAggregate.gates, ...amendmentGates },
 };

@@ -4,6 +4,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import { strictest } from "../../../../response-model/evidence/strictest.js";
 import type { CaseService } from "../../../domain/case-file.js";
+import { sightingsGates } from "../../../domain/gates/indicators/timely-indicator-gates.js";
 import type { IndicatorFile } from "../../../domain/indicators/indicator-file.js";
 import type { Records } from "../../../domain/records/records.js";
 import { relatedTo } from "../../indicators/known-indicators.js";
@@ -44,4 +45,5 @@ export const sightedIndicatorAggregate: Aggregate<OfSightings, SightedFile, Reco
   },
   locks: (input) => [{ type: "Indicator", id: input.indicatorId }, ...locksOfTarget(input)],
   serviceIds: ({ service }) => [service.id],
+  gates: { ...indicatorAggregate.gates, ...sightingsGates },
 };

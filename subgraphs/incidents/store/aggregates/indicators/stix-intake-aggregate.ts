@@ -19,7 +19,7 @@ import { visibleProfiles } from "../../actor-profiles/visible-profiles.js";
 import { disclosedIndicators } from "../../indicators/disclosed-indicators.js";
 import { hashOfValue } from "../../indicators/known-indicators.js";
 import { mayReadSighting, visibleIndicators } from "../../indicators/visible-indicators.js";
-import { cameByStixIds } from "../../stix/came-by-stix-ids.js";
+import { lockByStixIds } from "../../stix/lock-by-stix-ids.js";
 import { uuidV5 } from "../../stix/uuid-v5.js";
 import { tables } from "../../tables.js";
 import { intakeAggregate, loadIntake } from "./intake-aggregate.js";
@@ -112,7 +112,7 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
       said,
       producerId: producerOf(producer, uuidV5).id,
       identities,
-      came: await cameByStixIds(transaction, context.viewer, said),
+      came: await lockByStixIds(transaction, context.viewer, said),
       revoked,
       ...(refusal !== undefined && { refusal }),
       // What was recorded here has an id in STIX only by being exported.

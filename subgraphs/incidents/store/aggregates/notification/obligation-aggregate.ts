@@ -11,7 +11,7 @@ import { partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { caseAggregate } from "../case/case-aggregate.js";
 
-/** That somebody must be told of an incident, as it is met, let wait or found not to be due. */
+/** That somebody must be told of an incident, as it is met, delayed or found not to be due. */
 export const obligationAggregate: Aggregate<
   { readonly incidentId: string; readonly obligationId: string },
   ObligationFile,

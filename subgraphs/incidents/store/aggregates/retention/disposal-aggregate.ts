@@ -8,7 +8,7 @@ import { archiveDisposalGates, disposalGates } from "../../../domain/gates/evide
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { citingInvestigations } from "../../case/citing-investigations.js";
-import { freedAt } from "../../merged-cases/freed-at.js";
+import { evidenceReleasedAt } from "../../custody/evidence-released-at.js";
 import { newPartOfIncident, partOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
@@ -38,11 +38,12 @@ export const disposalAggregate: Aggregate<
     const disposal = await transaction.findOneBy(tables.Disposal, { incidentId, id });
     if (!disposal) return notFound("Disposal", id);
     const { evidenceId } = disposal;
-    if (evidenceId === null) return { ...file, disposal, evidence: null, lastEntry: null, citedBy: [], freedAt: null };
+    if (evidenceId === null)
+      return { ...file, disposal, evidence: null, lastEntry: null, citedBy: [], releasedAt: null };
     const found = await loadEvidence(transaction, incidentId, evidenceId);
     if (isRefusal(found)) return found;
     const citedBy = (await citingInvestigations(transaction, [evidenceId])).get(evidenceId) ?? [];
-    return { ...file, disposal, ...found, citedBy, freedAt: await freedAt(transaction, found.evidence) };
+    return { ...file, disposal, ...found, citedBy, releasedAt: await evidenceReleasedAt(transaction, found.evidence) };
   },
   serviceIds: ({ evidence }) => (evidence?.serviceId ? [evidence.serviceId] : []),
   holders: ({ disposal, evidence, ...file }) => ({

@@ -20,6 +20,8 @@ const waiting = `
     AND (incident.state IN ('SUSPECTED', 'RECEIVED', 'DECLARED', 'POST_INCIDENT_ACTIVITY')
       AND alert.service_id = ANY(incident.service_ids)
       OR incident.state = 'MERGED' AND incident.merge_due_at IS NULL)
+    -- Of one that was marked for fewer than its incident meanwhile a person says who has to read it there, with linkAlert.
+    AND (alert.handling <> 'RED' OR incident.handling = 'RED')
     AND incident.id <> ALL($1::uuid[])
   ORDER BY alert.awaits_incident_id, alert.id LIMIT $2`;
 

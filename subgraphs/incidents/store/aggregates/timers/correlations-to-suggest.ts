@@ -8,9 +8,9 @@ import type { Records } from "../../../domain/records/records.js";
 import { correlationEvent } from "../../correlations/correlation-event.js";
 import { anchorsOf, findCommon, openOf, type Uncompared } from "../../correlations/find-common.js";
 import { findKnownIndicators } from "../../correlations/find-known-indicators.js";
-import { fitting } from "../../correlations/fitting.js";
 import { judgedBy, knownOf, membersOf } from "../../correlations/known-suggestions.js";
 import { lockSuggesting } from "../../correlations/lock-suggesting.js";
+import { selectBatch } from "../../correlations/select-batch.js";
 import { isForAllResponders, isForSecuritySide } from "../../correlations/visible-correlation.js";
 import { worthComparing } from "../../correlations/worth-comparing.js";
 import { tables } from "../../tables.js";
@@ -20,7 +20,7 @@ const looked = 1_000;
 const ofEach = 20;
 
 const take = async (transaction: EntityManager): Promise<readonly Uncompared[]> =>
-  fitting(
+  selectBatch(
     await transaction.query<readonly Uncompared[]>(
       `WITH source AS (
          SELECT id FROM alert_source
@@ -62,8 +62,8 @@ function limitPerService(
     if (existing) return true;
     // A mere hint leaves room for what more speaks for.
     const isHint = reasons.every(({ basis }) => basis === "SHARED_ASSET");
-    const most = correlationBounds.openByService / (isHint ? 2 : 1);
-    if (serviceIds.every((id) => (open.get(id) ?? 0) >= most)) return false;
+    const max = correlationBounds.openByService / (isHint ? 2 : 1);
+    if (serviceIds.every((id) => (open.get(id) ?? 0) >= max)) return false;
     for (const id of serviceIds) open.set(id, (open.get(id) ?? 0) + 1);
     return true;
   });

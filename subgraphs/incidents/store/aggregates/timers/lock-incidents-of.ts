@@ -12,7 +12,7 @@ interface Wanted {
 }
 
 /** Among so many rows that have waited longest is looked for incidents, so that a look costs the same however much is due. */
-const longestWaiting = 1_000;
+const maxIncidents = 1_000;
 
 /** Of so many incidents those are locked that are free: more than are wanted, for replicas that look at the same time. */
 const candidates = 100;
@@ -37,7 +37,7 @@ export async function lockIncidentsOf(
           .from(table, "one")
           .where(`${isDue.sql} AND one.incidentId <> ALL(:passedOver)`)
           .orderBy(until)
-          .limit(longestWaiting),
+          .limit(maxIncidents),
       "due",
     )
     .setParameters({ ...isDue.parameters, passedOver })

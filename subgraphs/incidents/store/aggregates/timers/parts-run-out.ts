@@ -25,7 +25,7 @@ function ownerSide(file: RunOutFile<Guidance>): Awaited | null {
 }
 
 /** Whoever tells those who must be told, and the lead of the response. */
-function whoTells({ assignments, ranOut, teamsWith }: RunOutFile<NotificationObligation>): Awaited {
+function whoNotifies({ assignments, ranOut, teamsWith }: RunOutFile<NotificationObligation>): Awaited {
   const lead = holderOf(leadRole, assignments);
   return {
     awaitedPersonIds: lead ? [lead.personId] : [],
@@ -77,7 +77,7 @@ export const partsRunOut = {
     waits:
       "one.state IN ('RUNNING', 'DELAYED') AND one.settledAt IS NULL AND COALESCE(one.delayedUntil, one.dueAt) >= :now",
     until: { sql: "one.atRiskAt", of: ({ atRiskAt }) => atRiskAt },
-    awaited: whoTells,
+    awaited: whoNotifies,
     functions: ["CUSTOMER_COMMUNICATIONS", "LEGAL_AFFAIRS", "TRUST"],
     waitsOn: true,
   }),
@@ -87,7 +87,7 @@ export const partsRunOut = {
     waits:
       "one.state IN ('RUNNING', 'AT_RISK', 'DELAYED') AND one.settledAt IS NULL AND COALESCE(one.delayedUntil, one.dueAt) < :now",
     until: { sql: "COALESCE(one.delayedUntil, one.dueAt)", of: deadlineOf },
-    awaited: whoTells,
+    awaited: whoNotifies,
     functions: ["CUSTOMER_COMMUNICATIONS", "LEGAL_AFFAIRS", "TRUST"],
     waitsOn: true,
   }),
