@@ -27,6 +27,8 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "Allowance.from",
     "AvailableOperation.gates",
     "GatesUnmet.gates",
+    "NotPermitted.responsibilities",
+    "NotPermitted.separatedFrom",
     "TransitionRefused.ways",
     "Operation.actors",
     "Operation.allow",
