@@ -248,11 +248,12 @@ describe("With a running system that is empty", () => {
       .filter(({ text }) => /^query/m.test(text))
       .map(({ name, text }) => [name, text]),
   )("the saved query %s has something to show", async (_name, text) => {
-    const { incidents } = await running.cordon.read<{ incidents: { nodes: { id: string }[] } }>(
+    const { incidents, alerts } = await running.cordon.read<Record<string, { nodes: { id: string }[] }>>(
       "exchange-engineer",
-      "{ incidents(first: 1) { nodes { id } } }",
+      "{ incidents(first: 1) { nodes { id } } alerts(first: 1) { nodes { id } } }",
     );
-    const data = await running.cordon.read<Record<string, unknown>>("exchange-engineer", text, incidents.nodes[0]);
+    const variables = { id: incidents?.nodes[0]?.id, alertId: alerts?.nodes[0]?.id };
+    const data = await running.cordon.read<Record<string, unknown>>("exchange-engineer", text, variables);
     for (const answer of Object.values(data)) {
       const rows = (answer as { nodes?: unknown[] } | null)?.nodes ?? answer;
       expect(rows).toBeTruthy();

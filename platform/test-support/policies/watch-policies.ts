@@ -190,6 +190,9 @@ const doneSince = (database: DataSource, sequence: string) =>
   );
 
 const declaredBy = (name: string, policy: Declared): readonly string[] => [
-  ...(policy.transitions ?? []).map(({ machine, to }) => transitionName(name, machine, to)),
+  ...(policy.transitions ?? [])
+    // Of a thing beside the one acted on that stays where it is, nothing is to be seen.
+    .filter(({ from, to, beside }) => !(beside && from.length === 1 && from[0] === to))
+    .map(({ machine, to }) => transitionName(name, machine, to)),
   ...effectsOf(policy).map((effect) => effectName(name, effect)),
 ];

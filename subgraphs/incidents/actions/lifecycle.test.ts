@@ -326,7 +326,7 @@ const evictedEverywhere = ["ADVERSARY_EVICTED of EVERY_SERVICE", "VULNERABLE_PAT
 
 test.each<readonly [Operation, readonly string[]]>([
   ["escalateAlert", ["SEVERITY_ASSESSED", "SERVICES_KNOWN"]],
-  ["escalateAlerts", ["ALERTS_WAITING", "SEVERITY_ASSESSED", "SERVICES_KNOWN"]],
+  ["escalateAlerts", ["ALERTS_AS_SEEN", "ALERTS_WAITING", "SEVERITY_ASSESSED", "SERVICES_KNOWN"]],
   [
     "declareIncident",
     [
@@ -346,7 +346,14 @@ test.each<readonly [Operation, readonly string[]]>([
   ["dispositionAlert", ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"]],
   [
     "dispositionAlerts",
-    ["INCIDENT_OPEN", "ALERTS_AS_COUNTED", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
+    [
+      "INCIDENT_OPEN",
+      "ALERTS_AS_COUNTED",
+      "ALERTS_AS_SEEN",
+      "ALERT_LINKED",
+      "NOTHING_RESTS_ON_JUDGEMENT",
+      "TUNING_NAMED",
+    ],
   ],
   ["returnToAnalysis", ["INCIDENT_DECLARED"]],
   [

@@ -2,6 +2,7 @@ import { IsNull } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
+import { maxStepsOfRound } from "../../response-model/machines/response/plan-step-states.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
@@ -150,6 +151,7 @@ test("Indicators that are recorded, judged, seen, related and withdrawn do what 
   const [one, other] = await room.database.manager.find(tables.Indicator, { order: { id: "ASC" } });
   const of = { indicatorId: one?.id };
   await perform(room, sora, "amendIndicator", of);
+  await perform(room, sora, "amendIndicator", { ...of, confidence: null, handling: "AMBER_STRICT" });
   await perform(room, erin, "recordSightings", of);
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
   await perform(room, sora, "relateIndicator", { ...of, alertId });
@@ -215,11 +217,18 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   await perform(room, sora, "assignAlerts", { alertIds, assigneeId: erin.personId });
   await perform(room, erin, "dismissAlerts", { alertIds });
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
+  /** As they were a minute ago: whatever is done since is news. */
+  const asSeen = () => {
+    const asOf = room.now;
+    later(60_000);
+    return { asOf };
+  };
+  await perform(room, erin, "triageAlerts", { alertIds: [alertId], assessment: null, ...asSeen() });
   await perform(room, erin, "triageAlerts", { alertIds: [alertId] });
   await perform(room, erin, "assignAlerts", { alertIds: [alertId], assigneeId: erin.personId });
   await perform(room, erin, "dismissAlerts", { alertIds: [alertId] });
-  await perform(room, sora, "reopenAlerts", { alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
-  const inADay = () => ({ alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
+  const inADay = () => ({ ...asSeen(), alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
+  await perform(room, sora, "reopenAlerts", inADay());
   await perform(room, erin, "rerouteAlerts", { ...inADay(), serviceId: services.sharepoint });
   await perform(room, shai, "triageAlert", { alertId });
   await perform(room, shai, "assessSeverity", { alertId });
@@ -723,6 +732,14 @@ test("A response that goes back, is flagged, planned and guided anew does what t
   later(day);
   expect(await room.perform("expireGuidance")).toBe(1);
   await perform(room, erin, "returnToAnalysis", { incidentId });
+});
+
+test("A plan that is filled up, until there is no room for as many again and none for one more, does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "ANALYSED");
+  const step = { kind: "INSPECT", title: "Inspect the share", dependsOnIds: [], dependsOnKeys: [] };
+  for (const length of [maxStepsOfRound / 2, maxStepsOfRound / 2 - 1])
+    await perform(room, sora, "proposePlanSteps", { incidentId, steps: Array.from({ length }, () => step) });
+  await propose(room, sora, { incidentId, kind: "INSPECT", title: "Inspect the last share" });
 });
 
 test("A plan in steps that is agreed, amended, carried out and left behind does what the policies say", async () => {

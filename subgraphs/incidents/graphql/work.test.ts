@@ -649,7 +649,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(27);
+  expect(statements).toHaveLength(28);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -1019,6 +1019,9 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   const incidentId = await incidentAt(room, "MITIGATED");
   await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
   await perform(room, sora, "assignOwner", { incidentId, serviceId: services.sharepoint, personId: shai.personId });
+  // As when its source calls it RED.
+  const asked = { askedHandling: "RED", handlingAskedAt: room.now } as const;
+  await room.database.manager.update(tables.Alert, { incidentId }, asked);
   await perform(room, erin, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
   await requestApproval(room, sora, "withdrawIncident", { incidentId });

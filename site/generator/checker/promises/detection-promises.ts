@@ -80,7 +80,14 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "ServiceResponse: nothing → ANALYSIS, beside",
       "ServiceResponse: RELEASED → ANALYSIS, beside",
     ],
-    waits: ["INCIDENT_OPEN", "ALERTS_WAITING", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
+    waits: [
+      "INCIDENT_OPEN",
+      "ALERTS_WAITING",
+      "SEVERITY_ASSESSED",
+      "JOINS_IN_TIME",
+      "VIRTUAL_TEAM_FORMED",
+      "READERS_REMAIN",
+    ],
     opens: [
       "FINDING_RECORDED, possibly",
       "ALERT_LINKED, possibly",

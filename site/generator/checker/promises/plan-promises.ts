@@ -13,7 +13,7 @@ export const planPromises: Readonly<Record<string, Promised>> = {
     moves: ["PlanStep: nothing → PROPOSED"],
     waits: [...affected, "STEP_OWNERS_FIT", "STEPS_DUE_AHEAD", "DEPENDENCIES_STAND", "PLAN_HAS_ROOM"],
     opens: ["OF_PRESENT_ROUND"],
-    shuts: [agreed],
+    shuts: [agreed, "PLAN_HAS_ROOM, possibly"],
   },
   proposePlanSteps: {
     moves: ["PlanStep: nothing → PROPOSED, beside"],
@@ -26,7 +26,7 @@ export const planPromises: Readonly<Record<string, Promised>> = {
       "PLAN_HAS_ROOM",
     ],
     opens: ["OF_PRESENT_ROUND"],
-    shuts: [agreed],
+    shuts: [agreed, "PLAN_HAS_ROOM, possibly"],
   },
   agreePlanStep: {
     moves: ["PlanStep: PROPOSED → AGREED"],

@@ -57,7 +57,10 @@ export const proposePlanStep = actionsOn(newPlanStepAggregate)({
       "PLAN_HAS_ROOM",
     ],
     establishes: ["OF_PRESENT_ROUND"],
-    clears: [{ is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
+    clears: [
+      { is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
+      { is: "PLAN_HAS_ROOM", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },

@@ -1,11 +1,11 @@
 import { gateRules, ofEach } from "../../../../response-model/gates/gate-rules.js";
-import type { CaseFile } from "../../case-file.js";
+import type { CaseFile, CaseService } from "../../case-file.js";
 import type { AlertCorrelation } from "../../records/alerts/alert-correlation.js";
 import { nameOfAlert } from "../../writes/name-of-alert.js";
 import type { AlertFile } from "../alerts/alert-gates.js";
 import { incidentGates } from "../case/incident-gates.js";
 import type { OpeningFile } from "../case/opening-gates.js";
-import { linkedAlertGates } from "./linked-alert-gates.js";
+import { joiningAlertGates, linkedAlertGates } from "./linked-alert-gates.js";
 
 /** Alerts that are suggested to belong together. */
 export interface CorrelationFile {
@@ -15,7 +15,7 @@ export interface CorrelationFile {
 /** What is looked at before they are accepted: the incident that is named, null where none is, and the alerts as they are now. */
 export interface AcceptanceFile extends CorrelationFile {
   readonly caseFile: CaseFile | null;
-  readonly alerts: readonly AlertFile[];
+  readonly alerts: readonly (AlertFile & { readonly ofAlert?: CaseService | undefined })[];
   /** Those that are suggested and not meant. */
   readonly others: readonly AlertFile[];
   /** Those that wait and have the same in common without being suggested: there was no room. */
@@ -25,11 +25,11 @@ export interface AcceptanceFile extends CorrelationFile {
 }
 
 /** The alerts that nobody has closed or linked since they were suggested. */
-export const stillWaiting = ({ alerts }: Pick<AcceptanceFile, "alerts">): readonly AlertFile[] =>
+export const stillWaiting = ({ alerts }: Pick<AcceptanceFile, "alerts">): AcceptanceFile["alerts"] =>
   alerts.filter(({ alert: { state, incidentId } }) => incidentId === null && state !== "CLOSED");
 
 /** Those that belong to the incident that is named, or wait: all that is to belong to it. */
-const ofIncident = ({ alerts, caseFile }: AcceptanceFile): readonly AlertFile[] =>
+const ofIncident = ({ alerts, caseFile }: AcceptanceFile): AcceptanceFile["alerts"] =>
   alerts.filter((one) => one.alert.incidentId === caseFile?.incident.id || stillWaiting({ alerts: [one] }).length > 0);
 
 const { JOINS_IN_TIME, ALERT_LINKED } = linkedAlertGates;
@@ -51,5 +51,8 @@ export const acceptanceGates = {
   ),
   ...ofEach({ JOINS_IN_TIME, ALERT_LINKED }, ({ caseFile, ...file }: AcceptanceFile) =>
     caseFile ? ofIncident({ ...file, caseFile }).map((one) => ({ ...caseFile, ...one })) : [],
+  ),
+  ...ofEach(joiningAlertGates, ({ caseFile, ...file }: AcceptanceFile) =>
+    caseFile ? stillWaiting(file).map((one) => ({ ...caseFile, ...one })) : [],
   ),
 };

@@ -18,6 +18,7 @@ import type { Records } from "../../../domain/records/records.js";
 import { assessedAlerts } from "../../alerts/assessed-alerts.js";
 import { decidingServices } from "../../alerts/deciding-services.js";
 import { lockAlerts } from "../../alerts/lock-alerts.js";
+import { servicesOfRed } from "../../alerts/services-of-red.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
 import { nextNumber } from "../../case/next-number.js";
 import { correlationEvent } from "../../correlations/correlation-event.js";
@@ -68,7 +69,9 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
     const [readable] = await readableCorrelations(transaction, viewer, [alertCorrelationId]);
     if (!readable || locked.length < correlation.alertIds.length)
       return notFound("AlertCorrelation", alertCorrelationId);
-    const all = await assessedAlerts(transaction, locked, correlation.alertIds);
+    const red = await servicesOfRed(transaction, locked);
+    const assessed = await assessedAlerts(transaction, locked, correlation.alertIds);
+    const all = assessed.map((one) => ({ ...one, ofAlert: red.get(one.alert.serviceId) }));
     const isMeant = ({ alert }: AlertFile) => input.alertIds?.includes(alert.id) ?? true;
     const alerts = all.filter(isMeant);
     return {
