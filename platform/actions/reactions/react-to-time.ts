@@ -25,7 +25,7 @@ export const performDue = (
   skipped: Set<string> = new Set(),
 ): Promise<number> =>
   database.transaction(async (transaction) => {
-    const limits = { limit: batchSize, skipped: [...skipped], onFailure };
+    const limits: BatchLimits = { limit: batchSize, passedOver: [...skipped], onFailure };
     const batch = await reaction.perform(transaction, now, limits);
     for (const entry of batch.entries) await appendAuditEntry(transaction, entry);
     for (const root of batch.passedOver) skipped.add(root);

@@ -126,7 +126,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   ],
   assessSeverity: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   closeAlert: [["EVENT_AND_ALERT_TRIAGE"]],
-  escalateAlert: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ENGINEERING_ON_CALL"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  escalateAlert: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ENGINEERING_ON_CALL"]],
   // Several at once: who may escalate each of them, or open an incident and link each.
   escalateAlerts: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ENGINEERING_ON_CALL"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
   // The other doors: who finds something opens it.

@@ -5,7 +5,6 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
-import { whoEscalates } from "../../domain/correlation/who-escalates.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { escalationAggregate } from "../../store/aggregates/alerts/escalation-aggregate.js";
@@ -33,11 +32,11 @@ export class EscalateAlertInput extends AlertInput {
 export const escalateAlert = actionsOn(escalationAggregate)({
   name: "escalateAlert",
   description:
-    "Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation: whoever triages or stands by for its service does so, or the security side, which opens incidents. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis.",
+    "Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [...whoEscalates],
+    allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }, { responsibility: "SERVICE_ENGINEERING_ON_CALL" }],
     transitions: [
       { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED" },
       { machine: "Incident", from: [], to: "SUSPECTED" },

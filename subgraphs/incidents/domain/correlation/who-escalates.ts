@@ -1,7 +1,4 @@
-/**
- * Who opens an incident from an alert, or one from several: whoever may escalate each of them, or, as the security side, open an incident and link
- * each of them to it.
- */
+/** Who opens an incident from several alerts: whoever may escalate each of them, or, as the security side, open one and link each to it. */
 export const whoEscalates = [
   { responsibility: "EVENT_AND_ALERT_TRIAGE" },
   { responsibility: "SERVICE_ENGINEERING_ON_CALL" },
