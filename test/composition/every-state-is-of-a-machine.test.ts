@@ -5,6 +5,8 @@ import { tables as ofTeams } from "../../subgraphs/teams/store/tables.js";
 
 /** Columns that hold a state no policy moves: each says why it need not. */
 const elsewhere: Readonly<Record<string, string>> = {
+  "AlertHistoryEntry.fromState": "From where an alert once went, which stays; the machine is Alert.",
+  "AlertHistoryEntry.toState": "Where an alert once went, which stays; the machine is Alert.",
   "BriefingAnswer.state": "What was answered at a time, which stays; the machine is BriefingAcknowledgement.",
   "Incident.reviewState": "What lessons has told of the review; the machine is Review, and lessons moves it.",
   "Review.incidentState": "What incidents has told of the incident; the machine is Incident, and incidents moves it.",
