@@ -126,12 +126,12 @@ export const alertQueueGates = {
         ko: "이미 아무에게도 배정되어 있지 않습니다. 이 경고는 제외하십시오.",
       },
       NOT_ENTITLED: {
-        en: "It is not for {person}: that takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, or SECURITY_MONITORING_AND_ANALYSIS. Choose somebody who has it.",
-        ko: "{person}에게 배정할 수 없는 경고입니다. 서비스를 담당하는 팀의 EVENT_AND_ALERT_TRIAGE 또는 SECURITY_MONITORING_AND_ANALYSIS 책임이 필요합니다. 해당 책임이 있는 사람을 선택하십시오.",
+        en: "It is not for {person}: that takes `EVENT_AND_ALERT_TRIAGE` of the team that owns the service, or `SECURITY_MONITORING_AND_ANALYSIS`. Choose somebody who has it.",
+        ko: "{person}에게 배정할 수 없는 경고입니다. 서비스를 담당하는 팀의 `EVENT_AND_ALERT_TRIAGE` 또는 `SECURITY_MONITORING_AND_ANALYSIS` 책임이 필요합니다. 해당 책임이 있는 사람을 선택하십시오.",
       },
       HIDDEN: {
         en: "Its marking hides it from {person}. Choose somebody who may read it.",
-        ko: "취급 등급 때문에 {person}은(는) 이 경고를 볼 수 없습니다. 볼 수 있는 사람을 선택하십시오.",
+        ko: "취급 등급 때문에 {person}은(는) 이 경고를 열람할 수 없습니다. 열람할 수 있는 사람을 선택하십시오.",
       },
     },
   },
