@@ -1832,7 +1832,7 @@ export type IncidentsOperationName =
   | 'ENGAGE_EXPERT'
   /** Ends the response and begins the look back at it, once every alert that is linked has its disposition, every affected service is validated or released, it is on record which laws apply to customer data that was affected, and nobody is left who must be notified before the review, no affected tenant among them. It opens the review. */
   | 'ENTER_POST_INCIDENT_ACTIVITY'
-  /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation: whoever triages or stands by for its service does so, or the security side, which opens incidents. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
+  /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
   /** Opens one suspected incident from up to 1,000 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
@@ -2773,7 +2773,7 @@ export type OperationName =
   | 'ENGAGE_EXPERT'
   /** Ends the response and begins the look back at it, once every alert that is linked has its disposition, every affected service is validated or released, it is on record which laws apply to customer data that was affected, and nobody is left who must be notified before the review, no affected tenant among them. It opens the review. */
   | 'ENTER_POST_INCIDENT_ACTIVITY'
-  /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation: whoever triages or stands by for its service does so, or the security side, which opens incidents. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
+  /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
   /** Opens one suspected incident from up to 1,000 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
