@@ -32,43 +32,28 @@ const floorsOf = (house, allowed, more = {}) =>
 const responseModel = "^subgraphs/response-model/";
 const access = "^subgraphs/access/";
 
+/** The rooms of a subgraph that may know others of it, and which. */
+const rooms = [
+  ["store", "The store knows the domain, and no way of asking.", ["domain"]],
+  ["actions", "Actions decide by the domain and save by the store.", ["domain", "store"]],
+  ["reactions", "Reactions decide by the domain and save by the store.", ["domain", "store"]],
+  [
+    "graphql",
+    "The window to the outside calls actions and reads the store.",
+    ["actions", "reactions", "domain", "store"],
+  ],
+  ["alert-endpoint", "Sources of alerts come in by actions, as callers do.", ["actions", "domain", "store"]],
+  ["commands", "A command reads the store and writes by the domain what it read.", ["domain", "store"]],
+];
+
 const subgraph = (name) => {
   const room = `^subgraphs/${name}/`;
   const shared = [platform, responseModel, access, list];
   return [
     only(`${name}-domain`, `${room}domain/`, "Rules are pure: they know only the response model.", [responseModel]),
-    only(`${name}-store`, `${room}store/`, "The store knows the domain, and no way of asking.", [
-      `${room}domain/`,
-      ...shared,
-    ]),
-    only(`${name}-actions`, `${room}actions/`, "Actions decide by the domain and save by the store.", [
-      `${room}domain/`,
-      `${room}store/`,
-      ...shared,
-    ]),
-    only(`${name}-reactions`, `${room}reactions/`, "Reactions decide by the domain and save by the store.", [
-      `${room}domain/`,
-      `${room}store/`,
-      ...shared,
-    ]),
-    only(`${name}-graphql`, `${room}graphql/`, "The window to the outside calls actions and reads the store.", [
-      `${room}actions/`,
-      `${room}reactions/`,
-      `${room}domain/`,
-      `${room}store/`,
-      ...shared,
-    ]),
-    only(`${name}-alert-endpoint`, `${room}alert-endpoint/`, "Sources of alerts come in by actions, as callers do.", [
-      `${room}actions/`,
-      `${room}domain/`,
-      `${room}store/`,
-      ...shared,
-    ]),
-    only(`${name}-commands`, `${room}commands/`, "A command reads the store and writes by the domain what it read.", [
-      `${room}domain/`,
-      `${room}store/`,
-      ...shared,
-    ]),
+    ...rooms.map(([house, comment, below]) =>
+      only(`${name}-${house}`, `${room}${house}/`, comment, [...below.map((each) => `${room}${each}/`), ...shared]),
+    ),
     only(`${name}-apart`, room, "No subgraph knows another.", shared),
     {
       name: `${name}-domain-without-framework`,

@@ -27,7 +27,7 @@ const refusedTo = async (by: string, operation: string, input: object) => {
   return JSON.stringify(data);
 };
 
-interface Told {
+interface AlertWithHistory {
   readonly acknowledgedAt: string | null;
   readonly history: {
     readonly totalCount: number;
@@ -41,8 +41,8 @@ interface Told {
   };
 }
 
-const told = async (by: string, id: string): Promise<Told | null> => {
-  const { alert } = await shared.cordon.read<{ alert: Told | null }>(
+const historyOf = async (by: string, id: string): Promise<AlertWithHistory | null> => {
+  const { alert } = await shared.cordon.read<{ alert: AlertWithHistory | null }>(
     by,
     `query ($id: ID!) { alert(id: $id) { acknowledgedAt history(first: 50) { totalCount nodes {
       kind operation actor { name } actorName recordedAt fromState toState reason dueAt formerDueAt } } } }`,
@@ -50,7 +50,7 @@ const told = async (by: string, id: string): Promise<Told | null> => {
   );
   return alert;
 };
-const kindsFor = async (by: string, id: string) => (await told(by, id))?.history.nodes.map(({ kind }) => kind);
+const kindsFor = async (by: string, id: string) => (await historyOf(by, id))?.history.nodes.map(({ kind }) => kind);
 
 const assessment = {
   ...{ severity: "HIGH", functionalImpact: "LOW", informationImpacts: ["PRIVACY_BREACH"], recoverability: "REGULAR" },
@@ -72,7 +72,7 @@ test("An alert tells who did what to it, when and why, through two services and 
   );
 
   await does("exchange-on-call", "acknowledgeAlert", { alertId, dueAt: inHours(2) });
-  const seenAt = (await told("exchange-on-call", alertId))?.acknowledgedAt;
+  const seenAt = (await historyOf("exchange-on-call", alertId))?.acknowledgedAt;
   const later = { alertId, dueAt: inHours(6) };
   expect(await refusedTo("exchange-engineer", "acknowledgeAlert", later)).toContain("MOVED_TRIAGE_EXPLAINED");
   await does("exchange-engineer", "acknowledgeAlert", { ...later, reason: "The vendor answers at noon." });
@@ -90,7 +90,7 @@ test("An alert tells who did what to it, when and why, through two services and 
     ...["RECEIVED", "ACKNOWLEDGED", "DUE_TIME_MOVED", "ASSIGNED", "TRIAGED", "DISMISSED", "REOPENED", "REROUTED"],
     "TRIAGED",
   ];
-  const read = await told("sharepoint-engineer", alertId);
+  const read = await historyOf("sharepoint-engineer", alertId);
   expect(read?.history.nodes.map(({ kind }) => kind)).toEqual(outside);
   // Who saw it first stays, whoever saw it again and whatever became of it.
   expect(read?.acknowledgedAt).toBe(seenAt);
@@ -105,11 +105,11 @@ test("An alert tells who did what to it, when and why, through two services and 
     ...{ serviceIds: [idOf("Exchange")], handling: "AMBER_STRICT" },
   });
   await does("security-analyst", "linkAlert", { incidentId, alertId });
-  expect(await told("teams-engineer", alertId)).toBeNull();
+  expect(await historyOf("teams-engineer", alertId)).toBeNull();
   await does("security-analyst", "unlinkAlert", { incidentId, alertId, reason: "Another tenant." });
   expect(await kindsFor("security-lead", alertId)).toEqual([...outside, "LINKED", "UNLINKED"]);
   // Whoever may not read the incident reads nothing of what was done there.
-  expect(await told("teams-engineer", alertId)).toMatchObject({ history: { totalCount: outside.length } });
+  expect(await historyOf("teams-engineer", alertId)).toMatchObject({ history: { totalCount: outside.length } });
   expect(await kindsFor("teams-engineer", alertId)).toEqual(outside);
 
   await does("sharepoint-engineer", "changeAlertHandling", {
@@ -117,6 +117,6 @@ test("An alert tells who did what to it, when and why, through two services and 
     handling: "AMBER_STRICT",
     reason: "Names in it.",
   });
-  expect(await told("teams-engineer", alertId)).toBeNull();
+  expect(await historyOf("teams-engineer", alertId)).toBeNull();
   expect((await kindsFor("sharepoint-on-call", alertId))?.at(-1)).toBe("MARKED");
 });

@@ -82,7 +82,7 @@ export function newestMatches<Kind extends string>(source: SearchSource<Kind>, b
       `${isOlder} AND (${matches})`,
     );
   // PostgreSQL's own count of a word comes first, so that what somebody adds lately does not show where this ends.
-  const mostRead = 2 * bounds.indexed;
+  const maxRead = 2 * bounds.indexed;
   // With LIMIT, row by row: otherwise PostgreSQL may merge it with all there are.
   const looked = `indexed CROSS JOIN LATERAL (SELECT * FROM ${table} WHERE id = indexed.id LIMIT 1) AS kept`;
   return `
@@ -115,7 +115,7 @@ export function newestMatches<Kind extends string>(source: SearchSource<Kind>, b
     whole AS MATERIALIZED (
       SELECT CASE WHEN NOT asks OR few THEN few
         WHEN (SELECT count(*) FROM found) + (SELECT count(*) FROM near) + (SELECT count(*) FROM far) > ${bounds.ranked} THEN false
-        ELSE (SELECT count(*) FROM (SELECT FROM indexed LIMIT ${mostRead}) AS read) < ${mostRead} END AS all_read
+        ELSE (SELECT count(*) FROM (SELECT FROM indexed LIMIT ${maxRead}) AS read) < ${maxRead} END AS all_read
       FROM asking, reading
     ),
     ranked AS MATERIALIZED (

@@ -56,7 +56,7 @@ export const acknowledgeAlerts = alertsAction({
         ...asAcknowledged(alert, viewer, now),
         triageDueAt: dueAt,
       }),
-      told: (alert) => ({
+      entryFields: (alert) => ({
         kind: isTriageMoved(alert, dueAt) ? "DUE_TIME_MOVED" : "ACKNOWLEDGED",
         reason: reason ?? null,
       }),

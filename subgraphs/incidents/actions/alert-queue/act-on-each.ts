@@ -25,7 +25,7 @@ interface Doing<File> extends Asking<File> {
   readonly outcome: AlertOutcome | ((alert: Alert) => AlertOutcome);
   readonly set: Partial<Alert> | ((alert: Alert) => Partial<Alert>);
   /** What its history says of each. */
-  readonly told: HistoryFields | ((alert: Alert) => HistoryFields);
+  readonly entryFields: HistoryFields | ((alert: Alert) => HistoryFields);
   /** What is kept of each beside. */
   readonly beside?: (alert: Alert) => readonly Write<Records>[];
 }
@@ -45,7 +45,7 @@ export function actOnEach<File>(
     newIdentifier,
     operations,
   }: Pick<DecisionInput<object, Loaded>, "input" | "loaded" | "viewer" | "now" | "newIdentifier" | "operations">,
-  { operation, outcome, set, told, beside, ...asking }: Doing<File>,
+  { operation, outcome, set, entryFields, beside, ...asking }: Doing<File>,
 ) {
   const items = loaded.alertIds.map((id, place): AlertBatchItem => {
     const alert = loaded.alerts.get(id);
@@ -66,7 +66,7 @@ export function actOnEach<File>(
   const setOf = typeof set === "function" ? set : () => set;
   const by = { operation, viewer, now, newIdentifier };
   const entryOf = (alert: Alert) => {
-    const { kind, ...said } = typeof told === "function" ? told(alert) : told;
+    const { kind, ...said } = typeof entryFields === "function" ? entryFields(alert) : entryFields;
     return alertEntry(by, kind, alert, setOf(alert), said);
   };
   const batch = {

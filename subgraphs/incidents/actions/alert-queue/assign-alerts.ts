@@ -55,7 +55,7 @@ export const assignAlerts = actionsOn(assignedAlertsAggregate)({
       gates: assignedAlertGates,
       fileOf: (alert: Alert) => ({ ...given.loaded, alert }),
       set: (alert) => ({ ...(assignee && takeOutOfSuppression(alert, now)), ...set }),
-      told: { kind: "ASSIGNED" },
+      entryFields: { kind: "ASSIGNED" },
     });
     return { ...done, summary: `Assigned alerts to ${assignee?.name ?? "nobody"}: ${done.summary}` };
   },

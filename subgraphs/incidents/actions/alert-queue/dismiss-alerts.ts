@@ -62,7 +62,7 @@ export const dismissAlerts = actionsOn(closedAlertsAggregate)({
       gates: { ...seenAlertGates, ...closedAlertGates },
       fileOf: (alert: Alert) => ({ ...given.loaded, alert }),
       set,
-      told: { kind: "DISMISSED", reason },
+      entryFields: { kind: "DISMISSED", reason },
     });
     return {
       ...done,

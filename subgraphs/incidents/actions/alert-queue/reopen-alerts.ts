@@ -52,7 +52,7 @@ export const reopenAlerts = alertsAction({
       gates: seenAlertGates,
       fileOf: (alert: Alert) => ({ alert }),
       set: (alert) => backInQueue(alert, viewer, now, dueAt),
-      told: { kind: "REOPENED", reason },
+      entryFields: { kind: "REOPENED", reason },
       beside: (alert) => [
         alertCorrection(given, alert, "REOPENED", { reason, formerTriageFindings: alert.triageFindings }),
       ],

@@ -74,7 +74,7 @@ export const rerouteAlerts = actionsOn(reroutedAlertsAggregate)({
       gates: { ...seenAlertGates, ...reroutedAlertGates },
       fileOf: (alert: Alert) => ({ ...loaded, alert }),
       set,
-      told: { kind: "REROUTED", reason },
+      entryFields: { kind: "REROUTED", reason },
       beside: (alert) => [
         alertCorrection(given, alert, "REROUTED", {
           reason,

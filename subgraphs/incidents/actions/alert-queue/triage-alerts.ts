@@ -93,7 +93,7 @@ export const triageAlerts = alertsAction({
         }),
         ...{ newsAt: now, ...ranked },
       }),
-      told: ({ state }) => ({
+      entryFields: ({ state }) => ({
         ...(state === "RECEIVED" ? { kind: "TRIAGED", reason: findings } : { kind: "ASSESSED" }),
         severity: judgement?.severity ?? null,
       }),

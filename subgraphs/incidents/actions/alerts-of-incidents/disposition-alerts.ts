@@ -80,7 +80,7 @@ export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
         gates: { ...seenAlertGates, ALERT_LINKED, ...judgedAlertGates },
         fileOf: (alert: Alert) => ({ ...given.loaded, alert, assessment: null }),
         set: { disposition, dispositionReason: reason, tuning: tuningOf(disposition, tuning) },
-        told: { kind: "DISPOSITIONED", reason },
+        entryFields: { kind: "DISPOSITIONED", reason },
       },
     );
     const judged = `Found ${changed.length} of ${alertIds.length} alerts to be ${alertDispositions[disposition].title.toLowerCase()}s`;

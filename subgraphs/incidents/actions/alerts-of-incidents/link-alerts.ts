@@ -59,7 +59,7 @@ export const linkAlerts = alertsOfIncidentAction({
         gates: { ...seenAlertGates, SEVERITY_ASSESSED, JOINS_IN_TIME, ...joiningAlertGates },
         fileOf: (alert: Alert) => ({ ...loaded, assessment: null, ...files.get(alert.id), alert }),
         set: asLinked(incident, now),
-        told: { kind: "LINKED" },
+        entryFields: { kind: "LINKED" },
       },
     );
     const linked = new Set(changed.map(({ id }) => id));

@@ -67,7 +67,7 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
         gates: { ...seenAlertGates, ALERT_LINKED, NOTHING_RESTS_ON_ALERT },
         fileOf: (alert: Alert) => ({ ...loaded, alert, assessment: null, resting: restingOn.get(alert.id) ?? nothing }),
         set: (alert) => asUnlinked(alert, incident, now),
-        told: { kind: "UNLINKED", reason: input.reason },
+        entryFields: { kind: "UNLINKED", reason: input.reason },
         // Who reads an alert from now on need not read the incident: of one that fewer read, its timeline alone tells.
         beside: (alert) =>
           isNarrow(incident) ? [] : [alertCorrection(given, alert, "UNLINKED", { reason: input.reason })],

@@ -47,7 +47,7 @@ const read = async (viewer: Viewer, id: string) => {
   return data?.alert?.history;
 };
 const kindsFor = async (viewer: Viewer, id: string) => (await read(viewer, id))?.nodes.map(({ kind }) => kind);
-const told = async (viewer: Viewer, id: string) =>
+const historyOf = async (viewer: Viewer, id: string) =>
   (await read(viewer, id))?.nodes.map(({ kind, actorName, fromState, toState, reason }) =>
     [kind, actorName, `${fromState} > ${toState}`, reason].join(" | "),
   );
@@ -78,7 +78,7 @@ test("An alert tells who did what to it, when and why, from its report to where 
   const again = { alertIds: [alertId], reason: "It was the intrusion.", dueAt: inHours(2) };
   await perform(room, emil, "reopenAlerts", again);
 
-  expect(await told(shai, alertId)).toEqual([
+  expect(await historyOf(shai, alertId)).toEqual([
     "RECEIVED | Cora | null > RECEIVED | ",
     "ACKNOWLEDGED | Erin | RECEIVED > RECEIVED | ",
     "DUE_TIME_MOVED | Emil | RECEIVED > RECEIVED | The vendor answers at noon.",
@@ -154,7 +154,7 @@ test("Of many, those alone are held back whose time moves without a reason, and 
   const moved = { alertIds: [seen.id], dueAt };
   expect(await unmetGates(attempt(room, erin, "acknowledgeAlerts", moved))).toEqual(["MOVED_TRIAGE_EXPLAINED"]);
   await perform(room, erin, "acknowledgeAlerts", { ...moved, reason: "The vendor answers at noon." });
-  expect((await told(erin, seen.id))?.at(-1)).toBe(
+  expect((await historyOf(erin, seen.id))?.at(-1)).toBe(
     "DUE_TIME_MOVED | Erin | RECEIVED > RECEIVED | The vendor answers at noon.",
   );
 });
@@ -195,7 +195,7 @@ test("What its source changes of an alert is told as done by the source, and wha
   await handIn(firing("worse", { severity: "LOW" }));
   await handIn(firing("worse", { severity: "LOW" }), firing("worse", { severity: "HIGH", handling: "AMBER_STRICT" }));
   const { id } = await byPrint("worse");
-  expect(await told(sora, id)).toEqual([
+  expect(await historyOf(sora, id)).toEqual([
     "RECEIVED | Alertmanager of Exchange | null > RECEIVED | ",
     "MARKED | Alertmanager of Exchange | RECEIVED > RECEIVED | ",
     "DUE_TIME_MOVED | Alertmanager of Exchange | RECEIVED > RECEIVED | ",
@@ -212,7 +212,7 @@ test("That it was held back is read by the teams of its service and the security
   expect(await room.perform("returnSuppressedAlerts")).toBe(1);
   const { id } = await byPrint("noise");
   for (const viewer of [erin, sora])
-    expect(await told(viewer, id)).toEqual([
+    expect(await historyOf(viewer, id)).toEqual([
       "RECEIVED | Alertmanager of Exchange | null > RECEIVED | ",
       "SUPPRESSED | Alertmanager of Exchange | RECEIVED > RECEIVED | ",
       "RETURNED | Cordon | RECEIVED > RECEIVED | ",
@@ -231,7 +231,7 @@ test("What is done with an alert in an incident is read by those who read the in
   await perform(room, sora, "dispositionAlert", { incidentId, alertId, reason: "The same sender." });
   expect(await read(tomo, alertId)).toBeUndefined();
   await perform(room, sora, "unlinkAlert", { incidentId, alertId, reason: "Another sender." });
-  expect(await told(sena, alertId)).toEqual([
+  expect(await historyOf(sena, alertId)).toEqual([
     "RECEIVED | Cora | null > RECEIVED | ",
     expect.stringContaining("TRIAGED | Erin | RECEIVED > TRIAGED"),
     "ASSESSED | Erin | TRIAGED > TRIAGED | ",

@@ -304,9 +304,9 @@ test.each(Object.entries(people))(
     const own = viewer.memberships.flatMap(({ serviceIds }) => serviceIds);
     const isOfSecurity = isOnSecuritySide(viewer);
     const all = await missingOf(sora, `first: 100, filter: { periodFrom: "2000-01-01T00:00:00.000Z" }`);
-    const told = await missingOf(viewer, `first: 100, filter: { periodFrom: "2000-01-01T00:00:00.000Z" }`);
+    const found = await missingOf(viewer, `first: 100, filter: { periodFrom: "2000-01-01T00:00:00.000Z" }`);
     const expected = all.nodes.filter(({ service }) => isOfSecurity || own.includes(service.id));
-    expect([told.totalCount, told.nodes]).toEqual([expected.length, expected]);
+    expect([found.totalCount, found.nodes]).toEqual([expected.length, expected]);
   },
 );
 

@@ -51,14 +51,14 @@ const entry = (
   { operation, viewer, now, newIdentifier }: Given,
   kind: AlertHistoryKind,
   alertId: string,
-  told: EntryFields,
+  entryFields: EntryFields,
 ) => {
   const row: AlertHistoryEntry = {
     ...{ alertId, id: newIdentifier(), kind, recordedAt: now, operation },
     ...{ actorId: viewer.personId, actorName: viewer.name },
     ...{ reason: null, formerServiceId: null, dueAt: null, formerDueAt: null, assigneeId: null },
     ...{ severity: null, disposition: null, handling: null, formerHandling: null, alertSuppressionId: null },
-    ...told,
+    ...entryFields,
   };
   return { insert: "AlertHistoryEntry", row } as const;
 };

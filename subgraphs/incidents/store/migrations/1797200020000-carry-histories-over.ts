@@ -38,12 +38,12 @@ const formerEvents = `
 /** The service that an alert was for after something: where it was handed over later, the one that it was handed over from. */
 const serviceThen = `COALESCE((
   SELECT later.former_service_id FROM alert_correction AS later
-  WHERE later.alert_id = few.id AND later.kind = 'REROUTED' AND later.corrected_at > told.at
+  WHERE later.alert_id = few.id AND later.kind = 'REROUTED' AND later.corrected_at > former.at
   ORDER BY later.corrected_at LIMIT 1), few.service_id)`;
 
 /** A UUIDv7 of the time of an entry, and always the same for it. */
-const idOfEntry = `CAST(lpad(to_hex(CAST(floor(extract(epoch FROM told.at) * 1000) AS bigint)), 12, '0') || '700' || told.place || '8'
-  || substr(md5(few.id || told.kind || told.at), 1, 15) AS uuid)`;
+const idOfEntry = `CAST(lpad(to_hex(CAST(floor(extract(epoch FROM former.at) * 1000) AS bigint)), 12, '0') || '700' || former.place || '8'
+  || substr(md5(few.id || former.kind || former.at), 1, 15) AS uuid)`;
 
 /**
  * The history of each alert that was there before histories were kept, as far as its columns tell it; and when it was triaged first, as far
@@ -58,13 +58,13 @@ export class CarryHistoriesOver1797200020000 implements MigrationInterface {
       runner,
       `INSERT INTO alert_history_entry (alert_id, id, kind, recorded_at, actor_id, actor_name, from_state, to_state, reason, service_id,
          former_service_id, incident_id, due_at, assignee_id, severity, alert_suppression_id)
-       SELECT few.id, ${idOfEntry}, told.kind, told.at, CAST(told.by_id AS text), COALESCE(person.name, source.name), told.from_state,
-         told.to_state, told.reason, ${serviceThen}, told.former_service_id, told.incident_id, told.due_at, told.assignee_id, told.severity,
-         told.alert_suppression_id
-       FROM few CROSS JOIN LATERAL (${formerEvents}) AS told
-       LEFT JOIN directory_person AS person ON person.id = told.by_id
-       LEFT JOIN alert_source AS source ON source.id = told.by_id
-       WHERE told.at IS NOT NULL AND NOT EXISTS (SELECT FROM alert_history_entry AS known WHERE known.alert_id = few.id)
+       SELECT few.id, ${idOfEntry}, former.kind, former.at, CAST(former.by_id AS text), COALESCE(person.name, source.name), former.from_state,
+         former.to_state, former.reason, ${serviceThen}, former.former_service_id, former.incident_id, former.due_at, former.assignee_id, former.severity,
+         former.alert_suppression_id
+       FROM few CROSS JOIN LATERAL (${formerEvents}) AS former
+       LEFT JOIN directory_person AS person ON person.id = former.by_id
+       LEFT JOIN alert_source AS source ON source.id = former.by_id
+       WHERE former.at IS NOT NULL AND NOT EXISTS (SELECT FROM alert_history_entry AS known WHERE known.alert_id = few.id)
        ON CONFLICT DO NOTHING`,
     );
     await goThroughAlerts(
