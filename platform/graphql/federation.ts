@@ -47,10 +47,10 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
   // A field that stands in the row under its own name needs no resolver; the option of `buildSchema` does nothing.
   for (const field of getMetadataStorage().fields) field.simple ??= field.name === field.schemaName;
   const inner = await buildSchema({
-    resolvers: [
+    resolvers: askedQuickly([
       ...definition.resolvers,
       ...(definition.nodes ? [typesOfNodes(definition.nodes)] : []),
-    ] as unknown as NonEmptyArray<ClassType<object>>,
+    ]) as unknown as NonEmptyArray<ClassType<object>>,
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [{ type: Date, scalar: dateTimeScalar }],
     validateFn: validateInput,
@@ -72,6 +72,12 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
       return `${linkHeader}\n\n${print(document)}\n`;
     },
   };
+}
+
+/** type-graphql asks for every field whether the class of every field resolver is among the resolvers: a fifth of the time of a start. */
+function askedQuickly<Resolver>(resolvers: readonly Resolver[]): readonly Resolver[] {
+  const known = new Set(resolvers);
+  return Object.assign([...resolvers], { includes: (resolver: Resolver) => known.has(resolver) });
 }
 
 /** Has an enum answer a value that it does not have with another: one old row fails no list. */

@@ -178,7 +178,7 @@ test.each<[string, unknown]>([
 test.each<[string, object]>([
   ["no time", { iat: undefined }],
   ["a text for its time", { iat: String(Date.now()) }],
-  ["a time that is no whole number", { iat: Date.now() / 1000 + 0.5 }],
+  ["a time that is no whole number", { iat: Math.floor(Date.now() / 1000) + 0.5 }],
   ["no audience", { aud: undefined }],
   ["several audiences", { aud: ["teams", "incidents"] }],
   ["another issuer", { iss: "https://login.example" }],
