@@ -27,6 +27,12 @@ export function subgraphSettings(subgraph: string, port: number, contract: Event
       .describe(
         "how many attempts of one caller may be refused within 10 s before the next are not looked at; 0 turns it off",
       ),
+    SEND_SCHEMA: z
+      .enum(["on", "off"])
+      .default("off")
+      .describe(
+        "on hands the printed schema to the process that started this one, once it listens; npm run dev asks so",
+      ),
     ...telemetrySettings,
   };
   return { [databaseSettingOf(subgraph)]: settings.databaseUrl, ...common } as typeof common &

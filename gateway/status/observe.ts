@@ -30,7 +30,7 @@ export async function observe(
   log: Log,
   { supergraph, readiness, isRegistered, live }: ObservedParts,
 ): Promise<Observed> {
-  const telemetry = startTelemetry("gateway", settings, log);
+  const telemetry = await startTelemetry("gateway", settings, log);
   const circuits = () =>
     Object.fromEntries(supergraph.subgraphs.map(({ name, circuit }): [string, CircuitState] => [name, circuit.state]));
   const worker = cluster.worker?.id;

@@ -14,7 +14,7 @@ import type { ProcessLog } from "./process-log.js";
 /** What a process of Cordon tells its starter once it answers. */
 export interface Listening {
   readonly url: string;
-  /** The schema that a subgraph answers with. */
+  /** The schema that a subgraph answers with, where SEND_SCHEMA asks for it. */
   readonly sdl?: string;
 }
 

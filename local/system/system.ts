@@ -219,6 +219,7 @@ export class System {
         PORT: String(port),
         METRICS_PORT: String(metrics?.port ?? 0),
         ...(metrics?.host && { METRICS_HOST: metrics.host }),
+        ...(this.options.onListening && { SEND_SCHEMA: "on" }),
         ...this.options.environment,
         ...environment(facts),
       },

@@ -37,7 +37,7 @@ afterEach(async () => {
 
 test("without settings nobody listens to statements and actions, and no port is opened", async () => {
   const { log, lines } = keptLog();
-  telemetry = startTelemetry("test", settings({}), log);
+  telemetry = await startTelemetry("test", settings({}), log);
   await telemetry.serve();
   expect([statements.hasSubscribers, performedActions.hasSubscribers]).toEqual([false, false]);
   expect(telemetry.registry).toBeUndefined();
@@ -45,7 +45,7 @@ test("without settings nobody listens to statements and actions, and no port is 
 });
 
 test("when it is stopped, nobody listens to anything any more", async () => {
-  const started = startTelemetry(
+  const started = await startTelemetry(
     "test",
     settings({ METRICS_PORT: "0", OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:1" }),
     keptLog().log,
@@ -66,7 +66,7 @@ test("work that nobody listens to is done, fails and answers as if it were not t
 
 test("metrics are on a port of their own, on this machine only, under routes that callers cannot invent", async () => {
   const { log, lines } = keptLog();
-  telemetry = startTelemetry("boxes", settings({ METRICS_PORT: "0" }), log);
+  telemetry = await startTelemetry("boxes", settings({ METRICS_PORT: "0" }), log);
   await telemetry.serve();
   server = await serve(
     { "GET /known": async ({ response }) => sendJson(response, 200, {}) },
@@ -89,8 +89,8 @@ test("metrics are on a port of their own, on this machine only, under routes tha
 
 test("a request is logged with what is known of it where it counts as slow, and nowhere else", async () => {
   const [strict, lenient] = [keptLog(), keptLog()];
-  const other = startTelemetry("test", settings({ SLOW_OPERATION: "600000" }), lenient.log);
-  telemetry = startTelemetry("test", settings({ SLOW_OPERATION: "1" }), strict.log);
+  const other = await startTelemetry("test", settings({ SLOW_OPERATION: "600000" }), lenient.log);
+  telemetry = await startTelemetry("test", settings({ SLOW_OPERATION: "1" }), strict.log);
   server = await serve(
     {
       "POST /graphql": async ({ response, logFields }) => {

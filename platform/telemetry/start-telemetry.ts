@@ -1,5 +1,4 @@
 import { setMaxListeners } from "node:events";
-import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import type { Registry } from "prom-client";
 import { type Routes } from "../http/exchange.js";
 import { subscribeToFailures } from "../runtime/listeners.js";
@@ -7,7 +6,7 @@ import type { Log } from "../runtime/log.js";
 import { serveMetrics } from "./metrics-server.js";
 import { processMetrics } from "./process-metrics.js";
 import { slowOperations } from "./slow-operations.js";
-import { startTracing } from "./start-tracing.js";
+import type { Tracing } from "./start-tracing.js";
 import type { TelemetrySettings } from "./telemetry-settings.js";
 
 export interface Telemetry {
@@ -22,7 +21,7 @@ export interface Telemetry {
 }
 
 /** Starts the telemetry that the settings ask for. */
-export function startTelemetry(process: string, settings: TelemetrySettings, log: Log): Telemetry {
+export async function startTelemetry(process: string, settings: TelemetrySettings, log: Log): Promise<Telemetry> {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, METRICS_PORT: port, METRICS_HOST: host } = settings;
   const ended = new AbortController();
   const until = ended.signal;
@@ -32,7 +31,7 @@ export function startTelemetry(process: string, settings: TelemetrySettings, log
       log.error({ channel, error: stackOf(error) }, "a listener of telemetry failed, and fails on in silence"),
     until,
   );
-  const tracing = endpoint && startTracing(exporterTo(endpoint), settings.OTEL_SERVICE_NAME ?? `cordon-${process}`);
+  const tracing = endpoint && (await tracingTo(endpoint, settings.OTEL_SERVICE_NAME ?? `cordon-${process}`));
   const registry = port === undefined ? undefined : processMetrics(process, until);
   slowOperations(log, settings.SLOW_OPERATION, until);
   const stops = tracing ? [() => tracing.stop()] : [];
@@ -53,5 +52,8 @@ export function startTelemetry(process: string, settings: TelemetrySettings, log
 
 const stackOf = (error: unknown) => (error instanceof Error ? error.stack : String(error));
 
-/** @param endpoint the base address of an OTLP collector */
-const exporterTo = (endpoint: string) => new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, "")}/v1/traces` });
+/** Two hundred files, a tenth of what a process loads, for those that export something. */
+async function tracingTo(endpoint: string, serviceName: string): Promise<Tracing> {
+  const { exportTraces } = await import("./export-traces.js");
+  return exportTraces(endpoint, serviceName);
+}

@@ -8,10 +8,10 @@ import type { RolledSource } from "./rolled-source.js";
  * The days that wait, since when: those that are stale, and after all of these those whose lines were written by a former version, which
  * did not keep quarters of an hour.
  */
-const waitingDays = `(SELECT day, since FROM rollup_stale_day WHERE kind = $1
-  UNION ALL SELECT day, TIMESTAMPTZ 'infinity' FROM rollup_day WHERE kind = $1 AND EXISTS (
+export const waitingDays = (kind: string) => `(SELECT day, since FROM rollup_stale_day WHERE kind = ${kind}
+  UNION ALL SELECT day, TIMESTAMPTZ 'infinity' FROM rollup_day WHERE kind = ${kind} AND EXISTS (
     SELECT FROM rollup_line AS former
-    WHERE former.kind = $1 AND former.grain = 'DAY' AND former.begin = day AND former.quarters IS NULL)) AS waiting_day`;
+    WHERE former.kind = ${kind} AND former.grain = 'DAY' AND former.begin = day AND former.quarters IS NULL)) AS waiting_day`;
 
 /**
  * Adds up the days that were stale when it began, each in a transaction of its own: what was folded stays, wherever it is
@@ -34,7 +34,7 @@ export async function foldStaleDays(
     // Each statement sees what was committed before it: what is read of a month is never older than its lock.
     const day = await database.transaction("READ COMMITTED", async (transaction) => {
       await transaction.query(`SET LOCAL statement_timeout = ${foldTimeoutMs}`);
-      const waiting = `${waitingDays} WHERE CAST(day AS text) <> ALL(CAST($2 AS text[]))`;
+      const waiting = `${waitingDays("$1")} WHERE CAST(day AS text) <> ALL(CAST($2 AS text[]))`;
       const [claimed] = await transaction.query<{ month: string }[]>(
         `SELECT CAST(claimed.month AS text) AS month FROM rollup_month AS claimed
          JOIN (SELECT ${monthOf("day")} AS month, min(since) AS since FROM ${waiting} GROUP BY 1) AS waiting

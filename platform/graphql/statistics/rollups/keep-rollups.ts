@@ -1,6 +1,7 @@
 import type { Background } from "../../../runtime/background.js";
 import { oneAtATime } from "../../../runtime/one-at-a-time.js";
 import { foldStaleDays } from "./fold-stale-days.js";
+import { kindsWaiting } from "./kinds-waiting.js";
 import type { RolledSource } from "./rolled-source.js";
 import { sealMonths } from "./seal-months.js";
 
@@ -13,6 +14,7 @@ const quietSeconds = 60;
 export const keepRollups =
   (sources: readonly RolledSource[]): Background =>
   ({ database, log }) => {
+    const kinds = sources.map(({ rollup }) => rollup.kind);
     let stopping = false;
     let restUntil = 0;
     const report = (error: unknown, kind?: string) =>
@@ -27,8 +29,10 @@ export const keepRollups =
     const look = async () => {
       const begun = Date.now();
       if (begun < restUntil) return;
+      const waiting = await kindsWaiting(database, kinds, quietSeconds);
       // What cannot be added up holds up nothing else.
-      for (const each of sources) await fold(each).catch((error: unknown) => report(error, each.rollup.kind));
+      for (const each of sources.filter(({ rollup }) => waiting.has(rollup.kind)))
+        await fold(each).catch((error: unknown) => report(error, each.rollup.kind));
       // However much is written, no more than half of the time goes into it.
       restUntil = 2 * Date.now() - begun;
     };

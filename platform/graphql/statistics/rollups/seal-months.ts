@@ -21,6 +21,10 @@ const durations = `INSERT INTO rollup_duration (kind, grouping, grain, begin, au
     WHERE ${ofMonth("$1")} GROUP BY kind, grouping, audience, keys, metric, 6) AS buckets
   GROUP BY kind, grouping, audience, keys, metric`;
 
+/** Whether a month may be added up: nothing has been written in it for some seconds. */
+export const isQuiet = (kind: string, quietSeconds: string) =>
+  `kind = ${kind} AND NOT sealed AND folded_at <= clock_timestamp() - make_interval(secs => ${quietSeconds})`;
+
 /**
  * Adds up whole months out of their days, once nothing has been written in them for a while: until then they are read by days.
  * @param quietSeconds for how long their days have stayed as they are
@@ -32,7 +36,7 @@ export async function sealMonths(database: DataSource, kind: string, quietSecond
       await transaction.query(`SET LOCAL statement_timeout = ${foldTimeoutMs}`);
       const [claimed] = await transaction.query<{ month: string }[]>(
         `SELECT CAST(month AS text) AS month FROM rollup_month
-         WHERE kind = $1 AND NOT sealed AND folded_at <= clock_timestamp() - make_interval(secs => $2)
+         WHERE ${isQuiet("$1", "$2")}
            AND month NOT IN (SELECT ${monthOf("day")} FROM rollup_stale_day WHERE kind = $1)
          ORDER BY month DESC LIMIT 1 FOR UPDATE SKIP LOCKED`,
         [kind, quietSeconds],
