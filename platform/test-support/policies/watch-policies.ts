@@ -6,7 +6,7 @@ import { approvedInput, inputHash } from "../../actions/input-hash.js";
 import { type Declared, effectsOf, gatesOf } from "./declared.js";
 import { type Sighting, type Sightings, sight, type Visible } from "./sighting.js";
 import { asLoaded, type Done, effectName, transitionName, verdictOn } from "./verdict.js";
-import type { Look, WatchedKind } from "./watched-kind.js";
+import type { Looks, WatchedKind } from "./watched-kind.js";
 
 interface Watched {
   readonly database: DataSource;
@@ -43,21 +43,22 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
   let running = 0;
   let begun = 0;
 
-  async function lookAt(now: Date): Promise<ReadonlyMap<string, Look>> {
-    const things = await Promise.all(kinds.map((look) => look(database.manager, now)));
-    return new Map(things.flat());
+  async function lookAt(now: Date): Promise<readonly Looks[]> {
+    const looks = await Promise.all(kinds.map((look) => look(database.manager, now)));
+    return looks.flat();
   }
 
   /** How some of the things that were looked at stand, and the thing acted on as the action itself loads it. */
   const sightingsOf = (
-    looks: ReadonlyMap<string, Look>,
+    looks: readonly Looks[],
     wanted: readonly string[],
+    now: Date,
     loaded: Sighting | undefined,
   ): Sightings =>
     new Map([
       ...wanted.flatMap((thing) => {
-        const look = looks.get(thing);
-        return look ? [[thing, look.sight(asked)] as const] : [];
+        const look = lookOf(looks, thing);
+        return look ? [[thing, look.sight(asked, now)] as const] : [];
       }),
       ...(loaded ? [[asLoaded, loaded] as const] : []),
     ]);
@@ -83,13 +84,13 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
         return { name: action, policy, actedOn };
       });
       const after = await lookAt(now);
-      const changed = [...after.keys()].filter((thing) => after.get(thing)?.loaded !== before.get(thing)?.loaded);
+      const changed = changedSince(before, after);
       if (done.length === 0 && changed.length === 0) return result;
       const wanted = [...new Set([...changed, ...done.map(({ actedOn }) => actedOn)])];
       const verdict = verdictOn(
         done,
-        sightingsOf(before, wanted, loaded),
-        sightingsOf(after, wanted, await actedOn.load()),
+        sightingsOf(before, wanted, now, loaded),
+        sightingsOf(after, wanted, now, await actedOn.load()),
       );
       if (verdict.problems.length > 0) throw new Error(verdict.problems.join("\n"));
       for (const what of verdict.seen) seen.add(what);
@@ -173,6 +174,18 @@ function actedOnBy(
         .catch(() => undefined),
   };
 }
+
+/** The things that are new, or are not what they were. */
+function changedSince(before: readonly Looks[], after: readonly Looks[]): readonly string[] {
+  const [known, left] = [new Set(before), new Set(after)];
+  const former = before.filter((looks) => !left.has(looks));
+  return after
+    .filter((looks) => !known.has(looks))
+    .flatMap((looks) => [...looks].filter(([thing, { loaded }]) => loaded !== lookOf(former, thing)?.loaded))
+    .map(([thing]) => thing);
+}
+
+const lookOf = (looks: readonly Looks[], thing: string) => looks.find((some) => some.has(thing))?.get(thing);
 
 async function lastEntry(database: DataSource): Promise<string> {
   const [row] = await database.query<{ last: string }[]>(
