@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from "typeorm";
+import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
 import type { Action } from "../../actions/action.js";
 import type { Context } from "../../actions/context.js";
 import { isRefusal } from "../../actions/decision.js";
@@ -19,6 +19,7 @@ type WatchedAction = Pick<Action<never, never, never>, "name" | "perform"> & {
   readonly policy: Declared;
   readonly aggregate: Visible<never, never> & {
     load(transaction: EntityManager, input: never, context: Context): Promise<object>;
+    save(transaction: EntityManager, ...others: never[]): Promise<object>;
   };
 };
 
@@ -63,11 +64,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
       ...(loaded ? [[asLoaded, loaded] as const] : []),
     ]);
 
-  async function watch<Result>(
-    now: Date,
-    work: () => Promise<Result>,
-    actedOn: ThingActedOn = unknownThing,
-  ): Promise<Result> {
+  async function watch<Result>(now: Date, work: () => Promise<Result>, actedOn?: ThingActedOn): Promise<Result> {
     begun += 1;
     const mine = begun;
     running += 1;
@@ -76,7 +73,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
       if (!isAlone()) return await work();
       const last = await lastEntry(database);
       const before = await lookAt(now);
-      const { result, loaded } = await actedOn.noteWhile(work);
+      const { result, loaded, saved } = await noteWhile(work, actedOn);
       if (!isAlone()) return result;
       const done = (await doneSince(database, last)).map(({ action, actedOn }): Done => {
         const policy = policies.get(action);
@@ -87,11 +84,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
       const changed = changedSince(before, after);
       if (done.length === 0 && changed.length === 0) return result;
       const wanted = [...new Set([...changed, ...done.map(({ actedOn }) => actedOn)])];
-      const verdict = verdictOn(
-        done,
-        sightingsOf(before, wanted, now, loaded),
-        sightingsOf(after, wanted, now, await actedOn.load()),
-      );
+      const verdict = verdictOn(done, sightingsOf(before, wanted, now, loaded), sightingsOf(after, wanted, now, saved));
       if (verdict.problems.length > 0) throw new Error(verdict.problems.join("\n"));
       for (const what of verdict.seen) seen.add(what);
       return result;
@@ -120,17 +113,41 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
   };
 }
 
-/** The thing acted on as the action itself loads it: undefined where it cannot be loaded, or somebody holds it. */
+/** The thing acted on as the action itself loads it. */
 interface ThingActedOn {
-  /** Does the work, and notes how the thing stood when the action loaded it. */
-  noteWhile<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result; readonly loaded?: Sighting }>;
-  load(): Promise<Sighting | undefined>;
+  readonly aggregate: WatchedAction["aggregate"];
+  load(transaction: EntityManager): Promise<Sighting | undefined>;
+  sightOf(loaded: object): Sighting | undefined;
 }
 
-const unknownThing: ThingActedOn = {
-  noteWhile: async (work) => ({ result: await work() }),
-  load: async () => undefined,
-};
+/**
+ * Does the work, and notes how the thing stood when the action loaded it, and how it stands when the action has saved it: loaded once more in
+ * the same transaction, which sees what it has written.
+ */
+async function noteWhile<Result>(
+  work: () => Promise<Result>,
+  actedOn: ThingActedOn | undefined,
+): Promise<{ readonly result: Result; readonly loaded?: Sighting | undefined; readonly saved?: Sighting | undefined }> {
+  if (!actedOn) return { result: await work() };
+  const { aggregate } = actedOn;
+  const { load, save } = aggregate;
+  let [loaded, saved]: (Sighting | undefined)[] = [];
+  aggregate.load = async (...parameters) => {
+    const thing = await load(...parameters);
+    loaded = actedOn.sightOf(thing);
+    return thing;
+  };
+  aggregate.save = async (...parameters) => {
+    const entity = await save(...parameters);
+    saved = await actedOn.load(parameters[0]);
+    return entity;
+  };
+  try {
+    return { result: await work(), loaded, saved };
+  } finally {
+    Object.assign(aggregate, { load, save });
+  }
+}
 
 /** It stands by the gates that the action's policy names: what it was called with says nothing of those of other actions. */
 function actedOnBy(
@@ -142,6 +159,7 @@ function actedOnBy(
   const { viewer, now } = context;
   const hash = policy.approval && { inputHash: inputHash(approvedInput(input)) };
   const own = new Set([...gatesOf(policy), ...effectsOf(policy).map(({ key }) => key)].filter((key) => asked.has(key)));
+  const { load } = aggregate;
   const sightOf = (loaded: object): Sighting | undefined => {
     if (isRefusal(loaded)) return undefined;
     try {
@@ -151,27 +169,14 @@ function actedOnBy(
     }
   };
   return {
-    async noteWhile(work) {
-      const { load } = aggregate;
-      let loaded: Sighting | undefined;
-      aggregate.load = async (...parameters) => {
-        const thing = await load(...parameters);
-        loaded = sightOf(thing);
-        return thing;
-      };
-      try {
-        return { result: await work(), loaded };
-      } finally {
-        aggregate.load = load;
-      }
-    },
-    load: () =>
-      context.database
-        .transaction(async (transaction) => {
-          await transaction.query("SET LOCAL lock_timeout = '20ms'");
-          return sightOf(await aggregate.load(transaction, input, context));
-        })
-        .catch(() => undefined),
+    aggregate,
+    sightOf,
+    load: (transaction) =>
+      load(transaction, input, { ...context, loaders: new Map() }).then(sightOf, (error: unknown) => {
+        // What has failed in PostgreSQL has ended the transaction.
+        if (error instanceof QueryFailedError) throw error;
+        return undefined;
+      }),
   };
 }
 
