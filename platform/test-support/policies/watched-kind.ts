@@ -42,6 +42,8 @@ export function watchedKind<Loaded extends object>(
   return async (manager, now) => [new Map(lookAtAll(await kind.all(manager, now)))];
 }
 
+const byNobody = { operation: "", input: {}, viewer: systemViewer };
+
 type RulesOf<Loaded> = (asked: ReadonlySet<string>) => ReturnType<typeof rulesAsked<Loaded, object>>;
 
 function rulesOfKind<Loaded>(kind: Kind<Loaded>): RulesOf<Loaded> {
@@ -59,31 +61,24 @@ function lookAt<Loaded>(kind: Kind<Loaded>, loaded: Loaded, rulesOf: RulesOf<Loa
   return {
     loaded,
     sight(asked, now) {
-      const attempted = new AttemptAt(now);
+      let isTimeAsked = false;
+      // Its members are its own, so that rules can copy it.
+      const attempted: Attempted = {
+        ...byNobody,
+        get now() {
+          isTimeAsked = true;
+          return now;
+        },
+      };
       const gates = rulesOf(asked).map(([key, rule]) => {
         const known = lasting.get(rule);
         if (known !== undefined) return [key, known] as const;
-        attempted.askedForTime = false;
+        isTimeAsked = false;
         const isOpen = rule(loaded, attempted) === undefined;
-        if (!attempted.askedForTime) lasting.set(rule, isOpen);
+        if (!isTimeAsked) lasting.set(rule, isOpen);
         return [key, isOpen] as const;
       });
       return { states: kind.states(loaded), gates: new Map(gates) };
     },
   };
-}
-
-/** An attempt of nobody in particular, which knows whether a rule has asked when it is. */
-class AttemptAt implements Attempted {
-  readonly operation = "";
-  readonly input = {};
-  readonly viewer = systemViewer;
-  askedForTime = false;
-
-  constructor(private readonly time: Date) {}
-
-  get now(): Date {
-    this.askedForTime = true;
-    return this.time;
-  }
 }
