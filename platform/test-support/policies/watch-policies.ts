@@ -207,7 +207,8 @@ const doneSince = (database: DataSource, sequence: string) =>
     [sequence],
   );
 
-const declaredBy = (name: string, policy: Declared): readonly string[] => [
+/** What a policy declares that becomes of states and gates: each by a name. */
+export const declaredBy = (name: string, policy: Declared): readonly string[] => [
   ...(policy.transitions ?? [])
     // Of a thing beside the one acted on that stays where it is, nothing is to be seen.
     .filter(({ from, to, beside }) => !(beside && from.length === 1 && from[0] === to))

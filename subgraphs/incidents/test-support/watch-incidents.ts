@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { GateRules } from "../../../platform/actions/preconditions.js";
 import { keptFiles, keptRows, type Same } from "../../../platform/test-support/policies/kept-rows.js";
 import { type PolicyWatch, watchPolicies } from "../../../platform/test-support/policies/watch-policies.js";
@@ -825,18 +826,33 @@ function everything(): WatchedKind {
   };
 }
 
+export interface IncidentsWatch extends PolicyWatch {
+  /** The things that the watch, which reads only what was written since it looked last, has otherwise than they are. */
+  stale(): Promise<readonly string[]>;
+}
+
 /** Holds everything that is done in the room to its policy, with a caller and without, until the watch is stopped. */
-export function watchIncidents(room: IncidentsRoom): PolicyWatch {
+export function watchIncidents(room: IncidentsRoom): IncidentsWatch {
   const { receive, perform } = room;
+  const look = everything();
   const watch = watchPolicies({
     database: room.database,
     actions: Object.values(operations).flat(),
     reactions,
-    kinds: [everything()],
+    kinds: [look],
   });
   room.receive = (type, data) => watch.during(room.now, () => receive(type, data));
   room.perform = (reaction) => watch.during(room.now, () => perform(reaction));
-  return watch;
+  const seenBy = async (looking: WatchedKind) =>
+    new Map((await looking(room.database.manager, room.now)).flatMap((looks) => [...looks]));
+  return {
+    ...watch,
+    async stale() {
+      const [kept, present] = [await seenBy(look), await seenBy(everything())];
+      const isStale = (thing: string) => !isDeepStrictEqual(kept.get(thing)?.loaded, present.get(thing)?.loaded);
+      return [...new Set([...kept.keys(), ...present.keys()])].filter(isStale);
+    },
+  };
 }
 
 /** A room in which everything that is done is held to its policy. */
