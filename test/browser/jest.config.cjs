@@ -8,5 +8,4 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: undefined,
   globalTeardown: undefined,
-  testTimeout: 120_000,
 };

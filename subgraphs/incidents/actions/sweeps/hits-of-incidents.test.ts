@@ -2,6 +2,7 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { until } from "../../../../test/support/until.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
+import { alertsOfSweeps } from "../../store/aggregates/timers/alerts-of-sweeps.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, dismiss, incidentAt, perform } from "../../test-support/incident-scenario.js";
@@ -135,6 +136,33 @@ test("In another service it waits for somebody to add that service: nothing is w
   });
   expect(response.severity).not.toBeNull();
   expect(await read(sora, alert.id, incidentId)).toMatchObject({ incident: { foundElsewhere: { totalCount: 0 } } });
+});
+
+test("What was marked RED meanwhile is linked by a person alone, also where that was a moment ago", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const marked = await found(incidentId, exchange);
+  await perform(room, erin, "changeAlertHandling", { alertId: marked.id, handling: "RED" });
+  expect(await link()).toBe(0);
+  const later = await found(incidentId, exchange);
+  await room.database.transaction(async (transaction) => {
+    const look = transaction.query.bind(transaction);
+    jest.spyOn(transaction, "query").mockImplementationOnce(async (...asked) => {
+      const rows = await look(...asked);
+      await perform(room, erin, "changeAlertHandling", { alertId: later.id, handling: "RED" });
+      return rows;
+    });
+    const { found } = await alertsOfSweeps.due(transaction, room.now, 10, []);
+    expect(found.map(({ alert }) => alert.id)).not.toContain(later.id);
+  });
+  expect(await link()).toBe(0);
+  for (const { id: alertId } of [marked, later]) {
+    expect(await now({ id: alertId })).toMatchObject({ incidentId: null, awaitsIncidentId: incidentId });
+    await perform(room, erin, "triageAlert", { alertId });
+    await perform(room, erin, "assessSeverity", { alertId });
+    expect(await link()).toBe(0);
+    await perform(room, sora, "linkAlert", { incidentId, alertId });
+    expect(await now({ id: alertId })).toMatchObject({ incidentId, handling: "RED" });
+  }
 });
 
 test("What waits waits since what the viewer may read was found, and what its team has closed waits no more", async () => {

@@ -39,7 +39,7 @@ function judged(given: Given): readonly Write<Records>[] {
 export const linkAlertOfSweep = timedReactionsOn(alertsOfSweeps)({
   name: "linkAlertOfSweep",
   description:
-    "Links an alert that a sweep of an incident made in a service of it, as `linkAlert` would: its service is part of the incident, and its team confirms or disputes what the sweep found, so nobody triages the alert first. It needs a disposition of its own. What was found in another service waits, in the work of those who add services, until somebody adds it; no service joins by itself. Nothing is linked to an incident that is over, and nothing once more that was taken out of it.",
+    "Links an alert that a sweep of an incident made in a service of it, as `linkAlert` would: its service is part of the incident, and its team confirms or disputes what the sweep found, so nobody triages the alert first. It needs a disposition of its own. What was found in another service waits, in the work of those who add services, until somebody adds it; no service joins by itself. Nothing is linked to an incident that is over, and nothing once more that was taken out of it. What was marked RED, where the incident is not, is linked by a person alone, with `linkAlert`.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -69,6 +69,7 @@ async function lockBoth(transaction: EntityManager, { id, incidentId }: Waiting)
     lock,
   })) as Alert | null;
   const isWaiting = alert && (alert.state === "RECEIVED" || alert.state === "TRIAGED");
+  if (alert?.handling === "RED" && incident.handling !== "RED") return null;
   if (!isWaiting || !incident.serviceIds.includes(alert.serviceId)) return null;
   const assessed = alert.severityAssessmentId;
   return {
