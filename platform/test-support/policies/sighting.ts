@@ -21,7 +21,7 @@ export interface Visible<Loaded, Input = object> {
 type Rule<Loaded, Input> = NonNullable<GateRules<Loaded, Input>[string]>;
 
 /** Those rules of a kind of thing that somebody asks for, by the keys of their gates. */
-export const rulesAsked = <Loaded, Input>(
+export const rulesNeeded = <Loaded, Input>(
   { gates, scopes = {} }: Visible<Loaded, Input>,
   asked: ReadonlySet<string>,
 ): readonly (readonly [key: string, rule: Rule<Loaded, Input>])[] =>
@@ -40,6 +40,6 @@ export function sight<Loaded, Input>(
   asked: ReadonlySet<string>,
 ): Sighting {
   const isOpen = (rule: Rule<Loaded, Input>) => rule(loaded, attempted) === undefined;
-  const rules = rulesAsked(visible, asked);
+  const rules = rulesNeeded(visible, asked);
   return { states: visible.states(loaded), gates: new Map(rules.map(([key, rule]) => [key, isOpen(rule)])) };
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Attempted } from "../../actions/attempted.js";
 import { systemViewer } from "../../identity/viewer.js";
-import { rulesAsked, type Sighting, type Visible } from "./sighting.js";
+import { rulesNeeded, type Sighting, type Visible } from "./sighting.js";
 
 /** A kind of thing, by the name of its GraphQL type. Its gates are those that no input decides. */
 export interface Kind<Loaded> extends Visible<Loaded> {
@@ -44,12 +44,12 @@ export function watchedKind<Loaded extends object>(
 
 const byNobody = { operation: "", input: {}, viewer: systemViewer };
 
-type RulesOf<Loaded> = (asked: ReadonlySet<string>) => ReturnType<typeof rulesAsked<Loaded, object>>;
+type RulesOf<Loaded> = (asked: ReadonlySet<string>) => ReturnType<typeof rulesNeeded<Loaded, object>>;
 
 function rulesOfKind<Loaded>(kind: Kind<Loaded>): RulesOf<Loaded> {
   const known = new WeakMap<ReadonlySet<string>, ReturnType<RulesOf<Loaded>>>();
   return (asked) => {
-    const rules = known.get(asked) ?? rulesAsked(kind, asked);
+    const rules = known.get(asked) ?? rulesNeeded(kind, asked);
     known.set(asked, rules);
     return rules;
   };
