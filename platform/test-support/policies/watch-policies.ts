@@ -115,6 +115,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
 
 /** The thing acted on as the action itself loads it. */
 interface ThingActedOn {
+  readonly context: Context;
   readonly aggregate: WatchedAction["aggregate"];
   load(transaction: EntityManager): Promise<Sighting | undefined>;
   sightOf(loaded: object): Sighting | undefined;
@@ -132,14 +133,18 @@ async function noteWhile<Result>(
   const { aggregate } = actedOn;
   const { load, save } = aggregate;
   let [loaded, saved]: (Sighting | undefined)[] = [];
+  // What others do at the same time is none of it, and they must not wait for what this one has locked.
+  let own: EntityManager | undefined;
   aggregate.load = async (...parameters) => {
     const thing = await load(...parameters);
+    if (parameters[2] !== actedOn.context) return thing;
+    own = parameters[0];
     loaded = actedOn.sightOf(thing);
     return thing;
   };
   aggregate.save = async (...parameters) => {
     const entity = await save(...parameters);
-    saved = await actedOn.load(parameters[0]);
+    if (parameters[0] === own) saved = await actedOn.load(own);
     return entity;
   };
   try {
@@ -169,6 +174,7 @@ function actedOnBy(
     }
   };
   return {
+    context,
     aggregate,
     sightOf,
     load: (transaction) =>
