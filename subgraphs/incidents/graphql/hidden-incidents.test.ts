@@ -54,7 +54,10 @@ beforeAll(async () => {
   room = await openIncidentsRoom("hidden incidents");
   await recordEverything(room);
 });
-afterAll(() => room.close());
+afterAll(async () => {
+  await earlier;
+  await room.close();
+});
 
 async function performWhatIsDue(): Promise<void> {
   for (const one of reactions) if ("everySeconds" in one) while ((await room.perform(one.name)) > 0);
@@ -112,8 +115,17 @@ const everyRequestThereIs = async () =>
     texts: ["session", "hidden", "203.0.113.7"],
   });
 
+/** What the test before still does, where it has failed by time: others begin behind it, so that nothing changes beside them. */
+let earlier: Promise<unknown> = Promise.resolve();
+
+function differences(...asked: Parameters<typeof findDifferences>): ReturnType<typeof findDifferences> {
+  const found = earlier.then(() => findDifferences(...asked));
+  earlier = found.catch(() => undefined);
+  return found;
+}
+
 /** What viewers are answered at one moment, before an incident is recorded and after it. @returns where that differs, in words */
-async function differences(viewers: readonly Viewer[], record: () => Promise<string>): Promise<readonly string[]> {
+async function findDifferences(viewers: readonly Viewer[], record: () => Promise<string>): Promise<readonly string[]> {
   const start = room.now;
   const asking = new Date(start.getTime() + 86_400_000);
   room.now = asking;

@@ -23,19 +23,15 @@ const leavesIt = new Set<string>([
 ]);
 
 /** The latest part of each kind that an incident has, by the input field that takes its id. */
-async function partsOf(room: IncidentsRoom, incidentId: string): Promise<Readonly<Record<string, string>>> {
+async function partsOf({ database }: IncidentsRoom, incidentId: string): Promise<Readonly<Record<string, string>>> {
   const kinds = Object.entries(tables).filter(([, { options }]) => "incidentId" in options.columns);
-  const found = await Promise.all(
-    kinds.map(async ([kind, table]) => {
-      const [row] = await room.database.manager.find(table as typeof tables.Note, {
-        where: { incidentId },
-        order: { id: "DESC" },
-        take: 1,
-      });
-      return [`${kind[0]?.toLowerCase()}${kind.slice(1)}Id`, row?.id] as const;
-    }),
-  );
-  const parts = Object.fromEntries(found.filter(([, id]) => id));
+  const latest = kinds.map(([kind, table]) => {
+    const metadata = database.getMetadata(table);
+    const incident = metadata.findColumnWithPropertyName("incidentId")?.databaseName;
+    return `(SELECT '${kind}' AS kind, id::text FROM ${metadata.tablePath} WHERE ${incident} = $1 ORDER BY id DESC LIMIT 1)`;
+  });
+  const found = await database.query<{ kind: string; id: string }[]>(latest.join(" UNION ALL "), [incidentId]);
+  const parts = Object.fromEntries(found.map(({ kind, id }) => [`${kind[0]?.toLowerCase()}${kind.slice(1)}Id`, id]));
   return { ...parts, ...(parts.threatActorId && { actorId: parts.threatActorId }) };
 }
 
@@ -43,9 +39,10 @@ async function partsOf(room: IncidentsRoom, incidentId: string): Promise<Readonl
 async function attemptEverything(room: IncidentsRoom, incidentId: string): Promise<number> {
   let performed = 0;
   const kinds = Object.entries(operations).filter(([kind]) => !elsewhere.has(kind));
+  let known = await partsOf(room, incidentId);
   for (const { name } of kinds.flatMap(([, some]) => [...some])) {
     if (leavesIt.has(name)) continue;
-    const { customerNoticeId: noticeId, ...parts } = await partsOf(room, incidentId);
+    const { customerNoticeId: noticeId, ...parts } = known;
     const ofNotice = /Notice|Notification/.test(name) && noticeId ? { noticeId } : {};
     for (const viewer of [sora, erin, cora, cleo, lena, tara, mina] as readonly Viewer[]) {
       room.now = new Date(room.now.getTime() + 1_000);
@@ -53,6 +50,8 @@ async function attemptEverything(room: IncidentsRoom, incidentId: string): Promi
       const answer = await attempt(room, viewer, name as Operation, input).catch(() => undefined);
       if (!answer || isRefusal(answer)) continue;
       performed += 1;
+      // What is refused leaves everything as it was.
+      known = await partsOf(room, incidentId);
       break;
     }
   }
