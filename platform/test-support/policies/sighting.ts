@@ -18,18 +18,28 @@ export interface Visible<Loaded, Input = object> {
   readonly scopes?: Readonly<Partial<Record<string, GateRules<Loaded, Input>>>>;
 }
 
+type Rule<Loaded, Input> = NonNullable<GateRules<Loaded, Input>[string]>;
+
+/** Those rules of a kind of thing that somebody asks for, by the keys of their gates. */
+export const rulesNeeded = <Loaded, Input>(
+  { gates, scopes = {} }: Visible<Loaded, Input>,
+  asked: ReadonlySet<string>,
+): readonly (readonly [key: string, rule: Rule<Loaded, Input>])[] =>
+  [[undefined, gates] as const, ...Object.entries(scopes)].flatMap(([scope, rules]) =>
+    Object.entries(rules ?? {}).flatMap(([gate, rule]) => {
+      const key = gateKey(gate, scope);
+      return rule && asked.has(key) ? [[key, rule] as const] : [];
+    }),
+  );
+
 /** How a thing stands for an attempt, by those of its gates that somebody asks for. */
 export function sight<Loaded, Input>(
-  { states, gates, scopes = {} }: Visible<Loaded, Input>,
+  visible: Visible<Loaded, Input>,
   loaded: Loaded,
   attempted: Attempted<Input>,
   asked: ReadonlySet<string>,
 ): Sighting {
-  const seen = new Map<string, boolean>();
-  for (const [scope, rules] of [[undefined, gates], ...Object.entries(scopes)] as const)
-    for (const [gate, rule] of Object.entries(rules ?? {})) {
-      const key = gateKey(gate, scope);
-      if (rule && asked.has(key)) seen.set(key, rule(loaded, attempted) === undefined);
-    }
-  return { states: states(loaded), gates: seen };
+  const isOpen = (rule: Rule<Loaded, Input>) => rule(loaded, attempted) === undefined;
+  const rules = rulesNeeded(visible, asked);
+  return { states: visible.states(loaded), gates: new Map(rules.map(([key, rule]) => [key, isOpen(rule)])) };
 }

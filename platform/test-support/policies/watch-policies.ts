@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from "typeorm";
+import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
 import type { Action } from "../../actions/action.js";
 import type { Context } from "../../actions/context.js";
 import { isRefusal } from "../../actions/decision.js";
@@ -6,7 +6,7 @@ import { approvedInput, inputHash } from "../../actions/input-hash.js";
 import { type Declared, effectsOf, gatesOf } from "./declared.js";
 import { type Sighting, type Sightings, sight, type Visible } from "./sighting.js";
 import { asLoaded, type Done, effectName, transitionName, verdictOn } from "./verdict.js";
-import type { Look, WatchedKind } from "./watched-kind.js";
+import type { Looks, WatchedKind } from "./watched-kind.js";
 
 interface Watched {
   readonly database: DataSource;
@@ -19,6 +19,7 @@ type WatchedAction = Pick<Action<never, never, never>, "name" | "perform"> & {
   readonly policy: Declared;
   readonly aggregate: Visible<never, never> & {
     load(transaction: EntityManager, input: never, context: Context): Promise<object>;
+    save(transaction: EntityManager, ...others: never[]): Promise<object>;
   };
 };
 
@@ -43,30 +44,27 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
   let running = 0;
   let begun = 0;
 
-  async function lookAt(now: Date): Promise<ReadonlyMap<string, Look>> {
-    const things = await Promise.all(kinds.map((look) => look(database.manager, now)));
-    return new Map(things.flat());
+  async function lookAt(now: Date): Promise<readonly Looks[]> {
+    const looks = await Promise.all(kinds.map((look) => look(database.manager, now)));
+    return looks.flat();
   }
 
   /** How some of the things that were looked at stand, and the thing acted on as the action itself loads it. */
   const sightingsOf = (
-    looks: ReadonlyMap<string, Look>,
+    looks: readonly Looks[],
     wanted: readonly string[],
+    now: Date,
     loaded: Sighting | undefined,
   ): Sightings =>
     new Map([
       ...wanted.flatMap((thing) => {
-        const look = looks.get(thing);
-        return look ? [[thing, look.sight(asked)] as const] : [];
+        const look = lookOf(looks, thing);
+        return look ? [[thing, look.sight(asked, now)] as const] : [];
       }),
       ...(loaded ? [[asLoaded, loaded] as const] : []),
     ]);
 
-  async function watch<Result>(
-    now: Date,
-    work: () => Promise<Result>,
-    actedOn: ThingActedOn = unknownThing,
-  ): Promise<Result> {
+  async function watch<Result>(now: Date, work: () => Promise<Result>, actedOn?: ThingActedOn): Promise<Result> {
     begun += 1;
     const mine = begun;
     running += 1;
@@ -75,7 +73,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
       if (!isAlone()) return await work();
       const last = await lastEntry(database);
       const before = await lookAt(now);
-      const { result, loaded } = await actedOn.noteWhile(work);
+      const { result, loaded, saved } = await noteWhile(work, actedOn);
       if (!isAlone()) return result;
       const done = (await doneSince(database, last)).map(({ action, actedOn }): Done => {
         const policy = policies.get(action);
@@ -83,14 +81,10 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
         return { name: action, policy, actedOn };
       });
       const after = await lookAt(now);
-      const changed = [...after.keys()].filter((thing) => after.get(thing)?.loaded !== before.get(thing)?.loaded);
+      const changed = changedSince(before, after);
       if (done.length === 0 && changed.length === 0) return result;
       const wanted = [...new Set([...changed, ...done.map(({ actedOn }) => actedOn)])];
-      const verdict = verdictOn(
-        done,
-        sightingsOf(before, wanted, loaded),
-        sightingsOf(after, wanted, await actedOn.load()),
-      );
+      const verdict = verdictOn(done, sightingsOf(before, wanted, now, loaded), sightingsOf(after, wanted, now, saved));
       if (verdict.problems.length > 0) throw new Error(verdict.problems.join("\n"));
       for (const what of verdict.seen) seen.add(what);
       return result;
@@ -119,17 +113,46 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
   };
 }
 
-/** The thing acted on as the action itself loads it: undefined where it cannot be loaded, or somebody holds it. */
+/** The thing acted on as the action itself loads it. */
 interface ThingActedOn {
-  /** Does the work, and notes how the thing stood when the action loaded it. */
-  noteWhile<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result; readonly loaded?: Sighting }>;
-  load(): Promise<Sighting | undefined>;
+  readonly context: Context;
+  readonly aggregate: WatchedAction["aggregate"];
+  load(transaction: EntityManager): Promise<Sighting | undefined>;
+  sightOf(loaded: object): Sighting | undefined;
 }
 
-const unknownThing: ThingActedOn = {
-  noteWhile: async (work) => ({ result: await work() }),
-  load: async () => undefined,
-};
+/**
+ * Does the work, and notes how the thing stood when the action loaded it, and how it stands when the action has saved it: loaded once more in
+ * the same transaction, which sees what it has written.
+ */
+async function noteWhile<Result>(
+  work: () => Promise<Result>,
+  actedOn: ThingActedOn | undefined,
+): Promise<{ readonly result: Result; readonly loaded?: Sighting | undefined; readonly saved?: Sighting | undefined }> {
+  if (!actedOn) return { result: await work() };
+  const { aggregate } = actedOn;
+  const { load, save } = aggregate;
+  let [loaded, saved]: (Sighting | undefined)[] = [];
+  // What others do at the same time is none of it, and they must not wait for what this one has locked.
+  let own: EntityManager | undefined;
+  aggregate.load = async (...parameters) => {
+    const thing = await load(...parameters);
+    if (parameters[2] !== actedOn.context) return thing;
+    own = parameters[0];
+    loaded = actedOn.sightOf(thing);
+    return thing;
+  };
+  aggregate.save = async (...parameters) => {
+    const entity = await save(...parameters);
+    if (parameters[0] === own) saved = await actedOn.load(own);
+    return entity;
+  };
+  try {
+    return { result: await work(), loaded, saved };
+  } finally {
+    Object.assign(aggregate, { load, save });
+  }
+}
 
 /** It stands by the gates that the action's policy names: what it was called with says nothing of those of other actions. */
 function actedOnBy(
@@ -141,6 +164,7 @@ function actedOnBy(
   const { viewer, now } = context;
   const hash = policy.approval && { inputHash: inputHash(approvedInput(input)) };
   const own = new Set([...gatesOf(policy), ...effectsOf(policy).map(({ key }) => key)].filter((key) => asked.has(key)));
+  const { load } = aggregate;
   const sightOf = (loaded: object): Sighting | undefined => {
     if (isRefusal(loaded)) return undefined;
     try {
@@ -150,29 +174,29 @@ function actedOnBy(
     }
   };
   return {
-    async noteWhile(work) {
-      const { load } = aggregate;
-      let loaded: Sighting | undefined;
-      aggregate.load = async (...parameters) => {
-        const thing = await load(...parameters);
-        loaded = sightOf(thing);
-        return thing;
-      };
-      try {
-        return { result: await work(), loaded };
-      } finally {
-        aggregate.load = load;
-      }
-    },
-    load: () =>
-      context.database
-        .transaction(async (transaction) => {
-          await transaction.query("SET LOCAL lock_timeout = '20ms'");
-          return sightOf(await aggregate.load(transaction, input, context));
-        })
-        .catch(() => undefined),
+    context,
+    aggregate,
+    sightOf,
+    load: (transaction) =>
+      load(transaction, input, { ...context, loaders: new Map() }).then(sightOf, (error: unknown) => {
+        // What has failed in PostgreSQL has ended the transaction.
+        if (error instanceof QueryFailedError) throw error;
+        return undefined;
+      }),
   };
 }
+
+/** The things that are new, or are not what they were. */
+function changedSince(before: readonly Looks[], after: readonly Looks[]): readonly string[] {
+  const [known, left] = [new Set(before), new Set(after)];
+  const former = before.filter((looks) => !left.has(looks));
+  return after
+    .filter((looks) => !known.has(looks))
+    .flatMap((looks) => [...looks].filter(([thing, { loaded }]) => loaded !== lookOf(former, thing)?.loaded))
+    .map(([thing]) => thing);
+}
+
+const lookOf = (looks: readonly Looks[], thing: string) => looks.find((some) => some.has(thing))?.get(thing);
 
 async function lastEntry(database: DataSource): Promise<string> {
   const [row] = await database.query<{ last: string }[]>(
@@ -189,7 +213,8 @@ const doneSince = (database: DataSource, sequence: string) =>
     [sequence],
   );
 
-const declaredBy = (name: string, policy: Declared): readonly string[] => [
+/** What a policy declares that becomes of states and gates: each by a name. */
+export const declaredBy = (name: string, policy: Declared): readonly string[] => [
   ...(policy.transitions ?? [])
     // Of a thing beside the one acted on that stays where it is, nothing is to be seen.
     .filter(({ from, to, beside }) => !(beside && from.length === 1 && from[0] === to))

@@ -1,34 +1,84 @@
 import type { EntityManager } from "typeorm";
+import type { Attempted } from "../../actions/attempted.js";
 import { systemViewer } from "../../identity/viewer.js";
-import { type Sighting, sight, type Visible } from "./sighting.js";
+import { rulesNeeded, type Sighting, type Visible } from "./sighting.js";
 
 /** A kind of thing, by the name of its GraphQL type. Its gates are those that no input decides. */
-interface Kind<Loaded> extends Visible<Loaded> {
+export interface Kind<Loaded> extends Visible<Loaded> {
   readonly name: string;
-  /** All that there are, by id, without a lock. What is the same object as in an earlier look has not changed since. */
-  all(manager: EntityManager, now: Date): Promise<readonly (readonly [id: string, loaded: Loaded])[]>;
 }
 
 /** A thing as it was read. How it stands is worked out when somebody wants to know: most things stand as they stood. */
 export interface Look {
   readonly loaded: unknown;
-  sight(asked: ReadonlySet<string>): Sighting;
+  sight(asked: ReadonlySet<string>, now: Date): Sighting;
 }
 
-/** Looks at all things of a kind: each with its type and id. */
-export type WatchedKind = (
-  manager: EntityManager,
-  now: Date,
-) => Promise<readonly (readonly [thing: string, look: Look])[]>;
+/** Things, each by its type and id. What is the same object as in an earlier look has not changed since. */
+export type Looks = ReadonlyMap<string, Look>;
 
-/** A kind of thing that is watched. */
-export const watchedKind =
-  <Loaded>(kind: Kind<Loaded>): WatchedKind =>
-  async (manager, now) => {
-    const attempted = { operation: "", input: {}, viewer: systemViewer, now };
-    const things = await kind.all(manager, now);
-    return things.map(([id, loaded]) => [
-      `${kind.name} ${id}`,
-      { loaded, sight: (asked: ReadonlySet<string>) => sight(kind, loaded, attempted, asked) },
-    ]);
+/** Looks at all things of a kind, or of several. */
+export type WatchedKind = (manager: EntityManager, now: Date) => Promise<readonly Looks[]>;
+
+type Things<Loaded> = readonly (readonly [id: string, loaded: Loaded])[];
+
+/** How things of a kind are looked at. What was the same object in an earlier look is looked at as it was then. */
+export function lookAtKind<Loaded extends object>(kind: Kind<Loaded>) {
+  const known = new WeakMap<Loaded, Look>();
+  const rulesOf = rulesOfKind(kind);
+  return (things: Things<Loaded>): readonly (readonly [thing: string, look: Look])[] =>
+    things.map(([id, loaded]) => {
+      const look = known.get(loaded) ?? lookAt(kind, loaded, rulesOf);
+      known.set(loaded, look);
+      return [`${kind.name} ${id}`, look];
+    });
+}
+
+/** A kind of thing that is watched, with all that there are, without a lock. */
+export function watchedKind<Loaded extends object>(
+  kind: Kind<Loaded> & { all(manager: EntityManager, now: Date): Promise<Things<Loaded>> },
+): WatchedKind {
+  const lookAtAll = lookAtKind(kind);
+  return async (manager, now) => [new Map(lookAtAll(await kind.all(manager, now)))];
+}
+
+const byNobody = { operation: "", input: {}, viewer: systemViewer };
+
+type RulesOf<Loaded> = (asked: ReadonlySet<string>) => ReturnType<typeof rulesNeeded<Loaded, object>>;
+
+function rulesOfKind<Loaded>(kind: Kind<Loaded>): RulesOf<Loaded> {
+  const known = new WeakMap<ReadonlySet<string>, ReturnType<RulesOf<Loaded>>>();
+  return (asked) => {
+    const rules = known.get(asked) ?? rulesNeeded(kind, asked);
+    known.set(asked, rules);
+    return rules;
   };
+}
+
+/** What a rule says of a thing holds until the thing changes, unless the rule has asked for the time. */
+function lookAt<Loaded>(kind: Kind<Loaded>, loaded: Loaded, rulesOf: RulesOf<Loaded>): Look {
+  const lasting = new Map<unknown, boolean>();
+  return {
+    loaded,
+    sight(asked, now) {
+      let isTimeAsked = false;
+      // Its members are its own, so that rules can copy it.
+      const attempted: Attempted = {
+        ...byNobody,
+        get now() {
+          isTimeAsked = true;
+          return now;
+        },
+      };
+      const gates = rulesOf(asked).map(([key, rule]) => {
+        const known = lasting.get(rule);
+        if (known !== undefined) return [key, known] as const;
+        isTimeAsked = false;
+        const isOpen = rule(loaded, attempted) === undefined;
+        if (!isTimeAsked) lasting.set(rule, isOpen);
+        return [key, isOpen] as const;
+      });
+      return { states: kind.states(loaded), gates: new Map(gates) };
+    },
+  };
+}

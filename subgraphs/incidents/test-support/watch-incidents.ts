@@ -1,7 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import type { GateRules } from "../../../platform/actions/preconditions.js";
 import { keptFiles, keptRows, type Same } from "../../../platform/test-support/policies/kept-rows.js";
 import { type PolicyWatch, watchPolicies } from "../../../platform/test-support/policies/watch-policies.js";
-import { type WatchedKind, watchedKind } from "../../../platform/test-support/policies/watched-kind.js";
+import {
+  type Kind,
+  type Look,
+  type Looks,
+  lookAtKind,
+  type WatchedKind,
+} from "../../../platform/test-support/policies/watched-kind.js";
 import { directoryTables } from "../../access/directory/directory-tables.js";
 import type { ServiceFile } from "../domain/case-file.js";
 import type { CitingInvestigation, InvestigationFile, UnneededFile } from "../domain/evidence/evidence-files.js";
@@ -226,27 +233,87 @@ interface OfIncident {
   readonly incidentId: string | null;
 }
 
-const sorted = new WeakMap<readonly OfIncident[], ReadonlyMap<string | null, readonly OfIncident[]>>();
+/** The rows of a table by incidents. Those of an incident are the same list for as long as they are the same rows. */
+type ByIncident = ReadonlyMap<string | null, readonly OfIncident[]>;
+
+const sorted = new WeakMap<readonly OfIncident[], ByIncident>();
 
 /** The rows of an incident. A list is sorted by incidents once: it is another list when its rows are others. */
 function rowsIn<Row extends OfIncident>(all: readonly Row[], incidentId: string): readonly Row[] {
-  const known = sorted.get(all) ?? byIncident(all);
-  sorted.set(all, known);
-  return (known.get(incidentId) ?? []) as readonly Row[];
+  return (byIncident(all).get(incidentId) ?? []) as readonly Row[];
 }
 
-function byIncident(all: readonly OfIncident[]): ReadonlyMap<string | null, readonly OfIncident[]> {
+function byIncident(all: readonly OfIncident[]): ByIncident {
+  const known = sorted.get(all);
+  if (known) return known;
   const found = new Map<string | null, OfIncident[]>();
   for (const row of all) {
     const others = found.get(row.incidentId);
     if (others) others.push(row);
     else found.set(row.incidentId, [row]);
   }
+  sorted.set(all, found);
   return found;
 }
 
+/** Whose rows go into the file of another incident as well, or of every one. */
+const ofSeveralFiles: readonly (keyof Rows)[] = [
+  "DirectoryPerson",
+  "DirectoryService",
+  "DirectoryTeam",
+  "Evidence",
+  "Finding",
+  "Investigation",
+  "LegalHold",
+];
+
+/** The incidents of which a row is another than before, or that may see another row of an incident; undefined where that may be any. */
+function incidentsWrittenTo(before: Rows, now: Rows): ReadonlySet<string> | undefined {
+  if (ofSeveralFiles.some((table) => before[table] !== now[table])) return undefined;
+  const former = new Map(before.Incident.map((incident) => [incident.id, incident]));
+  const written = new Set<string>();
+  for (const incident of now.Incident) {
+    const was = former.get(incident.id);
+    if (was === incident) continue;
+    // What is merged, or was, is looked at by others.
+    if (incident.mergedIntoId !== null || (was?.mergedIntoId ?? null) !== null) return undefined;
+    written.add(incident.id);
+  }
+  if (now.Incident.length < former.size) return undefined;
+  for (const table of Object.keys(now) as (keyof Rows)[])
+    if (table !== "Incident" && before[table] !== now[table])
+      for (const id of incidentsApart(before[table], now[table])) written.add(id);
+  const merged = now.Incident.filter(({ mergedIntoId }) => mergedIntoId !== null);
+  const isMerged = ({ id, mergedIntoId }: Incident) => written.has(id) || written.has(mergedIntoId ?? "");
+  return merged.some(isMerged) ? undefined : written;
+}
+
+/** The incidents of which two lists of rows have others. */
+function incidentsApart(before: readonly object[], now: readonly object[]): readonly string[] {
+  const [former, present] = [new Set(before), new Set(now)];
+  const apart = [...before.filter((row) => !present.has(row)), ...now.filter((row) => !former.has(row))];
+  return apart.flatMap((row) => (row as OfIncident).incidentId ?? []);
+}
+
 /** The case files of all incidents; that of an incident of which nothing has changed is the one of the last look. */
-function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
+function watchedFiles(): (rows: Rows) => readonly WatchedFile[] {
+  const same = keptFiles();
+  let last: { readonly rows: Rows; readonly files: ReadonlyMap<string, WatchedFile> } | undefined;
+  return (rows) => {
+    const written = last && incidentsWrittenTo(last.rows, rows);
+    const makeFile = fileMaker(rows, same);
+    const files = rows.Incident.map((incident) => {
+      const before = written?.has(incident.id) === false ? last?.files.get(incident.id) : undefined;
+      return before ?? makeFile(incident);
+    });
+    last = { rows, files: new Map(files.map((file) => [file.incident.id, file])) };
+    return files;
+  };
+}
+
+const nothingOfAttack = { techniques: [], acts: [], precursors: [] };
+
+function fileMaker(rows: Rows, same: Same): (incident: Incident) => WatchedFile {
   const members = rows.DirectoryPerson.map((person) =>
     same(`DirectoryPerson ${person.id}`, {
       ...person,
@@ -255,11 +322,16 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
   );
   const merged = mergedRows(rows, same);
   const citations = citationsIn(rows, same);
-  return rows.Incident.map((incident) => {
+  return (incident) => {
     const of = <Row extends OfIncident>(all: readonly Row[]) => rowsIn(all, incident.id);
+    const { areLinked, withoutDisposition, truePositives } = alertsOfCase(...of(rows.Alert));
     return same(`Incident ${incident.id}`, {
       incident,
-      alerts: alertsOfCase(...of(rows.Alert)),
+      alerts: same(`alerts of ${incident.id}`, {
+        areLinked,
+        withoutDisposition: same(`alerts without disposition of ${incident.id}`, withoutDisposition),
+        truePositives: same(`true positives of ${incident.id}`, truePositives),
+      }),
       assignments: of(rows.Assignment),
       obligations: of(rows.NotificationObligation),
       assessments: of(rows.RegulationAssessment),
@@ -301,12 +373,12 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       standingPosts: of(rows.ServiceHealthPost)
         .filter(({ state }) => state === "PUBLISHED")
         .map(({ title }) => title),
-      attack: { techniques: [], acts: [], precursors: [] },
+      attack: nothingOfAttack,
       waiting: rows.Incident.filter(
         ({ mergedIntoId, mergeDueAt }) => mergedIntoId === incident.id && mergeDueAt !== null,
       ),
     });
-  });
+  };
 }
 
 /** A plan or guidance, in the file of its service. */
@@ -314,22 +386,32 @@ interface WrittenFile extends ServiceFile {
   readonly written: { readonly round: number; readonly state: string };
 }
 
-const ofFiles = <Loaded>(
-  kind: Omit<Parameters<typeof watchedKind<Loaded>>[0], "all">,
-  partsOf: (file: WatchedFile) => readonly (readonly [id: string, loaded: Loaded])[],
-) => {
-  const kept = new WeakMap<WatchedFile, ReturnType<typeof partsOf>>();
-  const keptPartsOf = (file: WatchedFile) => {
-    const parts = kept.get(file) ?? partsOf(file);
-    kept.set(file, parts);
-    return parts;
-  };
-  return (files: readonly WatchedFile[]): WatchedKind =>
-    watchedKind<Loaded>({ ...kind, all: async () => files.flatMap(keptPartsOf) });
-};
+type Things<Loaded> = readonly (readonly [id: string, loaded: Loaded])[];
+
+/** Looks at the things of a kind that a case file has. */
+type FileKind = (file: WatchedFile) => readonly (readonly [thing: string, look: Look])[];
+
+function ofFiles<Loaded extends object>(kind: Kind<Loaded>, partsOf: (file: WatchedFile) => Things<Loaded>): FileKind {
+  const look = lookAtKind(kind);
+  return (file) => look(partsOf(file));
+}
+
+/** Looks at all things of a kind, out of the rows of some tables. */
+interface RowsKind {
+  readonly from: readonly (keyof Rows)[];
+  look(rows: Rows, same: Same): Looks;
+}
+
+function ofRows<Loaded extends object>(
+  from: RowsKind["from"],
+  { all, ...kind }: Kind<Loaded> & { all(rows: Rows, same: Same): Things<Loaded> },
+): RowsKind {
+  const look = lookAtKind(kind);
+  return { from, look: (rows, same) => new Map(look(all(rows, same))) };
+}
 
 /** The kinds of thing that a case file has with gates of their own. */
-const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
+const ofCases: readonly FileKind[] = [
   ofFiles<EndingFile & LeftWithCustomers>(
     {
       name: "Incident",
@@ -467,83 +549,78 @@ const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
   ),
 ];
 
-const ofAlerts = (rows: Rows, same: Same): WatchedKind =>
-  watchedKind<AlertFile>({
-    name: "Alert",
-    all: async () =>
-      rows.Alert.map((alert) => {
-        const assessment = rows.SeverityAssessment.find(({ id }) => id === alert.severityAssessmentId) ?? null;
-        return [alert.id, same(`Alert ${alert.id}`, { alert, assessment })];
-      }),
-    states: ({ alert }) => ({ Alert: alert.state }),
-    gates: { SEVERITY_ASSESSED: alertGates.SEVERITY_ASSESSED },
-  });
+const ofAlerts = ofRows<AlertFile>(["Alert", "SeverityAssessment"], {
+  name: "Alert",
+  all: (rows, same) => {
+    const assessments = new Map(rows.SeverityAssessment.map((one) => [one.id, one]));
+    return rows.Alert.map((alert) => {
+      const assessment = assessments.get(alert.severityAssessmentId ?? "") ?? null;
+      return [alert.id, same(`Alert ${alert.id}`, { alert, assessment })];
+    });
+  },
+  states: ({ alert }) => ({ Alert: alert.state }),
+  gates: { SEVERITY_ASSESSED: alertGates.SEVERITY_ASSESSED },
+});
 
-const ofIndicators = (rows: Rows, same: Same): WatchedKind =>
-  watchedKind<IndicatorFile>({
-    name: "Indicator",
-    all: async () =>
-      rows.Indicator.map((indicator) => [indicator.id, same(`Indicator ${indicator.id}`, { indicator })] as const),
-    states: ({ indicator }) => ({ Indicator: indicator.state }),
-    gates: ofThings(indicatorGates),
-  });
+const ofIndicators = ofRows<IndicatorFile>(["Indicator"], {
+  name: "Indicator",
+  all: (rows, same) =>
+    rows.Indicator.map((indicator) => [indicator.id, same(`Indicator ${indicator.id}`, { indicator })] as const),
+  states: ({ indicator }) => ({ Indicator: indicator.state }),
+  gates: ofThings(indicatorGates),
+});
 
-const ofAlertSources = (rows: Rows, same: Same): WatchedKind =>
-  watchedKind<{ readonly source: AlertSource }>({
-    name: "AlertSource",
-    all: async () => rows.AlertSource.map((source) => [source.id, same(`AlertSource ${source.id}`, { source })]),
-    states: ({ source }) => ({ AlertSource: source.state }),
-    // The other one goes by what an operation names.
-    gates: { SOURCE_ENABLED: alertSourceGates.SOURCE_ENABLED },
-  });
+const ofAlertSources = ofRows<{ readonly source: AlertSource }>(["AlertSource"], {
+  name: "AlertSource",
+  all: (rows, same) => rows.AlertSource.map((source) => [source.id, same(`AlertSource ${source.id}`, { source })]),
+  states: ({ source }) => ({ AlertSource: source.state }),
+  // The other one goes by what an operation names.
+  gates: { SOURCE_ENABLED: alertSourceGates.SOURCE_ENABLED },
+});
 
 /** Alerts that are suggested to belong together: the gate goes by the incident that an operation names. */
-const ofCorrelations = (rows: Rows): WatchedKind =>
-  watchedKind<AlertCorrelation>({
-    name: "AlertCorrelation",
-    all: async () => rows.AlertCorrelation.map((one) => [one.id, one as AlertCorrelation]),
-    states: ({ state }) => ({ AlertCorrelation: state }),
-    gates: {},
-  });
+const ofCorrelations = ofRows<AlertCorrelation>(["AlertCorrelation"], {
+  name: "AlertCorrelation",
+  all: (rows) => rows.AlertCorrelation.map((one) => [one.id, one as AlertCorrelation]),
+  states: ({ state }) => ({ AlertCorrelation: state }),
+  gates: {},
+});
 
 /** Rules that hold alerts back: their gates are those of an attempt, or of the moment. */
-const ofSuppressions = (rows: Rows): WatchedKind =>
-  watchedKind<AlertSuppression>({
-    name: "AlertSuppression",
-    all: async () => rows.AlertSuppression.map((one) => [one.id, one]),
-    states: ({ state }) => ({ AlertSuppression: state }),
-    gates: {},
-  });
+const ofSuppressions = ofRows<AlertSuppression>(["AlertSuppression"], {
+  name: "AlertSuppression",
+  all: (rows) => rows.AlertSuppression.map((one) => [one.id, one]),
+  states: ({ state }) => ({ AlertSuppression: state }),
+  gates: {},
+});
 
-const ofRequirements = (rows: Rows, same: Same): WatchedKind =>
-  watchedKind<GatedRequirement>({
-    name: "DetectionRequirement",
-    all: async () =>
-      rows.DetectionRequirement.map((requirement) => {
-        const versions = rows.DetectionRequirementVersion.filter(
-          ({ detectionRequirementId }) => detectionRequirementId === requirement.id,
-        );
-        const amendment = amendmentOf(requirement, versions);
-        return [requirement.id, same(`DetectionRequirement ${requirement.id}`, { requirement, amendment })];
-      }),
-    states: ({ requirement }) => ({ DetectionRequirement: requirement.state }),
-    gates: requirementGates,
-  });
+const ofRequirements = ofRows<GatedRequirement>(["DetectionRequirement", "DetectionRequirementVersion"], {
+  name: "DetectionRequirement",
+  all: (rows, same) =>
+    rows.DetectionRequirement.map((requirement) => {
+      const versions = rows.DetectionRequirementVersion.filter(
+        ({ detectionRequirementId }) => detectionRequirementId === requirement.id,
+      );
+      const amendment = amendmentOf(requirement, versions);
+      return [requirement.id, same(`DetectionRequirement ${requirement.id}`, { requirement, amendment })];
+    }),
+  states: ({ requirement }) => ({ DetectionRequirement: requirement.state }),
+  gates: requirementGates,
+});
 
 /** What is deployed for requirements: its gates are those of an attempt. */
-const ofMonitoring = (rows: Rows): WatchedKind =>
-  watchedKind<MonitoringDeployment>({
-    name: "MonitoringDeployment",
-    all: async () => rows.MonitoringDeployment.map((one) => [one.id, one]),
-    states: ({ state }) => ({ MonitoringDeployment: state }),
-    gates: {},
-  });
+const ofMonitoring = ofRows<MonitoringDeployment>(["MonitoringDeployment"], {
+  name: "MonitoringDeployment",
+  all: (rows) => rows.MonitoringDeployment.map((one) => [one.id, one]),
+  states: ({ state }) => ({ MonitoringDeployment: state }),
+  gates: {},
+});
 
 /** Sweeps for indicators, and how far each is in services. */
-const ofSweeps = (rows: Rows, same: Same): readonly WatchedKind[] => [
-  watchedKind<SweepFile>({
+const ofSweeps: readonly RowsKind[] = [
+  ofRows<SweepFile>(["IndicatorSweep", "ServiceSweep"], {
     name: "IndicatorSweep",
-    all: async () =>
+    all: (rows, same) =>
       rows.IndicatorSweep.map((sweep) => [
         sweep.id,
         same(`IndicatorSweep ${sweep.id}`, {
@@ -555,35 +632,35 @@ const ofSweeps = (rows: Rows, same: Same): readonly WatchedKind[] => [
     states: ({ sweep }) => ({ IndicatorSweep: sweep.state }),
     gates: sweepGates,
   }),
-  watchedKind<SweepResult>({
+  ofRows<SweepResult>(["SweepResult"], {
     name: "SweepResult",
-    all: async () => rows.SweepResult.map((one) => [one.id, one]),
+    all: (rows) => rows.SweepResult.map((one) => [one.id, one]),
     states: ({ state }) => ({ SweepResult: state }),
     gates: {},
   }),
 ];
 
 /** Threat briefings, and what services make of them. What their gates look at is said with each attempt. */
-const ofBriefings = (rows: Rows): readonly WatchedKind[] => [
-  watchedKind<ThreatBriefing>({
+const ofBriefings: readonly RowsKind[] = [
+  ofRows<ThreatBriefing>(["ThreatBriefing"], {
     name: "ThreatBriefing",
-    all: async () => rows.ThreatBriefing.map((one) => [one.id, one]),
+    all: (rows) => rows.ThreatBriefing.map((one) => [one.id, one]),
     states: ({ state }) => ({ ThreatBriefing: state }),
     gates: {},
   }),
-  watchedKind<BriefingAcknowledgement>({
+  ofRows<BriefingAcknowledgement>(["BriefingAcknowledgement"], {
     name: "BriefingAcknowledgement",
-    all: async () => rows.BriefingAcknowledgement.map((one) => [one.id, one]),
+    all: (rows) => rows.BriefingAcknowledgement.map((one) => [one.id, one]),
     states: ({ state }) => ({ BriefingAcknowledgement: state }),
     gates: {},
   }),
 ];
 
 /** Vulnerabilities, and what each is to services. */
-const ofVulnerabilities = (rows: Rows, same: Same): readonly WatchedKind[] => [
-  watchedKind<VulnerabilityFile>({
+const ofVulnerabilities: readonly RowsKind[] = [
+  ofRows<VulnerabilityFile>(["Vulnerability", "VulnerabilityExposure"], {
     name: "Vulnerability",
-    all: async () =>
+    all: (rows, same) =>
       rows.Vulnerability.map((vulnerability) => [
         vulnerability.id,
         same(`Vulnerability ${vulnerability.id}`, {
@@ -601,161 +678,181 @@ const ofVulnerabilities = (rows: Rows, same: Same): readonly WatchedKind[] => [
       EXPLOITATION_RECORDED: vulnerabilityGates.EXPLOITATION_RECORDED,
     },
   }),
-  watchedKind<VulnerabilityExposure>({
+  ofRows<VulnerabilityExposure>(["VulnerabilityExposure"], {
     name: "VulnerabilityExposure",
-    all: async () => rows.VulnerabilityExposure.map((one) => [one.id, one]),
+    all: (rows) => rows.VulnerabilityExposure.map((one) => [one.id, one]),
     states: ({ state }) => ({ VulnerabilityExposure: state }),
     gates: {},
   }),
 ];
 
 /** The analyses of services. */
-const ofServiceAnalyses = (rows: Rows, same: Same): WatchedKind =>
-  watchedKind<ServiceAnalysisFile>({
-    name: "ServiceAnalysis",
-    all: async () =>
-      rows.ServiceAnalysis.map((analysis) => {
-        const amendment =
-          rows.ServiceAnalysis.find(({ amendsId, state }) => amendsId === analysis.id && state === "DRAFT") ?? null;
-        const service = { id: analysis.serviceId, name: analysis.serviceId };
-        return [analysis.id, same(`ServiceAnalysis ${analysis.id}`, { analysis, service, amendment, trends: null })];
-      }),
-    states: ({ analysis }) => ({ ServiceAnalysis: analysis.state }),
-    gates: {
-      ANALYSIS_WRITTEN: serviceAnalysisGates.ANALYSIS_WRITTEN,
-      ANALYSIS_NOT_BEING_AMENDED: serviceAnalysisGates.ANALYSIS_NOT_BEING_AMENDED,
-    },
-  });
+const ofServiceAnalyses = ofRows<ServiceAnalysisFile>(["ServiceAnalysis"], {
+  name: "ServiceAnalysis",
+  all: (rows, same) =>
+    rows.ServiceAnalysis.map((analysis) => {
+      const amendment =
+        rows.ServiceAnalysis.find(({ amendsId, state }) => amendsId === analysis.id && state === "DRAFT") ?? null;
+      const service = { id: analysis.serviceId, name: analysis.serviceId };
+      return [analysis.id, same(`ServiceAnalysis ${analysis.id}`, { analysis, service, amendment, trends: null })];
+    }),
+  states: ({ analysis }) => ({ ServiceAnalysis: analysis.state }),
+  gates: {
+    ANALYSIS_WRITTEN: serviceAnalysisGates.ANALYSIS_WRITTEN,
+    ANALYSIS_NOT_BEING_AMENDED: serviceAnalysisGates.ANALYSIS_NOT_BEING_AMENDED,
+  },
+});
 
 /** Roles that are offered or held: their gates are those of the incident, or of an attempt. */
-const ofAssignments = (rows: Rows): WatchedKind =>
-  watchedKind<Assignment>({
-    name: "Assignment",
-    all: async () => rows.Assignment.map((one) => [one.id, one]),
-    states: ({ state }) => ({ Assignment: state }),
-    gates: {},
-  });
+const ofAssignments = ofRows<Assignment>(["Assignment"], {
+  name: "Assignment",
+  all: (rows) => rows.Assignment.map((one) => [one.id, one]),
+  states: ({ state }) => ({ Assignment: state }),
+  gates: {},
+});
 
 /** Parts of an incident whose gates are those of an attempt. */
-const ofParts = (rows: Rows): readonly WatchedKind[] =>
-  (
-    [
-      "Task",
-      "Note",
-      "CaseLink",
-      "ThreatActor",
-      "ObservedTechnique",
-      "AdversaryActivity",
-      "Precursor",
-      "ServiceHealthPost",
-    ] as const
-  ).map((name) =>
-    watchedKind<{ readonly id: string; readonly state: string }>({
-      name,
-      all: async () => rows[name].map((one) => [one.id, one]),
-      states: ({ state }) => ({ [name]: state }),
-      gates: {},
-    }),
-  );
+const ofParts: readonly RowsKind[] = (
+  [
+    "Task",
+    "Note",
+    "CaseLink",
+    "ThreatActor",
+    "ObservedTechnique",
+    "AdversaryActivity",
+    "Precursor",
+    "ServiceHealthPost",
+  ] as const
+).map((name) =>
+  ofRows<{ readonly id: string; readonly state: string }>([name], {
+    name,
+    all: (rows) => rows[name].map((one) => [one.id, one]),
+    states: ({ state }) => ({ [name]: state }),
+    gates: {},
+  }),
+);
 
 /** Hunts: their gates are those of an attempt. */
-const ofHunts = (rows: Rows): WatchedKind =>
-  watchedKind<BreachHunt>({
-    name: "BreachHunt",
-    all: async () => rows.BreachHunt.map((one) => [one.id, one]),
-    states: ({ state }) => ({ BreachHunt: state }),
-    gates: {},
-  });
+const ofHunts = ofRows<BreachHunt>(["BreachHunt"], {
+  name: "BreachHunt",
+  all: (rows) => rows.BreachHunt.map((one) => [one.id, one]),
+  states: ({ state }) => ({ BreachHunt: state }),
+  gates: {},
+});
 
 /** Hypotheses, and whether something speaks for them and against them. */
-const ofHypotheses = (rows: Rows, same: Same): WatchedKind =>
-  watchedKind<{ readonly hypothesis: Hypothesis }>({
-    name: "Hypothesis",
-    all: async () =>
-      rows.Hypothesis.map((hypothesis) => [hypothesis.id, same(`Hypothesis ${hypothesis.id}`, { hypothesis })]),
-    states: ({ hypothesis }) => ({ Hypothesis: hypothesis.state }),
-    gates: hypothesisGates,
-  });
+const ofHypotheses = ofRows<{ readonly hypothesis: Hypothesis }>(["Hypothesis"], {
+  name: "Hypothesis",
+  all: (rows, same) =>
+    rows.Hypothesis.map((hypothesis) => [hypothesis.id, same(`Hypothesis ${hypothesis.id}`, { hypothesis })]),
+  states: ({ hypothesis }) => ({ Hypothesis: hypothesis.state }),
+  gates: hypothesisGates,
+});
 
 /** Notices to customers, and whether they say all that they must. */
-const ofNotices = (rows: Rows, same: Same): WatchedKind =>
-  watchedKind<{ readonly notice: CustomerNotice }>({
-    name: "CustomerNotice",
-    all: async () => rows.CustomerNotice.map((notice) => [notice.id, same(`CustomerNotice ${notice.id}`, { notice })]),
-    states: ({ notice }) => ({ CustomerNotice: notice.state }),
-    gates: noticeTextGates,
-  });
+const ofNotices = ofRows<{ readonly notice: CustomerNotice }>(["CustomerNotice"], {
+  name: "CustomerNotice",
+  all: (rows, same) =>
+    rows.CustomerNotice.map((notice) => [notice.id, same(`CustomerNotice ${notice.id}`, { notice })]),
+  states: ({ notice }) => ({ CustomerNotice: notice.state }),
+  gates: noticeTextGates,
+});
 
 /** Rooms, and whether there is space in them. */
-const ofRooms = (rows: Rows, same: Same): WatchedKind =>
-  watchedKind<Pick<RoomFile, "room" | "present">>({
-    name: "IncidentRoom",
-    all: async () =>
-      rows.IncidentRoom.map((room) => {
-        const present = rows.RoomPresence.filter(({ roomId, leftAt }) => roomId === room.id && leftAt === null);
-        return [room.id, same(`IncidentRoom ${room.id}`, { room, present })];
-      }),
-    states: ({ room }) => ({ IncidentRoom: room.state }),
-    gates: { ROOM_HAS_SPACE: roomGates.ROOM_HAS_SPACE },
-  });
+const ofRooms = ofRows<Pick<RoomFile, "room" | "present">>(["IncidentRoom", "RoomPresence"], {
+  name: "IncidentRoom",
+  all: (rows, same) =>
+    rows.IncidentRoom.map((room) => {
+      const present = rows.RoomPresence.filter(({ roomId, leftAt }) => roomId === room.id && leftAt === null);
+      return [room.id, same(`IncidentRoom ${room.id}`, { room, present })];
+    }),
+  states: ({ room }) => ({ IncidentRoom: room.state }),
+  gates: { ROOM_HAS_SPACE: roomGates.ROOM_HAS_SPACE },
+});
 
 /** Whether an incident has an open room. */
-const ofMeetings = (rows: Rows, same: Same): WatchedKind =>
-  watchedKind<{ readonly openRoom: IncidentRoom | null }>({
-    name: "Meeting",
-    all: async () =>
-      rows.Incident.map(({ id }) => {
-        const openRoom =
-          rows.IncidentRoom.find(({ incidentId, state }) => incidentId === id && state === "OPEN") ?? null;
-        return [`meeting of ${id}`, same(`Meeting ${id}`, { openRoom })];
-      }),
-    states: () => ({}),
-    gates: meetingGates,
-  });
+const ofMeetings = ofRows<{ readonly openRoom: IncidentRoom | null }>(["Incident", "IncidentRoom"], {
+  name: "Meeting",
+  all: (rows, same) =>
+    rows.Incident.map(({ id }) => {
+      const openRoom = rows.IncidentRoom.find(({ incidentId, state }) => incidentId === id && state === "OPEN") ?? null;
+      return [`meeting of ${id}`, same(`Meeting ${id}`, { openRoom })];
+    }),
+  states: () => ({}),
+  gates: meetingGates,
+});
+
+const ofTables: readonly RowsKind[] = [
+  ofAlerts,
+  ofAlertSources,
+  ofSuppressions,
+  ofCorrelations,
+  ofRequirements,
+  ofMonitoring,
+  ofIndicators,
+  ...ofSweeps,
+  ...ofBriefings,
+  ...ofVulnerabilities,
+  ofServiceAnalyses,
+  ofAssignments,
+  ...ofParts,
+  ofRooms,
+  ofHypotheses,
+  ofHunts,
+  ofNotices,
+  ofMeetings,
+];
 
 /** All that is watched in one database, out of rows that are read again only when they were written to. */
 function everything(): WatchedKind {
-  const [rowsOf, same] = [watchedRows(), keptFiles()];
-  return async (manager, now) => {
+  const [rowsOf, same, filesOf] = [watchedRows(), keptFiles(), watchedFiles()];
+  const ofFile = new WeakMap<WatchedFile, Looks>();
+  const lookAtFile = (file: WatchedFile) => {
+    const looks = ofFile.get(file) ?? new Map(ofCases.flatMap((look) => look(file)));
+    ofFile.set(file, looks);
+    return looks;
+  };
+  let last: { readonly rows: Rows; readonly looks: readonly Looks[]; readonly ofTables: readonly Looks[] } | undefined;
+  return async (manager) => {
     const rows = await rowsOf(manager);
-    const files = filesOf(rows, same);
-    const kinds = [
-      ...ofCases.map((kind) => kind(files)),
-      ofAlerts(rows, same),
-      ofAlertSources(rows, same),
-      ofSuppressions(rows),
-      ofCorrelations(rows),
-      ofRequirements(rows, same),
-      ofMonitoring(rows),
-      ofIndicators(rows, same),
-      ...ofSweeps(rows, same),
-      ...ofBriefings(rows),
-      ...ofVulnerabilities(rows, same),
-      ofServiceAnalyses(rows, same),
-      ofAssignments(rows),
-      ...ofParts(rows),
-      ofRooms(rows, same),
-      ofHypotheses(rows, same),
-      ofHunts(rows),
-      ofNotices(rows, same),
-      ofMeetings(rows, same),
-    ];
-    return (await Promise.all(kinds.map((kind) => kind(manager, now)))).flat();
+    if (rows === last?.rows) return last.looks;
+    const lookAgain = (kind: RowsKind, place: number) =>
+      last && kind.from.every((table) => rows[table] === last?.rows[table])
+        ? (last.ofTables[place] as Looks)
+        : kind.look(rows, same);
+    const looked = ofTables.map(lookAgain);
+    last = { rows, ofTables: looked, looks: [...filesOf(rows).map(lookAtFile), ...looked] };
+    return last.looks;
   };
 }
 
+export interface IncidentsWatch extends PolicyWatch {
+  /** The things that the watch, which reads only what was written since it looked last, has otherwise than they are. */
+  stale(): Promise<readonly string[]>;
+}
+
 /** Holds everything that is done in the room to its policy, with a caller and without, until the watch is stopped. */
-export function watchIncidents(room: IncidentsRoom): PolicyWatch {
+export function watchIncidents(room: IncidentsRoom): IncidentsWatch {
   const { receive, perform } = room;
+  const look = everything();
   const watch = watchPolicies({
     database: room.database,
     actions: Object.values(operations).flat(),
     reactions,
-    kinds: [everything()],
+    kinds: [look],
   });
   room.receive = (type, data) => watch.during(room.now, () => receive(type, data));
   room.perform = (reaction) => watch.during(room.now, () => perform(reaction));
-  return watch;
+  const seenBy = async (looking: WatchedKind) =>
+    new Map((await looking(room.database.manager, room.now)).flatMap((looks) => [...looks]));
+  return {
+    ...watch,
+    async stale() {
+      const [kept, present] = [await seenBy(look), await seenBy(everything())];
+      const isStale = (thing: string) => !isDeepStrictEqual(kept.get(thing)?.loaded, present.get(thing)?.loaded);
+      return [...new Set([...kept.keys(), ...present.keys()])].filter(isStale);
+    },
+  };
 }
 
 /** A room in which everything that is done is held to its policy. */
