@@ -47,7 +47,7 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
   // A field that stands in the row under its own name needs no resolver; the option of `buildSchema` does nothing.
   for (const field of getMetadataStorage().fields) field.simple ??= field.name === field.schemaName;
   const inner = await buildSchema({
-    resolvers: askedQuickly([
+    resolvers: indexed([
       ...definition.resolvers,
       ...(definition.nodes ? [typesOfNodes(definition.nodes)] : []),
     ]) as unknown as NonEmptyArray<ClassType<object>>,
@@ -74,7 +74,7 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
 }
 
 /** type-graphql asks for every field whether the class of every field resolver is among the resolvers: a fifth of the time of a start. */
-function askedQuickly<Resolver>(resolvers: readonly Resolver[]): readonly Resolver[] {
+function indexed<Resolver>(resolvers: readonly Resolver[]): readonly Resolver[] {
   const known = new Set(resolvers);
   return Object.assign([...resolvers], { includes: (resolver: Resolver) => known.has(resolver) });
 }
