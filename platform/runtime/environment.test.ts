@@ -25,6 +25,7 @@ test("settings that are left out take their defaults", () => {
       METRICS_HOST: "127.0.0.1",
       LOG_LEVEL: "info",
       REFUSAL_LIMIT: 100,
+      SEND_SCHEMA: "off",
       SLOW_OPERATION: 1000,
       EVENT_SUBSCRIBERS: [],
     },
