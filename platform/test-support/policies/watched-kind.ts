@@ -57,7 +57,7 @@ function rulesOfKind<Loaded>(kind: Kind<Loaded>): RulesOf<Loaded> {
 
 /** What a rule says of a thing holds until the thing changes, unless the rule has asked for the time. */
 function lookAt<Loaded>(kind: Kind<Loaded>, loaded: Loaded, rulesOf: RulesOf<Loaded>): Look {
-  const lasting = new Map<unknown, boolean>();
+  const openBy = new Map<unknown, boolean>();
   return {
     loaded,
     sight(asked, now) {
@@ -71,11 +71,11 @@ function lookAt<Loaded>(kind: Kind<Loaded>, loaded: Loaded, rulesOf: RulesOf<Loa
         },
       };
       const gates = rulesOf(asked).map(([key, rule]) => {
-        const known = lasting.get(rule);
+        const known = openBy.get(rule);
         if (known !== undefined) return [key, known] as const;
         isTimeAsked = false;
         const isOpen = rule(loaded, attempted) === undefined;
-        if (!isTimeAsked) lasting.set(rule, isOpen);
+        if (!isTimeAsked) openBy.set(rule, isOpen);
         return [key, isOpen] as const;
       });
       return { states: kind.states(loaded), gates: new Map(gates) };

@@ -9,7 +9,6 @@ import { newObligation } from "../domain/notification/new-obligation.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
-import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
@@ -41,6 +40,7 @@ import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents
 import { inputs } from "../test-support/inputs.js";
 import { people, services, sources, system } from "../test-support/organization.js";
 import { agreedStep, propose } from "../test-support/plan-scenario.js";
+import { suggestCorrelation } from "../test-support/suggest-correlation.js";
 import { WorkKind } from "./work/work-item.js";
 import { workKinds } from "./work/work-kinds.js";
 
@@ -781,33 +781,9 @@ async function orderSweep(more: object = {}) {
 }
 
 /** That an alert belongs to others of some services is suggested. */
-async function suggestCorrelation(...serviceIds: readonly string[]) {
+async function suggestOf(...serviceIds: readonly string[]) {
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
-  const suggestion: AlertCorrelation = {
-    id: newIdentifier(),
-    version: 1,
-    state: "SUGGESTED",
-    anchors: [],
-    reasons: [{ basis: "SHARED_INDICATOR", value: "198.51.100.7" }],
-    reportedIndicators: [],
-    reportedTechniques: [],
-    reportedAssets: [],
-    score: 60,
-    serviceIds,
-    alertIds: [alertId],
-    correlatedIncidentId: null,
-    isForSecuritySide: false,
-    suggestedAt: room.now,
-    lapsesAt: new Date(room.now.getTime() + 86_400_000),
-    decidedById: null,
-    decidedAt: null,
-    decisionReason: null,
-    takenBackAt: null,
-    takenBackById: null,
-    takenBackReason: null,
-  };
-  await room.database.manager.insert(tables.AlertCorrelation, suggestion as never);
-  return { alertCorrelationId: suggestion.id };
+  return { alertCorrelationId: await suggestCorrelation(room, { alertId, serviceIds }) };
 }
 
 test("A sweep waits for the team of each service to search it, then to stand by what another has found, and at last to be completed", async () => {
@@ -925,8 +901,8 @@ test("That a source loses alerts waits for whoever runs it, until they see to it
 });
 
 test("That alerts belong together waits for security, and for whoever triages the alerts of all their services, until it lapses", async () => {
-  const own = await suggestCorrelation(services.exchange);
-  await suggestCorrelation(services.exchange, services.sharepoint);
+  const own = await suggestOf(services.exchange);
+  await suggestOf(services.exchange, services.sharepoint);
   const both: Viewer = { ...erin, memberships: [...erin.memberships, ...shai.memberships] };
   const waiting = async (viewer: Viewer) =>
     (await kindsOf(viewer))?.filter((kind) => kind === "ALERT_CORRELATION").length;
@@ -1006,7 +982,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
     await incidentAt(room, milestone);
   await findElsewhere();
-  await suggestCorrelation(services.exchange);
+  await suggestOf(services.exchange);
   const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt");
   await perform(room, sora, "recordHuntFinding", { breachHuntId });
   await perform(room, sora, "recordSweepResult", await orderSweep());

@@ -2,8 +2,8 @@ import { tables } from "../store/tables.js";
 import { approve, attempt, incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
 import { people, teams } from "../test-support/organization.js";
+import { openWatchedRoom } from "../test-support/policies/watch-incidents.js";
 import { recordsOf } from "../test-support/records-of.js";
-import { openWatchedRoom } from "../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

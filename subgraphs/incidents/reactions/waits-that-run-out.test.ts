@@ -16,8 +16,8 @@ import {
 } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services, teams } from "../test-support/organization.js";
+import { openWatchedRoom } from "../test-support/policies/watch-incidents.js";
 import { recordsOf } from "../test-support/records-of.js";
-import { openWatchedRoom } from "../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -10,9 +10,9 @@ import { whoEscalates } from "../../domain/correlation/who-escalates.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { newBatch } from "../../domain/ingest/new-batch.js";
 import { alertsEscalationAggregate } from "../../store/aggregates/alerts/alerts-escalation-aggregate.js";
-import { audited } from "../alert-queue/act-on-each.js";
-import { AsOfField } from "../alert-queue/as-of-field.js";
 import { openFromAlerts } from "../alerts/open-from-alerts.js";
+import { audited } from "./act-on-each.js";
+import { AsOfField } from "./as-of-field.js";
 
 @InputType({ description: "Alerts of one case, which are handed to the Security Response team together." })
 export class EscalateAlertsInput {

@@ -6,7 +6,7 @@ import { assessedAlert, attempt, perform } from "../../test-support/incident-sce
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { inputs } from "../../test-support/inputs.js";
 import { idOf, people, services } from "../../test-support/organization.js";
-import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { tables } from "../../store/tables.js";
 import { assessedAlert, attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { idOf, people, services } from "../../test-support/organization.js";
-import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

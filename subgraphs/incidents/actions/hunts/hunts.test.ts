@@ -8,7 +8,7 @@ import { attempt, incidentAt, perform, unmetGates } from "../../test-support/inc
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { inputs } from "../../test-support/inputs.js";
 import { idOf, people, services } from "../../test-support/organization.js";
-import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import {
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
-import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import {
 import { type IncidentsRoom } from "../../test-support/incidents-room.js";
 import type { Operation } from "../../test-support/inputs.js";
 import { people, services } from "../../test-support/organization.js";
-import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

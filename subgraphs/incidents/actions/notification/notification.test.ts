@@ -20,8 +20,8 @@ import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { alien, inputs } from "../../test-support/inputs.js";
 import { by } from "../../test-support/list-orders.js";
 import { people, services } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
 import { recordsOf } from "../../test-support/records-of.js";
-import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 import { SupplementAuthorityNoticeInput } from "./supplement-authority-notice.js";
 
 let room: IncidentsRoom;

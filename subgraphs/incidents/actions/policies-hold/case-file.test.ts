@@ -24,9 +24,9 @@ import {
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
-import { alertsApartFromHistory, day, later, merge } from "../../test-support/policy-scenario.js";
-import { unshownBy } from "../../test-support/shown-policies.js";
-import { type IncidentsWatch, watchIncidents } from "../../test-support/watch-incidents.js";
+import { day, later, merge } from "../../test-support/policies/policy-scenario.js";
+import { testWhatWasShown } from "../../test-support/policies/test-what-was-shown.js";
+import { type IncidentsWatch, watchIncidents } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 let watch: IncidentsWatch;
@@ -238,14 +238,4 @@ test("Evidence of a duplicate whose custodian is replaced does what the policies
   }
 });
 
-test("The history of each alert ends with the state that it is in, whatever was done to it", async () => {
-  expect(await alertsApartFromHistory(room)).toEqual([]);
-});
-
-test("The watch has looked at everything that was written", async () => {
-  expect(await watch.stale()).toEqual([]);
-});
-
-test("All that the policies declare and this file shows has been seen", () => {
-  expect(unshownBy("case-file", watch)).toEqual([]);
-});
+testWhatWasShown("case-file", () => ({ room, watch }));

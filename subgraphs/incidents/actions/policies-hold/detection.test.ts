@@ -16,15 +16,14 @@ import { people, services } from "../../test-support/organization.js";
 import {
   acceptInto,
   alertOfSharePoint,
-  alertsApartFromHistory,
   day,
   later,
   linkOne,
   linkSome,
-  suggestAlone,
-} from "../../test-support/policy-scenario.js";
-import { unshownBy } from "../../test-support/shown-policies.js";
-import { type IncidentsWatch, watchIncidents } from "../../test-support/watch-incidents.js";
+} from "../../test-support/policies/policy-scenario.js";
+import { testWhatWasShown } from "../../test-support/policies/test-what-was-shown.js";
+import { type IncidentsWatch, watchIncidents } from "../../test-support/policies/watch-incidents.js";
+import { suggestCorrelation } from "../../test-support/suggest-correlation.js";
 
 let room: IncidentsRoom;
 let watch: IncidentsWatch;
@@ -300,7 +299,7 @@ test("Alerts that are suggested to belong together, and what is judged of that, 
   const { id: incidentId } = await perform(room, sora, "openIncident");
   await acceptInto(room, incidentId, (await assessedAlert(room)).id);
   const newIncident = { title: "Odd", summary: "Odd.", find: "WORKLOAD_TEAM_FIND" };
-  const alertCorrelationId = await suggestAlone(room, (await assessedAlert(room)).id, null);
+  const alertCorrelationId = await suggestCorrelation(room, { alertId: (await assessedAlert(room)).id });
   await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId, newIncident });
   await perform(room, sora, "escalateAlerts", { alertIds: [(await assessedAlert(room)).id] });
   await handIn("198.51.100.3", 2);
@@ -468,14 +467,4 @@ test("Alerts that sweeps of an incident make do what the policies say", async ()
   expect(await room.perform("linkAlertOfSweep")).toBe(1);
 });
 
-test("The history of each alert ends with the state that it is in, whatever was done to it", async () => {
-  expect(await alertsApartFromHistory(room)).toEqual([]);
-});
-
-test("The watch has looked at everything that was written", async () => {
-  expect(await watch.stale()).toEqual([]);
-});
-
-test("All that the policies declare and this file shows has been seen", () => {
-  expect(unshownBy("detection", watch)).toEqual([]);
-});
+testWhatWasShown("detection", () => ({ room, watch }));

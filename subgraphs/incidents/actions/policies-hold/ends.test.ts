@@ -21,16 +21,15 @@ import { people, services } from "../../test-support/organization.js";
 import { propose } from "../../test-support/plan-scenario.js";
 import {
   alertOfSharePoint,
-  alertsApartFromHistory,
   day,
   heldBy,
   later,
   merge,
   release,
   releaseSharePoint,
-} from "../../test-support/policy-scenario.js";
-import { unshownBy } from "../../test-support/shown-policies.js";
-import { type IncidentsWatch, watchIncidents } from "../../test-support/watch-incidents.js";
+} from "../../test-support/policies/policy-scenario.js";
+import { testWhatWasShown } from "../../test-support/policies/test-what-was-shown.js";
+import { type IncidentsWatch, watchIncidents } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 let watch: IncidentsWatch;
@@ -231,14 +230,4 @@ test("A merge into an incident that is held does what the policies say", async (
   await merge(room, duplicate, kept);
 });
 
-test("The history of each alert ends with the state that it is in, whatever was done to it", async () => {
-  expect(await alertsApartFromHistory(room)).toEqual([]);
-});
-
-test("The watch has looked at everything that was written", async () => {
-  expect(await watch.stale()).toEqual([]);
-});
-
-test("All that the policies declare and this file shows has been seen", () => {
-  expect(unshownBy("ends", watch)).toEqual([]);
-});
+testWhatWasShown("ends", () => ({ room, watch }));

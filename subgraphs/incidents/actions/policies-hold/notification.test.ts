@@ -11,9 +11,9 @@ import {
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
-import { alertsApartFromHistory, day, merge, owed } from "../../test-support/policy-scenario.js";
-import { unshownBy } from "../../test-support/shown-policies.js";
-import { type IncidentsWatch, watchIncidents } from "../../test-support/watch-incidents.js";
+import { day, merge, owed } from "../../test-support/policies/policy-scenario.js";
+import { testWhatWasShown } from "../../test-support/policies/test-what-was-shown.js";
+import { type IncidentsWatch, watchIncidents } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 let watch: IncidentsWatch;
@@ -223,14 +223,4 @@ test("Clocks that warn and are missed do what the policies say", async () => {
   await letClocksAct();
 });
 
-test("The history of each alert ends with the state that it is in, whatever was done to it", async () => {
-  expect(await alertsApartFromHistory(room)).toEqual([]);
-});
-
-test("The watch has looked at everything that was written", async () => {
-  expect(await watch.stale()).toEqual([]);
-});
-
-test("All that the policies declare and this file shows has been seen", () => {
-  expect(unshownBy("notification", watch)).toEqual([]);
-});
+testWhatWasShown("notification", () => ({ room, watch }));

@@ -18,7 +18,6 @@ import { propose, stepCalled } from "../../test-support/plan-scenario.js";
 import {
   acceptInto,
   alertOfSharePoint,
-  alertsApartFromHistory,
   day,
   heldBy,
   later,
@@ -27,9 +26,9 @@ import {
   merge,
   release,
   releaseSharePoint,
-} from "../../test-support/policy-scenario.js";
-import { unshownBy } from "../../test-support/shown-policies.js";
-import { type IncidentsWatch, watchIncidents } from "../../test-support/watch-incidents.js";
+} from "../../test-support/policies/policy-scenario.js";
+import { testWhatWasShown } from "../../test-support/policies/test-what-was-shown.js";
+import { type IncidentsWatch, watchIncidents } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 let watch: IncidentsWatch;
@@ -259,14 +258,4 @@ test.each(waysToLink)(
   },
 );
 
-test("The history of each alert ends with the state that it is in, whatever was done to it", async () => {
-  expect(await alertsApartFromHistory(room)).toEqual([]);
-});
-
-test("The watch has looked at everything that was written", async () => {
-  expect(await watch.stale()).toEqual([]);
-});
-
-test("All that the policies declare and this file shows has been seen", () => {
-  expect(unshownBy("response", watch)).toEqual([]);
-});
+testWhatWasShown("response", () => ({ room, watch }));

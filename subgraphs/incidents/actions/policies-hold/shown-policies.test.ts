@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { declaredBy } from "../../../../platform/test-support/policies/watch-policies.js";
 import { operations } from "../../graphql/operations.js";
 import { reactions } from "../../reactions/reactions.js";
-import { filesShowing, shownPolicies } from "../../test-support/shown-policies.js";
+import { filesShowing, shownPolicies } from "../../test-support/policies/shown-policies.js";
 
 const policies = [...Object.values(operations).flat(), ...reactions].map(({ name, policy }) => ({
   name,

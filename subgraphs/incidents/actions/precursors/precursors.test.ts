@@ -8,7 +8,7 @@ import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
-import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

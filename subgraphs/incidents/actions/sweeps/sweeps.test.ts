@@ -10,7 +10,7 @@ import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { idOf, people, services } from "../../test-support/organization.js";
-import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
 
 const { sora, erin, emil, shai, robo, ivan, mara, cora, nobody } = people;
 const program: Viewer = { ...robo, memberships: sora.memberships, operations: ["recordSweepResult"] };

@@ -24,7 +24,7 @@ import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { alien, inputs, type Operation } from "../../test-support/inputs.js";
 import { everyone, people, services, teams } from "../../test-support/organization.js";
 import { propose } from "../../test-support/plan-scenario.js";
-import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { attempt, dismiss, incidentAt, incidentOf, perform, unmetGates } from ".
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { inputs } from "../../test-support/inputs.js";
 import { people, services, teams } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
 import { recordsOf } from "../../test-support/records-of.js";
-import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

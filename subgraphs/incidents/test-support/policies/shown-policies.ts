@@ -1,4 +1,4 @@
-import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
+import type { PolicyWatch } from "../../../../platform/test-support/policies/watch-policies.js";
 
 /**
  * Which file of `actions/policies-hold` shows what the policy of an operation or a reaction declares: all of it, by its name, but for what
@@ -299,7 +299,7 @@ export const shownPolicies = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-type File = keyof typeof shownPolicies;
+export type File = keyof typeof shownPolicies;
 
 /** The files by what they say that they show. */
 const files = new Map<string, File[]>();

@@ -1,79 +1,74 @@
 import { isDeepStrictEqual } from "node:util";
-import type { GateRules } from "../../../platform/actions/preconditions.js";
-import { keptFiles, keptRows, type Same } from "../../../platform/test-support/policies/kept-rows.js";
-import { type PolicyWatch, watchPolicies } from "../../../platform/test-support/policies/watch-policies.js";
+import type { GateRules } from "../../../../platform/actions/preconditions.js";
+import { keptFiles, type Same } from "../../../../platform/test-support/policies/kept-rows.js";
+import { type PolicyWatch, watchPolicies } from "../../../../platform/test-support/policies/watch-policies.js";
 import {
   type Kind,
   type Look,
   type Looks,
   lookAtKind,
   type WatchedKind,
-} from "../../../platform/test-support/policies/watched-kind.js";
-import { directoryTables } from "../../access/directory/directory-tables.js";
-import type { ServiceFile } from "../domain/case-file.js";
-import type { CitingInvestigation, InvestigationFile, UnneededFile } from "../domain/evidence/evidence-files.js";
-import type { ConsultationFile } from "../domain/gates/advice/consultation-gates.js";
-import { type AlertFile, alertGates } from "../domain/gates/alerts/alert-gates.js";
-import { alertSourceGates } from "../domain/gates/alerts/alert-source-gates.js";
-import { hypothesisGates } from "../domain/gates/analysis/analysis-gates.js";
-import { everyService, thisService } from "../domain/gates/case/in-scopes.js";
-import { incidentGates } from "../domain/gates/case/incident-gates.js";
-import { type JoiningFile, joiningGates } from "../domain/gates/case/joining-gates.js";
-import { type EndingFile, endingGates } from "../domain/gates/case/survivor-gates.js";
-import { meetingGates, type RoomFile, roomGates } from "../domain/gates/case-file/room-gates.js";
-import { tagGates } from "../domain/gates/case-file/tag-gates.js";
-import { closingGates, type LeftWithCustomers } from "../domain/gates/customers/closing-gates.js";
-import { noticeTextGates } from "../domain/gates/customers/notice-text-gates.js";
-import { evidenceGates } from "../domain/gates/evidence/custody-gates.js";
-import { investigationGates } from "../domain/gates/evidence/investigation-gates.js";
-import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/evidence/retention-gates.js";
-import { indicatorGates } from "../domain/gates/indicators/indicator-gates.js";
-import { afterTheEndGates } from "../domain/gates/notification/after-the-end-gates.js";
-import { obligationGates } from "../domain/gates/notification/obligation-gates.js";
-import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/people/approval-gates.js";
-import { assignmentGates, roleGates } from "../domain/gates/people/role-gates.js";
-import { requirementGates } from "../domain/gates/requirements/requirement-gates.js";
-import { roundGates } from "../domain/gates/response/plan-gates.js";
-import { planStepGates, type StepFile } from "../domain/gates/response/plan-step-gates.js";
-import { serviceAnalysisGates } from "../domain/gates/service-analyses/service-analysis-gates.js";
-import { sweepGates } from "../domain/gates/sweeps/sweep-gates.js";
-import { vulnerabilityGates } from "../domain/gates/vulnerabilities/vulnerability-gates.js";
-import type { IndicatorFile } from "../domain/indicators/indicator-file.js";
-import { type MergedCases, noMergedCases } from "../domain/merged-cases.js";
-import type { ObligationFile } from "../domain/notification/obligation-file.js";
-import { leadRole, ownerRole } from "../domain/people/holder-of.js";
-import type { AssignmentFile } from "../domain/people/role-files.js";
-import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
-import type { AlertSource } from "../domain/records/alerts/alert-source.js";
-import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
-import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
-import type { BriefingAcknowledgement } from "../domain/records/briefings/briefing-acknowledgement.js";
-import type { ThreatBriefing } from "../domain/records/briefings/threat-briefing.js";
-import type { Incident } from "../domain/records/case/incident.js";
-import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
-import type { Evidence } from "../domain/records/evidence/evidence.js";
-import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
-import type { Investigation } from "../domain/records/evidence/investigation.js";
-import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
-import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
-import type { Approval } from "../domain/records/people/approval.js";
-import type { Assignment } from "../domain/records/people/assignment.js";
-import type { MonitoringDeployment } from "../domain/records/requirements/monitoring-deployment.js";
-import type { Disposal } from "../domain/records/retention/disposal.js";
-import type { LegalHold } from "../domain/records/retention/legal-hold.js";
-import type { SweepResult } from "../domain/records/sweeps/sweep-result.js";
-import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
-import { amendmentOf } from "../domain/requirements/amendment-of.js";
-import type { GatedRequirement } from "../domain/requirements/requirement-file.js";
-import type { ServiceAnalysisFile } from "../domain/service-analyses/service-analysis-file.js";
-import { serviceFile } from "../domain/service-file.js";
-import type { SweepFile } from "../domain/sweeps/sweep-file.js";
-import type { VulnerabilityFile } from "../domain/vulnerabilities/vulnerability-file.js";
-import { operations } from "../graphql/operations.js";
-import { reactions } from "../reactions/reactions.js";
-import { tables } from "../store/tables.js";
-import { alertsOfCase } from "./case-file.js";
-import { type IncidentsRoom, openIncidentsRoom } from "./incidents-room.js";
+} from "../../../../platform/test-support/policies/watched-kind.js";
+import type { ServiceFile } from "../../domain/case-file.js";
+import type { InvestigationFile, UnneededFile } from "../../domain/evidence/evidence-files.js";
+import type { ConsultationFile } from "../../domain/gates/advice/consultation-gates.js";
+import { type AlertFile, alertGates } from "../../domain/gates/alerts/alert-gates.js";
+import { alertSourceGates } from "../../domain/gates/alerts/alert-source-gates.js";
+import { hypothesisGates } from "../../domain/gates/analysis/analysis-gates.js";
+import { everyService, thisService } from "../../domain/gates/case/in-scopes.js";
+import { incidentGates } from "../../domain/gates/case/incident-gates.js";
+import { type JoiningFile, joiningGates } from "../../domain/gates/case/joining-gates.js";
+import { type EndingFile, endingGates } from "../../domain/gates/case/survivor-gates.js";
+import { meetingGates, type RoomFile, roomGates } from "../../domain/gates/case-file/room-gates.js";
+import { tagGates } from "../../domain/gates/case-file/tag-gates.js";
+import { closingGates, type LeftWithCustomers } from "../../domain/gates/customers/closing-gates.js";
+import { noticeTextGates } from "../../domain/gates/customers/notice-text-gates.js";
+import { evidenceGates } from "../../domain/gates/evidence/custody-gates.js";
+import { investigationGates } from "../../domain/gates/evidence/investigation-gates.js";
+import { archiveDisposalGates, evidenceDisposalGates } from "../../domain/gates/evidence/retention-gates.js";
+import { indicatorGates } from "../../domain/gates/indicators/indicator-gates.js";
+import { afterTheEndGates } from "../../domain/gates/notification/after-the-end-gates.js";
+import { obligationGates } from "../../domain/gates/notification/obligation-gates.js";
+import { type RequestFile, requestGates, requestIsApproved } from "../../domain/gates/people/approval-gates.js";
+import { assignmentGates, roleGates } from "../../domain/gates/people/role-gates.js";
+import { requirementGates } from "../../domain/gates/requirements/requirement-gates.js";
+import { roundGates } from "../../domain/gates/response/plan-gates.js";
+import { planStepGates, type StepFile } from "../../domain/gates/response/plan-step-gates.js";
+import { serviceAnalysisGates } from "../../domain/gates/service-analyses/service-analysis-gates.js";
+import { sweepGates } from "../../domain/gates/sweeps/sweep-gates.js";
+import { vulnerabilityGates } from "../../domain/gates/vulnerabilities/vulnerability-gates.js";
+import type { IndicatorFile } from "../../domain/indicators/indicator-file.js";
+import type { ObligationFile } from "../../domain/notification/obligation-file.js";
+import { leadRole, ownerRole } from "../../domain/people/holder-of.js";
+import type { AssignmentFile } from "../../domain/people/role-files.js";
+import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
+import type { AlertSource } from "../../domain/records/alerts/alert-source.js";
+import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
+import type { Hypothesis } from "../../domain/records/analysis/hypothesis.js";
+import type { BriefingAcknowledgement } from "../../domain/records/briefings/briefing-acknowledgement.js";
+import type { ThreatBriefing } from "../../domain/records/briefings/threat-briefing.js";
+import type { IncidentRoom } from "../../domain/records/case-file/incident-room.js";
+import type { EvidenceTransfer } from "../../domain/records/evidence/evidence-transfer.js";
+import type { BreachHunt } from "../../domain/records/hunts/breach-hunt.js";
+import type { CustomerNotice } from "../../domain/records/notification/customer-notice.js";
+import type { Approval } from "../../domain/records/people/approval.js";
+import type { Assignment } from "../../domain/records/people/assignment.js";
+import type { MonitoringDeployment } from "../../domain/records/requirements/monitoring-deployment.js";
+import type { Disposal } from "../../domain/records/retention/disposal.js";
+import type { LegalHold } from "../../domain/records/retention/legal-hold.js";
+import type { SweepResult } from "../../domain/records/sweeps/sweep-result.js";
+import type { VulnerabilityExposure } from "../../domain/records/vulnerabilities/vulnerability-exposure.js";
+import { amendmentOf } from "../../domain/requirements/amendment-of.js";
+import type { GatedRequirement } from "../../domain/requirements/requirement-file.js";
+import type { ServiceAnalysisFile } from "../../domain/service-analyses/service-analysis-file.js";
+import { serviceFile } from "../../domain/service-file.js";
+import type { SweepFile } from "../../domain/sweeps/sweep-file.js";
+import type { VulnerabilityFile } from "../../domain/vulnerabilities/vulnerability-file.js";
+import { operations } from "../../graphql/operations.js";
+import { reactions } from "../../reactions/reactions.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../incidents-room.js";
+import { type WatchedFile, watchedFiles } from "./watched-files.js";
+import { type Rows, watchedRows } from "./watched-rows.js";
 
 /** Gates that look at what an operation names, or at who carries it out: they say nothing of a thing by itself. */
 const ofAttempts = [
@@ -93,293 +88,6 @@ const ofAttempts = [
 
 const ofThings = <Rules extends GateRules<never>>(rules: Rules): Rules =>
   Object.fromEntries(Object.entries(rules).filter(([gate]) => !ofAttempts.includes(gate))) as Rules;
-
-/** What gates and states are of. */
-const watchedRows = () =>
-  keptRows({
-    Alert: tables.Alert,
-    AlertSource: tables.AlertSource,
-    AlertCorrelation: tables.AlertCorrelation,
-    AlertSuppression: tables.AlertSuppression,
-    Analysis: tables.Analysis,
-    Approval: tables.Approval,
-    Assignment: tables.Assignment,
-    Consultation: tables.Consultation,
-    DetectionRequirement: tables.DetectionRequirement,
-    DetectionRequirementVersion: tables.DetectionRequirementVersion,
-    MonitoringDeployment: tables.MonitoringDeployment,
-    Disposal: tables.Disposal,
-    Evidence: tables.Evidence,
-    EvidenceTransfer: tables.EvidenceTransfer,
-    Finding: tables.Finding,
-    Guidance: tables.Guidance,
-    Hunt: tables.Hunt,
-    Incident: tables.Incident,
-    Indicator: tables.Indicator,
-    Investigation: tables.Investigation,
-    LegalHold: tables.LegalHold,
-    Milestone: tables.Milestone,
-    NotificationObligation: tables.NotificationObligation,
-    RegulationAssessment: tables.RegulationAssessment,
-    PlanStep: tables.PlanStep,
-    Recommendation: tables.Recommendation,
-    RecoveryPlan: tables.RecoveryPlan,
-    ServiceResponse: tables.ServiceResponse,
-    SeverityAssessment: tables.SeverityAssessment,
-    SeverityChange: tables.SeverityChange,
-    Task: tables.Task,
-    Note: tables.Note,
-    CaseLink: tables.CaseLink,
-    ThreatActor: tables.ThreatActor,
-    ObservedTechnique: tables.ObservedTechnique,
-    AdversaryActivity: tables.AdversaryActivity,
-    Precursor: tables.Precursor,
-    Hypothesis: tables.Hypothesis,
-    BreachHunt: tables.BreachHunt,
-    HuntFinding: tables.HuntFinding,
-    IncidentRoom: tables.IncidentRoom,
-    CustomerNotice: tables.CustomerNotice,
-    ServiceHealthPost: tables.ServiceHealthPost,
-    ServiceAnalysis: tables.ServiceAnalysis,
-    IndicatorSweep: tables.IndicatorSweep,
-    ServiceSweep: tables.ServiceSweep,
-    SweepResult: tables.SweepResult,
-    ThreatBriefing: tables.ThreatBriefing,
-    BriefingAcknowledgement: tables.BriefingAcknowledgement,
-    Vulnerability: tables.Vulnerability,
-    VulnerabilityExposure: tables.VulnerabilityExposure,
-    RoomPresence: tables.RoomPresence,
-    RoomInvitation: tables.RoomInvitation,
-    ...directoryTables,
-  });
-
-type Rows = Awaited<ReturnType<ReturnType<typeof watchedRows>>>;
-
-/** A case file, and with it what of the evidence no case file has whole. */
-interface WatchedFile extends EndingFile, LeftWithCustomers {
-  readonly allEvidence: readonly Evidence[];
-  readonly citations: readonly (CitingInvestigation & { readonly evidenceId: string })[];
-  readonly allInvestigations: readonly Investigation[];
-  readonly allTransfers: readonly EvidenceTransfer[];
-  readonly allHolds: readonly LegalHold[];
-  readonly allDisposals: readonly Disposal[];
-}
-
-/** What counts in an incident of those that were merged with it: the same as the statements of the store say, out of rows. */
-const mergedRows = (rows: Rows, same: Same) => {
-  const heldIds = new Set(rows.LegalHold.filter(({ state }) => state !== "LIFTED").map(({ incidentId }) => incidentId));
-  const heldAsAWhole = new Set(
-    rows.LegalHold.filter(({ state, evidenceId }) => state !== "LIFTED" && evidenceId === null).map(
-      ({ incidentId }) => incidentId,
-    ),
-  );
-  const byId = new Map(rows.Incident.map((incident) => [incident.id, incident]));
-  const survivorsOf = ({ mergedIntoId }: Incident): readonly Incident[] => {
-    const next = mergedIntoId ? byId.get(mergedIntoId) : undefined;
-    return next ? [next, ...survivorsOf(next)] : [];
-  };
-  const duplicatesOf = ({ id }: Incident): readonly Incident[] =>
-    rows.Incident.filter(({ mergedIntoId }) => mergedIntoId === id).flatMap((one) => [one, ...duplicatesOf(one)]);
-  return (incident: Incident): MergedCases => {
-    const survivors = survivorsOf(incident);
-    const last = survivors.at(-1);
-    const held = survivors.filter(({ id }) => heldAsAWhole.has(id));
-    const heldDuplicates = incident.archivedAt ? duplicatesOf(incident).filter(({ id }) => heldIds.has(id)) : [];
-    if (!last && heldDuplicates.length === 0) return noMergedCases;
-    return same(`merged ${incident.id}`, {
-      survivor: last
-        ? same(`survivor of ${incident.id}`, {
-            number: last.number,
-            state: last.state,
-            endedAt: last.endedAt,
-            retainUntil: last.retainUntil,
-            held: held.map(({ number }) => number),
-          })
-        : null,
-      heldDuplicates: heldDuplicates.map(({ number }) => number),
-    });
-  };
-};
-
-/** Which open investigations need the evidence of an incident: the same as the statement of the store says, out of rows. */
-const citationsIn = (rows: Rows, same: Same) => {
-  const byId = new Map(rows.Incident.map((incident) => [incident.id, incident]));
-  const lastOf = (id: string): string => {
-    const next = byId.get(id)?.mergedIntoId;
-    return next ? lastOf(next) : id;
-  };
-  const open = rows.Investigation.filter(({ state }) => state === "OPEN");
-  const needs = ({ id }: Investigation, evidence: Evidence) =>
-    id === evidence.investigationId ||
-    rows.Finding.some(
-      ({ investigationId, evidenceIds }) => investigationId === id && evidenceIds.includes(evidence.id),
-    );
-  return (incident: Incident): WatchedFile["citations"] =>
-    rowsIn(rows.Evidence, incident.id).flatMap((evidence) =>
-      open
-        .filter((one) => lastOf(one.incidentId) === lastOf(incident.id) && needs(one, evidence))
-        .map(({ id, question, incidentId }) =>
-          same(`citation of ${evidence.id} by ${id}`, {
-            evidenceId: evidence.id,
-            question,
-            incidentId,
-            incidentNumber: byId.get(incidentId)?.number ?? "",
-          }),
-        ),
-    );
-};
-
-interface OfIncident {
-  readonly incidentId: string | null;
-}
-
-/** The rows of a table by incidents. Those of an incident are the same list for as long as they are the same rows. */
-type ByIncident = ReadonlyMap<string | null, readonly OfIncident[]>;
-
-const sorted = new WeakMap<readonly OfIncident[], ByIncident>();
-
-/** The rows of an incident. A list is sorted by incidents once: it is another list when its rows are others. */
-function rowsIn<Row extends OfIncident>(all: readonly Row[], incidentId: string): readonly Row[] {
-  return (byIncident(all).get(incidentId) ?? []) as readonly Row[];
-}
-
-function byIncident(all: readonly OfIncident[]): ByIncident {
-  const known = sorted.get(all);
-  if (known) return known;
-  const found = new Map<string | null, OfIncident[]>();
-  for (const row of all) {
-    const others = found.get(row.incidentId);
-    if (others) others.push(row);
-    else found.set(row.incidentId, [row]);
-  }
-  sorted.set(all, found);
-  return found;
-}
-
-/** Whose rows go into the file of another incident as well, or of every one. */
-const ofSeveralFiles: readonly (keyof Rows)[] = [
-  "DirectoryPerson",
-  "DirectoryService",
-  "DirectoryTeam",
-  "Evidence",
-  "Finding",
-  "Investigation",
-  "LegalHold",
-];
-
-/** The incidents of which a row is another than before, or that may see another row of an incident; undefined where that may be any. */
-function incidentsWrittenTo(before: Rows, now: Rows): ReadonlySet<string> | undefined {
-  if (ofSeveralFiles.some((table) => before[table] !== now[table])) return undefined;
-  const former = new Map(before.Incident.map((incident) => [incident.id, incident]));
-  const written = new Set<string>();
-  for (const incident of now.Incident) {
-    const was = former.get(incident.id);
-    if (was === incident) continue;
-    // What is merged, or was, is looked at by others.
-    if (incident.mergedIntoId !== null || (was?.mergedIntoId ?? null) !== null) return undefined;
-    written.add(incident.id);
-  }
-  if (now.Incident.length < former.size) return undefined;
-  for (const table of Object.keys(now) as (keyof Rows)[])
-    if (table !== "Incident" && before[table] !== now[table])
-      for (const id of incidentsApart(before[table], now[table])) written.add(id);
-  const merged = now.Incident.filter(({ mergedIntoId }) => mergedIntoId !== null);
-  const isMerged = ({ id, mergedIntoId }: Incident) => written.has(id) || written.has(mergedIntoId ?? "");
-  return merged.some(isMerged) ? undefined : written;
-}
-
-/** The incidents of which two lists of rows have others. */
-function incidentsApart(before: readonly object[], now: readonly object[]): readonly string[] {
-  const [former, present] = [new Set(before), new Set(now)];
-  const apart = [...before.filter((row) => !present.has(row)), ...now.filter((row) => !former.has(row))];
-  return apart.flatMap((row) => (row as OfIncident).incidentId ?? []);
-}
-
-/** The case files of all incidents; that of an incident of which nothing has changed is the one of the last look. */
-function watchedFiles(): (rows: Rows) => readonly WatchedFile[] {
-  const same = keptFiles();
-  let last: { readonly rows: Rows; readonly files: ReadonlyMap<string, WatchedFile> } | undefined;
-  return (rows) => {
-    const written = last && incidentsWrittenTo(last.rows, rows);
-    const makeFile = fileMaker(rows, same);
-    const files = rows.Incident.map((incident) => {
-      const before = written?.has(incident.id) === false ? last?.files.get(incident.id) : undefined;
-      return before ?? makeFile(incident);
-    });
-    last = { rows, files: new Map(files.map((file) => [file.incident.id, file])) };
-    return files;
-  };
-}
-
-const nothingOfAttack = { techniques: [], acts: [], precursors: [] };
-
-function fileMaker(rows: Rows, same: Same): (incident: Incident) => WatchedFile {
-  const members = rows.DirectoryPerson.map((person) =>
-    same(`DirectoryPerson ${person.id}`, {
-      ...person,
-      teams: rows.DirectoryTeam.filter(({ id }) => person.teamIds.includes(id)),
-    }),
-  );
-  const merged = mergedRows(rows, same);
-  const citations = citationsIn(rows, same);
-  return (incident) => {
-    const of = <Row extends OfIncident>(all: readonly Row[]) => rowsIn(all, incident.id);
-    const { areLinked, withoutDisposition, truePositives } = alertsOfCase(...of(rows.Alert));
-    return same(`Incident ${incident.id}`, {
-      incident,
-      alerts: same(`alerts of ${incident.id}`, {
-        areLinked,
-        withoutDisposition: same(`alerts without disposition of ${incident.id}`, withoutDisposition),
-        truePositives: same(`true positives of ${incident.id}`, truePositives),
-      }),
-      assignments: of(rows.Assignment),
-      obligations: of(rows.NotificationObligation),
-      assessments: of(rows.RegulationAssessment),
-      analyses: of(rows.Analysis),
-      huntRecorded:
-        of(rows.BreachHunt).filter((one) => one.carriedFromId !== null && (one.outcome ?? "FOUND") === "FOUND").length +
-          of(rows.HuntFinding).filter((one) => one.withdrawnAt === null).length >
-        0,
-      severityTold: of(rows.SeverityChange).some(({ serviceId }) => serviceId === null),
-      responses: of(rows.ServiceResponse),
-      milestones: of(rows.Milestone),
-      plans: of(rows.RecoveryPlan),
-      steps: of(rows.PlanStep),
-      guidance: of(rows.Guidance),
-      approvals: of(rows.Approval),
-      consultations: of(rows.Consultation),
-      recommendations: of(rows.Recommendation),
-      transfers: of(rows.EvidenceTransfer).filter(({ state }) => state === "OFFERED"),
-      holds: of(rows.LegalHold).filter(({ state }) => state !== "LIFTED"),
-      disposals: of(rows.Disposal).filter(({ state }) => state === "REQUESTED"),
-      investigations: of(rows.Investigation).filter(({ state }) => state === "OPEN"),
-      merged: merged(incident),
-      allEvidence: of(rows.Evidence),
-      citations: citations(incident),
-      allInvestigations: of(rows.Investigation),
-      allTransfers: of(rows.EvidenceTransfer),
-      allHolds: of(rows.LegalHold),
-      allDisposals: of(rows.Disposal),
-      services: rows.DirectoryService.filter(({ id }) =>
-        of(rows.ServiceResponse).some(({ serviceId }) => serviceId === id),
-      ),
-      virtualTeam: members.filter(({ id }) => incident.virtualTeamPersonIds.includes(id)),
-      custodians: members.filter(({ id }) =>
-        of(rows.Evidence).some(({ custodianId, state }) => custodianId === id && state !== "DISPOSED"),
-      ),
-      // Told by the store alone, and not watched.
-      untoldTenants: 0,
-      ownReports: [],
-      standingPosts: of(rows.ServiceHealthPost)
-        .filter(({ state }) => state === "PUBLISHED")
-        .map(({ title }) => title),
-      attack: nothingOfAttack,
-      waiting: rows.Incident.filter(
-        ({ mergedIntoId, mergeDueAt }) => mergedIntoId === incident.id && mergeDueAt !== null,
-      ),
-    });
-  };
-}
 
 /** A plan or guidance, in the file of its service. */
 interface WrittenFile extends ServiceFile {

@@ -1,10 +1,9 @@
-import { newIdentifier } from "../../../platform/runtime/identifier.js";
-import type { Alert } from "../domain/records/alerts/alert.js";
-import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
-import { tables } from "../store/tables.js";
-import { advance, perform, sharepoint } from "./incident-scenario.js";
-import type { IncidentsRoom } from "./incidents-room.js";
-import { people, services } from "./organization.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import { tables } from "../../store/tables.js";
+import { advance, perform, sharepoint } from "../incident-scenario.js";
+import type { IncidentsRoom } from "../incidents-room.js";
+import { people, services } from "../organization.js";
+import { suggestCorrelation } from "../suggest-correlation.js";
 
 const { cora, erin, shai, sora } = people;
 
@@ -36,42 +35,8 @@ export const heldBy = (room: IncidentsRoom, incidentId: string, personId: string
 
 /** Links an alert by accepting that it belongs to the incident. */
 export async function acceptInto(room: IncidentsRoom, incidentId: string, alertId: string): Promise<void> {
-  const alertCorrelationId = await suggestAlone(room, alertId, incidentId);
+  const alertCorrelationId = await suggestCorrelation(room, { alertId, correlatedIncidentId: incidentId });
   await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId, incidentId });
-}
-
-/** A suggestion of one alert, with the incident that it seems to belong to. */
-export async function suggestAlone(
-  room: IncidentsRoom,
-  alertId: string,
-  correlatedIncidentId: string | null,
-): Promise<string> {
-  const id = newIdentifier();
-  const alert = await room.database.manager.findOneByOrFail(tables.Alert, { id: alertId });
-  await room.database.manager.insert(tables.AlertCorrelation, {
-    id,
-    version: 1,
-    state: "SUGGESTED",
-    anchors: [],
-    reasons: [{ basis: "SHARED_INDICATOR", value: "198.51.100.7" }],
-    reportedIndicators: [],
-    reportedTechniques: [],
-    reportedAssets: [],
-    score: 60,
-    serviceIds: [alert.serviceId],
-    alertIds: [alertId],
-    correlatedIncidentId,
-    isForSecuritySide: false,
-    suggestedAt: room.now,
-    lapsesAt: new Date(room.now.getTime() + day),
-    decidedById: null,
-    decidedAt: null,
-    decisionReason: null,
-    takenBackAt: null,
-    takenBackById: null,
-    takenBackReason: null,
-  } satisfies AlertCorrelation as never);
-  return id;
 }
 
 export const linkOne = (room: IncidentsRoom, incidentId: string, alertId: string) =>
