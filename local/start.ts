@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { LineOutput, toDescriptor } from "../platform/runtime/line-output.js";
 import { surviveClosedOutput } from "../platform/runtime/survive-closed-output.js";
+import { isAnotherPress } from "./commands/another-press.js";
 import { optionsFromEnvironment } from "./commands/start-settings.js";
 import { help, nextSteps } from "./commands/start-texts.js";
 import { unusedSettings } from "./commands/unused-settings.js";
@@ -17,8 +18,7 @@ const terminalOutput = (descriptor: number) =>
 
 const standardError = terminalOutput(2);
 
-/** A terminal sends Ctrl-C to npm and to us, and npm passes it on: two signals this close are one. */
-const oneKeyPress = 500;
+const underNpm = process.env.npm_lifecycle_event !== undefined;
 
 async function main(): Promise<void> {
   const { only, newSecrets, watch } = fromCommandLine();
@@ -37,10 +37,12 @@ async function main(): Promise<void> {
     onEnd: (why) => void leave(1, why),
     ...development?.systemOptions,
   });
-  let leaving: number | undefined;
+  let leaving = false;
+  let interruptedAt: number | undefined;
+  let interruptions = 0;
 
   async function leave(code: number, why?: string): Promise<never> {
-    leaving ??= Date.now();
+    leaving = true;
     if (why) standardError.write(why);
     try {
       await Promise.all([system.stop(), development?.stop()]);
@@ -52,10 +54,12 @@ async function main(): Promise<void> {
   }
 
   function onInterrupt(): void {
-    if (leaving === undefined) {
+    interruptions += 1;
+    if (interruptedAt === undefined) {
+      interruptedAt = Date.now();
       report("stopping…");
       void leave(0);
-    } else if (Date.now() - leaving > oneKeyPress) {
+    } else if (isAnotherPress({ count: interruptions, sinceFirstMs: Date.now() - interruptedAt, underNpm })) {
       report("killing what still runs");
       const exit = () => process.exit(130);
       void system.stop("now").then(exit, exit);
@@ -70,7 +74,7 @@ async function main(): Promise<void> {
     if (words) output.write(words);
     await development?.follow(system);
   } catch (error) {
-    if (leaving !== undefined) return; // interrupted while starting: the exit is under way
+    if (leaving) return; // interrupted while starting: the exit is under way
     await leave(1, reasonOf(error, system.dataFolder));
   }
 }
