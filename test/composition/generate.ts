@@ -10,13 +10,13 @@ import subgraphs from "../../subgraphs/subgraphs.json";
 
 /**
  * Prints the SDL of each subgraph, or of those that are named, to the file that is committed, reviewed and composed; with
- * --check only compares, and where neither file nor code has changed since they agreed, not even that.
+ * --check only compares. Where neither file nor code has changed since they agreed, there is nothing to do.
  */
 async function generate(names: readonly string[], check: boolean): Promise<void> {
   for (const name of names) {
     const file = join(repositoryRoot, "subgraphs", name, "schema.graphql");
     const note = join(repositoryRoot, "dist/subgraphs", name, ".printed");
-    if (check && areAsNoted(note, repositoryRoot)) continue;
+    if (areAsNoted(note, repositoryRoot)) continue;
     const { buildSubgraph } = await import("../../platform/graphql/federation.js");
     const { schema }: { schema: SubgraphSchemaDefinition } = await import(`../../subgraphs/${name}/graphql/schema.js`);
     const { sdl } = await buildSubgraph(schema);
