@@ -3397,6 +3397,8 @@ export type RegisterAlertSourceInput = {
   handling?: Handling;
   /** For GENERIC_JSON, and no other format: what stands where. */
   mapping?: AlertMappingInput | null | undefined;
+  /** For how many hours it may hand in nothing, before that waits for those who run it; left out, nobody waits for it. Have a source that may have nothing to tell send an alert of its own that fires always. 1 to 720, 30 days. */
+  maxSilenceHours?: number | null | undefined;
   /** What it is called, such as the system and its environment. */
   name: string;
   /** Who or what notices what it hands in. */
@@ -3789,6 +3791,8 @@ export type WorkKind =
   | 'ALERT_MARKING'
   /** Alerts that a source handed in were refused and are lost, and nobody has seen to it. What you can do: `amendAlertSource`, `disableAlertSource`. */
   | 'ALERT_SOURCE_REFUSALS'
+  /** A source of alerts has handed in nothing for longer than it may: it, or what it watches with, may be broken. It waits until the source hands in again, or somebody says otherwise how long it may be silent. What you can do: `amendAlertSource`, `disableAlertSource`. */
+  | 'ALERT_SOURCE_SILENCE'
   /** A service team wants to hold back alerts that may be grave, and nobody of security has agreed. What you can do: `agreeAlertSuppression`. */
   | 'ALERT_SUPPRESSION'
   /** An alert on a service of yours that is to be triaged by a time that was named: it was acknowledged, reopened or handed over to you. What you can do: `triageAlert`, `closeAlert`. */

@@ -649,7 +649,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(28);
+  expect(statements).toHaveLength(29);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -900,6 +900,32 @@ test("That a source loses alerts waits for whoever runs it, until they see to it
   expect(await waiting(sora)).toBe(0);
 });
 
+test("That a source hands in nothing for longer than it may waits for whoever runs it, until it hands in again", async () => {
+  const waiting = async (viewer: Viewer) =>
+    (await kindsOf(viewer))?.filter((kind) => kind === "ALERT_SOURCE_SILENCE").length;
+  const wait = (minutes: number) => {
+    room.now = new Date(room.now.getTime() + minutes * 60_000);
+  };
+  await perform(room, sora, "amendAlertSource", { alertSourceId: sources.routed, maxSilenceHours: 2 });
+  wait(119);
+  expect(await waiting(sora)).toBe(0);
+  wait(1);
+  expect([await waiting(sora), await waiting(cora)]).toEqual([1, 0]);
+  await handInNowhere();
+  expect(await waiting(sora)).toBe(0);
+  wait(120);
+  expect(await waiting(sora)).toBe(1);
+  await perform(room, sora, "disableAlertSource", { alertSourceId: sources.routed });
+  expect(await waiting(sora)).toBe(0);
+  wait(600);
+  await perform(room, sora, "enableAlertSource", { alertSourceId: sources.routed });
+  expect(await waiting(sora)).toBe(0);
+  wait(120);
+  expect(await waiting(sora)).toBe(1);
+  await perform(room, sora, "amendAlertSource", { alertSourceId: sources.routed, maxSilenceHours: null });
+  expect(await waiting(sora)).toBe(0);
+});
+
 test("That alerts belong together waits for security, and for whoever triages the alerts of all their services, until it lapses", async () => {
   const own = await suggestOf(services.exchange);
   await suggestOf(services.exchange, services.sharepoint);
@@ -1037,6 +1063,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange, hours: 1 });
+  await perform(room, sora, "amendAlertSource", { alertSourceId: sources.exchange, maxSilenceHours: 1 });
   room.now = new Date(room.now.getTime() + 5 * 3_600_000);
   for (const reaction of ["expireOffer", "expireGuidance"]) await room.perform(reaction);
   await holdAll();

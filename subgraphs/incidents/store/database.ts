@@ -158,6 +158,7 @@ import { IndexRedIncidents1797400010000 } from "./migrations/1797400010000-index
 import { IndexPeopleByTeam1797400020000 } from "./migrations/1797400020000-index-people-by-team.js";
 import { IndexAddressees1797400030000 } from "./migrations/1797400030000-index-addressees.js";
 import { ListMissingAnalyses1797700000000 } from "./migrations/1797700000000-list-missing-analyses.js";
+import { WaitForSources1797800000000 } from "./migrations/1797800000000-wait-for-sources.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -324,5 +325,6 @@ export const database = {
     IndexPeopleByTeam1797400020000,
     IndexAddressees1797400030000,
     ListMissingAnalyses1797700000000,
+    WaitForSources1797800000000,
   ],
 };

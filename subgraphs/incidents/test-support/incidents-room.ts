@@ -109,6 +109,8 @@ async function addSources({ manager }: DataSource): Promise<void> {
     registeredById: people.erin.personId,
     registeredAt: start,
     ...nothingHandedIn,
+    maxSilenceHours: null,
+    silentFrom: null,
   } as const;
   const { exchange, sharepoint } = services;
   const routes = Object.entries({ mail: exchange, sites: sharepoint }).map(([value, serviceId]) => ({

@@ -7,11 +7,13 @@ import { strictest } from "../../../response-model/evidence/strictest.js";
 import { AlertFormat, Handling, NotificationSource } from "../../../response-model/schema/enums.js";
 import { nothingHandedIn } from "../../domain/alert-sources/nothing-handed-in.js";
 import { reportedServices } from "../../domain/alert-sources/reported-services.js";
+import { silentFrom } from "../../domain/alert-sources/silent-from.js";
 import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
 import { ownMapping } from "../../domain/ingest/mapping/own-mapping.js";
 import { AlertMappingInput, type AlertRouteInput, RoutesField } from "./alert-mapping-input.js";
 import { AlertSourceInput, alertSourceAction } from "./alert-source-action.js";
 import { needsMapping } from "./needs-mapping.js";
+import { SilenceField } from "./silence-field.js";
 
 @InputType({ description: "What is said otherwise of a source of alerts; what is left out stays as it is." })
 export class AmendAlertSourceInput extends AlertSourceInput {
@@ -40,6 +42,11 @@ export class AmendAlertSourceInput extends AlertSourceInput {
 
   @Field(() => Handling, { nullable: true, description: "Who may read its alerts, where they do not say." })
   handling?: Handling | null;
+
+  @SilenceField(
+    "For how many hours it may hand in nothing, before that waits for those who run it: said anew, they begin anew; null has nobody wait for it.",
+  )
+  maxSilenceHours?: number | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -74,6 +81,10 @@ export const amendAlertSource = alertSourceAction({
     const name = input.name ?? source.name;
     const handling = input.handling ?? source.handling;
     const { settlesRefusals } = input;
+    const maxSilenceHours = input.maxSilenceHours === undefined ? source.maxSilenceHours : input.maxSilenceHours;
+    // What few have read until now is not told to more by how much it was, and when.
+    const beginsAnew =
+      isNarrow(source) && handling !== source.handling && strictest(source.handling, handling) === source.handling;
     const readsOtherwise = [input.format, input.mapping, input.serviceId, input.routes].some((said) => said != null);
     return {
       summary: `Amended the source ${name} of alerts`,
@@ -91,11 +102,10 @@ export const amendAlertSource = alertSourceAction({
             noticedBy: input.noticedBy ?? source.noticedBy,
             handling,
             ...((settlesRefusals || readsOtherwise) && { refusalsSettledAt: now }),
-            // What few have read until now is not told to more by how much it was.
-            ...(isNarrow(source) &&
-              handling !== source.handling &&
-              strictest(source.handling, handling) === source.handling &&
-              nothingHandedIn),
+            maxSilenceHours,
+            ...((beginsAnew || input.maxSilenceHours !== undefined) &&
+              source.state === "ENABLED" && { silentFrom: silentFrom(maxSilenceHours, now) }),
+            ...(beginsAnew && nothingHandedIn),
           },
         },
       ],

@@ -24,6 +24,6 @@ export const disableAlertSource = alertSourceAction({
   input: DisableAlertSourceInput,
   decide: ({ input: { reason }, loaded: { source } }) => ({
     summary: `Disabled the source ${source.name} of alerts: ${reason}`,
-    writes: [{ update: "AlertSource", id: source.id, set: { state: "DISABLED" } }],
+    writes: [{ update: "AlertSource", id: source.id, set: { state: "DISABLED", silentFrom: null } }],
   }),
 });

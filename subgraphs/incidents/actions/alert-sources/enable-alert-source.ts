@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { silentFrom } from "../../domain/alert-sources/silent-from.js";
 import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
 import { AlertSourceInput, alertSourceAction } from "./alert-source-action.js";
 
@@ -22,8 +23,14 @@ export const enableAlertSource = alertSourceAction({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
   },
   input: EnableAlertSourceInput,
-  decide: ({ input: { reason }, loaded: { source } }) => ({
+  decide: ({ input: { reason }, loaded: { source }, now }) => ({
     summary: `Enabled the source ${source.name} of alerts: ${reason}`,
-    writes: [{ update: "AlertSource", id: source.id, set: { state: "ENABLED" } }],
+    writes: [
+      {
+        update: "AlertSource",
+        id: source.id,
+        set: { state: "ENABLED", silentFrom: silentFrom(source.maxSilenceHours, now) },
+      },
+    ],
   }),
 });

@@ -99,6 +99,46 @@ test("A source says how much it handed in and what of it was lost, and nothing t
   expect(await seen()).toMatchObject({ receivedCount: 12, refusedCount: 1 });
 });
 
+test("A source that may be silent for an hour is so for an hour after it has handed in, was enabled, or that was said", async () => {
+  const at = (minutes: number) => new Date(room.now.getTime() + minutes * 60_000).toISOString();
+  const silentFrom = async () => {
+    const { data } = await ask(room, sora, "query ($id: ID!) { alertSource(id: $id) { maxSilenceHours silentFrom } }", {
+      id: sources.exchange,
+    });
+    return data?.alertSource;
+  };
+  const silent = async (time: string) => {
+    const { data } = await ask(
+      room,
+      sora,
+      `{ alertSources(first: 10, filter: { silentAt: "${time}" }) { nodes { id } } }`,
+    );
+    return idsOf(data?.alertSources);
+  };
+  const amend = (input: object) =>
+    perform(room, sora, "amendAlertSource", { alertSourceId: sources.exchange, ...input });
+  expect(await silentFrom()).toEqual({ maxSilenceHours: null, silentFrom: null });
+  await amend({ maxSilenceHours: 1 });
+  expect(await silentFrom()).toEqual({ maxSilenceHours: 1, silentFrom: at(60) });
+  expect([await silent(at(59)), await silent(at(60))]).toEqual([[], [sources.exchange]]);
+  room.now = new Date(at(90));
+  await handIn([firing(fresh())]);
+  const expected = at(60);
+  expect(await silentFrom()).toEqual({ maxSilenceHours: 1, silentFrom: expected });
+  await amend({ name: "Alertmanager of Exchange, production" });
+  expect(await silentFrom()).toEqual({ maxSilenceHours: 1, silentFrom: expected });
+  room.now = new Date(at(30));
+  const alertSourceId = sources.exchange;
+  await perform(room, sora, "disableAlertSource", { alertSourceId });
+  expect(await silentFrom()).toEqual({ maxSilenceHours: 1, silentFrom: null });
+  await amend({ maxSilenceHours: 2 });
+  expect(await silentFrom()).toEqual({ maxSilenceHours: 2, silentFrom: null });
+  await perform(room, sora, "enableAlertSource", { alertSourceId });
+  expect(await silentFrom()).toEqual({ maxSilenceHours: 2, silentFrom: at(120) });
+  await amend({ maxSilenceHours: null });
+  expect(await silentFrom()).toEqual({ maxSilenceHours: null, silentFrom: null });
+});
+
 test("What is told again of an alert that few read shows nowhere on its source, which more people read", async () => {
   const by = sourceViewer({ id: sources.routed, name: "SIEM of the provider" });
   const [print, other] = [fresh(), fresh()];

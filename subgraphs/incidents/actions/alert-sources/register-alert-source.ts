@@ -8,11 +8,13 @@ import { AlertFormat, Handling, NotificationSource } from "../../../response-mod
 import { newSourceKey } from "../../domain/alert-sources/new-source-key.js";
 import { nothingHandedIn } from "../../domain/alert-sources/nothing-handed-in.js";
 import { reportedServices } from "../../domain/alert-sources/reported-services.js";
+import { silentFrom } from "../../domain/alert-sources/silent-from.js";
 import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
 import { ownMapping } from "../../domain/ingest/mapping/own-mapping.js";
 import { newAlertSourceAggregate } from "../../store/aggregates/alert-sources/alert-source-key-aggregate.js";
 import { AlertMappingInput, type AlertRouteInput, RoutesField } from "./alert-mapping-input.js";
 import { needsMapping } from "./needs-mapping.js";
+import { SilenceField } from "./silence-field.js";
 
 @InputType({ description: "A program that is to hand in alerts." })
 export class RegisterAlertSourceInput {
@@ -46,6 +48,11 @@ export class RegisterAlertSourceInput {
 
   @Field(() => Handling, { defaultValue: "AMBER", description: "Who may read its alerts, where they do not say." })
   handling!: Handling;
+
+  @SilenceField(
+    "For how many hours it may hand in nothing, before that waits for those who run it; left out, nobody waits for it. Have a source that may have nothing to tell send an alert of its own that fires always.",
+  )
+  maxSilenceHours?: number | null;
 }
 
 export const registerAlertSource = actionsOn(newAlertSourceAggregate)({
@@ -66,7 +73,7 @@ export const registerAlertSource = actionsOn(newAlertSourceAggregate)({
   },
   input: RegisterAlertSourceInput,
   decide: ({ input, loaded: { key }, viewer, now, newIdentifier }) => {
-    const { name, format, routes, noticedBy, handling, serviceId = null } = input;
+    const { name, format, routes, noticedBy, handling, serviceId = null, maxSilenceHours = null } = input;
     const id = newIdentifier();
     const mapping = ownMapping(format, input.mapping);
     needsMapping(format, mapping);
@@ -90,6 +97,8 @@ export const registerAlertSource = actionsOn(newAlertSourceAggregate)({
             registeredById: viewer.personId,
             registeredAt: now,
             ...nothingHandedIn,
+            maxSilenceHours,
+            silentFrom: silentFrom(maxSilenceHours, now),
           },
         },
         newSourceKey(key, { alertSourceId: id, viewer, now }),

@@ -27,6 +27,8 @@ const source: AlertSource = {
   registeredById: people.erin.personId,
   registeredAt: start,
   ...nothingHandedIn,
+  maxSilenceHours: null,
+  silentFrom: null,
 };
 
 const file = { source, known: new Map(), suppressions: [], deployments: [], proven: new Set<string>() };

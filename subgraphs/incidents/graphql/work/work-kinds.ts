@@ -256,6 +256,12 @@ export const workKinds = {
     operations: [amendAlertSource, disableAlertSource],
     description: "Alerts that a source handed in were refused and are lost, and nobody has seen to it.",
   },
+  ALERT_SOURCE_SILENCE: {
+    type: AlertSource,
+    operations: [amendAlertSource, disableAlertSource],
+    description:
+      "A source of alerts has handed in nothing for longer than it may: it, or what it watches with, may be broken. It waits until the source hands in again, or somebody says otherwise how long it may be silent.",
+  },
   ALERT_CORRELATION: {
     type: AlertCorrelation,
     operations: [acceptAlertCorrelation, refuseAlertCorrelation],

@@ -20,6 +20,8 @@ export async function countIntake(transaction: EntityManager, batch: AlertBatch)
     `UPDATE alert_source AS source SET
        received_count = LEAST(2147483647, CAST(received_count AS bigint) + $2 - ${hiddenAmong}),
        last_received_at = CASE WHEN $2 > ${hiddenAmong} THEN GREATEST(last_received_at, $4) ELSE last_received_at END,
+       silent_from = CASE WHEN silent_from IS NOT NULL AND $2 > ${hiddenAmong}
+         THEN GREATEST(silent_from, CAST($4 AS timestamptz) + make_interval(hours => max_silence_hours)) ELSE silent_from END,
        refused_count = LEAST(2147483647, CAST(refused_count AS bigint) + $3),
        last_refused_at = CASE WHEN $3 > 0 THEN GREATEST(last_refused_at, $4) ELSE last_refused_at END,
        last_refusal = COALESCE($5, last_refusal)

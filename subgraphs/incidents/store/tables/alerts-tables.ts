@@ -119,6 +119,8 @@ export const alertsTables = tablesOf<
     lastRefusedAt: optional(time),
     lastRefusal: optional(text),
     refusalsSettledAt: optional(time),
+    maxSilenceHours: optional(integer),
+    silentFrom: optional(time),
   },
   AlertSourceKey: {
     alertSourceId: { ...uuid, primary: true },

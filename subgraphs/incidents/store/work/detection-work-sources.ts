@@ -86,6 +86,16 @@ export const detectionWorkSources = {
     },
     since: "part.lastRefusedAt",
   },
+  ALERT_SOURCE_SILENCE: {
+    facts: { states: { AlertSource: "part.state" }, serviceIds: "part.serviceIds" },
+    find: (context, forViewer) => {
+      const readable = sourceVisibleTo(context.viewer, "part");
+      return partsFor(context, forViewer, "AlertSource")
+        .andWhere(readable.sql, readable.parameters)
+        .andWhere("part.silentFrom <= :now", { now: context.now });
+    },
+    since: "part.silentFrom",
+  },
   MONITORING_DEPLOYMENT: {
     facts: ofRequirement,
     find: (context, forViewer) =>

@@ -19,6 +19,8 @@ const source: AlertSource = {
   registeredById: idOf(2),
   registeredAt: new Date(0),
   ...nothingHandedIn,
+  maxSilenceHours: null,
+  silentFrom: null,
 };
 const route = { value: "mail", serviceId: services.exchange };
 

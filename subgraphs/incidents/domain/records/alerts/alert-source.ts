@@ -39,4 +39,8 @@ export interface AlertSource {
   readonly lastRefusal: string | null;
   /** Until when those who run it have seen to what was refused. */
   readonly refusalsSettledAt: Date | null;
+  /** For how many hours it may hand in nothing; null where nobody waits for it. */
+  readonly maxSilenceHours: number | null;
+  /** From when it counts as silent; null where nobody waits for it, and while it is disabled. */
+  readonly silentFrom: Date | null;
 }

@@ -27,6 +27,13 @@ export class AlertSourceFilter implements AlertSourceConditions {
 
   @Field(() => Date, { nullable: true, description: "That have handed in nothing at this time or later." })
   silentSince?: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "That count as silent at this time, such as now: for longer than they may, they have handed in nothing.",
+  })
+  silentAt?: Date | null;
 }
 
 export const AlertSourceArguments = listArguments<AlertSourceConditions, AlertSourceOrderField>({

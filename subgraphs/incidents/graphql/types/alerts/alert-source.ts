@@ -108,7 +108,7 @@ export class AlertSource {
   @Field(() => Date, {
     nullable: true,
     description:
-      "When it handed in alerts that count for the last time; null before that. One that has fallen silent may be broken.",
+      "When it handed in alerts that count for the last time; null before that. `silentFrom` says when that counts as silence.",
   })
   lastReceivedAt!: Date | null;
 
@@ -132,6 +132,19 @@ export class AlertSource {
     description: "When those who run it have last seen to what was refused until then, by `amendAlertSource`.",
   })
   refusalsSettledAt!: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "For how many hours it may hand in nothing; null where nobody waits for it.",
+  })
+  maxSilenceHours!: number | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "From when it counts as silent: so many hours after it handed in alerts that count, was enabled, or they were said. Null where nobody waits for it, and while it is disabled.",
+  })
+  silentFrom!: Date | null;
 }
 
 export const AlertSourceConnection = connectionOf("AlertSource", AlertSource);

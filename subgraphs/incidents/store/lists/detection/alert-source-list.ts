@@ -19,6 +19,7 @@ export interface AlertSourceConditions {
   readonly serviceIds?: AnyOf<string>;
   readonly refusing?: boolean | null;
   readonly silentSince?: Date | null;
+  readonly silentAt?: Date | null;
 }
 
 /** Ids grow with time. */
@@ -33,6 +34,7 @@ const alertSourceConditions: Conditions<AlertSourceConditions> = {
   refusing: whether(unsettledRefusals("source"), `NOT ${unsettledRefusals("source")}`),
   silentSince: (since, parameter) =>
     `(source.lastReceivedAt IS NULL OR source.lastReceivedAt < CAST(${parameter(since)} AS timestamptz))`,
+  silentAt: (time, parameter) => `source.silentFrom <= CAST(${parameter(time)} AS timestamptz)`,
 };
 
 /** Which sources of alerts are asked for. */
