@@ -1,4 +1,5 @@
-import { ClassType, createUnionType, Directive, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import { ClassType, createUnionType, Directive, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import { Field } from "../../../platform/graphql/fields.js";
 import { Node } from "../../../platform/graphql/nodes/node.js";
 import { Gate, Machine, State } from "./enums.js";
 import { OperationName } from "./operations/operation-name.js";
@@ -68,7 +69,7 @@ export class TransitionRefused extends Problem {
   @Field(() => [TransitionStretch], {
     nullable: true,
     description:
-      "The shortest way from the present state to one from which the step is possible, in its order; empty where no operation leads there. Null where this refusal was recorded before the field existed.",
+      "The shortest way from the present state to one from which the step is possible, in its order; empty where no operation leads there. Where the step leads to the present state, it may be done already: then no more than one step back. Null where this refusal was recorded before the field existed.",
   })
   ways!: TransitionStretch[] | null;
 }
