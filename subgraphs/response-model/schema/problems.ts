@@ -1,5 +1,4 @@
-import { ClassType, createUnionType, Directive, ID, Int, InterfaceType, ObjectType } from "type-graphql";
-import { Field } from "../../../platform/graphql/fields.js";
+import { ClassType, createUnionType, Directive, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { Node } from "../../../platform/graphql/nodes/node.js";
 import { Gate, Machine, State } from "./enums.js";
 import { OperationName } from "./operations/operation-name.js";
