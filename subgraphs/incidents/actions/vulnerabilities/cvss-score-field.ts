@@ -2,14 +2,14 @@ import { IsNumber, IsOptional, Max, Min } from "class-validator";
 import { Float } from "type-graphql";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
 
-/** The score of a vulnerability, as it was given. */
+/** The score of a vulnerability. */
 export const CvssScoreField =
   (): FieldDecorator<number, { readonly nullable: true }> => (target: object, property: string) => {
     for (const decorate of [
       Field(() => Float, {
         nullable: true,
         description:
-          "The score that was given with the vector, from 0.0 to 10.0, kept to a tenth. Cordon does not compute it.",
+          "The score, from 0.0 to 10.0, to a tenth. Left out beside a vector, it is what the vector stands for; given with one, it has to be that, by all its metrics or by its base metrics alone.",
       }) as PropertyDecorator,
       IsOptional(),
       // Rounded, 9.99 would be the 10.0 of what is worst.

@@ -1,6 +1,6 @@
 import { IsOptional, ValidateBy } from "class-validator";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
-import { isCvssVector } from "../../domain/vulnerabilities/is-cvss-vector.js";
+import { cvssScores } from "../../domain/vulnerabilities/cvss-scores.js";
 
 const maxCharacters = 500;
 
@@ -17,7 +17,8 @@ export const CvssVectorField =
       ValidateBy({
         name: "isCvssVector",
         validator: {
-          validate: (value) => typeof value === "string" && value.length <= maxCharacters && isCvssVector(value),
+          validate: (value) =>
+            typeof value === "string" && value.length <= maxCharacters && cvssScores(value) !== undefined,
           defaultMessage: () =>
             "must be a vector of CVSS 3.1 or 4.0 with every base metric, each metric once, as in CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
         },

@@ -1,12 +1,14 @@
-import { isCvssVector } from "./is-cvss-vector.js";
+import { cvssScores } from "./cvss-scores.js";
 
 test.each([
-  "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
-  "CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:C/C:N/I:L/A:N/E:P/RL:O/RC:C/CR:H/MAV:X/MS:U",
-  "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N",
-  "CVSS:4.0/AV:P/AC:H/AT:P/PR:L/UI:A/VC:L/VI:N/VA:H/SC:N/SI:L/SA:L/E:A/MSI:S/S:P/AU:Y/R:I/V:C/RE:H/U:Amber",
-])("%s is a CVSS vector", (vector) => {
-  expect(isCvssVector(vector)).toBe(true);
+  ["CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", 9.8, 9.8],
+  ["CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N", 6.1, 6.1],
+  ["CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:C/C:N/I:L/A:N/E:P/RL:O/RC:C/CR:H/MAV:X/MS:U", 1.7, 2.3],
+  ["CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:N", 0, 0],
+  ["CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N", 9.3, 9.3],
+  ["CVSS:4.0/AV:P/AC:H/AT:P/PR:L/UI:A/VC:L/VI:N/VA:H/SC:N/SI:L/SA:L/E:A/MSI:S/S:P/AU:Y/R:I/V:C/RE:H/U:Amber", 7, 4.3],
+])("%s stands for %p, and for %p by its base metrics", (vector, overall, base) => {
+  expect(cvssScores(vector)).toEqual({ overall, base });
 });
 
 test.each([
@@ -20,5 +22,5 @@ test.each([
   ["something behind it", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/"],
   ["nothing", ""],
 ])("A text with %s is no CVSS vector", (_what, text) => {
-  expect(isCvssVector(text)).toBe(false);
+  expect(cvssScores(text)).toBeUndefined();
 });
