@@ -51,6 +51,26 @@ test("a transition from another state is refused with the operations that lead t
   });
 });
 
+test("what is done already is said to be, with no more than a step back", () => {
+  const undo = { name: "undo", policy: { transitions: [{ machine: "Response", from: ["RESTORED"], to: "RECOVERY" }] } };
+  const handOver = {
+    name: "handOver",
+    policy: { transitions: [{ machine: "Response", from: ["RESTORED"], to: "RECOVERY", beside: true }] },
+  };
+  const done = { Response: "RESTORED" };
+  expect(transitionRefusal("restore", [toRestored], done, [undo, handOver])).toMatchObject({
+    words: {
+      en: "restore is possible while the Response is RECOVERY or VALIDATED, and it is RESTORED. That is where restore leads, so it may be done already. What leads back: undo (RECOVERY).",
+      ko: expect.stringContaining("이미 처리되었을 수 있습니다. 이전 상태로 되돌리는 작업: undo (RECOVERY)."),
+    },
+    ways: [{ operations: ["undo"], to: "RECOVERY" }],
+  });
+  expect(transitionRefusal("restore", [toRestored], done, [handOver])).toMatchObject({
+    message: expect.stringMatching(/so it may be done already\.$/),
+    ways: [],
+  });
+});
+
 test("the transitions of every machine must be possible, not only those of the first", () => {
   const other = { machine: "Alert", from: ["NEW"], to: "TRIAGED" };
   expect(transitionRefusal("restore", [toRestored, other], { Response: "RECOVERY", Alert: "LINKED" })).toMatchObject({

@@ -1,7 +1,7 @@
 import { inEachLanguage, type Words } from "../runtime/words.js";
 import type { Attempted } from "./attempted.js";
 import { type Refusal, said, type UnmetGate } from "./decision.js";
-import { type Leading, type Stretch, type Transition, ways } from "./ways.js";
+import { type Leading, type Stretch, stepBack, type Transition, ways } from "./ways.js";
 
 /** The part of a policy that says when an action may happen: see the response model for what the names mean. */
 export interface Preconditions {
@@ -21,7 +21,8 @@ export type GateRule<Loaded, Input = object> = (loaded: Loaded, attempted: Attem
 export type GateRules<Loaded, Input = object> = Readonly<Partial<Record<string, GateRule<Loaded, Input>>>>;
 
 /**
- * Refuses a state change that does not start from where the thing is now, and names the way out. Pure.
+ * Refuses a state change that does not start from where the thing is now, and names the way out; where the change leads to where the thing
+ * is, it is done, and no more than a step back is named. Pure.
  * @param operations by which ways are found; none is looked for where it is left out
  */
 export function transitionRefusal(
@@ -41,13 +42,14 @@ export function transitionRefusal(
     if (ofMachine.some(({ from }) => from.includes(state))) continue;
     const from = [...new Set(ofMachine.flatMap((transition) => transition.from))];
     const to = [...new Set(ofMachine.map((transition) => transition.to))];
-    const way = operations && ways(operations, machine, state, from);
-    const out = wayInWords(way);
+    const isDone = to.includes(state);
+    const way = operations && (isDone ? stepBack : ways)(operations, machine, state, from);
+    const out = isDone ? doneInWords(operation, way) : wayInWords(way);
     return {
       __typename: "TransitionRefused",
       ...said({
-        en: `${operation} is possible while the ${machine} is ${from.join(" or ")}, and it is ${state}. ${out.en}; where somebody has done this already, nothing is left to do.`,
-        ko: `${operation}: ${machine}이(가) ${from.join(" 또는 ")} 상태일 때만 할 수 있으며, 현재 상태는 ${state}입니다. ${out.ko} 다른 사람이 이미 처리했다면 더 할 일이 없습니다.`,
+        en: `${operation} is possible while the ${machine} is ${from.join(" or ")}, and it is ${state}. ${out.en}`,
+        ko: `${operation}: ${machine}이(가) ${from.join(" 또는 ")} 상태일 때만 할 수 있으며, 현재 상태는 ${state}입니다. ${out.ko}`,
       }),
       machine,
       from: state,
@@ -61,16 +63,34 @@ export function transitionRefusal(
 
 /** How to come to where a step is possible. */
 function wayInWords(way: readonly Stretch[] | undefined): Words {
-  if (!way) return { en: "Take the steps that lead there first", ko: "그 상태에 이르는 단계를 먼저 수행하십시오." };
+  const en = "where somebody has done this already, nothing is left to do.";
+  const ko = "다른 사람이 이미 처리했다면 더 할 일이 없습니다.";
+  if (!way)
+    return {
+      en: `Take the steps that lead there first; ${en}`,
+      ko: `그 상태에 이르는 단계를 먼저 수행하십시오. ${ko}`,
+    };
   if (way.length === 0)
-    return { en: "No operation leads there", ko: "현재 상태에서 그 상태로 이어지는 작업은 없습니다." };
-  const stretches = (or: string, between: string) =>
-    way.map(({ operations, to }) => `${operations.join(or)} (${to})`).join(between);
+    return { en: `No operation leads there; ${en}`, ko: `현재 상태에서 그 상태로 이어지는 작업은 없습니다. ${ko}` };
   return {
-    en: `What leads there: ${stretches(" or ", ", then ")}`,
-    ko: `그 상태에 이르는 작업: ${stretches(" 또는 ", ", 이어서 ")}.`,
+    en: `What leads there: ${stretches(way, " or ", ", then ")}; ${en}`,
+    ko: `그 상태에 이르는 작업: ${stretches(way, " 또는 ", ", 이어서 ")}. ${ko}`,
   };
 }
+
+/** That the thing is where a step leads, and how to take it back. */
+function doneInWords(operation: string, back: readonly Stretch[] = []): Words {
+  const en = `That is where ${operation} leads, so it may be done already.`;
+  const ko = "이 작업으로 도달하는 상태이므로 이미 처리되었을 수 있습니다.";
+  if (back.length === 0) return { en, ko };
+  return {
+    en: `${en} What leads back: ${stretches(back, " or ", "")}.`,
+    ko: `${ko} 이전 상태로 되돌리는 작업: ${stretches(back, " 또는 ", "")}.`,
+  };
+}
+
+const stretches = (way: readonly Stretch[], or: string, between: string): string =>
+  way.map(({ operations, to }) => `${operations.join(or)} (${to})`).join(between);
 
 /** The rules that a kind of thing has: its own, and by scope those of its parts. */
 interface Ruled<Loaded, Input> {

@@ -1,4 +1,4 @@
-import { ways } from "./ways.js";
+import { stepBack, ways } from "./ways.js";
 
 const leading = (name: string, from: readonly string[], to: string, beside = false) => ({
   name,
@@ -43,4 +43,15 @@ test("Several operations that lead to one state stand beside each other", () => 
   expect(ways([...operations, other], "Alert", "RECEIVED", ["TRIAGED"])).toEqual([
     { operations: ["triage", "look"], to: "TRIAGED" },
   ]);
+});
+
+test("A step back is one of the thing itself: nobody is led round, or by what moves it beside others", () => {
+  const withUnlink = [
+    ...operations,
+    leading("unlink", ["LINKED"], "TRIAGED"),
+    leading("handOverAll", ["TRIAGED"], "RECEIVED", true),
+  ];
+  expect(stepBack(withUnlink, "Alert", "LINKED", ["TRIAGED"])).toEqual([{ operations: ["unlink"], to: "TRIAGED" }]);
+  expect(stepBack(withUnlink, "Alert", "LINKED", ["RECEIVED"])).toEqual([]);
+  expect(stepBack(withUnlink, "Alert", "TRIAGED", ["RECEIVED"])).toEqual([]);
 });

@@ -46,6 +46,25 @@ export function ways(
   return [];
 }
 
+/**
+ * The one step of a thing itself that leads from a state back to one of some others: nobody is advised to go round, or to move it beside others,
+ * only to do once more what is done. None where there is no such step. Pure.
+ */
+export function stepBack(
+  operations: readonly Leading[],
+  machine: string,
+  from: string,
+  wanted: readonly string[],
+): readonly Stretch[] {
+  const ofTheThing = operations.map(({ name, policy: { transitions = [] } }) => ({
+    name,
+    policy: { transitions: transitions.filter(({ beside }) => !beside) },
+  }));
+  return stretchesFrom(ofTheThing, machine, from)
+    .filter(({ to }) => wanted.includes(to))
+    .slice(0, 1);
+}
+
 /** Where operations lead to from a state. */
 function stretchesFrom(operations: readonly Leading[], machine: string, state: string): readonly Stretch[] {
   const leading = operations.flatMap(({ name, policy: { transitions = [] } }) =>

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "../../../subgraphs/incidents/domain/records/case/timeline-entry.js";
-import type { History } from "../course/history.js";
+import type { History } from "../simulation/history.js";
 import { versionsOf } from "./versions-of.js";
 
 /** An entry of the audit chain that has no place in it yet. */

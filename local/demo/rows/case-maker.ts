@@ -2,8 +2,8 @@ import { caseHeadsOf } from "../cases/case-heads.js";
 import type { Organization } from "../cases/organization.js";
 import type { Period } from "../cases/period.js";
 import { planCase } from "../cases/plan-case.js";
-import { historyOf } from "../course/history.js";
-import { playCourse } from "../course/play-course.js";
+import { historyOf } from "../simulation/history.js";
+import { simulateCase } from "../simulation/simulate-case.js";
 import { type CaseRows, rowsOfCase } from "./rows-of-case.js";
 
 /** Cases that follow one another: those of these places among all of a period, of which the first is the oldest. */
@@ -17,6 +17,6 @@ export function caseMaker(period: Period, organization: Organization): (stretch:
   const heads = caseHeadsOf(period);
   return function* ({ from, before }) {
     for (let place = from; place < before; place += 1)
-      yield rowsOfCase(historyOf(playCourse(planCase(heads, organization, place)), period));
+      yield rowsOfCase(historyOf(simulateCase(planCase(heads, organization, place)), period));
   };
 }

@@ -1,7 +1,7 @@
 import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { Incident } from "../../../subgraphs/incidents/domain/records/case/incident.js";
-import type { History } from "../course/history.js";
-import { standingAfter } from "../course/standing.js";
+import type { History } from "../simulation/history.js";
+import { standingAfter } from "../simulation/standing.js";
 import { auditEntryOf, type UnsealedEntry } from "./audit-entry.js";
 import { alertRows } from "./case/alert-rows.js";
 import { incidentRow } from "./case/incident-row.js";

@@ -1,5 +1,5 @@
-import { termOf } from "../course/operations.js";
-import type { RecordedOperation } from "../course/recorded-operation.js";
+import { termOf } from "../simulation/operations.js";
+import type { RecordedOperation } from "../simulation/recorded-operation.js";
 
 export interface Versions {
   /** The version that the incident has in the end. */

@@ -52,14 +52,15 @@ export class GrantedLeases {
     ]);
   }
 
-  /** Seconds until the next renewal by any replica. */
-  async secondsUntilDue(subscriber: string): Promise<number> {
-    const [row] = await this.database.query<{ seconds: number }[]>(
-      `SELECT GREATEST(extract(epoch FROM next_renewal_at - clock_timestamp()), 0)::float8 AS seconds
+  /** Seconds until the next renewal by any replica, and until the lease ends that was granted last. */
+  async secondsUntil(subscriber: string): Promise<{ readonly renewal: number; readonly end: number }> {
+    const [row] = await this.database.query<{ renewal: number; end: number }[]>(
+      `SELECT GREATEST(extract(epoch FROM next_renewal_at - clock_timestamp()), 0)::float8 AS renewal,
+         GREATEST(extract(epoch FROM ends_at - clock_timestamp()), 0)::float8 AS end
        FROM granted_lease WHERE subscriber = $1`,
       [subscriber],
     );
-    return row?.seconds ?? renewalIntervalSeconds;
+    return row ?? { renewal: renewalIntervalSeconds, end: 0 };
   }
 
   /**

@@ -8,6 +8,7 @@ import { controlMessages } from "../control-messages.js";
 import type { Subscriber } from "../outbox/subscribers.js";
 import { postWebhook } from "../outbox/webhook.js";
 import { GrantedLeases, type Reading, type Renewal } from "./granted-leases.js";
+import { LeaseOutage } from "./lease-outage.js";
 import { renewalIntervalSeconds } from "./lease-terms.js";
 
 const attemptTimeoutMilliseconds = 5_000;
@@ -62,19 +63,18 @@ export class LeaseRenewal {
   }
 
   private async run(copy: Copy, signal: Signal): Promise<void> {
-    let renewed = true;
+    const outage = new LeaseOutage(performance.now());
     while (!this.#stopped) {
       try {
-        const seconds = await this.#leases.secondsUntilDue(copy.name);
-        if (seconds > 0) await signal.wait(Math.min(seconds, renewalIntervalSeconds) * 1000 + 1);
+        const seconds = await this.#leases.secondsUntil(copy.name);
+        if (outage.isOver(performance.now(), seconds.end))
+          this.log.info({ copy: copy.name }, "a copy is shown again: its lease is renewed");
+        if (seconds.renewal > 0) await signal.wait(Math.min(seconds.renewal, renewalIntervalSeconds) * 1000 + 1);
         // Narrowing changes queue behind a renewal that waits for one of them: let them pass before the next attempt.
         else if ((await this.renew(copy)) === "change under way") await signal.wait(pauseMilliseconds);
-        renewed = true;
       } catch (error) {
-        // Logged once, not every few seconds.
-        if (renewed)
-          this.log.warn({ error, copy: copy.name }, "the lease of a copy is not renewed: it shows nothing soon");
-        renewed = false;
+        if (outage.begins(performance.now()))
+          this.log.warn({ error, copy: copy.name }, "a copy shows nothing: its lease has ended and is not renewed");
         await signal.wait(pauseMilliseconds);
       }
     }

@@ -28,14 +28,21 @@ test("a copy shows nothing before it was confirmed, then everything, and nothing
   expect(await pair.readShown()).toBe("unconfirmed");
 });
 
-test("a copy is confirmed anew by the next renewal after it was out of reach", async () => {
+test("a copy is confirmed anew by the next renewal after it was out of reach, and the log says once that it showed nothing", async () => {
   const way = await pair.startCopy();
   await pair.renew(way.url);
   await until(pair.hasLease);
+  expect(pair.logged()).toEqual([]);
   way.blocked = () => true;
-  await until(async () => !(await pair.hasLease()));
+  await until(() => pair.logged().length > 0);
+  expect(await pair.hasLease()).toBe(false);
   way.blocked = undefined;
   await until(pair.hasLease);
+  await until(() => pair.logged().length > 1);
+  expect(pair.logged()).toEqual([
+    "a copy shows nothing: its lease has ended and is not renewed",
+    "a copy is shown again: its lease is renewed",
+  ]);
 });
 
 test("a copy has no lease that ends after the one its guard counts, however late a renewal arrives", async () => {
@@ -158,7 +165,7 @@ test("a guard counts with no infinite times, which PostgreSQL before 17 does not
   await leases.register("copy");
   const times = "SELECT isfinite(ends_at) AND isfinite(next_renewal_at) AS finite FROM granted_lease";
   expect(await pair.guard.database.query(times)).toEqual([{ finite: true }]);
-  expect(await leases.secondsUntilDue("copy")).toBe(0);
+  expect(await leases.secondsUntil("copy")).toEqual({ renewal: 0, end: 0 });
 });
 
 test("of two replicas one renews at a time, and the other goes on when it is gone", async () => {

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, ValidateNested } from "class-validator";
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { Field } from "../fields.js";
 import { canBeCombined } from "./filter-bounds.js";
 
 const least = { message: "must have at least one filter in it, or be left out" };

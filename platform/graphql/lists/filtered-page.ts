@@ -1,5 +1,6 @@
 import { IsOptional, ValidateNested } from "class-validator";
-import { ArgsType, type ClassType, Field } from "type-graphql";
+import { ArgsType, type ClassType } from "type-graphql";
+import { Field } from "../fields.js";
 import { PageArguments } from "./page-arguments.js";
 
 /** The arguments of a page of a list that can be filtered. */

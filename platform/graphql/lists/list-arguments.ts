@@ -1,5 +1,6 @@
 import { IsOptional, ValidateNested } from "class-validator";
-import { ArgsType, type ClassType, Field } from "type-graphql";
+import { ArgsType, type ClassType } from "type-graphql";
+import { Field } from "../fields.js";
 import type { Combined } from "./conditions.js";
 import type { Order, Ordering } from "./order.js";
 import { orderByRules } from "./order-by-rules.js";

@@ -1,5 +1,6 @@
 import { IsOptional } from "class-validator";
-import { ArgsType, type ClassType, Field } from "type-graphql";
+import { ArgsType, type ClassType } from "type-graphql";
+import { Field } from "../fields.js";
 import { filteredPage } from "./filtered-page.js";
 import { orderByRules } from "./order-by-rules.js";
 import type { Ordered } from "./order-type.js";

@@ -30,6 +30,12 @@ export async function startGuardAndCopy(name: string) {
   const [guard, copy] = await Promise.all([startSmallSubgraph(`${name} guard`), startSmallSubgraph(`${name} copy`)]);
   /** What a test has started, the last first. */
   let stops: (() => Promise<unknown>)[] = [];
+  /** What the renewal of the lease has logged in this test. */
+  let messages: string[] = [];
+  const renewalLog = createLog("test", "info", (line) => {
+    messages.push(JSON.parse(String(line)).msg);
+    return Buffer.byteLength(line);
+  });
   const subscriberAt = (url: string) => ({ name: subscriber, url, secret: [secret], types, history: "all" as const });
 
   return {
@@ -39,6 +45,7 @@ export async function startGuardAndCopy(name: string) {
 
     /** Begins a test: both know the boxes and nothing of each other. */
     async begin() {
+      messages = [];
       await Promise.all([guard.clear(), copy.clear()]);
       for (const id of [box, otherBox]) {
         await copy.database.query("INSERT INTO box VALUES ($1, 1, 'CLOSED', 'books', 1, $1, now())", [id]);
@@ -89,7 +96,7 @@ export async function startGuardAndCopy(name: string) {
       return way;
     },
     async renew(url: string, database: DataSource = guard.database): Promise<LeaseRenewal> {
-      const renewal = new LeaseRenewal(database, source, [subscriberAt(url)], log);
+      const renewal = new LeaseRenewal(database, source, [subscriberAt(url)], renewalLog);
       await renewal.start();
       stops.unshift(() => renewal.stop());
       return renewal;
@@ -128,6 +135,7 @@ export async function startGuardAndCopy(name: string) {
         throw error;
       }
     },
+    logged: (): readonly string[] => messages,
     hasLease: async () => (await sourcesWithoutLease(copy.database, [source])).length === 0,
   };
 }

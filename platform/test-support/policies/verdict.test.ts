@@ -14,13 +14,16 @@ const open = (policy: Omit<Done["policy"], "phase">): Done => ({
 });
 const opening = { transitions: [{ machine: "Box", from: ["CLOSED"], to: "OPEN" }] };
 
+/** The gates that policies ask for. */
+const none: ReadonlySet<string> = new Set();
+
 /** What is wrong when a box goes from one sighting to another by what was done. */
 const problems = (before: Sighting, after: Sighting, ...done: readonly Done[]) =>
-  verdictOn(done, one(before), one(after)).problems;
+  verdictOn(done, one(before), one(after), none).problems;
 
 describe("a state", () => {
   test("may go where the policy of what was done says, and is seen to", () => {
-    expect(verdictOn([open(opening)], one(box("CLOSED")), one(box("OPEN")))).toEqual({
+    expect(verdictOn([open(opening)], one(box("CLOSED")), one(box("OPEN")), none)).toEqual({
       problems: [],
       seen: ["openBox: Box to OPEN"],
     });
@@ -50,7 +53,7 @@ describe("a state", () => {
   test("of another thing may go where the policy says that it goes beside", () => {
     const beside = { transitions: [{ machine: "Box", from: ["CLOSED"], to: "GONE", beside: true }] };
     const two = (other: string): Sightings => new Map([...one(box("CLOSED")), ["Box 2", box(other)] as const]);
-    expect(verdictOn([open(beside)], two("CLOSED"), two("GONE"))).toEqual({
+    expect(verdictOn([open(beside)], two("CLOSED"), two("GONE"), none)).toEqual({
       problems: [],
       seen: ["openBox: Box to GONE"],
     });
@@ -60,7 +63,7 @@ describe("a state", () => {
   test("of something new must be one that a policy begins with", () => {
     const packing = { transitions: [{ machine: "Box", from: [], to: "CLOSED" }] };
     const made = (policy: Omit<Done["policy"], "phase">) =>
-      verdictOn([open(policy)], new Map(), one(box("CLOSED"))).problems;
+      verdictOn([open(policy)], new Map(), one(box("CLOSED")), none).problems;
     expect(made(packing)).toEqual([]);
     expect(made({})).toEqual([expect.stringContaining("Box went from nothing to CLOSED")]);
   });
@@ -99,8 +102,8 @@ describe("a gate", () => {
 
   test("that is possibly established may stay as it was, and is seen when it has changed", () => {
     const possibly = open({ establishes: [{ is: "LIGHT", certainty: "POSSIBLY" }] });
-    expect(verdictOn([possibly], one(shut), one(shut))).toEqual({ problems: [], seen: [] });
-    expect(verdictOn([possibly], one(shut), one(opened))).toEqual({
+    expect(verdictOn([possibly], one(shut), one(shut), none)).toEqual({ problems: [], seen: [] });
+    expect(verdictOn([possibly], one(shut), one(opened), none)).toEqual({
       problems: [],
       seen: ["openBox establishes LIGHT"],
     });
@@ -108,7 +111,7 @@ describe("a gate", () => {
 
   test("is looked at as the operation itself loads the thing, too", () => {
     const after = new Map([[asLoaded, shut]]);
-    expect(verdictOn([open({ establishes: ["LIGHT"] })], after, after).problems).toHaveLength(1);
+    expect(verdictOn([open({ establishes: ["LIGHT"] })], after, after, none).problems).toHaveLength(1);
   });
 
   test("of a scope is held to that scope, and may change in another with it", () => {
@@ -118,6 +121,19 @@ describe("a gate", () => {
     expect(problems(lids(false, false), lids(false, true), open(policy))).toEqual([
       "openBox leaves LIGHT of LID shut, and its policy says that it always opens it.",
     ]);
+  });
+
+  test("that somebody asks for is seen by itself alone, and otherwise in a scope that somebody asks for", () => {
+    const policy = { establishes: [{ is: "LIGHT", of: "LID", certainty: "POSSIBLY" }] };
+    const seenBy = (...asked: readonly string[]) =>
+      verdictOn(
+        [open(policy)],
+        one(box("OPEN", { "LIGHT of EVERY": false })),
+        one(box("OPEN", { "LIGHT of EVERY": true })),
+        new Set(asked),
+      ).seen;
+    expect(seenBy("LIGHT of EVERY")).toEqual(["openBox establishes LIGHT of LID"]);
+    expect(seenBy("LIGHT of EVERY", "LIGHT of LID")).toEqual([]);
   });
 
   test("of an approval is shut by what takes one, since it is used up", () => {

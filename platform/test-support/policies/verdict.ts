@@ -19,8 +19,16 @@ export interface Verdict {
 /** The name under which the thing acted on is sighted as the operation itself loads it. */
 export const asLoaded = "as loaded";
 
-/** Holds what has become of all watched things to what the policies of what was done declare. Pure. */
-export function verdictOn(done: readonly Done[], before: Sightings, after: Sightings): Verdict {
+/**
+ * Holds what has become of all watched things to what the policies of what was done declare. Pure.
+ * @param asked the gates that any policy asks for
+ */
+export function verdictOn(
+  done: readonly Done[],
+  before: Sightings,
+  after: Sightings,
+  asked: ReadonlySet<string>,
+): Verdict {
   const problems: string[] = [];
   const seen: string[] = [];
   const who = done.map(({ name }) => name).join(", ") || "nothing that has a policy";
@@ -44,7 +52,7 @@ export function verdictOn(done: readonly Done[], before: Sightings, after: Sight
         problems.push(`${thing}: ${key} is ${isOpen ? "open" : "shut"} now by ${who}, which no policy declares.`);
       for (const { name, policy } of causes)
         for (const effect of effectsOf(policy))
-          if (isAbout(effect, key) && effect.opens === isOpen) seen.push(effectName(name, effect));
+          if (isShownBy(effect, key, asked) && effect.opens === isOpen) seen.push(effectName(name, effect));
     }
   }
   // Of several that were done at once, one may undo what another did.
@@ -71,6 +79,10 @@ const declares = (policy: Declared, key: string, isOpen: boolean): boolean =>
 
 /** What opens a gate of one part may open it of another as well. */
 const isAbout = ({ gate }: Effect, key: string): boolean => key === gate || key.startsWith(`${gate} of `);
+
+/** A gate that somebody asks for shows itself alone; one that nobody asks for is no gate, and is shown by the scopes that somebody does. */
+const isShownBy = (effect: Effect, key: string, asked: ReadonlySet<string>): boolean =>
+  asked.has(effect.key) ? key === effect.key : isAbout(effect, key);
 
 /** What a policy says always becomes of the thing acted on, and has not. */
 function keptBy({ name, policy, actedOn }: Done, after: Sightings, seen: string[]): readonly string[] {

@@ -63,6 +63,17 @@ test("what is done as the policies say goes through, and what they declare is no
   expect(await openBox.perform({ boxId }, boxes.context())).toMatchObject({ __typename: "TransitionRefused" });
 });
 
+test("what nothing watched has is told apart from what no scenario has shown", async () => {
+  const policy = { ...weighBox.policy, establishes: ["LIGHT_ENOUGH"], clears: ["WELL_PACKED"] };
+  const weighWell = action({ ...weighBox, name: "weighWell", policy });
+  watch = watchPolicies({ database: boxes.database, actions: [packBox, openBox, weighWell], reactions: [], kinds });
+  const unseen = () => watch.unseen((declared) => declared.startsWith("weighWell"));
+  const never = ["weighWell establishes LIGHT_ENOUGH", "weighWell clears WELL_PACKED"];
+  expect(unseen()).toEqual(never);
+  await weighWell.perform({ boxId: await pack() }, boxes.context());
+  expect(unseen()).toEqual(["weighWell clears WELL_PACKED, which nothing watched has"]);
+});
+
 test("a state, or a gate, that changes otherwise than the policy says fails what has changed it", async () => {
   begin();
   const boxId = await pack();

@@ -26,8 +26,11 @@ type WatchedAction = Pick<Action<never, never, never>, "name" | "perform"> & {
 export interface PolicyWatch {
   /** Watches what is done without a caller: an event that is taken, the time that has come. */
   during<Result>(now: Date, work: () => Promise<Result>): Promise<Result>;
-  /** What the policies declare that nothing done so far has shown. */
-  unseen(): readonly string[];
+  /**
+   * What the policies declare that nothing done so far has shown, of that which is wanted: all, where it is left out. It says
+   * so where no scenario can show it, since nothing that is watched has such a gate or state.
+   */
+  unseen(isWanted?: (declared: string) => boolean): readonly string[];
   stop(): void;
 }
 
@@ -41,6 +44,8 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
   // What no policy asks for, of the thing itself or of a scope of it, is no gate there: it holds nobody back.
   const asked = new Set([...policies.values()].flatMap(gatesOf));
   const seen = new Set<string>();
+  /** What was done so far, and the gates and machines that anything has had by which it was judged. */
+  const judged = new Map<string, Set<string>>();
   let running = 0;
   let begun = 0;
 
@@ -84,9 +89,11 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
       const changed = changedSince(before, after);
       if (done.length === 0 && changed.length === 0) return result;
       const wanted = [...new Set([...changed, ...done.map(({ actedOn }) => actedOn)])];
-      const verdict = verdictOn(done, sightingsOf(before, wanted, now, loaded), sightingsOf(after, wanted, now, saved));
+      const sighted = sightingsOf(after, wanted, now, saved);
+      const verdict = verdictOn(done, sightingsOf(before, wanted, now, loaded), sighted, asked);
       if (verdict.problems.length > 0) throw new Error(verdict.problems.join("\n"));
       for (const what of verdict.seen) seen.add(what);
+      for (const { name } of done) judged.set(name, new Set([...(judged.get(name) ?? []), ...inSight(sighted)]));
       return result;
     } finally {
       running -= 1;
@@ -106,7 +113,12 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
 
   return {
     during: watch,
-    unseen: () => [...policies].flatMap(([name, policy]) => declaredBy(name, policy)).filter((what) => !seen.has(what)),
+    unseen: (isWanted = () => true) =>
+      [...policies].flatMap(([name, policy]) =>
+        declaredOf(name, policy)
+          .filter(({ what }) => !seen.has(what) && isWanted(what))
+          .map(({ what, of }) => (judged.get(name)?.has(of) === false ? `${what}, which nothing watched has` : what)),
+      ),
     stop() {
       for (const restore of unwatched) restore();
     },
@@ -213,11 +225,18 @@ const doneSince = (database: DataSource, sequence: string) =>
     [sequence],
   );
 
-/** What a policy declares that becomes of states and gates: each by a name. */
-export const declaredBy = (name: string, policy: Declared): readonly string[] => [
+/** The machines and gates that any of the things has. */
+const inSight = (sightings: Sightings): readonly string[] =>
+  [...sightings.values()].flatMap(({ states, gates }) => [...Object.keys(states), ...gates.keys()]);
+
+/** What a policy declares that becomes of states and gates: each by a name, and of which machine or gate. */
+const declaredOf = (name: string, policy: Declared): readonly { readonly what: string; readonly of: string }[] => [
   ...(policy.transitions ?? [])
     // Of a thing beside the one acted on that stays where it is, nothing is to be seen.
     .filter(({ from, to, beside }) => !(beside && from.length === 1 && from[0] === to))
-    .map(({ machine, to }) => transitionName(name, machine, to)),
-  ...effectsOf(policy).map((effect) => effectName(name, effect)),
+    .map(({ machine, to }) => ({ what: transitionName(name, machine, to), of: machine })),
+  ...effectsOf(policy).map((effect) => ({ what: effectName(name, effect), of: effect.key })),
 ];
+
+export const declaredBy = (name: string, policy: Declared): readonly string[] =>
+  declaredOf(name, policy).map(({ what }) => what);

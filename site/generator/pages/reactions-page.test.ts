@@ -25,6 +25,19 @@ test("The page of reactions says how long somebody is waited for, the gravest in
   expect(reactionsPage(model, korean)[0]?.text).toMatch(/15분[\s\S]*1시간[\s\S]*1일/);
 });
 
+test.each([
+  [english, "Set by the law or contract"],
+  [korean, "법령·계약에 따름"],
+] as const)("What waits as long as a notification clock says has no empty cell: %#", (words, said) => {
+  const text = reactionsPage(model, words)[0]?.text ?? "";
+  const timed = text.slice(text.indexOf("<table"), text.indexOf("</table>"));
+  for (const { code } of model.timers.filter(({ waits }) => waits.length === 0)) {
+    const row = timed.slice(timed.indexOf(`(#${code})`)).split("</tr>")[0] ?? "";
+    expect([...row.matchAll(/<td[^>]*>\s*([^<]*?)\s*<\/td>/g)].map(([, cell]) => cell)).toEqual(Array(5).fill(said));
+  }
+  expect(timed).not.toMatch(/<td[^>]*>\s*<\/td>/);
+});
+
 test("A process in which nobody is waited for says nothing of it", () => {
   const [page] = reactionsPage({ ...model, timers: [], reactions: model.reactions.slice(0, 1) }, english);
   expect(page?.text).not.toContain("How long somebody is waited for");

@@ -31,8 +31,10 @@ export function reactionsPage(model: ProcessModel, words: PageWords): readonly P
 function waitBlocks({ timers, severities }: ProcessModel, { reactions }: PageWords): readonly string[] {
   if (timers.length === 0) return [];
   const gravestFirst = [...severities].reverse();
-  const lengthOf = ({ waits }: Timer, severity: string) =>
-    waits.filter((one) => one.severity === severity).map(({ minutes }) => prose(reactions.lengthOf(minutes)));
+  const lengthOf = ({ waits }: Timer, severity: string) => {
+    const wait = waits.find((one) => one.severity === severity);
+    return prose(wait ? reactions.lengthOf(wait.minutes) : reactions.setByClock);
+  };
   return [
     heading(2, reactions.waits, "Timer"),
     prose(reactions.aboutWaits),
@@ -41,7 +43,7 @@ function waitBlocks({ timers, severities }: ProcessModel, { reactions }: PageWor
       [reactions.waitsFor, ...gravestFirst.map(({ title }) => title)],
       timers.map((timer) => [
         `[${prose(timer.title)}](#${timer.code})`,
-        ...gravestFirst.map(({ code }) => lengthOf(timer, code).join("")),
+        ...gravestFirst.map(({ code }) => lengthOf(timer, code)),
       ]),
     ),
     ...timers.flatMap(({ title, code, description }) => [heading(3, title, code), paragraphs(description)]),

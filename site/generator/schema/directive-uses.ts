@@ -1,4 +1,4 @@
-import type { ConstDirectiveNode, GraphQLSchema } from "graphql";
+import type { ConstDirectiveNode, GraphQLDirective, GraphQLSchema } from "graphql";
 import { getArgumentValues } from "graphql";
 
 /** Whatever carries directives in an SDL: a type, a field, an enum value. */
@@ -13,9 +13,16 @@ export function directiveUses(schema: GraphQLSchema, node: Annotated, name: stri
   if (!definition) {
     return [];
   }
-  return (node?.directives ?? [])
-    .filter((use) => use.name.value === name)
-    .map((use) => getArgumentValues(definition, use));
+  return (node?.directives ?? []).filter((use) => use.name.value === name).map((use) => argumentsOf(definition, use));
+}
+
+/** By their place in the text: those of a type are asked for with each of its fields, those of a subgraph with each of its types. */
+const known = new WeakMap<ConstDirectiveNode, DirectiveUse>();
+
+function argumentsOf(definition: GraphQLDirective, use: ConstDirectiveNode): DirectiveUse {
+  const values = known.get(use) ?? getArgumentValues(definition, use);
+  known.set(use, values);
+  return values;
 }
 
 /** An argument as a list of texts, whether it was declared as one value or as a list. */

@@ -139,6 +139,7 @@ export const englishProcessPages: ProcessPageWords = {
       if (minutes % 60 === 0) return minutes === 60 ? "1 hour" : `${minutes / 60} hours`;
       return `${minutes} minutes`;
     },
+    setByClock: "Set by the law or contract",
   },
   permissions: {
     title: "Who may do what",

@@ -136,6 +136,7 @@ export const koreanProcessPages: ProcessPageWords = {
       if (minutes % 1_440 === 0) return `${minutes / 1_440}일`;
       return minutes % 60 === 0 ? `${minutes / 60}시간` : `${minutes}분`;
     },
+    setByClock: "법령·계약에 따름",
   },
   permissions: {
     title: "누가 무엇을 할 수 있는가",

@@ -112,6 +112,8 @@ export interface ProcessPageWords {
     readonly aboutWaits: string;
     readonly waitsFor: string;
     readonly lengthOf: (minutes: number) => string;
+    /** In place of a length, where each notification clock has its own. */
+    readonly setByClock: string;
   };
   readonly permissions: Introduced & {
     readonly operation: string;

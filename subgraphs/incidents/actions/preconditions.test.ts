@@ -244,8 +244,10 @@ describe("From a wrong state", () => {
           }),
         ]);
         const { ways = [] } = answer as Extract<Refusal, { __typename: "TransitionRefused" }>;
-        // Whatever state an alert is in, some operation leads on.
-        expect(step.from).toContain(ways.at(-1)?.to);
+        // Whatever state an alert is in, some operation leads on; what is done already is taken back by a single step, or by none.
+        const isDone = policy.transitions?.some(({ machine, to }) => machine === "Alert" && to === state);
+        if (isDone) expect(ways.filter(({ to }) => !(step.from as readonly string[]).includes(to))).toEqual([]);
+        else expect(step.from).toContain(ways.at(-1)?.to);
       }
     },
   );

@@ -5,7 +5,11 @@ import { type Gate, gates } from "../../response-model/gates/gates.js";
 import { moment } from "./case-file.js";
 
 type Refusal<G extends Gate> = keyof (typeof gates)[G]["refusals"] & string;
-type Places<G extends Gate, Case> = Extract<Unmet<G>, readonly [Case, unknown]>[1];
+/** What is filled into the words of a reason; an empty object where they have no places. */
+type Places<G extends Gate, Case> =
+  Extract<Unmet<G>, readonly [Case, ...unknown[]]> extends readonly [Case, infer Given]
+    ? Given
+    : Readonly<Record<string, never>>;
 
 /** A thing that a gate looks at, and of the attempt what matters; it is made at `moment` unless told. */
 type Look<File> = readonly [file: File, attempted?: Partial<Attempted>];

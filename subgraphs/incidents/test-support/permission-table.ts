@@ -10,11 +10,11 @@ export type Truth = Responsibility | TeamFunction | Holder | "NO_LEAD" | "NO_OWN
 /** One way to be allowed: all of this must be true. */
 type Way = readonly Truth[];
 
-const theLead: readonly Way[] = [
+const whoLeads: readonly Way[] = [
   ["LEAD", "INCIDENT_RESPONSE_LEAD"],
   ["NO_LEAD", "SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
 ];
-const theOwner: readonly Way[] = [
+const whoOwns: readonly Way[] = [
   ["OWNER", "SECURITY_INCIDENT_OWNER"],
   ["NO_OWNER", "SECURITY_INCIDENT_OWNER"],
 ];
@@ -26,9 +26,9 @@ const planning = [
   "SECURITY_INCIDENT_OWNER",
   "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY",
 ] as const;
-const planners: readonly Way[] = [...theLead, ...planning.map((cell): Way => [cell])];
-const agreeing: readonly Way[] = [...theLead, ["RECOVERY_GUIDANCE"], ...theOwner];
-const validation: readonly Way[] = [...theLead, ["RECOVERY_GUIDANCE"], ["SECURITY_EXPERTISE_AND_CONSULTING"]];
+const planners: readonly Way[] = [...whoLeads, ...planning.map((cell): Way => [cell])];
+const agreeing: readonly Way[] = [...whoLeads, ["RECOVERY_GUIDANCE"], ...whoOwns];
+const validation: readonly Way[] = [...whoLeads, ["RECOVERY_GUIDANCE"], ["SECURITY_EXPERTISE_AND_CONSULTING"]];
 const responders: readonly Way[] = [
   ["VIRTUAL_TEAM_MEMBER"],
   ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
@@ -62,7 +62,7 @@ const judgingIndicators: readonly Way[] = [
   ["FORENSICS_INVESTIGATION"],
   ["THREAT_INTELLIGENCE"],
 ];
-const ofTask: readonly Way[] = [["ASSIGNEE"], ["CREATOR"], ...theLead];
+const ofTask: readonly Way[] = [["ASSIGNEE"], ["CREATOR"], ...whoLeads];
 const executives: readonly Way[] = [["EXECUTIVE_INCIDENT_MANAGER"]];
 const functionsBeside: readonly Way[] = [
   ["SECURITY_RESPONSE_CENTER"],
@@ -139,17 +139,17 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   ],
   // Security receives every escalation, forms the virtual team, analyses, confirms.
   receiveEscalation: onCall,
-  formVirtualTeam: [...onCall, ...theLead],
-  engageExpert: [...onCall, ...theLead],
+  formVirtualTeam: [...onCall, ...whoLeads],
+  engageExpert: [...onCall, ...whoLeads],
   // For fewer, whoever triages it and security; for more, who leads its incident: the gate ALERT_KEPT_CLOSE.
-  changeAlertHandling: [["EVENT_AND_ALERT_TRIAGE"], ["SECURITY_MONITORING_AND_ANALYSIS"], ...theLead],
-  changeHandling: theLead,
-  editCase: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],
-  relateIncident: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  changeAlertHandling: [["EVENT_AND_ALERT_TRIAGE"], ["SECURITY_MONITORING_AND_ANALYSIS"], ...whoLeads],
+  changeHandling: whoLeads,
+  editCase: [...whoLeads, ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  relateIncident: [...whoLeads, ["SECURITY_MONITORING_AND_ANALYSIS"]],
   linkAlerts: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"]],
   linkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"]],
-  unlinkAlerts: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"], ...theLead],
-  unlinkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"], ...theLead],
+  unlinkAlerts: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"], ...whoLeads],
+  unlinkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"], ...whoLeads],
   dispositionAlerts: [["SECURITY_MONITORING_AND_ANALYSIS"]],
   dispositionAlert: [["SECURITY_MONITORING_AND_ANALYSIS"]],
   recordAnalysis: [["SECURITY_MONITORING_AND_ANALYSIS"]],
@@ -247,47 +247,47 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   discardServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   // Which services are affected, and how badly: each team judges its own, security on-call only where that is overdue.
   addAffectedService: [
-    ...theLead,
+    ...whoLeads,
     ["SECURITY_MONITORING_AND_ANALYSIS"],
     ["EVENT_AND_ALERT_TRIAGE"],
     ["SERVICE_ENGINEERING_ON_CALL"],
   ],
   reassessSeverity: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   setProvisionalSeverity: onCall,
-  overrideSeverity: theLead,
-  agreeRelease: theOwner,
-  releaseService: theLead,
+  overrideSeverity: whoLeads,
+  agreeRelease: whoOwns,
+  releaseService: whoLeads,
   // Roles: on-call names the lead, the lead names owners, and so does the team of the service itself.
   assignLead: onCall,
-  assignOwner: [...theLead, ["SECURITY_INCIDENT_OWNER"]],
+  assignOwner: [...whoLeads, ["SECURITY_INCIDENT_OWNER"]],
   acceptLead: [["OFFEREE", "INCIDENT_RESPONSE_LEAD"]],
   acceptOwnership: [["OFFEREE", "SECURITY_INCIDENT_OWNER"]],
   declineRole: [["OFFEREE"]],
-  withdrawOffer: [["OFFERER"], ...theLead],
+  withdrawOffer: [["OFFERER"], ...whoLeads],
   offerHandover: [["ROLE_HOLDER"]],
   acceptHandover: [
     ["OFFEREE", "INCIDENT_RESPONSE_LEAD"],
     ["OFFEREE", "SECURITY_INCIDENT_OWNER"],
   ],
-  replaceRoleHolder: [...theLead, ...onCall, ["SECURITY_INCIDENT_OWNER"]],
+  replaceRoleHolder: [...whoLeads, ...onCall, ["SECURITY_INCIDENT_OWNER"]],
   // Containment, eradication, recovery: the service team executes, security investigates, guides, leads and validates.
   startContainment: execution,
   recordContainment: execution,
-  flagEradication: [...theLead, ["OWNER", "SECURITY_INCIDENT_OWNER"]],
+  flagEradication: [...whoLeads, ["OWNER", "SECURITY_INCIDENT_OWNER"]],
   startEradication: execution,
   recordEviction: execution,
   recordMitigation: execution,
   startRecovery: execution,
   recordRestoration: execution,
-  validateRecovery: theLead,
-  returnToAnalysis: [...theLead, ["OWNER", "SECURITY_INCIDENT_OWNER"]],
+  validateRecovery: whoLeads,
+  returnToAnalysis: [...whoLeads, ["OWNER", "SECURITY_INCIDENT_OWNER"]],
   addServiceNote: [["SERVICE_INSIGHT_AND_EXPERTISE"]],
   editServiceNote: [["SERVICE_INSIGHT_AND_EXPERTISE"]],
   // Experts recommend an eradication; the lead and the owner of the service decide.
-  recommendEradication: [["SECURITY_EXPERTISE_AND_CONSULTING"], ...theLead],
-  acceptRecommendation: [...theLead, ...theOwner],
-  rejectRecommendation: [...theLead, ...theOwner],
-  withdrawRecommendation: [["SECURITY_EXPERTISE_AND_CONSULTING"], ...theLead],
+  recommendEradication: [["SECURITY_EXPERTISE_AND_CONSULTING"], ...whoLeads],
+  acceptRecommendation: [...whoLeads, ...whoOwns],
+  rejectRecommendation: [...whoLeads, ...whoOwns],
+  withdrawRecommendation: [["SECURITY_EXPERTISE_AND_CONSULTING"], ...whoLeads],
   // Forensics investigates; evidence is collected by forensics or by the team of the service that it comes from. Whoever has it
   // hands it out, and whoever it is offered to takes it.
   openInvestigation: [["FORENSICS_INVESTIGATION"]],
@@ -324,15 +324,15 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   cancelDisposal: [["REQUESTER"], ["CUSTODIAN"], ["DATA_COLLECTION_AND_ARCHIVAL"], ["LEGAL_AFFAIRS"]],
   // The plan is proposed by either side and agreed by the other; guidance is given by security and answered by the service.
   proposeRecoveryPlan: [
-    ...theLead,
+    ...whoLeads,
     ["RECOVERY_GUIDANCE"],
     ["SECURITY_INCIDENT_OWNER"],
     ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
   ],
-  agreeRecoveryPlan: [...theLead, ["RECOVERY_GUIDANCE"], ...theOwner],
+  agreeRecoveryPlan: [...whoLeads, ["RECOVERY_GUIDANCE"], ...whoOwns],
   issueRecoveryGuidance: [["RECOVERY_GUIDANCE"]],
-  acknowledgeGuidance: theOwner,
-  refuseGuidance: theOwner,
+  acknowledgeGuidance: whoOwns,
+  refuseGuidance: whoOwns,
   withdrawGuidance: [["RECOVERY_GUIDANCE"]],
   // A plan in steps: either side proposes, the other agrees, the service team executes, and security validates.
   proposePlanStep: planners,
@@ -342,7 +342,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   agreePlanSteps: agreeing,
   // Whoever proposed it, as long as it is theirs to propose.
   withdrawPlanStep: [...planning.map((cell): Way => [cell, "CREATOR"]), ...agreeing],
-  assignPlanStep: [...theLead, ...theOwner, ...execution],
+  assignPlanStep: [...whoLeads, ...whoOwns, ...execution],
   startPlanStep: execution,
   completePlanStep: execution,
   failPlanStep: execution,
@@ -352,10 +352,10 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   // The file of the case: any responder writes into it, its author edits a note, the lead pins it.
   addNote: responders,
   editNote: [["CREATOR"]],
-  pinNote: theLead,
-  unpinNote: theLead,
+  pinNote: whoLeads,
+  unpinNote: whoLeads,
   addLink: responders,
-  removeLink: [["CREATOR"], ...theLead],
+  removeLink: [["CREATOR"], ...whoLeads],
   addTag: responders,
   removeTag: responders,
   nameActor: attributing,
@@ -395,14 +395,14 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   closeRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
   moveRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
   recordRoomDeparture: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
-  inviteToRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"], ...theLead],
+  inviteToRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"], ...whoLeads],
   joinRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"], ["ROOM_INVITEE"]],
   leaveRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"], ["ROOM_INVITEE"]],
   // Tasks beside it: whoever has a part in the response takes them down, whom they concern carries them on.
   createTask: responders,
   assignTask: ofTask,
   completeTask: ofTask,
-  cancelTask: [["CREATOR"], ...theLead],
+  cancelTask: [["CREATOR"], ...whoLeads],
   reopenTask: ofTask,
   // Approvals: who leads or executes asks, an executive incident manager answers.
   requestApproval: [
@@ -416,7 +416,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   ],
   grantApproval: executives,
   refuseApproval: executives,
-  cancelApproval: [["REQUESTER"], ...theLead],
+  cancelApproval: [["REQUESTER"], ...whoLeads],
   // Whoever works on the case asks, and exactly whoever is asked answers.
   requestConsultation: [
     ["INCIDENT_RESPONSE_LEAD"],
@@ -436,7 +436,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   answerConsultation: [["CONSULTED"]],
   supplementConsultation: [["CONSULTED"]],
   declineConsultation: [["CONSULTED"]],
-  withdrawConsultation: [["REQUESTER"], ...theLead],
+  withdrawConsultation: [["REQUESTER"], ...whoLeads],
   // Only communications notifies; the law says which clocks run, and vets a delay.
   assessApplicableRegulations: [["TRUST"]],
   startNotificationClock: [["LEGAL_AFFAIRS"], ["TRUST"]],
@@ -460,8 +460,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   extendNotificationDelay: [["LEGAL_AFFAIRS"]],
   recordNotificationException: [["LEGAL_AFFAIRS"]],
   // Ends and returns: the lead, and once it has ended a holder of that cell; security on-call for what was never an incident.
-  withdrawIncident: theLead,
-  mergeIncident: theLead,
+  withdrawIncident: whoLeads,
+  mergeIncident: whoLeads,
   reopenIncident: [
     ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "DISMISSED"],
     ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "WITHDRAWN"],
@@ -476,7 +476,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
         ] as const,
     ),
   ],
-  enterPostIncidentActivity: theLead,
+  enterPostIncidentActivity: whoLeads,
   closeIncident: [["POST_INCIDENT_ANALYSIS_LEAD"]],
   archiveIncident: [["DATA_COLLECTION_AND_ARCHIVAL"]],
 };

@@ -21,11 +21,11 @@ const whyNotUnderReview: Readonly<Record<IncidentState, Unmet<"INCIDENT_UNDER_RE
 export const reviewGates = gateRules<ReviewFile>()({
   INCIDENT_UNDER_REVIEW: ({ review: { incidentState } }) => {
     const reason = whyNotUnderReview[incidentState];
-    return reason ? [[reason, {}]] : [];
+    return reason ? [[reason]] : [];
   },
   SECURITY_ANALYSIS_RECORDED: ({ review: { kind, technicalSummary, sequenceOfEvents } }) => {
-    if (technicalSummary === null) return [["NO_SUMMARY", {}]];
-    return kind === "FULL_POST_MORTEM" && sequenceOfEvents === null ? [["NO_SEQUENCE_OF_EVENTS", {}]] : [];
+    if (technicalSummary === null) return [["NO_SUMMARY"]];
+    return kind === "FULL_POST_MORTEM" && sequenceOfEvents === null ? [["NO_SEQUENCE_OF_EVENTS"]] : [];
   },
   // All parties take part in a review, whether it is a full post-mortem or not: so each affected service, for both kinds.
   SERVICE_SIDE_ANALYSIS_CONTRIBUTED: ({ services, serviceSideAnalyses }) => {

@@ -34,6 +34,11 @@ test("Words that are filled in are in the language of the sentence", () => {
   expect(ko).toContain("가상 팀에 Exchange 팀 구성원이 없습니다.");
 });
 
+test("A reason whose words have no places is named alone, and nothing is filled in", () => {
+  const shut = gateRules<object>()({ ["NOT_AN_ATTACK" as const]: () => [["TRUE_POSITIVE"]] });
+  expect(shut.NOT_AN_ATTACK({}, attempt)).toEqual(gates.NOT_AN_ATTACK.refusals.TRUE_POSITIVE);
+});
+
 test("A gate sees who attempts what", () => {
   const shut = gateRules<object, { readonly service: string }>()({
     OWNER_ACCEPTED: (_, { input, viewer }) => [["NO_OWNER", { service: `${input.service}/${viewer.name}` }]],

@@ -10,11 +10,14 @@ type Place<Template> = Template extends `${string}{${infer Name}}${infer Rest}` 
 /** What is filled into a template: a fact, which is the same in every language, or words; or several of them, as a list. */
 export type Fact = string | Words | readonly (string | Words)[];
 
+/** What is filled into a template; nothing where it has no places. */
+type Filling<Name extends string> = [Name] extends [never] ? [] : [places: Readonly<Record<Name, Fact>>];
+
 /** One reason why a gate is shut: which of its templates says so, and what is filled in. */
 export type Unmet<G extends Gate> = {
   [Case in keyof Refusals<G> & string]: readonly [
     refusal: Case,
-    places: Readonly<Record<Place<(Refusals<G>[Case] & Words)["en"]>, Fact>>,
+    ...filling: Filling<Place<(Refusals<G>[Case] & Words)["en"]>>,
   ];
 }[keyof Refusals<G> & string];
 
@@ -30,7 +33,7 @@ export const gateRules =
   <File, Input = object>() =>
   <G extends Gate>(rules: { readonly [One in G]: Reasons<One, File, Input> }) =>
     Object.fromEntries(
-      Object.entries(rules).map(([gate, rule]) => [gate, saying(gate as G, rule as Reasons<G, File, Input>)]),
+      Object.entries(rules).map(([gate, rule]) => [gate, saying(gate as G, rule as Said<File, Input>)]),
     ) as Readonly<Record<G, (file: File, attempted: Attempted) => Words | undefined>>;
 
 /** The same gates, asked of parts of a thing: each is open when it is open for every part. */
@@ -68,14 +71,20 @@ export const ofAll = <Whole, Part, G extends string>(
     ]),
   ) as Readonly<Record<G, (whole: Whole, attempted: Attempted) => Words | undefined>>;
 
-function saying<G extends Gate, File, Input>(gate: G, rule: Reasons<G, File, Input>) {
+/** The rule of some gate: which words a gate has is known of one alone. */
+type Said<File, Input> = (
+  file: File,
+  attempted: Attempted<Input>,
+) => readonly (readonly [refusal: string, places?: Readonly<Record<string, Fact>>])[];
+
+function saying<File, Input>(gate: Gate, rule: Said<File, Input>) {
   const refusals: Readonly<Record<string, Words>> = gates[gate].refusals;
   return (file: File, attempted: Attempted<Input>) => {
     const reasons = rule(file, attempted);
     if (reasons.length === 0) return undefined;
     return whenRead((language) =>
       reasons
-        .map(([refusal, places]) => {
+        .map(([refusal, places = {}]) => {
           const words = refusals[refusal];
           if (!words) throw new Error(`The gate ${gate} has no words for ${refusal}.`);
           return filled(words[language], places, language);

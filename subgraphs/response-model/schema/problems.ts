@@ -68,7 +68,7 @@ export class TransitionRefused extends Problem {
   @Field(() => [TransitionStretch], {
     nullable: true,
     description:
-      "The shortest way from the present state to one from which the step is possible, in its order; empty where no operation leads there. Null where this refusal was recorded before the field existed.",
+      "The shortest way from the present state to one from which the step is possible, in its order; empty where no operation leads there. Where the step leads to the present state, it may be done already: then no more than one step back. Null where this refusal was recorded before the field existed.",
   })
   ways!: TransitionStretch[] | null;
 }

@@ -3,9 +3,9 @@ import type { SeverityAssessment } from "../../../../subgraphs/incidents/domain/
 import { newAlertDefaults } from "../../../../subgraphs/incidents/domain/triage/new-alert-defaults.js";
 import { rankOf } from "../../../../subgraphs/incidents/domain/triage/severity-rank.js";
 import type { NotificationSource } from "../../../../subgraphs/response-model/detection-and-analysis/alerts/notification-sources.js";
-import { determinationOf } from "../../course/detection/determination-of.js";
-import { isOwnFind } from "../../course/detection/open-case.js";
-import type { History } from "../../course/history.js";
+import { determinationOf } from "../../simulation/detection/determination-of.js";
+import { isOwnFind } from "../../simulation/detection/open-case.js";
+import type { History } from "../../simulation/history.js";
 import { texts } from "../../words/texts.js";
 import { assessmentRow } from "./assessment-row.js";
 

@@ -3,13 +3,13 @@ import { phaseOf } from "../../../../subgraphs/incidents/domain/response/phase-o
 import { timerEnd } from "../../../../subgraphs/incidents/domain/timer-end.js";
 import { severities } from "../../../../subgraphs/response-model/detection-and-analysis/severities.js";
 import type { Determination } from "../../../../subgraphs/response-model/machines/case/determinations.js";
-import { determinationOf } from "../../course/detection/determination-of.js";
-import { isOwnFind } from "../../course/detection/open-case.js";
-import { predicateOf } from "../../course/detection/predicate-of.js";
-import type { History } from "../../course/history.js";
-import type { RecordedOperation } from "../../course/recorded-operation.js";
-import type { Standing } from "../../course/standing.js";
-import { virtualTeam } from "../../course/virtual-team.js";
+import { determinationOf } from "../../simulation/detection/determination-of.js";
+import { isOwnFind } from "../../simulation/detection/open-case.js";
+import { predicateOf } from "../../simulation/detection/predicate-of.js";
+import type { History } from "../../simulation/history.js";
+import type { RecordedOperation } from "../../simulation/recorded-operation.js";
+import type { Standing } from "../../simulation/standing.js";
+import { virtualTeam } from "../../simulation/virtual-team.js";
 import { isOver } from "../is-over.js";
 import { versionsOf } from "../versions-of.js";
 

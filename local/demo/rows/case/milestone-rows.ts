@@ -1,9 +1,9 @@
 import type { Milestone } from "../../../../subgraphs/incidents/domain/records/case/milestone.js";
 import type { MilestoneKind } from "../../../../subgraphs/response-model/process/milestone-kinds.js";
 import type { AffectedService } from "../../cases/case-plan.js";
-import type { History } from "../../course/history.js";
-import { termOf } from "../../course/operations.js";
-import type { RecordedOperation } from "../../course/recorded-operation.js";
+import type { History } from "../../simulation/history.js";
+import { termOf } from "../../simulation/operations.js";
+import type { RecordedOperation } from "../../simulation/recorded-operation.js";
 
 /** Everything that the incident and each of its services have reached, the oldest first. */
 export function milestoneRows({ plan, deeds }: History): readonly Milestone[] {

@@ -1,7 +1,7 @@
 import { inputHash } from "../../../../platform/actions/input-hash.js";
 import type { Approval } from "../../../../subgraphs/incidents/domain/records/people/approval.js";
 import type { Assignment } from "../../../../subgraphs/incidents/domain/records/people/assignment.js";
-import type { History } from "../../course/history.js";
+import type { History } from "../../simulation/history.js";
 import { isOver } from "../is-over.js";
 
 const dayMs = 24 * 3_600_000;

@@ -2,9 +2,9 @@ import type { Analysis } from "../../../../subgraphs/incidents/domain/records/ca
 import type { Guidance } from "../../../../subgraphs/incidents/domain/records/response/guidance.js";
 import type { RecoveryPlan } from "../../../../subgraphs/incidents/domain/records/response/recovery-plan.js";
 import type { ResponseStep } from "../../../../subgraphs/incidents/domain/records/response/response-step.js";
-import type { History } from "../../course/history.js";
-import { termOf } from "../../course/operations.js";
-import type { RecordedOperation } from "../../course/recorded-operation.js";
+import type { History } from "../../simulation/history.js";
+import { termOf } from "../../simulation/operations.js";
+import type { RecordedOperation } from "../../simulation/recorded-operation.js";
 import { isOver } from "../is-over.js";
 
 const textOf = ({ text }: RecordedOperation) => text.slice(text.indexOf(": ") + 2).replace(/ Outcome: .*$/, "");

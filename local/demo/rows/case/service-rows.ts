@@ -2,8 +2,8 @@ import type { SeverityAssessment } from "../../../../subgraphs/incidents/domain/
 import type { SeverityChange } from "../../../../subgraphs/incidents/domain/records/case/severity-change.js";
 import type { ServiceResponse } from "../../../../subgraphs/incidents/domain/records/response/service-response.js";
 import { newResponse } from "../../../../subgraphs/incidents/domain/writes/new-response.js";
-import type { History } from "../../course/history.js";
-import type { Standing } from "../../course/standing.js";
+import type { History } from "../../simulation/history.js";
+import type { Standing } from "../../simulation/standing.js";
 import { assessmentRow } from "./assessment-row.js";
 
 const vigilanceMs = 14 * 24 * 3_600_000;

@@ -1,8 +1,8 @@
 import { chainStart } from "../../../../platform/actions/audit/chain.js";
 import type { Change, TimelineEntry } from "../../../../subgraphs/incidents/domain/records/case/timeline-entry.js";
-import type { History } from "../../course/history.js";
-import { termOf } from "../../course/operations.js";
-import type { Standing } from "../../course/standing.js";
+import type { History } from "../../simulation/history.js";
+import { termOf } from "../../simulation/operations.js";
+import type { Standing } from "../../simulation/standing.js";
 import { hashLink } from "../hash-link.js";
 
 /** The history of a case as it is kept, each entry tied to the one before it. */

@@ -4,7 +4,7 @@ import type { Review } from "../../../../subgraphs/lessons/domain/records/review
 import type { FollowUpKind } from "../../../../subgraphs/response-model/post-incident-activity/follow-up-kinds.js";
 import type { FollowUpNature } from "../../../../subgraphs/response-model/post-incident-activity/follow-up-natures.js";
 import type { LessonKind } from "../../../../subgraphs/response-model/post-incident-activity/lesson-kinds.js";
-import type { History } from "../../course/history.js";
+import type { History } from "../../simulation/history.js";
 import { texts } from "../../words/texts.js";
 import { followUpProgress } from "./follow-up-progress.js";
 

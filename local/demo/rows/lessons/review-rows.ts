@@ -4,7 +4,7 @@ import type { Review } from "../../../../subgraphs/lessons/domain/records/review
 import type { ServiceSideAnalysis } from "../../../../subgraphs/lessons/domain/records/service-side-analysis.js";
 import { reviewKindOf } from "../../../../subgraphs/lessons/domain/review-kind-of.js";
 import type { ReviewConclusion } from "../../../../subgraphs/response-model/post-incident-activity/review-conclusions.js";
-import type { History } from "../../course/history.js";
+import type { History } from "../../simulation/history.js";
 import { texts } from "../../words/texts.js";
 
 const conclusions = { CHANGE_PREPARATION: 40, CHANGE_DETECTION_AND_ANALYSIS: 38, NONE_NEEDED: 22 } as const;

@@ -6,8 +6,8 @@ import type {
 } from "../../../../subgraphs/incidents/domain/records/notification/customer-notice.js";
 import type { CustomerNoticeVersion } from "../../../../subgraphs/incidents/domain/records/notification/customer-notice-version.js";
 import type { NoticeDelivery } from "../../../../subgraphs/incidents/domain/records/notification/notice-delivery.js";
-import { noticeTitle } from "../../course/duties.js";
-import type { History } from "../../course/history.js";
+import { noticeTitle } from "../../simulation/duties.js";
+import type { History } from "../../simulation/history.js";
 import { texts } from "../../words/texts.js";
 
 const tenants = ["contoso", "fabrikam", "northwind", "adatum", "litware", "proseware", "tailspin", "wingtip"];

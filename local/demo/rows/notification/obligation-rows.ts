@@ -1,7 +1,7 @@
 import { newObligation } from "../../../../subgraphs/incidents/domain/notification/new-obligation.js";
 import { settledBy } from "../../../../subgraphs/incidents/domain/notification/settled-by.js";
 import type { NotificationObligation } from "../../../../subgraphs/incidents/domain/records/notification/notification-obligation.js";
-import type { History, OwedDuty } from "../../course/history.js";
+import type { History, OwedDuty } from "../../simulation/history.js";
 import { texts } from "../../words/texts.js";
 import { isOver } from "../is-over.js";
 

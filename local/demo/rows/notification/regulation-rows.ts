@@ -1,6 +1,6 @@
 import type { RegulationAssessment } from "../../../../subgraphs/incidents/domain/records/notification/regulation-assessment.js";
 import { clocks } from "../../../../subgraphs/response-model/notification/clocks/clocks.js";
-import type { History } from "../../course/history.js";
+import type { History } from "../../simulation/history.js";
 
 /** Which laws Trust has found to apply. */
 export const regulationRows = ({ plan, all, duties }: History): readonly RegulationAssessment[] =>

@@ -1,6 +1,7 @@
 import { InputType } from "type-graphql";
 import { decidingRoles, openRoles } from "../../domain/advice/deciding-roles.js";
-import { theLead, theOwner } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
+import { whoOwns } from "../who-owns.js";
 import { RecommendationInput, recommendationAction } from "./recommendation-action.js";
 
 @InputType({ description: "The recommendation that is accepted." })
@@ -13,7 +14,7 @@ export const acceptRecommendation = recommendationAction({
   policy: {
     phase: "ERADICATION",
     since: "3.0.0",
-    allow: [...theLead, ...theOwner],
+    allow: [...whoLeads, ...whoOwns],
     transitions: [
       { machine: "Recommendation", from: ["PROPOSED"], to: "PROPOSED" },
       { machine: "Recommendation", from: ["PROPOSED"], to: "ACCEPTED" },

@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Confidence } from "../../../response-model/schema/enums.js";
 import { holderOf, leadRole } from "../../domain/people/holder-of.js";
 import { newRecommendationAggregate } from "../../store/aggregates/advice/new-advice-aggregates.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 import { ServiceInput } from "./service-input.js";
 
 @InputType({ description: "How the security team recommends to remove the root cause from the service." })
@@ -27,7 +27,7 @@ export const recommendEradication = actionsOn(newRecommendationAggregate)({
   policy: {
     phase: "ERADICATION",
     since: "3.0.0",
-    allow: [{ responsibility: "SECURITY_EXPERTISE_AND_CONSULTING" }, ...theLead],
+    allow: [{ responsibility: "SECURITY_EXPERTISE_AND_CONSULTING" }, ...whoLeads],
     transitions: [
       { machine: "ServiceResponse", from: ["ANALYSIS"], to: "ANALYSIS" },
       { machine: "ServiceResponse", from: ["CONTAINMENT"], to: "CONTAINMENT" },

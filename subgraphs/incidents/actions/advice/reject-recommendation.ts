@@ -1,6 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { theLead, theOwner } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
+import { whoOwns } from "../who-owns.js";
 import { RecommendationInput, recommendationAction } from "./recommendation-action.js";
 
 @InputType({ description: "Why the recommendation is rejected." })
@@ -16,7 +17,7 @@ export const rejectRecommendation = recommendationAction({
   policy: {
     phase: "ERADICATION",
     since: "3.0.0",
-    allow: [...theLead, ...theOwner],
+    allow: [...whoLeads, ...whoOwns],
     transitions: [{ machine: "Recommendation", from: ["PROPOSED"], to: "REJECTED" }],
     gates: ["INCIDENT_DECLARED", { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }, "OF_PRESENT_ROUND"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.4"] }],

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ConsultationInput, consultationAction } from "./consultation-action.js";
 import { sealed, withheld } from "./withheld.js";
@@ -18,7 +18,7 @@ export const withdrawConsultation = consultationAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [{ holder: "REQUESTER" }, ...theLead],
+    allow: [{ holder: "REQUESTER" }, ...whoLeads],
     transitions: [{ machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN" }],
     gates: ["NOT_MERGED"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],

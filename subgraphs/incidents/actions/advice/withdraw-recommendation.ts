@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 import { RecommendationInput, recommendationAction } from "./recommendation-action.js";
 
 @InputType({ description: "Why the recommendation is taken back." })
@@ -16,7 +16,7 @@ export const withdrawRecommendation = recommendationAction({
   policy: {
     phase: "ERADICATION",
     since: "3.0.0",
-    allow: [{ responsibility: "SECURITY_EXPERTISE_AND_CONSULTING" }, ...theLead],
+    allow: [{ responsibility: "SECURITY_EXPERTISE_AND_CONSULTING" }, ...whoLeads],
     transitions: [{ machine: "Recommendation", from: ["PROPOSED", "ACCEPTED"], to: "WITHDRAWN" }],
     gates: ["INCIDENT_DECLARED"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.4"] }],

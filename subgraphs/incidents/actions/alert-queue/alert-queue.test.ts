@@ -39,6 +39,12 @@ test("Whoever acknowledges an alert says until when it is triaged, and may say s
   expect(await attempt(room, erin, "acknowledgeAlert", { alertId, dueAt })).toMatchObject({
     __typename: "TransitionRefused",
   });
+  // Handing it over to another service would put it back into a queue, and is no way to triage it once more.
+  expect(await attempt(room, erin, "triageAlert", { alertId })).toMatchObject({
+    __typename: "TransitionRefused",
+    message: expect.stringMatching(/it is TRIAGED\. That is where triageAlert leads, so it may be done already\.$/),
+    ways: [],
+  });
 });
 
 test("Of alerts that are closed nothing more is asked: each result says that it is", async () => {

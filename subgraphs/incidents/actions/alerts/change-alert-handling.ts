@@ -9,7 +9,7 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { markedAlertAggregate } from "../../store/aggregates/alerts/marked-alert-aggregate.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 import { AlertInput } from "./alert-action.js";
 
 @InputType({ description: "Who may read the alert from now on." })
@@ -37,7 +37,7 @@ export const changeAlertHandling = actionsOn(markedAlertAggregate)({
     allow: [
       { responsibility: "EVENT_AND_ALERT_TRIAGE" },
       { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" },
-      ...theLead,
+      ...whoLeads,
     ],
     gates: ["INCIDENT_OPEN", "ALERT_KEPT_CLOSE", "VIRTUAL_TEAM_FORMED", "READERS_REMAIN"],
     controls: [

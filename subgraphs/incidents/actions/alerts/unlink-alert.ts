@@ -7,14 +7,14 @@ import { alertCorrection } from "../../domain/writes/alert-correction.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { unlinkedAlertAggregate } from "../../store/aggregates/alerts/unlinked-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 import { asUnlinked, describeWhatStays, takenBack } from "./writes-of-unlink.js";
 
 /** Whoever links alerts takes them out again, and whoever leads the incident. */
 export const whoUnlinks = [
   { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" },
   { responsibility: "EVENT_AND_ALERT_TRIAGE" },
-  ...theLead,
+  ...whoLeads,
 ] as const;
 
 @InputType({ description: "An alert that does not belong to the incident." })

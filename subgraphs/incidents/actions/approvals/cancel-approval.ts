@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ApprovalInput, approvalAction } from "./approval-action.js";
 
@@ -12,7 +12,7 @@ export const cancelApproval = approvalAction({
   policy: {
     phase: "CONTAINMENT",
     since: "2.0.0",
-    allow: [{ holder: "REQUESTER" }, ...theLead],
+    allow: [{ holder: "REQUESTER" }, ...whoLeads],
     transitions: [{ machine: "Approval", from: ["REQUESTED", "GRANTED"], to: "CANCELLED" }],
     establishes: [{ is: "APPROVAL_NEW", certainty: "POSSIBLY" }],
     clears: [{ is: "APPROVED", certainty: "POSSIBLY" }],

@@ -3,8 +3,8 @@ import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { offerAggregate } from "../../store/aggregates/people/offer-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
 import { WaitHoursField } from "../wait-hours-field.js";
+import { whoLeads } from "../who-leads.js";
 import { offerRole } from "./offer-role.js";
 
 @InputType({ description: "Who shall own the incident for a service." })
@@ -26,7 +26,7 @@ export const assignOwner = actionsOn(offerAggregate)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [...theLead, { responsibility: "SECURITY_INCIDENT_OWNER" }],
+    allow: [...whoLeads, { responsibility: "SECURITY_INCIDENT_OWNER" }],
     transitions: [{ machine: "Assignment", from: [], to: "OFFERED" }],
     gates: ["INCIDENT_OPEN", "SERVICES_AFFECTED", "ROLE_VACANT", "CANDIDATE_FITS"],
     clears: ["ROLE_VACANT", "SUCCESSOR_FREE"],

@@ -3,8 +3,8 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { roleWords } from "../../domain/people/role-words.js";
 import { replacementAggregate } from "../../store/aggregates/people/assignment-aggregate.js";
-import { theLead } from "../lead-and-owner.js";
 import { WaitHoursField } from "../wait-hours-field.js";
+import { whoLeads } from "../who-leads.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput } from "./assignment-input.js";
 import { offered } from "./offer-role.js";
@@ -29,7 +29,7 @@ export const replaceRoleHolder = actionsOn(replacementAggregate)({
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
     allow: [
-      ...theLead,
+      ...whoLeads,
       { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" },
       { responsibility: "SECURITY_INCIDENT_OWNER" },
     ],

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { roleWords } from "../../domain/people/role-words.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 
@@ -18,7 +18,7 @@ export const withdrawOffer = assignmentAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
-    allow: [{ holder: "OFFERER" }, ...theLead],
+    allow: [{ holder: "OFFERER" }, ...whoLeads],
     transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN" }],
     establishes: ["SUCCESSOR_FREE", { is: "ROLE_VACANT", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],

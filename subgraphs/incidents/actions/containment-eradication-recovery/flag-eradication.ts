@@ -2,8 +2,8 @@ import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { Approval } from "../../domain/records/people/approval.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
-import { theLead } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
+import { whoLeads } from "../who-leads.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 
 @InputType({ description: "What the eradication does to the business." })
@@ -25,7 +25,7 @@ export const flagEradication = responseAction({
   policy: {
     phase: "CONTAINMENT",
     since: "2.0.0",
-    allow: [...theLead, { responsibility: "SECURITY_INCIDENT_OWNER", holder: "OWNER" }],
+    allow: [...whoLeads, { responsibility: "SECURITY_INCIDENT_OWNER", holder: "OWNER" }],
     transitions: [
       { machine: "ServiceResponse", from: ["ANALYSIS"], to: "ANALYSIS" },
       { machine: "ServiceResponse", from: ["CONTAINMENT"], to: "CONTAINMENT" },

@@ -1,9 +1,9 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clearedByARound } from "../../../response-model/cleared-by-a-round.js";
-import { theLead } from "../lead-and-owner.js";
 import { nextRound } from "../next-round.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "Why more must be known first." })
 export class ReturnToAnalysisInput extends ServiceResponseInput {
@@ -18,7 +18,7 @@ export const returnToAnalysis = responseAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [...theLead, { responsibility: "SECURITY_INCIDENT_OWNER", holder: "OWNER" }],
+    allow: [...whoLeads, { responsibility: "SECURITY_INCIDENT_OWNER", holder: "OWNER" }],
     transitions: [
       {
         machine: "ServiceResponse",

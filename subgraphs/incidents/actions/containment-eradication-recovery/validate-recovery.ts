@@ -2,8 +2,8 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
-import { theLead } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
+import { whoLeads } from "../who-leads.js";
 import { evictedEverywhere } from "./evicted-everywhere.js";
 
 @InputType({ description: "What the watch over the restored service showed." })
@@ -27,7 +27,7 @@ export const validateRecovery = responseAction({
   policy: {
     phase: "RECOVERY",
     since: "1.0.0",
-    allow: [...theLead],
+    allow: [...whoLeads],
     separate: ["recordRestoration"],
     transitions: [{ machine: "ServiceResponse", from: ["RESTORED"], to: "VALIDATED" }],
     gates: [

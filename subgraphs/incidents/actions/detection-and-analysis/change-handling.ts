@@ -5,7 +5,7 @@ import { handlings } from "../../../response-model/evidence/handlings.js";
 import { Handling } from "../../../response-model/schema/enums.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "Who may read the incident from now on." })
 export class ChangeHandlingInput extends IncidentInput {
@@ -23,7 +23,7 @@ export const changeHandling = incidentAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [...theLead],
+    allow: [...whoLeads],
     gates: ["INCIDENT_OPEN", "VIRTUAL_TEAM_FORMED", "READERS_REMAIN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-9"] },

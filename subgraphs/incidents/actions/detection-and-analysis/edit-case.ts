@@ -3,7 +3,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "What the case is called, and what it is about." })
 export class EditCaseInput extends IncidentInput {
@@ -24,7 +24,7 @@ export const editCase = incidentAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
-    allow: [...theLead, { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
+    allow: [...whoLeads, { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },

@@ -4,7 +4,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { incidentWithPeopleAggregate } from "../../store/aggregates/people/incident-with-people-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "Who is engaged, and for what." })
 export class EngageExpertInput extends IncidentInput {
@@ -22,7 +22,7 @@ export const engageExpert = actionsOn(incidentWithPeopleAggregate)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
-    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }, ...theLead],
+    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }, ...whoLeads],
     gates: ["INCIDENT_OPEN", "EXPERT_FITS"],
     establishes: [{ is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" }],
     clears: ["EXPERT_FITS"],

@@ -7,7 +7,7 @@ import { VirtualTeamRole } from "../../../response-model/schema/enums.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { incidentWithPeopleAggregate } from "../../store/aggregates/people/incident-with-people-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "A member of a virtual team." })
 export class VirtualTeamMemberInput {
@@ -42,7 +42,7 @@ export const formVirtualTeam = actionsOn(incidentWithPeopleAggregate)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }, ...theLead],
+    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }, ...whoLeads],
     gates: ["INCIDENT_OPEN", "MEMBERS_FIT"],
     establishes: ["VIRTUAL_TEAM_FORMED"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)"] }],

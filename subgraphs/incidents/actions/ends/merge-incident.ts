@@ -4,8 +4,8 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { twoIncidentsAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
 import { whileOwed } from "../notification/obligation-action.js";
+import { whoLeads } from "../who-leads.js";
 import { endIncident } from "./end-incident.js";
 import { endsOfEvidence } from "./ends-of-evidence.js";
 
@@ -25,7 +25,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
-    allow: [...theLead],
+    allow: [...whoLeads],
     transitions: [
       { machine: "NotificationObligation", from: [...whileOwed], to: "ENDED", beside: true },
       { machine: "Incident", from: ["SUSPECTED", "RECEIVED", "DECLARED"], to: "MERGED" },

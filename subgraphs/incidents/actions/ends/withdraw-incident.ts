@@ -6,8 +6,8 @@ import { determinations } from "../../../response-model/machines/case/determinat
 import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
 import { whileOwed } from "../notification/obligation-action.js";
+import { whoLeads } from "../who-leads.js";
 import { endIncident } from "./end-incident.js";
 
 /** What a declared incident can turn out to be after all. */
@@ -33,7 +33,7 @@ export const withdrawIncident = endingAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
-    allow: [...theLead],
+    allow: [...whoLeads],
     separate: ["grantApproval"],
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"] },
     transitions: [

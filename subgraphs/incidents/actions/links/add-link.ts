@@ -6,7 +6,7 @@ import { caseLinkKinds } from "../../../response-model/process/case-link-kinds.j
 import { CaseLinkKind } from "../../../response-model/schema/enums.js";
 import { newCaseLinkAggregate } from "../../store/aggregates/case-file/new-case-link-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theResponders } from "../tasks/the-responders.js";
+import { whoResponds } from "../tasks/who-responds.js";
 
 @InputType({ description: "Something outside that the response uses." })
 export class AddLinkInput extends CaseInput {
@@ -27,7 +27,7 @@ export const addLink = actionsOn(newCaseLinkAggregate)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [...theResponders],
+    allow: [...whoResponds],
     transitions: [{ machine: "CaseLink", from: [], to: "LISTED" }],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],

@@ -3,7 +3,7 @@ import { ExpectedVersionField, IdentifierField, TextField } from "../../../../pl
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { caseLinkAggregate } from "../../store/aggregates/case-file/case-link-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "Which link is not to be followed any more." })
 export class RemoveLinkInput extends CaseInput {
@@ -24,7 +24,7 @@ export const removeLink = actionsOn(caseLinkAggregate)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [{ holder: "CREATOR" }, ...theLead],
+    allow: [{ holder: "CREATOR" }, ...whoLeads],
     transitions: [{ machine: "CaseLink", from: ["LISTED"], to: "REMOVED" }],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],

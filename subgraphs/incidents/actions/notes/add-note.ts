@@ -6,7 +6,7 @@ import type { Note } from "../../domain/records/case-file/note.js";
 import { writeNoteVersion } from "../../domain/writes/versions/note-version.js";
 import { newNoteAggregate } from "../../store/aggregates/case-file/new-note-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theResponders } from "../tasks/the-responders.js";
+import { whoResponds } from "../tasks/who-responds.js";
 import { maxNoteCharacters } from "./note-action.js";
 
 @InputType({ description: "What a responder writes down." })
@@ -27,7 +27,7 @@ export const addNote = actionsOn(newNoteAggregate)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [...theResponders],
+    allow: [...whoResponds],
     transitions: [{ machine: "Note", from: [], to: "POSTED" }],
     gates: ["INCIDENT_OPEN", "NOTE_OF_INVOLVED_SERVICE"],
     controls: [

@@ -1,5 +1,5 @@
 import { firstLineOf } from "../../domain/first-line-of.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 import { NoteInput, noteAction, setNote } from "./note-action.js";
 
 export const pinNote = noteAction({
@@ -9,7 +9,7 @@ export const pinNote = noteAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [...theLead],
+    allow: [...whoLeads],
     transitions: [{ machine: "Note", from: ["POSTED"], to: "PINNED" }],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],

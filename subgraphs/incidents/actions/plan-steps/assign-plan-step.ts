@@ -3,7 +3,8 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { ownedBy, writeVersion } from "../../domain/writes/plan-steps.js";
-import { theLead, theOwner } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
+import { whoOwns } from "../who-owns.js";
 import { PlanStepInput, planStepAction, setStep } from "./plan-step-action.js";
 
 @InputType({ description: "Who carries the step out, and by when." })
@@ -31,7 +32,7 @@ export const assignPlanStep = planStepAction({
   policy: {
     phase: "CONTAINMENT",
     since: "3.0.0",
-    allow: [...theLead, ...theOwner, { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
+    allow: [...whoLeads, ...whoOwns, { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [
       { machine: "PlanStep", from: ["PROPOSED"], to: "PROPOSED" },
       { machine: "PlanStep", from: ["AGREED"], to: "AGREED" },

@@ -1,8 +1,9 @@
-import { theLead, theOwner } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
+import { whoOwns } from "../who-owns.js";
 
 /** Who may write into the plan of a service: whoever leads, advises or guides, and the team that owns and executes. */
 export const whoProposes = [
-  ...theLead,
+  ...whoLeads,
   { responsibility: "RECOVERY_GUIDANCE" },
   { responsibility: "SECURITY_EXPERTISE_AND_CONSULTING" },
   { responsibility: "SECURITY_INCIDENT_OWNER" },
@@ -18,11 +19,11 @@ export const whoProposed = [
 ] as const;
 
 /** Who agrees for a side what the other has proposed: whoever leads or guides, and whoever stands for the service. */
-export const whoAgrees = [...theLead, { responsibility: "RECOVERY_GUIDANCE" }, ...theOwner] as const;
+export const whoAgrees = [...whoLeads, { responsibility: "RECOVERY_GUIDANCE" }, ...whoOwns] as const;
 
 /** Who validates what a service team has done: the security side. */
 export const whoValidates = [
-  ...theLead,
+  ...whoLeads,
   { responsibility: "RECOVERY_GUIDANCE" },
   { responsibility: "SECURITY_EXPERTISE_AND_CONSULTING" },
 ] as const;

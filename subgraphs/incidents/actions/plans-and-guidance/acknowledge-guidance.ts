@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { theOwner } from "../lead-and-owner.js";
+import { whoOwns } from "../who-owns.js";
 import { GuidanceInput, guidanceAction } from "./guidance-action.js";
 
 @InputType({ description: "The guidance that the service follows." })
@@ -12,7 +12,7 @@ export const acknowledgeGuidance = guidanceAction({
   policy: {
     phase: "CONTAINMENT",
     since: "2.0.0",
-    allow: [...theOwner],
+    allow: [...whoOwns],
     transitions: [{ machine: "Guidance", from: ["ISSUED", "REFUSED"], to: "ACKNOWLEDGED" }],
     gates: [
       "INCIDENT_DECLARED",

@@ -3,7 +3,8 @@ import { ExpectedVersionField, IdentifierField } from "../../../../platform/grap
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { planAggregate } from "../../store/aggregates/response/plan-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead, theOwner } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
+import { whoOwns } from "../who-owns.js";
 
 @InputType({ description: "The plan that is agreed." })
 export class AgreeRecoveryPlanInput extends CaseInput {
@@ -21,7 +22,7 @@ export const agreeRecoveryPlan = actionsOn(planAggregate)({
   policy: {
     phase: "CONTAINMENT",
     since: "2.0.0",
-    allow: [...theLead, { responsibility: "RECOVERY_GUIDANCE" }, ...theOwner],
+    allow: [...whoLeads, { responsibility: "RECOVERY_GUIDANCE" }, ...whoOwns],
     separate: ["proposeRecoveryPlan"],
     transitions: [{ machine: "RecoveryPlan", from: ["PROPOSED"], to: "AGREED" }],
     gates: [

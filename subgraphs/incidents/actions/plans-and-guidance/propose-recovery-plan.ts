@@ -1,8 +1,8 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { sideOf } from "../../domain/people/side-of.js";
-import { theLead } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "How the service shall recover." })
 export class ProposeRecoveryPlanInput extends ServiceResponseInput {
@@ -20,7 +20,7 @@ export const proposeRecoveryPlan = responseAction({
     phase: "CONTAINMENT",
     since: "2.0.0",
     allow: [
-      ...theLead,
+      ...whoLeads,
       { responsibility: "RECOVERY_GUIDANCE" },
       { responsibility: "SECURITY_INCIDENT_OWNER" },
       { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },

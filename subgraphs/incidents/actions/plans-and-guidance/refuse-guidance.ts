@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { theOwner } from "../lead-and-owner.js";
+import { whoOwns } from "../who-owns.js";
 import { GuidanceInput, guidanceAction } from "./guidance-action.js";
 
 @InputType({ description: "Why the service does not follow the guidance." })
@@ -16,7 +16,7 @@ export const refuseGuidance = guidanceAction({
   policy: {
     phase: "CONTAINMENT",
     since: "2.0.0",
-    allow: [...theOwner],
+    allow: [...whoOwns],
     transitions: [{ machine: "Guidance", from: ["ISSUED"], to: "REFUSED" }],
     gates: [
       "INCIDENT_DECLARED",

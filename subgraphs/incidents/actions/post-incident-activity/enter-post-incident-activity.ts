@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { closingAction, IncidentInput } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "The incident whose response is over." })
 export class EnterPostIncidentActivityInput extends IncidentInput {}
@@ -14,7 +14,7 @@ export const enterPostIncidentActivity = closingAction({
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
-    allow: [...theLead],
+    allow: [...whoLeads],
     transitions: [{ machine: "Incident", from: ["DECLARED"], to: "POST_INCIDENT_ACTIVITY" }],
     gates: [
       "ALERTS_DISPOSITIONED",

@@ -7,7 +7,7 @@ import { relationKinds } from "../../../response-model/process/relation-kinds.js
 import { RelationKind } from "../../../response-model/schema/enums.js";
 import { relatingAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "Which other incident it relates to, and how." })
 export class RelateIncidentInput extends CaseInput {
@@ -28,7 +28,7 @@ export const relateIncident = actionsOn(relatingAggregate)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
-    allow: [...theLead, { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
+    allow: [...whoLeads, { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
     gates: ["INCIDENT_OPEN", "RELATION_NEW"],
     clears: ["RELATION_NEW"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],

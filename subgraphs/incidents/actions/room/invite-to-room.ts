@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 import { RoomInput, roomAction, whoRunsRooms } from "./room-action.js";
 
 @InputType({ description: "Who is needed in the room, and what for." })
@@ -19,7 +19,7 @@ export const inviteToRoom = roomAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [...whoRunsRooms, ...theLead],
+    allow: [...whoRunsRooms, ...whoLeads],
     transitions: [{ machine: "IncidentRoom", from: ["OPEN"], to: "OPEN" }],
     gates: ["INCIDENT_OPEN", "INVITEES_FIT", "INVITATIONS_HAVE_SPACE"],
     clears: ["INVITEES_FIT", { is: "INVITATIONS_HAVE_SPACE", certainty: "POSSIBLY" }],

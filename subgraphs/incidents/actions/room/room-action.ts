@@ -3,7 +3,7 @@ import { ExpectedVersionField, IdentifierField } from "../../../../platform/grap
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { incidentRoomAggregate } from "../../store/aggregates/case-file/incident-room-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theResponders } from "../tasks/the-responders.js";
+import { whoResponds } from "../tasks/who-responds.js";
 
 /** What every operation on a room asks for. */
 @InputType({ description: "The room that is meant." })
@@ -22,4 +22,4 @@ export const roomAction = actionsOn(incidentRoomAggregate);
 export const whoRunsRooms = [{ function: "CYBER_DEFENSE_OPERATIONS_CENTER" }] as const;
 
 /** Who meets in a room: whoever has a part in the response, who runs the room, and whoever is invited to it. */
-export const whoMeets = [...theResponders, ...whoRunsRooms, { holder: "ROOM_INVITEE" }] as const;
+export const whoMeets = [...whoResponds, ...whoRunsRooms, { holder: "ROOM_INVITEE" }] as const;

@@ -5,7 +5,7 @@ import { judgedAnew, shutByJoining } from "../../domain/gates/case/shut-by-joini
 import { joiningAggregate } from "../../store/aggregates/response/joining-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "A service that the incident reaches." })
 export class AddAffectedServiceInput extends CaseInput {
@@ -24,7 +24,7 @@ export const addAffectedService = actionsOn(joiningAggregate)({
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
     allow: [
-      ...theLead,
+      ...whoLeads,
       { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" },
       { responsibility: "EVENT_AND_ALERT_TRIAGE" },
       { responsibility: "SERVICE_ENGINEERING_ON_CALL" },

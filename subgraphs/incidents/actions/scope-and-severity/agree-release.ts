@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { theOwner } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
+import { whoOwns } from "../who-owns.js";
 
 @InputType({ description: "Why the service is not affected." })
 export class AgreeReleaseInput extends ServiceResponseInput {
@@ -16,7 +16,7 @@ export const agreeRelease = responseAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
-    allow: [...theOwner],
+    allow: [...whoOwns],
     transitions: [{ machine: "ServiceResponse", from: ["ANALYSIS"], to: "ANALYSIS" }],
     gates: ["RESPONSE_OPEN", { is: "FOUND_NOT_AFFECTED", of: "THIS_SERVICE" }],
     establishes: [{ is: "RELEASE_AGREED", of: "THIS_SERVICE" }],

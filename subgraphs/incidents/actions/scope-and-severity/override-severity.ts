@@ -8,7 +8,7 @@ import { receiptDue } from "../../domain/writes/receipt-due.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { change } from "../../domain/writes/severity-changes.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 
 @InputType({ description: "How bad the incident is as a whole." })
 export class OverrideSeverityInput extends IncidentInput {
@@ -29,7 +29,7 @@ export const overrideSeverity = incidentAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
-    allow: [...theLead],
+    allow: [...whoLeads],
     gates: ["INCIDENT_OPEN", "OVERRIDE_STANDS"],
     establishes: [{ is: "OVERRIDE_STANDS", certainty: "POSSIBLY" }],
     clears: [{ is: "OVERRIDE_STANDS", certainty: "POSSIBLY" }],

@@ -4,8 +4,8 @@ import { holderOf, openOfferOf, ownerRole } from "../../domain/people/holder-of.
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { followingServices } from "../../domain/writes/severity-changes.js";
-import { theLead } from "../lead-and-owner.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
+import { whoLeads } from "../who-leads.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 
 @InputType({ description: "Why the service is released." })
@@ -21,7 +21,7 @@ export const releaseService = responseAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
-    allow: [...theLead],
+    allow: [...whoLeads],
     transitions: [
       { machine: "ServiceResponse", from: ["ANALYSIS"], to: "RELEASED" },
       { machine: "Assignment", from: ["ACCEPTED"], to: "ENDED", beside: true },

@@ -1,5 +1,5 @@
 import { setIncident } from "../../domain/writes/set-incident.js";
-import { theResponders } from "../tasks/the-responders.js";
+import { whoResponds } from "../tasks/who-responds.js";
 import { TagInput, tagAction } from "./tag-action.js";
 
 export const addTag = tagAction({
@@ -9,7 +9,7 @@ export const addTag = tagAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [...theResponders],
+    allow: [...whoResponds],
     gates: ["INCIDENT_OPEN", "TAG_NEW", "TAGS_HAVE_SPACE"],
     clears: ["TAG_NEW", { is: "TAGS_HAVE_SPACE", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],

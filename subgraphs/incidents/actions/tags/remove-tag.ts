@@ -1,5 +1,5 @@
 import { setIncident } from "../../domain/writes/set-incident.js";
-import { theResponders } from "../tasks/the-responders.js";
+import { whoResponds } from "../tasks/who-responds.js";
 import { TagInput, tagAction } from "./tag-action.js";
 
 export const removeTag = tagAction({
@@ -9,7 +9,7 @@ export const removeTag = tagAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [...theResponders],
+    allow: [...whoResponds],
     gates: ["INCIDENT_OPEN", "TAG_PRESENT"],
     establishes: [{ is: "TAGS_HAVE_SPACE", certainty: "POSSIBLY" }],
     clears: ["TAG_PRESENT"],

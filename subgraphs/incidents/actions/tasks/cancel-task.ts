@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 import { setTask, TaskInput, taskAction } from "./task-action.js";
 
 @InputType({ description: "Why the task is not needed any more." })
@@ -16,7 +16,7 @@ export const cancelTask = taskAction({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [{ holder: "CREATOR" }, ...theLead],
+    allow: [{ holder: "CREATOR" }, ...whoLeads],
     transitions: [{ machine: "Task", from: ["OPEN"], to: "CANCELLED" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

@@ -4,7 +4,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { newTaskAggregate } from "../../store/aggregates/tasks/new-task-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theResponders } from "./the-responders.js";
+import { whoResponds } from "./who-responds.js";
 
 @InputType({ description: "Something that somebody is to do." })
 export class CreateTaskInput extends CaseInput {
@@ -34,7 +34,7 @@ export const createTask = actionsOn(newTaskAggregate)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [...theResponders],
+    allow: [...whoResponds],
     transitions: [{ machine: "Task", from: [], to: "OPEN" }],
     gates: ["INCIDENT_OPEN", "ASSIGNEE_FITS", "TASK_DUE_AHEAD"],
     controls: [

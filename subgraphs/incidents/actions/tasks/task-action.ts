@@ -4,7 +4,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { Task } from "../../domain/records/tasks/task.js";
 import { taskAggregate } from "../../store/aggregates/tasks/task-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { theLead } from "../lead-and-owner.js";
+import { whoLeads } from "../who-leads.js";
 
 /** What every operation on a task asks for. */
 @InputType()
@@ -20,7 +20,7 @@ export class TaskInput extends CaseInput {
 export const taskAction = actionsOn(taskAggregate);
 
 /** Whom a task concerns: who is to do it, who created it, and the lead. */
-export const whoHasTheTask = [{ holder: "ASSIGNEE" }, { holder: "CREATOR" }, ...theLead] as const;
+export const whoHasTheTask = [{ holder: "ASSIGNEE" }, { holder: "CREATOR" }, ...whoLeads] as const;
 
 /** The write that changes the task itself. */
 export const setTask = ({ task }: { readonly task: Task }, set: Partial<Task>) =>

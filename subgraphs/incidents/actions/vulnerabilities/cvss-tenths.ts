@@ -1,5 +1,5 @@
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import { cvssScores } from "../../domain/vulnerabilities/cvss-scores.js";
+import { cvssScores } from "./cvss-scores.js";
 
 /**
  * The score to keep, in tenths of a point: the one that is given, or that of the vector; null without either.

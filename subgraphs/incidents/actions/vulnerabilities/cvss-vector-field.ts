@@ -1,6 +1,6 @@
 import { IsOptional, ValidateBy } from "class-validator";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
-import { cvssScores } from "../../domain/vulnerabilities/cvss-scores.js";
+import { cvssScores } from "./cvss-scores.js";
 
 const maxCharacters = 500;
 

@@ -315,4 +315,4 @@ const policyOf = (declared: string): string => /^\w+/.exec(declared)?.[0] ?? "";
 
 /** What a file says that it shows, and nothing done in it so far has shown. */
 export const unshownBy = (file: File, watch: PolicyWatch): readonly string[] =>
-  watch.unseen().filter((declared) => filesShowing(declared).includes(file));
+  watch.unseen((declared) => filesShowing(declared).includes(file));

@@ -12,7 +12,7 @@ import {
   security,
   securityOnCall,
   service,
-  theLead,
+  whoLeads,
 } from "./who.js";
 
 /** An id of the right form that nothing has. */
@@ -168,7 +168,7 @@ export const roles: readonly Step[] = [
   {
     operation: "acceptLead",
     by: lead,
-    refusedTo: theLead(),
+    refusedTo: whoLeads(),
     opens: [{ operation: "startContainment", gate: "LEAD_ACCEPTED" }],
     wrongly: [
       { gate: "ROLE_VACANT", operation: "assignLead" },

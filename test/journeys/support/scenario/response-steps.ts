@@ -13,9 +13,9 @@ import {
   releaser,
   security,
   service,
-  theLead,
-  theOwner,
   trust,
+  whoLeads,
+  whoOwns,
 } from "./who.js";
 
 const execution = service("EXECUTE_CONTAINMENT_ERADICATION_RECOVERY");
@@ -80,7 +80,7 @@ export const loopBack: readonly Step[] = [
   {
     operation: "returnToAnalysis",
     by: lead,
-    refusedTo: theLead("sharepoint-engineer"),
+    refusedTo: whoLeads("sharepoint-engineer"),
     input: (memory) => ({ ...ofExchange(memory), reason: "A second application shows the same traces." }),
     leadsTo: "ANALYSIS",
   },
@@ -164,7 +164,7 @@ export const response: readonly Step[] = [
   {
     operation: "acknowledgeGuidance",
     by: engineer,
-    refusedTo: theOwner,
+    refusedTo: whoOwns,
     opens: [{ operation: "startRecovery", gate: "GUIDANCE_ACKNOWLEDGED" }],
     input: (memory) => ({ ...ofIncident(memory), guidanceId: recall(memory, "guidance") }),
     leadsTo: "ACKNOWLEDGED",
@@ -322,7 +322,7 @@ export const notices: readonly Step[] = [
   {
     operation: "validateRecovery",
     by: lead,
-    refusedTo: theLead(engineer),
+    refusedTo: whoLeads(engineer),
     opens: [{ operation: "enterPostIncidentActivity", gate: "RECOVERY_VALIDATED" }],
     wrongly: [{ gate: "WATCHED_SINCE_RESTORATION", input: () => ({ observedSince: "2026-01-01T00:00:00Z" }) }],
     input: (memory) => ({
@@ -337,7 +337,7 @@ export const notices: readonly Step[] = [
   {
     operation: "enterPostIncidentActivity",
     by: lead,
-    refusedTo: theLead(engineer),
+    refusedTo: whoLeads(engineer),
     input: ofIncident,
     leadsTo: "POST_INCIDENT_ACTIVITY",
   },

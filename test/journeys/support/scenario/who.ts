@@ -19,13 +19,13 @@ export const service = (needs: string) => ({ persona: "sharepoint-engineer", nee
 /** Somebody of the service may not: security does. */
 export const security = (needs: string) => ({ persona: engineer, needs, heldBy: responseTeam });
 /** Somebody who holds neither may not: whoever has accepted to lead does. */
-export const theLead = (persona: string = securityOnCall) => ({
+export const whoLeads = (persona: string = securityOnCall) => ({
   persona,
   needs: "INCIDENT_RESPONSE_LEAD",
   heldBy: leadName,
 });
 /** Somebody else of the service's own team may not: whoever has accepted to own the incident there does. */
-export const theOwner = { persona: onCall, needs: "SECURITY_INCIDENT_OWNER", heldBy: ownerName };
+export const whoOwns = { persona: onCall, needs: "SECURITY_INCIDENT_OWNER", heldBy: ownerName };
 
 export const ofIncident = (memory: Memory) => ({ incidentId: recall(memory, "incident") });
 export const ofExchange = (memory: Memory) => ({ ...ofIncident(memory), serviceId: recall(memory, "Exchange") });

@@ -34,7 +34,7 @@ function whyNobody(consulted: Consulted, viewer: Participant): readonly Unmet<"C
   if (kind === "PERSON") {
     if (!person) return [["UNKNOWN", { id: wanted }]];
     if (person.kind !== "PERSON") return [["PROGRAM", { person: person.name }]];
-    return [viewer.personId, ...(viewer.otherAccountIds ?? [])].includes(person.id) ? [["ONESELF", {}]] : met;
+    return [viewer.personId, ...(viewer.otherAccountIds ?? [])].includes(person.id) ? [["ONESELF"]] : met;
   }
   if (teams.length > 0) return met;
   return kind === "TEAM" ? [["UNKNOWN", { id: wanted }]] : [["NOBODY", { consulted: titleOf(termOf(consulted)) }]];
@@ -64,7 +64,7 @@ export const askingGates = gateRules<AskingFile, { readonly dueAt?: Date | null;
   },
   CONSULTED_FITS: (file, { viewer }) => {
     const { consulted, about } = file;
-    if (consulted.kind === "SERVICE_EXPERTS" && about === null) return [["NO_SERVICE", {}]];
+    if (consulted.kind === "SERVICE_EXPERTS" && about === null) return [["NO_SERVICE"]];
     const nobody = whyNobody(consulted, viewer);
     return nobody.length > 0 ? nobody : whyShutOut(file, viewer);
   },
@@ -76,7 +76,7 @@ export const askingGates = gateRules<AskingFile, { readonly dueAt?: Date | null;
       : met;
   },
   PRIVILEGE_HELD: (_file, { input: { isPrivileged }, viewer }) =>
-    isPrivileged && !isOfLegal(viewer.memberships) ? [["NOT_LEGAL", {}]] : met,
+    isPrivileged && !isOfLegal(viewer.memberships) ? [["NOT_LEGAL"]] : met,
 });
 
 /** The gates of answering or declining it: what legal affairs was asked is privileged until it says otherwise. */
@@ -84,9 +84,9 @@ export const consultationGates = gateRules<ConsultationFile, { readonly isPrivil
   PRIVILEGE_HELD: ({ consultation: { isForLegal, state } }, { input: { isPrivileged }, viewer }) => {
     const isLegal = isOfLegal(viewer.memberships);
     const opens = isPrivileged === false && isForLegal && state === "REQUESTED";
-    if (opens && !isLegal) return [["LEFT_LEGAL", {}]];
+    if (opens && !isLegal) return [["LEFT_LEGAL"]];
     if (!isPrivileged) return met;
-    if (!isLegal) return [["NOT_LEGAL", {}]];
-    return isForLegal ? met : [["NOT_PUT_TO_LEGAL", {}]];
+    if (!isLegal) return [["NOT_LEGAL"]];
+    return isForLegal ? met : [["NOT_PUT_TO_LEGAL"]];
   },
 });

@@ -12,8 +12,6 @@ export const recommendationGates = gateRules<RecommendationFile>()({
         ? [["LEAD_HAS", { person: recommendation.leadAcceptedByName ?? "", service: service.name }]]
         : [["OWNER_HAS", { person: recommendation.ownerAcceptedByName ?? "", service: service.name }]];
     const own = [viewer.personId, ...(viewer.otherAccountIds ?? [])];
-    return [leadAcceptedById, ownerAcceptedById].some((id) => id !== null && own.includes(id))
-      ? [["SAME_PERSON", {}]]
-      : [];
+    return [leadAcceptedById, ownerAcceptedById].some((id) => id !== null && own.includes(id)) ? [["SAME_PERSON"]] : [];
   },
 });

@@ -15,7 +15,7 @@ type One = Pick<Alert, "id" | "state" | "serviceId" | "assigneeId">;
 /** Whether somebody could take an alert themselves, and has it not yet, as a refusal. */
 function whyNot({ assignee, readable }: Assigned, alert: One) {
   if (alert.assigneeId === (assignee?.personId ?? null))
-    return assignee ? (["THEIRS", { person: assignee.name }] as const) : (["NOBODYS", {}] as const);
+    return assignee ? (["THEIRS", { person: assignee.name }] as const) : (["NOBODYS"] as const);
   if (!assignee) return undefined;
   if (!permit(assignee, { allow: whoAssigns }, { serviceIds: [alert.serviceId] }))
     return ["NOT_ENTITLED", { person: assignee.name }] as const;

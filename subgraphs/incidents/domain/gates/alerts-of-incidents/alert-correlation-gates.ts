@@ -37,7 +37,7 @@ const { JOINS_IN_TIME, ALERT_LINKED } = linkedAlertGates;
 /** The gates of linking an alert, for all of them at once. They go by the incident: where none is named or opened, nothing is linked. */
 export const acceptanceGates = {
   ...gateRules<AcceptanceFile>()({
-    ALERTS_WAITING: (file) => (file.opening && stillWaiting(file).length === 0 ? [["NONE", {}]] : []),
+    ALERTS_WAITING: (file) => (file.opening && stillWaiting(file).length === 0 ? [["NONE"]] : []),
     SEVERITY_ASSESSED: ({ caseFile, ...file }) => {
       if (!caseFile && !file.opening) return [];
       const unready = stillWaiting(file).filter(({ alert, assessment }) => alert.state !== "TRIAGED" || !assessment);

@@ -32,7 +32,7 @@ function keptTrue(file: CaseFile & Judged, judged: readonly Alert[], { input: { 
     file.anotherIsTrue || !alerts.some((one) => one.disposition === "TRUE_POSITIVE") || standsBesideAlerts(file);
   const restsOnThem = file.incident.determination === "CONFIRMED" && !isLeft && !isWithdrawalApproved(file, now);
   return [
-    ...(restsOnThem ? ([["DECLARED_ON", {}]] as const) : []),
+    ...(restsOnThem ? ([["DECLARED_ON"]] as const) : []),
     ...(techniques.length > 0 ? ([["TECHNIQUES", { techniques: techniques.join(", ") }]] as const) : []),
     ...(acts.length > 0 ? ([["ACTS", { acts: acts.map((one) => `"${one}"`).join(", ") }]] as const) : []),
   ];

@@ -41,10 +41,9 @@ export const linkedAlertGates = gateRules<
   LinkedAlertFile,
   { readonly disposition?: string; readonly tuning?: string | null }
 >()({
-  SEVERITY_ASSESSED: ({ assessment }) => (assessment ? [] : [["NOT_ASSESSED", {}]]),
+  SEVERITY_ASSESSED: ({ assessment }) => (assessment ? [] : [["NOT_ASSESSED"]]),
   ALERT_LINKED: ({ incident, alert }) =>
     alert.incidentId === incident.id ? [] : [["NOT_LINKED", { alert: alert.title }]],
-  TUNING_NAMED: (_file, { input }) =>
-    input.disposition === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : [],
-  JOINS_IN_TIME: ({ incident, alert }) => (joinsTooLate({ incident }, alert) ? [["OVER", {}]] : []),
+  TUNING_NAMED: (_file, { input }) => (input.disposition === "FALSE_POSITIVE" && !input.tuning ? [["MISSING"]] : []),
+  JOINS_IN_TIME: ({ incident, alert }) => (joinsTooLate({ incident }, alert) ? [["OVER"]] : []),
 });

@@ -40,8 +40,8 @@ export const namedAlertsGates = {
       const unready = allKeptBack(file, (alert) => !isAssessed(alert));
       return unready.length > 0 ? [["ALERTS_NOT_ASSESSED", { alerts: someNames(unready.map(nameOfAlert)) }]] : [];
     },
-    JOINS_IN_TIME: (file) => (allKeptBack(file, (alert) => joinsTooLate(file, alert)).length > 0 ? [["OVER", {}]] : []),
+    JOINS_IN_TIME: (file) => (allKeptBack(file, (alert) => joinsTooLate(file, alert)).length > 0 ? [["OVER"]] : []),
     ALERT_LINKED: ({ incident, named }) =>
-      named.length > 0 && named.every(({ alert }) => alert.incidentId !== incident.id) ? [["NONE_LINKED", {}]] : [],
+      named.length > 0 && named.every(({ alert }) => alert.incidentId !== incident.id) ? [["NONE_LINKED"]] : [],
   }),
 };

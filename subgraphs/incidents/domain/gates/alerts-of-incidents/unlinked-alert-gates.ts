@@ -83,8 +83,8 @@ function refusalsOf(some: readonly Kept[]) {
   const techniques = [...new Set(some.flatMap((one) => one.techniques))];
   const acts = [...new Set(some.flatMap((one) => one.acts))];
   return [
-    ...(some.some(({ openedOf }) => openedOf) ? ([["OPENED_OF", {}]] as const) : []),
-    ...(some.some(({ declaredOn }) => declaredOn) ? ([["DECLARED_ON", {}]] as const) : []),
+    ...(some.some(({ openedOf }) => openedOf) ? ([["OPENED_OF"]] as const) : []),
+    ...(some.some(({ declaredOn }) => declaredOn) ? ([["DECLARED_ON"]] as const) : []),
     ...(techniques.length > 0 ? ([["TECHNIQUES", { techniques: techniques.join(", ") }]] as const) : []),
     ...(acts.length > 0 ? ([["ACTS", { acts: acts.map((one) => `"${one}"`).join(", ") }]] as const) : []),
   ];

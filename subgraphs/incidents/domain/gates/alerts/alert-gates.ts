@@ -15,6 +15,6 @@ export const alertGates = {
   ...triageGates,
   ...movedTriageGates,
   ...gateRules<AlertFile>()({
-    SEVERITY_ASSESSED: ({ assessment }) => (assessment ? [] : [["NOT_ASSESSED", {}]]),
+    SEVERITY_ASSESSED: ({ assessment }) => (assessment ? [] : [["NOT_ASSESSED"]]),
   }),
 };

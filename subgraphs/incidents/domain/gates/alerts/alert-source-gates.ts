@@ -17,6 +17,6 @@ export const alertSourceGates = gateRules<JudgedSource, Routing>()({
   SERVICE_RESOLVABLE: ({ source }, { input }) => {
     const serviceId = input.serviceId === undefined ? source?.serviceId : input.serviceId;
     const routes = input.routes ?? source?.routes ?? [];
-    return serviceId || routes.length > 0 ? [] : [["NOWHERE", {}]];
+    return serviceId || routes.length > 0 ? [] : [["NOWHERE"]];
   },
 });

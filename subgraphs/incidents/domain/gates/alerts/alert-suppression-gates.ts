@@ -42,14 +42,14 @@ const bounded = (endsAt: Date, now: Date) => {
 
 const mild = (severity: Severity, includesUnrated: boolean) => [
   ...(rankOf(severity) > rankOf("MEDIUM") ? [["GRAVE", { severity }] as const] : []),
-  ...(includesUnrated ? [["UNRATED", {}] as const] : []),
+  ...(includesUnrated ? [["UNRATED"] as const] : []),
 ];
 
 /** The gates of a rule that is about to be made. */
 export const newSuppressionGates = gateRules<NewSuppression, Said>()({
   SUPPRESSION_SPECIFIC: (_file, { input: { titleContains, fingerprints, techniques } }) => {
     if ([fingerprints, techniques].some((some) => some?.length)) return [];
-    if (!titleContains) return [["EVERYTHING", {}]];
+    if (!titleContains) return [["EVERYTHING"]];
     return [...titleContains.trim()].length < minTitle ? [["SHORT_TITLE", { min: String(minTitle) }]] : [];
   },
   SUPPRESSION_TIME_BOUNDED: (_file, { input: { endsAt }, now }) => (endsAt ? bounded(endsAt, now) : []),

@@ -32,7 +32,7 @@ function keptBy({ standingHits }: StandingHits, { id }: Pick<Alert, "id">, { dis
 export const closedAlertGates = gateRules<StandingHits & { readonly alert: Pick<Alert, "id"> }, Said>()({
   NO_SWEEP_HIT_STANDS: (file, { input }) => {
     const why = keptBy(file, file.alert, input);
-    return why ? [[why, {}]] : [];
+    return why ? [[why]] : [];
   },
 });
 
@@ -44,6 +44,6 @@ export const closedAlertsGates = gateRules<
   NO_SWEEP_HIT_STANDS: (file, { input }) => {
     const why = [...file.alerts.values()].map((alert) => keptBy(file, alert, input));
     if (why.includes(undefined)) return [];
-    return [...new Set(why)].flatMap((one) => (one ? [[one, {}] as const] : []));
+    return [...new Set(why)].flatMap((one) => (one ? [[one] as const] : []));
   },
 });

@@ -9,5 +9,5 @@ interface Noted {
 
 /** The gates of a note on an alert. */
 export const notedAlertGates = gateRules<Noted>()({
-  ALERT_NOTE_IN_PLACE: ({ alert, note }) => (alert.incidentId === note.incidentId ? [] : [["ELSEWHERE", {}]]),
+  ALERT_NOTE_IN_PLACE: ({ alert, note }) => (alert.incidentId === note.incidentId ? [] : [["ELSEWHERE"]]),
 });

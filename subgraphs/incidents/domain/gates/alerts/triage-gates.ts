@@ -15,7 +15,6 @@ export const triageGates = gateRules<
       ? [["TOO_FAR", { dueAt: dueAt.toISOString(), days: String(maxDays) }]]
       : [];
   },
-  NOT_AN_ATTACK: (_file, { input }) => (input.disposition === "TRUE_POSITIVE" ? [["TRUE_POSITIVE", {}]] : []),
-  TUNING_NAMED: (_file, { input }) =>
-    input.disposition === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : [],
+  NOT_AN_ATTACK: (_file, { input }) => (input.disposition === "TRUE_POSITIVE" ? [["TRUE_POSITIVE"]] : []),
+  TUNING_NAMED: (_file, { input }) => (input.disposition === "FALSE_POSITIVE" && !input.tuning ? [["MISSING"]] : []),
 });

@@ -41,7 +41,7 @@ export const amendedHuntGates = gateRules<AmendedHuntFile, Amended>()({
     if (periodFrom && periodTo && periodTo < periodFrom)
       return [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]];
     if (incidentId && incident && isOver({ incident })) return [["INCIDENT_OVER", { incident: incident.number }]];
-    return handling === "RED" && !hunt.incidentId && !incidentId ? [["NO_VIRTUAL_TEAM", {}]] : met;
+    return handling === "RED" && !hunt.incidentId && !incidentId ? [["NO_VIRTUAL_TEAM"]] : met;
   },
   HUNT_AMENDMENT_FITS: ({ hunt, foundIn, incident }, { input: { serviceIds, handling, incidentId } }) => {
     const leftOut = serviceIds ? foundIn.filter(({ id }) => !serviceIds.includes(id)) : [];

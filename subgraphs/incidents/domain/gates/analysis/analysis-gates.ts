@@ -102,6 +102,6 @@ export const seenGates = gateRules<CaseFile & { readonly technique?: ObservedTec
 
 /** The gates of deciding on a hypothesis. */
 export const hypothesisGates = gateRules<{ readonly hypothesis: Hypothesis }>()({
-  HYPOTHESIS_SUPPORTED: ({ hypothesis }) => (hypothesis.forCount > 0 ? met : [["NOTHING_FOR", {}]]),
-  HYPOTHESIS_CONTRADICTED: ({ hypothesis }) => (hypothesis.againstCount > 0 ? met : [["NOTHING_AGAINST", {}]]),
+  HYPOTHESIS_SUPPORTED: ({ hypothesis }) => (hypothesis.forCount > 0 ? met : [["NOTHING_FOR"]]),
+  HYPOTHESIS_CONTRADICTED: ({ hypothesis }) => (hypothesis.againstCount > 0 ? met : [["NOTHING_AGAINST"]]),
 });

@@ -38,7 +38,7 @@ export const newHuntGates = gateRules<NewHuntFile, Scope>()({
     if (periodFrom && periodTo && periodTo < periodFrom)
       return [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]];
     if (incident && isOver({ incident })) return [["INCIDENT_OVER", { incident: incident.number }]];
-    return handling === "RED" && !incidentId ? [["NO_VIRTUAL_TEAM", {}]] : met;
+    return handling === "RED" && !incidentId ? [["NO_VIRTUAL_TEAM"]] : met;
   },
 });
 
@@ -50,8 +50,8 @@ export const huntGates = gateRules<
   HUNT_OUTCOME_HOLDS: ({ hunt: { queryCount, findingCount, withdrawnFindingCount } }, { input: { outcome } }) => {
     const standing = findingCount - withdrawnFindingCount;
     if (outcome === "INCONCLUSIVE") return met;
-    if (queryCount === 0) return [["NO_QUERY", {}]];
-    if (outcome === "FOUND") return standing > 0 ? met : [["NO_FINDING", {}]];
+    if (queryCount === 0) return [["NO_QUERY"]];
+    if (outcome === "FOUND") return standing > 0 ? met : [["NO_FINDING"]];
     return standing > 0 ? [["FINDINGS", { count: `${standing}` }]] : met;
   },
   HUNT_FINDING_OF_HUNT: ({ hunt: { serviceIds } }, { input: { serviceId } }) =>
@@ -73,7 +73,7 @@ export const huntFindingGates = gateRules<
     if (!finding) return met;
     if (finding.withdrawnAt) return [["WITHDRAWN", { finding: `${finding.sequence}` }]];
     if (finding.incidentId)
-      return finding.incidentNumber === null ? [["HANDLED", {}]] : [["LINKED", { incident: finding.incidentNumber }]];
-    return find && find !== "SECURITY_HUNT_FIND" ? [["ANOTHER_FIND", {}]] : met;
+      return finding.incidentNumber === null ? [["HANDLED"]] : [["LINKED", { incident: finding.incidentNumber }]];
+    return find && find !== "SECURITY_HUNT_FIND" ? [["ANOTHER_FIND"]] : met;
   },
 });

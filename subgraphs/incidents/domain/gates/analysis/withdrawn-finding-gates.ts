@@ -24,7 +24,7 @@ const stands = ({ sequence, withdrawnAt, withdrawalReason }: HuntFinding) =>
 
 function restsOn(resting: RestingOnFinding | null) {
   if (!resting) return [];
-  if (resting.incidentNumber === null) return [["HANDLED", {}]] as const;
+  if (resting.incidentNumber === null) return [["HANDLED"]] as const;
   return [["DECLARED_ON", { incident: resting.incidentNumber }]] as const;
 }
 

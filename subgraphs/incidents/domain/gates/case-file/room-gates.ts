@@ -41,7 +41,7 @@ export const roomGates = gateRules<Pick<RoomFile, "present">>()({
     return presence ? [["PRESENT", { since: presence.since.toISOString() }]] : met;
   },
   ROOM_HAS_SPACE: ({ present }) => (present.length < maxPresent ? met : [["FULL", { max: String(maxPresent) }]]),
-  PRESENT_IN_ROOM: ({ present }, { viewer }) => (presenceOf(present, viewer) ? met : [["ABSENT", {}]]),
+  PRESENT_IN_ROOM: ({ present }, { viewer }) => (presenceOf(present, viewer) ? met : [["ABSENT"]]),
 });
 
 /** The gates of inviting people to a room. */

@@ -11,7 +11,7 @@ export const tagGates = gateRules<Pick<CaseFile, "incident">, { readonly tag?: s
   TAG_NEW: ({ incident: { tags } }, { input: { tag = "" } }) => (tags.includes(tag) ? [["ALREADY", { tag }]] : met),
   TAGS_HAVE_SPACE: ({ incident: { tags } }) => (tags.length < maxTags ? met : [["FULL", { max: String(maxTags) }]]),
   TAG_PRESENT: ({ incident: { tags } }, { input: { tag = "" } }) => {
-    if (tags.length === 0) return [["NONE", {}]];
+    if (tags.length === 0) return [["NONE"]];
     return tags.includes(tag) ? met : [["MISSING", { tag, tags }]];
   },
 });

@@ -88,32 +88,31 @@ export const incidentGates = gateRules<
     const { truePositives } = alerts;
     return truePositives.count === 0 ? met : [["TRUE_POSITIVES", { alerts: namesOf(truePositives) }]];
   },
-  TUNING_NAMED: (_file, { input }) =>
-    input.determination === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : met,
+  TUNING_NAMED: (_file, { input }) => (input.determination === "FALSE_POSITIVE" && !input.tuning ? [["MISSING"]] : met),
   FINDING_RECORDED: (file) => {
     if (standsBesideAlerts(file)) return met;
     const { areLinked, withoutDisposition, truePositives } = file.alerts;
     // What nobody has judged yet may show an attack; that it is judged is asked for by another gate.
     if (withoutDisposition.count + truePositives.count > 0) return met;
-    return [[areLinked ? "DISMISSED" : "NOTHING", {}]];
+    return [[areLinked ? "DISMISSED" : "NOTHING"]];
   },
   INCIDENT_DECLARED: ({ incident: { state, mergedIntoNumber } }) => {
     if (state === "DECLARED") return met;
-    if (state === "SUSPECTED" || state === "RECEIVED") return [[state, {}]];
-    if (state === "POST_INCIDENT_ACTIVITY") return [["RESPONSE_OVER", {}]];
+    if (state === "SUSPECTED" || state === "RECEIVED") return [[state]];
+    if (state === "POST_INCIDENT_ACTIVITY") return [["RESPONSE_OVER"]];
     if (state === "MERGED") return [["MERGED", { survivor: mergedIntoNumber ?? "" }]];
     return [["ENDED", { state: stateWords(state) }]];
   },
   DECLARED_ONCE: ({ incident: { state } }) =>
-    state === "DECLARED" || state === "POST_INCIDENT_ACTIVITY" ? met : [["NOT_DECLARED", {}]],
+    state === "DECLARED" || state === "POST_INCIDENT_ACTIVITY" ? met : [["NOT_DECLARED"]],
   LEAD_ACCEPTED: ({ assignments }) => {
     if (holderOf(leadRole, assignments)) return met;
     const offer = openOfferOf(leadRole, assignments);
-    return [offer ? ["LEAD_OFFERED", { person: offer.personName }] : ["NO_LEAD", {}]];
+    return [offer ? ["LEAD_OFFERED", { person: offer.personName }] : ["NO_LEAD"]];
   },
   RECOVERY_VALIDATED: (file) => {
     const services = affectedServices(file);
-    if (services.length === 0) return [["NONE_VALIDATED", {}]];
+    if (services.length === 0) return [["NONE_VALIDATED"]];
     const left = services.filter(({ response }) => response.state !== "VALIDATED");
     return left.length === 0 ? met : [["SERVICES_LEFT", { services: left.map(({ service }) => service.name) }]];
   },
@@ -126,17 +125,17 @@ export const incidentGates = gateRules<
   },
   SERVICES_NAMED: ({ incident: { state } }, { input: { serviceIds } }) => {
     if (!serviceIds) return met;
-    if (state === "DISMISSED" || state === "WITHDRAWN") return serviceIds.length > 0 ? [["NONE_TO_NAME", {}]] : met;
+    if (state === "DISMISSED" || state === "WITHDRAWN") return serviceIds.length > 0 ? [["NONE_TO_NAME"]] : met;
     const goesOn = state === "POST_INCIDENT_ACTIVITY" || state === "CLOSED";
-    return goesOn && serviceIds.length === 0 ? [["NONE_NAMED", {}]] : met;
+    return goesOn && serviceIds.length === 0 ? [["NONE_NAMED"]] : met;
   },
   OVERRIDE_STANDS: ({ incident: { severityOverride } }, { input: { severity } }) =>
-    severity || severityOverride !== null ? met : [["FOLLOWS_ALREADY", {}]],
-  A_SERVICE_AFFECTED: (file) => (affectedServices(file).length > 0 ? met : [["NONE", {}]]),
+    severity || severityOverride !== null ? met : [["FOLLOWS_ALREADY"]],
+  A_SERVICE_AFFECTED: (file) => (affectedServices(file).length > 0 ? met : [["NONE"]]),
   DEFINITION_MET: (_file, { input: { definitionPredicates } }) =>
-    definitionPredicates?.length === 0 ? [["NO_BRANCH", {}]] : met,
+    definitionPredicates?.length === 0 ? [["NO_BRANCH"]] : met,
   ATTACK_PATHS_INSPECTED: (_file, { input: { attackPathsInspected } }) =>
-    attackPathsInspected === false ? [["NOT_INSPECTED", {}]] : met,
+    attackPathsInspected === false ? [["NOT_INSPECTED"]] : met,
   VIGILANCE_OVER: (file, { now }) =>
     affectedServices(file).flatMap(({ service, response: { vigilanceUntil } }) =>
       vigilanceUntil && vigilanceUntil > now
@@ -144,34 +143,34 @@ export const incidentGates = gateRules<
         : [],
     ),
   REGULATIONS_ASSESSED: ({ incident, assessments }) =>
-    incident.customerDataEffects.length > 0 && assessments.length === 0 ? [["NOT_ASSESSED", {}]] : met,
+    incident.customerDataEffects.length > 0 && assessments.length === 0 ? [["NOT_ASSESSED"]] : met,
   NOTIFICATIONS_MADE: owedByTheResponse,
   NOTIFICATIONS_SETTLED: unsettledObligations,
   APPROVED: (file, attempted) => {
     if (approvalFor(file, attempted)) return met;
     const latest = approvalsOf(file, attempted).at(-1);
-    if (!latest) return [[isApprovedOtherwise(file, attempted) ? "OTHER_INPUT" : "NOT_REQUESTED", {}]];
+    if (!latest) return [[isApprovedOtherwise(file, attempted) ? "OTHER_INPUT" : "NOT_REQUESTED"]];
     const { state, requestedByName: requester, decidedByName, decisionReason, expiresAt } = latest;
     if (state === "REFUSED")
       return [["REFUSED", { decider: decidedByName ?? "", reason: asSentence(decisionReason ?? "") }]];
     return state === "REQUESTED" && !hasExpired(latest, attempted.now)
       ? [["REQUESTED", { requester, expiresAt: expiresAt.toISOString() }]]
-      : [["ENDED", {}]];
+      : [["ENDED"]];
   },
   RETAINED_INTO_THE_FUTURE: ({ incident }, { input: { retainUntil, legalHold }, now }) => {
-    if (retainUntil && retainUntil <= now) return [["PAST", {}]];
+    if (retainUntil && retainUntil <= now) return [["PAST"]];
     if (retainUntil && incident.retainUntil && retainUntil < incident.retainUntil)
       return [["SHORTER", { retainUntil: incident.retainUntil.toISOString() }]];
     const latest = dueAt(now, maxRetention.length);
     // What was set before there was a bound is named again where an archive takes it over.
     if (retainUntil && retainUntil > latest && retainUntil.getTime() !== incident.retainUntil?.getTime())
       return [["TOO_FAR", { latest: latest.toISOString() }]];
-    if (legalHold && !incident.legalHold) return [["NOT_HELD", {}]];
-    return incident.legalHold && legalHold === false ? [["HELD", {}]] : met;
+    if (legalHold && !incident.legalHold) return [["NOT_HELD"]];
+    return incident.legalHold && legalHold === false ? [["HELD"]] : met;
   },
   REVIEW_FINISHED: ({ incident: { reviewState } }) => {
     if (reviewState === "COMPLETED") return met;
-    if (reviewState === null) return [["NOT_OPEN", {}]];
-    return [[reviewState === "DRAFT" ? "NOT_BEGUN" : "NOT_COMPLETED", {}]];
+    if (reviewState === null) return [["NOT_OPEN"]];
+    return [[reviewState === "DRAFT" ? "NOT_BEGUN" : "NOT_COMPLETED"]];
   },
 });

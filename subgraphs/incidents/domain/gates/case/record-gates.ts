@@ -23,12 +23,12 @@ export const recordGates = gateRules<RecordFile, { readonly determination?: stri
   RECORD_AGREES: (file, { input: { determination = "" } }) => {
     const { analyses, huntRecorded, attack } = file;
     const isDisclosed = noBreach.includes(determination) && analyses.at(-1)?.customerDataDisclosed === "YES";
-    const disclosed: readonly Unmet<"RECORD_AGREES">[] = isDisclosed ? [["DISCLOSED", {}]] : [];
+    const disclosed: readonly Unmet<"RECORD_AGREES">[] = isDisclosed ? [["DISCLOSED"]] : [];
     if (!noAttack.includes(determination)) return disclosed;
     const quoted = (texts: readonly string[]) => someNames(texts.map((one) => `"${one}"`));
     return [
       ...disclosed,
-      ...(huntRecorded ? ([["FOUND_BY_HUNT", {}]] as const) : []),
+      ...(huntRecorded ? ([["FOUND_BY_HUNT"]] as const) : []),
       ...(attack.techniques.length > 0
         ? ([["TECHNIQUES", { techniques: someNames(attack.techniques) }]] as const)
         : []),

@@ -21,7 +21,7 @@ const isForFewer = (one: Incident, than: Incident): boolean =>
 /** The gates of what concerns two incidents. */
 export const survivorGates = gateRules<TwoIncidents, { readonly kind?: string }>()({
   SURVIVOR_FITS: ({ incident, other }) => {
-    if (other.id === incident.id) return [["SAME", {}]];
+    if (other.id === incident.id) return [["SAME"]];
     if (other.mergedIntoNumber) return [["MERGED", { survivor: other.number, into: other.mergedIntoNumber }]];
     if (!["SUSPECTED", "RECEIVED", "DECLARED"].includes(other.state))
       return [["STATE", { survivor: other.number, state: stateWords(other.state) }]];
@@ -30,10 +30,10 @@ export const survivorGates = gateRules<TwoIncidents, { readonly kind?: string }>
       : [];
   },
   RELATION_NEW: ({ incident, other, relations }, { input }) => {
-    if (other.id === incident.id) return [["SAME", {}]];
+    if (other.id === incident.id) return [["SAME"]];
     if (isForFewer(other, incident)) return [["FOR_FEWER", { other: other.number }]];
     return relations.some(({ otherIncidentId, kind }) => otherIncidentId === other.id && kind === input.kind)
-      ? [["KNOWN", {}]]
+      ? [["KNOWN"]]
       : [];
   },
 });

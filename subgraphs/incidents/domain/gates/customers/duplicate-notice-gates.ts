@@ -34,7 +34,7 @@ export const duplicateNoticeGates = gateRules<DuplicateNoticeFile, Input>()({
     if (!noticeIds) return [];
     const { duties, given, sending } = file;
     if (noticeIds.length > given.length) return [];
-    if (duties.length === 0) return [["NOTHING_OWED", {}]];
+    if (duties.length === 0) return [["NOTHING_OWED"]];
     return metBySending(duties, given, sending).flatMap(({ obligation, untold }) =>
       untold > 0 ? [["UNTOLD", { clock: titleTowards(obligation), count: String(untold) }] as const] : [],
     );

@@ -23,9 +23,9 @@ function promiseOf(
   incident: Incident | undefined,
   now: Date,
 ): Unmet<"CUSTOMER_NOTICE_COMPLETE">[] {
-  if (!isComplete && incident && isOver({ incident })) return [["PROMISES_AFTER_THE_END", {}]];
-  if (isComplete) return nextUpdate === null && nextUpdateAt === null ? [] : [["NEEDLESS_PROMISE", {}]];
-  if (nextUpdate === null || nextUpdateAt === null) return [["NO_PROMISE", {}]];
+  if (!isComplete && incident && isOver({ incident })) return [["PROMISES_AFTER_THE_END"]];
+  if (isComplete) return nextUpdate === null && nextUpdateAt === null ? [] : [["NEEDLESS_PROMISE"]];
+  if (nextUpdate === null || nextUpdateAt === null) return [["NO_PROMISE"]];
   return nextUpdateAt <= now ? [["PROMISE_OVER", { time: nextUpdateAt.toISOString() }]] : [];
 }
 

@@ -26,7 +26,7 @@ export const reachGates = gateRules<NoticeFile, Input>()({
     if (state === "MERGED") return mergeDueAt ? [["BEING_MERGED", { survivor }]] : [["MERGED", { survivor }]];
     const end = ends.find((one) => one === state);
     if (!customersNotifiedAt && end) return [[end, { endedAt: at }]];
-    if (isArchived(incident)) return [["ARCHIVED", {}]];
+    if (isArchived(incident)) return [["ARCHIVED"]];
     // A new one is drafted where another stands, too.
     const { supplementsId } = notice && operation !== "draftCustomerNotice" ? notice : input;
     return supplementsId ? [] : [["NO_SUPPLEMENT", { endedAt: at }]];
@@ -35,6 +35,6 @@ export const reachGates = gateRules<NoticeFile, Input>()({
     const { incident, notice } = file;
     if (incident.state === "DECLARED" || incident.state === "POST_INCIDENT_ACTIVITY" || isOver(file)) return [];
     const owed = notice ? metByNotice(file, notice, input.obligationIds ?? []) : [];
-    return owed.some(({ startedAt }) => startedAt !== null) ? [] : [["NOT_DECLARED", {}]];
+    return owed.some(({ startedAt }) => startedAt !== null) ? [] : [["NOT_DECLARED"]];
   },
 });

@@ -39,7 +39,7 @@ export const evidenceGates = gateRules<EvidenceFile>()({
     const offer = transfers.find(({ evidenceId, state }) => evidenceId === evidence.id && state === "OFFERED");
     return offer ? [["OFFERED", { person: offer.toName }]] : met;
   },
-  HASH_RECORDED: ({ evidence }) => (evidence.sha256 === null ? [["NONE", {}]] : met),
+  HASH_RECORDED: ({ evidence }) => (evidence.sha256 === null ? [["NONE"]] : met),
 });
 
 /** Two accounts with the same address are of one human being. */
@@ -77,8 +77,8 @@ export const custodianGates = gateRules<CaseFile>()({
 export const verificationGates = gateRules<Handled & Pick<EvidenceFile, "evidence">>()({
   DATA_AT_HAND: ({ evidence, accessedByIds, lastVerification }, { viewer: { personId, otherAccountIds = [] } }) => {
     if (lastVerification?.hashMatches === false && otherAccountIds.includes(lastVerification.byId))
-      return [["OTHER_ACCOUNT", {}]];
-    return [evidence.custodianId, ...accessedByIds].includes(personId) ? met : [["NOT_ACCESSED", {}]];
+      return [["OTHER_ACCOUNT"]];
+    return [evidence.custodianId, ...accessedByIds].includes(personId) ? met : [["NOT_ACCESSED"]];
   },
 });
 
@@ -87,6 +87,6 @@ export const collectionGates = gateRules<CollectionFile>()({
   SOURCE_FITS: ({ sourceServiceId, sourceService, responses, investigation }) => {
     if (sourceServiceId !== null && !responses.some(({ serviceId }) => serviceId === sourceServiceId))
       return [["UNAFFECTED", { service: sourceService }]];
-    return investigation?.state === "CONCLUDED" ? [["CONCLUDED", {}]] : met;
+    return investigation?.state === "CONCLUDED" ? [["CONCLUDED"]] : met;
   },
 });

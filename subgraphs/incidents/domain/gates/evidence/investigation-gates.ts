@@ -21,7 +21,7 @@ export const scopeGates = gateRules<
 
 /** The gates of an investigation. */
 export const investigationGates = gateRules<InvestigationFile>()({
-  INVESTIGATION_ANSWERED: ({ investigation }) => (investigation.findingCount > 0 ? met : [["NO_FINDING", {}]]),
+  INVESTIGATION_ANSWERED: ({ investigation }) => (investigation.findingCount > 0 ? met : [["NO_FINDING"]]),
 });
 
 /** The gates of recording what it found. */

@@ -41,14 +41,14 @@ const pendingDisposal = (
 const notArchived = ({
   incident: { archivedAt, archiveDisposedAt },
 }: Pick<CaseFile, "incident">): readonly Unmet<"INCIDENT_ARCHIVED">[] => {
-  if (!archivedAt) return [["NOT_ARCHIVED", {}]];
+  if (!archivedAt) return [["NOT_ARCHIVED"]];
   return archiveDisposedAt ? [["DISPOSED", { disposedAt: archiveDisposedAt.toISOString() }]] : met;
 };
 
 const setRetention = (file: CaseFile, now: Date): readonly Unmet<"RETENTION_OVER">[] => {
   const { survivor } = file.merged;
   const retainUntil = retentionEnd(file);
-  if (!retainUntil) return survivor ? [["NOT_SET_THERE", { survivor: survivor.number }]] : [["NOT_SET", {}]];
+  if (!retainUntil) return survivor ? [["NOT_SET_THERE", { survivor: survivor.number }]] : [["NOT_SET"]];
   return retainUntil > now ? [["NOT_OVER", { retainUntil: retainUntil.toISOString() }]] : met;
 };
 
@@ -59,7 +59,7 @@ const leastRetention = (
 ): readonly Unmet<"RETENTION_OVER">[] => {
   const ending = endingOf(file);
   const until = leastRetentionEnd(file, kept);
-  if (!ending || !until) return [["NOT_BEGUN", {}]];
+  if (!ending || !until) return [["NOT_BEGUN"]];
   return until > now
     ? [["LEAST_NOT_OVER", { ending: stateWords(ending.state), retainUntil: until.toISOString() }]]
     : met;
@@ -175,7 +175,7 @@ export const liftGates = gateRules<LiftFile, { readonly approverId?: string }>()
   APPROVER_FITS: ({ people }, { input: { approverId = "" }, viewer }) => {
     const person = people.find(({ id }) => id === approverId);
     if (!person) return [["UNKNOWN", { id: approverId }]];
-    if ([viewer.personId, ...(viewer.otherAccountIds ?? [])].includes(person.id)) return [["SAME_PERSON", {}]];
+    if ([viewer.personId, ...(viewer.otherAccountIds ?? [])].includes(person.id)) return [["SAME_PERSON"]];
     if (person.kind !== "PERSON") return [["PROGRAM", { person: person.name }]];
     const isEntitled =
       person.appointments.includes("EXECUTIVE_INCIDENT_MANAGER") ||

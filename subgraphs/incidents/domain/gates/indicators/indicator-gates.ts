@@ -43,7 +43,7 @@ export const indicatorGates = {
     INDICATOR_APART: ({ twin }) => (twin ? [["ANOTHER", { other: twin.id }]] : []),
     INDICATOR_STANDS: ({ indicator: { state, withdrawalReason } }) =>
       state === "WITHDRAWN" ? [["WITHDRAWN", { reason: withdrawalReason ?? "" }]] : [],
-    INDICATOR_UNRELATED: ({ standing }) => (standing ? [["ALREADY", {}]] : []),
+    INDICATOR_UNRELATED: ({ standing }) => (standing ? [["ALREADY"]] : []),
   }),
 };
 
@@ -95,6 +95,6 @@ export const intakeGates = {
         : [["LEAD_DECIDES", { handling: handlings[wider].title }]];
     },
     FORENSICS_IN_INCIDENT: ({ target }, { viewer }) =>
-      target.file || permit(viewer, whoRecordsAnywhere, { serviceIds: [] }) ? [] : [["NO_INCIDENT", {}]],
+      target.file || permit(viewer, whoRecordsAnywhere, { serviceIds: [] }) ? [] : [["NO_INCIDENT"]],
   }),
 };

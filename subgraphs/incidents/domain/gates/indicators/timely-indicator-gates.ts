@@ -19,7 +19,7 @@ export const amendmentGates = gateRules<{ readonly indicator: Known }, Amended>(
   INDICATOR_SAYS_MORE: ({ indicator }, { input }) => {
     const { description, source, confidence = null, validFrom, validUntil, handling } = input;
     const isSaid = description || source || confidence !== null || validFrom || validUntil;
-    return isSaid || (handling && handling !== indicator.handling) ? [] : [["NOTHING", {}]];
+    return isSaid || (handling && handling !== indicator.handling) ? [] : [["NOTHING"]];
   },
   INDICATOR_VALID_IN_ORDER: ({ indicator }, { input }) => {
     const validFrom = input.validFrom ?? indicator.validFrom;

@@ -72,7 +72,7 @@ export const clockGates = gateRules<ClockFile, Named>()({
       // Communications tells nobody of an incident that has ended, so nothing that only they can meet begins there.
       if (isOver({ incident }) && isForCommunications({ clock: code, addressee: null }))
         return [["AFTER_THE_END", { clock }]];
-      if (startedAt && startedAt > now) return [["IN_THE_FUTURE", {}]];
+      if (startedAt && startedAt > now) return [["IN_THE_FUTURE"]];
       if (!inForceAt(term, at)) return [["NOT_IN_FORCE", { clock, at: at.toISOString() }]];
       if (!name && needsName(term)) return [["ADDRESSEE_MISSING", { clock }]];
       const own = obligations.filter(

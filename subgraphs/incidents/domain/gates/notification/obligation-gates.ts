@@ -101,11 +101,11 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
   NOTICE_DATED: (file, { input: { sentAt, nextUpdateAt }, now }) => {
     const { startedAt } = file.obligation;
     const before = noticeBefore(file)?.sentAt;
-    if (sentAt && sentAt > now) return [["SENT_IN_THE_FUTURE", {}]];
+    if (sentAt && sentAt > now) return [["SENT_IN_THE_FUTURE"]];
     if (sentAt && startedAt && sentAt < startedAt)
       return [["SENT_BEFORE_START", { startedAt: startedAt.toISOString() }]];
     if (sentAt && before && sentAt < before) return [["SENT_BEFORE_NOTICE", { sentAt: before.toISOString() }]];
-    if (nextUpdateAt && nextUpdateAt <= (sentAt ?? now)) return [["PROMISED_IN_THE_PAST", {}]];
+    if (nextUpdateAt && nextUpdateAt <= (sentAt ?? now)) return [["PROMISED_IN_THE_PAST"]];
     const latest = latestPromise(now);
     return nextUpdateAt && nextUpdateAt > latest ? [["PROMISED_TOO_LATE", { latest: latest.toISOString() }]] : [];
   },
@@ -116,7 +116,7 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
     const { onceHandled }: ClockTerm = clocks[file.obligation.clock];
     if (!onceHandled) return [["NO_PROGRESS_REPORT", { clock: clockOf(file) }]];
     const isHandled = file.incident.state === "POST_INCIDENT_ACTIVITY" || isOver(file);
-    return isHandled ? [["HANDLED", {}]] : [];
+    return isHandled ? [["HANDLED"]] : [];
   },
   LATENESS_EXPLAINED: ({ obligation }, { input: { content, sentAt, lateReason }, now }) => {
     const deadline = deadlineOf(obligation);

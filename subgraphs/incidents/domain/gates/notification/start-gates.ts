@@ -36,7 +36,7 @@ export const startGates = gateRules<ObligationFile, Input>()({
     if (term.from === "PRECEDING_NOTICE") return [["BY_A_NOTICE", { clock }]];
     if (term.from === "PROMISE") return [["BY_A_PROMISE", { clock }]];
     if (!startedAt) return [];
-    if (startedAt > now) return [["IN_THE_FUTURE", {}]];
+    if (startedAt > now) return [["IN_THE_FUTURE"]];
     const at = startedAt.toISOString();
     const isInForce = obligation.contractClockId
       ? versionOfContract(contracts, startedAt) !== undefined

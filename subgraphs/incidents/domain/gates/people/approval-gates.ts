@@ -57,7 +57,7 @@ export const requestGates = gateRules<RequestFile>()({
     }
     if (flag && !response?.flaggedAt) return [["NOT_FLAGGED", { operation }]];
     const held = assignments.find(({ id }) => id === input.assignmentId)?.state;
-    if (startsOf(policy, "Assignment") && held !== "ACCEPTED") return [["NOT_HELD", {}]];
+    if (startsOf(policy, "Assignment") && held !== "ACCEPTED") return [["NOT_HELD"]];
     return from && !from.includes(incident.state) ? [["FREE", { operation, state }]] : [];
   },
   APPROVAL_NEW: (file, { now }) => {

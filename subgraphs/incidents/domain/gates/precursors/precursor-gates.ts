@@ -21,7 +21,7 @@ export const recordedPrecursorGates = gateRules<object, Said>()({
     if (future) return [["IN_THE_FUTURE", { at: future.toISOString() }]];
     return reviewDueAt && reviewDueAt <= now ? [["REVIEW_PAST", { at: reviewDueAt.toISOString() }]] : met;
   },
-  PRECURSOR_MARKED: (_file, { input: { handling } }) => (handling === "RED" ? [["NO_VIRTUAL_TEAM", {}]] : met),
+  PRECURSOR_MARKED: (_file, { input: { handling } }) => (handling === "RED" ? [["NO_VIRTUAL_TEAM"]] : met),
 });
 
 /** The gates of what is done with a precursor. */
@@ -32,7 +32,7 @@ export const precursorGates = gateRules<
   PRECURSOR_OF_SERVICE: ({ precursor: { serviceIds }, ofService }, { input: { serviceId } }) =>
     !serviceId || serviceIds.includes(serviceId) ? met : [["OTHER_SERVICE", { service: ofService?.name ?? serviceId }]],
   PRECURSOR_OUTCOME_HOLDS: ({ isLinked }, { input: { outcome } }) =>
-    outcome === "BECAME_INCIDENT" && !isLinked ? [["NO_INCIDENT", {}]] : met,
+    outcome === "BECAME_INCIDENT" && !isLinked ? [["NO_INCIDENT"]] : met,
 });
 
 /** The gates of linking a precursor to an incident. */
@@ -47,5 +47,5 @@ export const withdrawnLinkGates = gateRules<WithdrawnLinkFile>()({
   PRECURSOR_LINK_STANDS: ({ link: { withdrawnAt, withdrawalReason } }) =>
     withdrawnAt ? [["WITHDRAWN", { reason: withdrawalReason ?? "" }]] : met,
   NOTHING_RESTS_ON_LINK: ({ precursor: { state, outcome }, link: { withdrawnAt }, hasOther }) =>
-    !withdrawnAt && state === "CLOSED" && outcome === "BECAME_INCIDENT" && !hasOther ? [["CLOSED_ON", {}]] : met,
+    !withdrawnAt && state === "CLOSED" && outcome === "BECAME_INCIDENT" && !hasOther ? [["CLOSED_ON"]] : met,
 });

@@ -5,12 +5,12 @@ import { reportingGates } from "./reporting-gates.js";
 /** Of its open amendment, where there is one. */
 const agreementGates = gateRules<GatedRequirement>()({
   PROPOSAL_OPEN: ({ requirement: { state }, amendment }) =>
-    state === "PROPOSED" || amendment ? [] : [["NOTHING_PROPOSED", {}]],
+    state === "PROPOSED" || amendment ? [] : [["NOTHING_PROPOSED"]],
   BOTH_SIDES_AGREED: ({ requirement, amendment }) => {
     const { agreedBySecurityAt, agreedByServiceAt } = amendment ?? requirement;
     return [
-      ...(agreedBySecurityAt ? [] : [["SECURITY_MISSING", {}] as const]),
-      ...(agreedByServiceAt ? [] : [["SERVICE_MISSING", {}] as const]),
+      ...(agreedBySecurityAt ? [] : [["SECURITY_MISSING"] as const]),
+      ...(agreedByServiceAt ? [] : [["SERVICE_MISSING"] as const]),
     ];
   },
 });

@@ -119,12 +119,12 @@ export const serviceGates = gateRules<ServiceFile, { readonly observedSince?: Da
     },
     WATCHED_SINCE_RESTORATION: (file, { input: { observedSince, vigilanceUntil }, now }) => {
       const restoredAt = reachedInRound(file, "RESTORED").at(-1)?.reachedAt;
-      if (observedSince && observedSince > now) return [["NOT_BEGUN", {}]];
+      if (observedSince && observedSince > now) return [["NOT_BEGUN"]];
       if (observedSince && restoredAt && observedSince < restoredAt)
         return [["BEFORE_RESTORATION", { service: file.service.name, restoredAt: restoredAt.toISOString() }]];
       if (!vigilanceUntil) return met;
-      if (vigilanceUntil <= now) return [["VIGILANCE_OVER", {}]];
-      return vigilanceUntil.getTime() - now.getTime() > maxVigilanceMs ? [["VIGILANCE_TOO_LONG", {}]] : met;
+      if (vigilanceUntil <= now) return [["VIGILANCE_OVER"]];
+      return vigilanceUntil.getTime() - now.getTime() > maxVigilanceMs ? [["VIGILANCE_TOO_LONG"]] : met;
     },
     VALIDATED_FROM_OUTSIDE: ({ service }, { viewer }) =>
       viewer.memberships.some(({ teamId }) => teamId === service.ownerTeamId)

@@ -17,9 +17,9 @@ export const serviceAnalysisGates = gateRules<ServiceAnalysisFile>()({
   ANALYSIS_PERIOD_OVER: ({ analysis: { periodUntil } }, { now }) =>
     periodUntil > now ? [["RUNNING", { until: periodUntil.toISOString() }]] : [],
   ANALYSIS_WRITTEN: ({ analysis: { findings, conclusions, logSources } }) => [
-    ...(findings ? [] : [["FINDINGS_MISSING", {}] as const]),
-    ...(conclusions ? [] : [["CONCLUSIONS_MISSING", {}] as const]),
-    ...(logSources.length > 0 ? [] : [["LOGS_MISSING", {}] as const]),
+    ...(findings ? [] : [["FINDINGS_MISSING"] as const]),
+    ...(conclusions ? [] : [["CONCLUSIONS_MISSING"] as const]),
+    ...(logSources.length > 0 ? [] : [["LOGS_MISSING"] as const]),
   ],
   ANALYSIS_NOT_BEING_AMENDED: ({ amendment }) =>
     amendment ? [["DRAFTED", { at: amendment.draftedAt.toISOString() }]] : [],

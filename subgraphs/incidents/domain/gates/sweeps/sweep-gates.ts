@@ -47,7 +47,7 @@ export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
     const narrowest = strictest(...indicators.map((one) => one.handling));
     if (handling && narrowest && fromClosedToOpen.indexOf(handling) > fromClosedToOpen.indexOf(narrowest))
       return [["TOO_WIDE", { strictest: narrowest, handling }]];
-    return !incident && strictest(handling, narrowest) === "RED" ? [["NO_VIRTUAL_TEAM", {}]] : met;
+    return !incident && strictest(handling, narrowest) === "RED" ? [["NO_VIRTUAL_TEAM"]] : met;
   },
 });
 

@@ -25,7 +25,7 @@ type More = Partial<
 >;
 
 /** What happens in a case, while it is being made up. */
-export interface Course {
+export interface Simulation {
   readonly plan: CasePlan;
   readonly deeds: RecordedOperation[];
   readonly duties: Duty[];
@@ -40,20 +40,20 @@ export interface Course {
 
 const minuteMs = 60_000;
 
-export function courseOf(plan: CasePlan): Course {
+export function simulationOf(plan: CasePlan): Simulation {
   const { random, pace } = plan;
-  const course: Course = {
+  const simulation: Simulation = {
     plan,
     deeds: [],
     duties: [],
     rounds: new Map(plan.services.map((affected) => [affected, 1])),
     reopenings: 0,
     do(operation, at, by, text, { service = null, round, partId = null, ...more } = {}) {
-      const ofService = service && course.rounds.get(service);
-      const standing = round ?? ofService ?? 1 + course.reopenings;
-      course.deeds.push({ operation, at: Math.floor(at), by, text, service, round: standing, partId, ...more });
+      const ofService = service && simulation.rounds.get(service);
+      const standing = round ?? ofService ?? 1 + simulation.reopenings;
+      simulation.deeds.push({ operation, at: Math.floor(at), by, text, service, round: standing, partId, ...more });
     },
     later: (at, medianMinutes, spread) => at + minuteMs * Math.max(0.4, random.around(medianMinutes * pace, spread)),
   };
-  return course;
+  return simulation;
 }

@@ -2,9 +2,9 @@ import { clockEnd } from "../../../subgraphs/response-model/notification/clocks/
 import { clocks } from "../../../subgraphs/response-model/notification/clocks/clocks.js";
 import type { CasePlan } from "../cases/case-plan.js";
 import type { Period } from "../cases/period.js";
-import type { Course, Duty } from "./course.js";
 import type { Operation } from "./operations.js";
 import type { RecordedOperation } from "./recorded-operation.js";
+import type { Duty, Simulation } from "./simulation.js";
 import { system } from "./system.js";
 
 /** An obligation as it stands: when it warns and runs out, and whether it is settled by now. */
@@ -25,19 +25,19 @@ export interface History {
   all(...wanted: readonly Operation[]): readonly RecordedOperation[];
 }
 
-/** What a course has come to by the end of the period: nobody goes on with a case that stalls, but its clocks run on. */
-export function historyOf(course: Course, period: Period): History {
-  const { plan } = course;
+/** What a simulation has come to by the end of the period: nobody goes on with a case that stalls, but its clocks run on. */
+export function historyOf(simulation: Simulation, period: Period): History {
+  const { plan } = simulation;
   const until = period.until.getTime();
   const limit = Math.min(until, plan.stalledAt);
-  const duties = course.duties
+  const duties = simulation.duties
     .filter(({ startedAt }) => startedAt <= limit)
     .map((duty): OwedDuty => {
       const { atRiskAt, dueAt } = clockEnd(clocks[duty.clock], new Date(duty.startedAt));
       const settledAt = duty.settledAt <= limit ? duty.settledAt : null;
       return { ...duty, atRiskAt: atRiskAt?.getTime() ?? null, dueAt: dueAt?.getTime() ?? null, settledAt };
     });
-  const done = course.deeds.filter(({ at }) => at <= limit);
+  const done = simulation.deeds.filter(({ at }) => at <= limit);
   const deeds = [...done, ...duties.flatMap((duty) => clockDeeds(duty, until))].sort((one, other) => one.at - other.at);
   return {
     plan,

@@ -1,5 +1,5 @@
 /** Whoever has a part in a response may take down what is to be done: the virtual team, the security side, the affected services' teams. */
-export const theResponders = [
+export const whoResponds = [
   { holder: "VIRTUAL_TEAM_MEMBER" },
   { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" },
   { responsibility: "INCIDENT_RESPONSE_LEAD" },
