@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import { isComposedBefore, noteComposed } from "./composed-before.js";
 import { runCommand } from "./run-command.js";
 
 const help = `Composes the schema files of the subgraphs. No server runs for it.
@@ -46,6 +47,7 @@ async function tryFiles(
 }
 
 async function writeFiles(isCheck: boolean): Promise<boolean> {
+  if (isCheck && isComposedBefore()) return true;
   const [{ composeFiles }, { clientSchema }] = [await import("./compose-files.js"), await import("./client-schema.js")];
   const supergraph = composeFiles();
   const files = { "gateway/supergraph.graphql": supergraph, "gateway/schema.graphql": clientSchema(supergraph) };
@@ -58,6 +60,7 @@ async function writeFiles(isCheck: boolean): Promise<boolean> {
       throw new Error(`${name} is not what the subgraphs compose to. Run \`npm run compose\` and commit the result.`);
     }
   }
+  noteComposed();
   return true;
 }
 

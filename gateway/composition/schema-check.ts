@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { parseArgs } from "node:util";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { acceptedFile, checkSupergraph } from "./check-supergraph.js";
-import { composeFiles } from "./compose-files.js";
+import { isComposedBefore } from "./composed-before.js";
 import { describeFindings } from "./describe-findings.js";
 import { runCommand } from "./run-command.js";
 
@@ -21,10 +24,17 @@ What changes in the rules of the process breaks no document: the page Changes of
 npm run site:release -- --dry-run.
 `;
 
+/** As the files compose to it, whatever lies in the repository. */
+async function composed(): Promise<string> {
+  if (isComposedBefore()) return readFileSync(path.join(repositoryRoot, "gateway/supergraph.graphql"), "utf8");
+  const { composeFiles } = await import("./compose-files.js");
+  return composeFiles();
+}
+
 runCommand(help, async () => {
   const { values } = parseArgs({ options: { documents: { type: "string", multiple: true } } });
   const { isGood, text } = describeFindings(
-    await checkSupergraph(composeFiles(), values.documents ?? []),
+    await checkSupergraph(await composed(), values.documents ?? []),
     acceptedFile,
   );
   (isGood ? process.stdout : process.stderr).write(text);

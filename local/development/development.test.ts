@@ -62,10 +62,11 @@ async function restartsOnly(names: readonly ProcessName[], act: () => Promise<un
 
 beforeAll(async () => {
   copyRepository(copy);
+  const { PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE } = process.env;
   const ports = Object.fromEntries(["database", ...processNames].map((name) => [`PORT_${name.toUpperCase()}`, "0"]));
   starter = spawn("npm", ["run", "--silent", "dev"], {
     cwd: copy,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, CORDON_DATA: data, ...ports },
+    env: { PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE, CORDON_DATA: data, ...ports },
     stdio: ["ignore", "pipe", "pipe"],
     // The two signals of Ctrl-C go to the group.
     detached: true,

@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { type SubgraphName, subgraphNames } from "../runtime/subgraph-names.js";
 import type { ProcessName } from "../system/process-table.js";
 import type { System } from "../system/system.js";
@@ -16,6 +19,8 @@ export class Development {
   private readonly faulty = new Set<string>();
   /** Processes that run older code than there is. */
   private readonly behind = new Set<ProcessName>();
+  /** Whether there is code whose types nobody has looked at, as the build does when it ends well. */
+  private unchecked = !existsSync(join(repositoryRoot, "dist", ".compiled"));
   private restarting = 0;
   private system: System | undefined;
   private sources: SourceWatch | undefined;
@@ -59,6 +64,7 @@ export class Development {
     for (const file of deleted) {
       this.faulty.delete(file);
       removeCompiled(file);
+      this.unchecked = true;
     }
     await this.compile(written);
     for (const file of [...written, ...deleted]) {
@@ -70,6 +76,7 @@ export class Development {
   }
 
   private async compile(files: readonly string[]): Promise<void> {
+    if (files.length > 0) this.unchecked = true;
     await Promise.all(
       files.map(async (file) => {
         try {
@@ -94,7 +101,8 @@ export class Development {
     await Promise.all(names.map((name) => this.restart(system, name, since)));
     this.restarting -= 1;
     if (this.restarting > 0) return;
-    this.types.request();
+    if (this.unchecked) this.types.request();
+    this.unchecked = false;
     await this.schemas.compose();
   }
 

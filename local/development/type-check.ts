@@ -29,18 +29,22 @@ export class TypeCheck {
     if (existsSync(built)) copyFileSync(built, known);
   }
 
-  /** Checks once more, after a check that runs. */
+  /** Checks what is there now. A check that runs is of what is there no longer: it is given up. */
   request(): void {
-    if (this.running) this.again = true;
-    else void this.run();
+    if (!this.running) {
+      void this.run();
+      return;
+    }
+    this.again = true;
+    kill(this.running);
   }
 
   async stop(): Promise<void> {
     this.again = false;
     const { running } = this;
-    if (running?.pid === undefined) return;
+    if (!running) return;
     const ended = once(running, "close");
-    process.kill(-running.pid, "SIGKILL");
+    kill(running);
     await ended;
   }
 
@@ -68,4 +72,9 @@ export class TypeCheck {
     else if (this.wrong) this.report("no type errors any more");
     this.wrong = wrong;
   }
+}
+
+/** With what it has started, unless it has ended by itself. */
+function kill({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, "SIGKILL");
 }

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { SupergraphError } from "./errors/supergraph-error.js";
-import { differenceOf } from "./history/build-history.js";
+import { differenceOf, readSide } from "./history/build-history.js";
 import { historyFolder } from "./history/snapshot.js";
-import { readProcessModel } from "./reading/read-process-model.js";
 import { changeLines } from "./releasing/change-lines.js";
 import { pageDifference } from "./releasing/page-difference.js";
 import { supergraphOf } from "./releasing/supergraph-of.js";
@@ -45,12 +44,11 @@ async function main(): Promise<void> {
   if (before === undefined) {
     throw new SupergraphError("No version is released yet. Name what to compare with: --since REVISION.");
   }
-  const after = readFileSync(values.supergraph, "utf8");
-  const own = { supergraph: before, model: readProcessModel(before) };
-  const lines = changeLines({ before: own, ...(await differenceOf(own, after)) }, after);
+  const [old, own] = [readSide(before), readSide(readFileSync(values.supergraph, "utf8"))];
+  const lines = changeLines({ before: old, ...(await differenceOf(old, own)) }, own.model);
   const since = values.since ?? last?.release.version;
   console.log(lines.length > 0 ? lines.join("\n") : `Nothing of the process or the interface changed since ${since}.`);
-  if (values.pages) process.stdout.write(pageDifference(before, after, snapshots));
+  if (values.pages) process.stdout.write(pageDifference(old, own, snapshots));
 }
 
 main().catch((error: unknown) => {

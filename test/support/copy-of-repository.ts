@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { repositoryRoot as root } from "../../platform/runtime/repository-root.js";
 
@@ -31,5 +41,8 @@ function keepKnownPackages(folder: string): void {
   const noted = join(folder, "dist/.tsbuildinfo");
   const packages = realpathSync(join(root, "node_modules"));
   const [here, there] = [root, folder].map((from) => `"${relative(realpathSync(join(from, "dist")), packages)}/`);
+  const { atime, mtime } = statSync(noted);
   writeFileSync(noted, readFileSync(noted, "utf8").replaceAll(here as string, there as string));
+  // The build takes it for what it has made itself, and compiles nothing until a file is changed.
+  utimesSync(noted, atime, mtime);
 }

@@ -29,23 +29,27 @@ export async function buildHistory(snapshots: readonly Snapshot[], supergraph: s
   const released = await Promise.all(
     snapshots.slice(1).map(async (after, index): Promise<Difference | undefined> => {
       const before = snapshots[index];
-      return before && { before, after, ...(await differenceOf(before, after.supergraph)) };
+      return before && { before, after, ...(await differenceOf(before, readSide(after.supergraph))) };
     }),
   );
   const last = snapshots.at(-1);
   const current =
-    last && last.supergraph !== supergraph ? { before: last, ...(await differenceOf(last, supergraph)) } : undefined;
+    last && last.supergraph !== supergraph
+      ? { before: last, ...(await differenceOf(last, readSide(supergraph))) }
+      : undefined;
   return { snapshots, differences: [...released, current].filter((one) => one !== undefined).toReversed() };
 }
 
+/** Of two schemas that are compared, either. */
+export type Side = Pick<Snapshot, "model" | "supergraph">;
+
+export const readSide = (supergraph: string): Side => ({ supergraph, model: readProcessModel(supergraph) });
+
 /** How the process and the interface differ from those of a released version, or of another schema. */
-export async function differenceOf(
-  before: Pick<Snapshot, "model" | "supergraph">,
-  supergraph: string,
-): Promise<Pick<Difference, "process" | "api">> {
+export async function differenceOf(before: Side, after: Side): Promise<Pick<Difference, "process" | "api">> {
   return {
-    process: compareModels(before.model, readProcessModel(supergraph)),
-    api: await apiChanges(before.supergraph, supergraph),
+    process: compareModels(before.model, after.model),
+    api: await apiChanges(before.supergraph, after.supergraph),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Difference } from "../history/build-history.js";
-import { readProcessModel } from "../reading/read-process-model.js";
+import type { ProcessModel } from "../model/process-model.js";
 import { describeChange } from "./describe-change.js";
 
 /** What changed, in the process and in the interface, a line of English for each change. */
@@ -9,9 +9,8 @@ export function changeLines(
     process,
     api,
   }: Pick<Difference, "process" | "api"> & { readonly before: Pick<Difference["before"], "model"> },
-  supergraph: string,
+  after: ProcessModel,
 ): string[] {
-  const after = readProcessModel(supergraph);
   return [
     ...process.map((change) => describeChange(change, before.model, after)),
     ...api.map(({ risk, path, action }) => `Interface, ${risk}: ${path} ${action}`),

@@ -25,7 +25,7 @@ export async function releaseProcess(place: Place, request: ReleaseRequest, isTr
   const sources = readSources(place.supergraph, place.site);
   const history = await buildHistory(sources.snapshots, sources.supergraph);
   const difference = findUnreleased(history);
-  const changes = difference ? changeLines(difference, sources.supergraph) : [];
+  const changes = difference ? changeLines(difference, readProcessModel(sources.supergraph)) : [];
   const problems = findProblems(place, request, sources, history);
   if (problems.length > 0) {
     throw new SupergraphError([...changes, "The version is not released:", ...problems].join("\n"));

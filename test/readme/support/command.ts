@@ -15,17 +15,20 @@ export interface Command {
   says(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Runs a command in the repository, or a copy of it, as a person would, with these settings and no others of ours. */
+/**
+ * Runs a command in the repository, or a copy of it, as a person would, with these settings and no others of ours, but how Node.js
+ * compiles (test/support/global-setup.cjs).
+ */
 export function command(
   file: string,
   parameters: readonly string[],
   settings: Readonly<Record<string, string>>,
   folder: string = repositoryRoot,
 ): Command {
-  const { PATH, HOME } = process.env;
+  const { PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(file, parameters, {
     cwd: folder,
-    env: { PATH, HOME, ...settings },
+    env: { PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let [output, errors, over] = ["", "", false];
