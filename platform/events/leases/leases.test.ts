@@ -32,14 +32,14 @@ test("a copy is confirmed anew by the next renewal after it was out of reach, an
   const way = await pair.startCopy();
   await pair.renew(way.url);
   await until(pair.hasLease);
-  expect(pair.logged()).toEqual([]);
+  const before = pair.logged().length;
   way.blocked = () => true;
-  await until(() => pair.logged().length > 0);
+  await until(() => pair.logged().length > before);
   expect(await pair.hasLease()).toBe(false);
   way.blocked = undefined;
   await until(pair.hasLease);
-  await until(() => pair.logged().length > 1);
-  expect(pair.logged()).toEqual([
+  await until(() => pair.logged().length > before + 1);
+  expect(pair.logged().slice(before)).toEqual([
     "a copy shows nothing: its lease has ended and is not renewed",
     "a copy is shown again: its lease is renewed",
   ]);
