@@ -19,7 +19,7 @@ module.exports = {
   // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, five keep both busy.
   maxWorkers: Math.max(5, availableParallelism()),
   // Only for what hangs, and the one for all tests: databases, processes and browsers are real, and the cores may be busy and slow.
-  testTimeout: 600_000,
+  testTimeout: 1_800_000,
   testMatch: ["**/*.test.ts"],
   // They read the built site: see test/browser/jest.config.cjs.
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(browser|examples)/"],
