@@ -5,7 +5,7 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
   orderIndicatorSweep: {
     moves: ["IndicatorSweep: nothing → OPEN"],
     waits: ["SWEEP_SCOPED", "SWEEP_MARKED"],
-    opens: ["SWEEP_OPEN"],
+    opens: ["SWEEP_OPEN", "SWEEP_OF_SERVICES"],
   },
   prioritizeIndicatorSweep: { moves: ["IndicatorSweep: OPEN → OPEN"] },
   recordSweepResult: {
