@@ -248,6 +248,7 @@ import { recordIndicatorSweep } from "../actions/sweeps/record-indicator-sweep.j
 import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { recordSweepResult } from "../actions/sweeps/record-sweep-result.js";
 import { removeSweptService } from "../actions/sweeps/remove-swept-service.js";
+import { reopenIndicatorSweep } from "../actions/sweeps/reopen-indicator-sweep.js";
 import { rescheduleIndicatorSweep } from "../actions/sweeps/reschedule-indicator-sweep.js";
 import { addTag } from "../actions/tags/add-tag.js";
 import { removeTag } from "../actions/tags/remove-tag.js";
@@ -491,6 +492,7 @@ export const operations = {
     rescheduleIndicatorSweep,
     completeIndicatorSweep,
     cancelIndicatorSweep,
+    reopenIndicatorSweep,
   ],
   serviceSweep: [markServiceNotSwept, removeSweptService],
   sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],

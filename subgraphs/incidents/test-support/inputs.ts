@@ -614,6 +614,7 @@ export const inputs = {
   completeIndicatorSweep: { conclusions: "Nothing was found.", gapsReason: "The rest follows." },
   rescheduleIndicatorSweep: { dueAt: new Date("2100-01-01T00:00:00.000Z"), reason: "The logs of one farm come later." },
   cancelIndicatorSweep: { reason: "The indicators are none." },
+  reopenIndicatorSweep: { dueAt: new Date("2100-01-01T00:00:00.000Z"), reason: "The logs of one farm are back." },
   recordThreatActorProfile: {
     name: "Storm-0558",
     aliases: ["The token group"],

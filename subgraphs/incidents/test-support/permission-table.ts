@@ -202,6 +202,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   removeSweptService: [["IOC_SWEEPS"]],
   rescheduleIndicatorSweep: [["IOC_SWEEPS"]],
   cancelIndicatorSweep: [["IOC_SWEEPS"]],
+  reopenIndicatorSweep: [["IOC_SWEEPS"]],
   // Threat intelligence tells services of threats; the team of each answers for it.
   recordThreatActorProfile: [["THREAT_INTELLIGENCE"]],
   amendThreatActorProfile: [["THREAT_INTELLIGENCE"]],

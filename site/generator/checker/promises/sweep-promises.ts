@@ -5,7 +5,7 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
   orderIndicatorSweep: {
     moves: ["IndicatorSweep: nothing → OPEN"],
     waits: ["SWEEP_SCOPED", "SWEEP_MARKED"],
-    opens: ["SWEEP_OPEN"],
+    opens: ["SWEEP_OPEN", "SWEEP_OF_SERVICES"],
   },
   prioritizeIndicatorSweep: { moves: ["IndicatorSweep: OPEN → OPEN"] },
   recordSweepResult: {
@@ -49,5 +49,10 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
     shuts: ["SWEEP_OPEN"],
   },
   rescheduleIndicatorSweep: { waits: ["SWEEP_OPEN", "SWEEP_DUE_LATER"] },
+  reopenIndicatorSweep: {
+    moves: ["IndicatorSweep: COMPLETED → OPEN", "IndicatorSweep: CANCELLED → OPEN"],
+    waits: ["SWEEP_OF_SERVICES", "SWEEP_DUE_LATER"],
+    opens: ["SWEEP_OPEN"],
+  },
   cancelIndicatorSweep: { moves: ["IndicatorSweep: OPEN → CANCELLED"], shuts: ["SWEEP_OPEN"] },
 };

@@ -242,6 +242,7 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   await perform(room, erin, "confirmSweepResult", { sweepResultId: last });
   await perform(room, sora, "rescheduleIndicatorSweep", { indicatorSweepId: id });
   await perform(room, sora, "cancelIndicatorSweep", { indicatorSweepId: id });
+  await perform(room, sora, "reopenIndicatorSweep", { indicatorSweepId: id });
 });
 
 test("Rules that hold alerts back, from their proposal to their end, do what the policies say", async () => {

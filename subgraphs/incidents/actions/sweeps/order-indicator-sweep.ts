@@ -80,7 +80,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
     allow: [{ responsibility: "IOC_SWEEPS" }],
     transitions: [{ machine: "IndicatorSweep", from: [], to: "OPEN" }],
     gates: ["SWEEP_SCOPED", "SWEEP_MARKED"],
-    establishes: ["SWEEP_OPEN"],
+    establishes: ["SWEEP_OPEN", "SWEEP_OF_SERVICES"],
     controls: sweepControls,
   },
   input: OrderIndicatorSweepInput,

@@ -668,6 +668,58 @@ test("A sweep that is moved to a later time is overdue no more until then, and w
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ overdueAt: room.now, overdueCount: 1 });
 });
 
+test("A sweep that was completed too early goes on: who is left is searched by a new time, and a result can be disputed again", async () => {
+  const { id: indicatorSweepId } = await order();
+  const of = { indicatorSweepId };
+  const swept = await result(sora, of);
+  await perform(room, erin, "confirmSweepResult", swept);
+  await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: "Its logs are lost." });
+  expect(await unmetGates(attempt(room, erin, "disputeSweepResult", swept))).toEqual(["SWEEP_OPEN"]);
+  const over = new Date(room.now.getTime() - 1);
+  expect(await unmetGates(attempt(room, sora, "reopenIndicatorSweep", { ...of, dueAt: over }))).toEqual([
+    "SWEEP_DUE_LATER",
+  ]);
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, sora, "reopenIndicatorSweep", { ...of, dueAt });
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({
+    ...{ state: "OPEN", dueAt, conclusions: null, gapsReason: null, endedById: null, endedAt: null },
+    ...{ pendingCount: 1, confirmedCount: 1, overdueCount: 0 },
+  });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "PENDING", dueAt });
+  expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null }))).toEqual([
+    "SWEEP_COVERED",
+  ]);
+  await perform(room, erin, "disputeSweepResult", swept);
+  await perform(room, erin, "recordOwnSweepResult", of);
+  await perform(room, shai, "recordOwnSweepResult", { ...of, serviceId: sharepoint });
+  await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ state: "COMPLETED", endedById: sora.personId });
+});
+
+test("A sweep that was called off goes on, and is overdue once its new time is over; one that is open is not opened again", async () => {
+  const { id: indicatorSweepId } = await order({ dueAt: new Date(room.now.getTime() + 3_600_000) });
+  const of = { indicatorSweepId };
+  expect(await attempt(room, sora, "reopenIndicatorSweep", of)).toMatchObject({ __typename: "TransitionRefused" });
+  await perform(room, sora, "cancelIndicatorSweep", of);
+  room.now = new Date(room.now.getTime() + 7_200_000);
+  expect(await room.perform("recordOverdueSweep")).toBe(0);
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, sora, "reopenIndicatorSweep", { ...of, dueAt });
+  expect(await room.perform("recordOverdueSweep")).toBe(0);
+  room.now = new Date(dueAt.getTime() + 1);
+  expect(await room.perform("recordOverdueSweep")).toBe(1);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ state: "OPEN", overdueAt: room.now, overdueCount: 2 });
+});
+
+test("A sweep that was recorded as a text has no services to go on with", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "recordIndicatorSweep", { incidentId });
+  const { id: indicatorSweepId } = await room.database.manager.findOneByOrFail(tables.IndicatorSweep, { incidentId });
+  expect(await unmetGates(attempt(room, sora, "reopenIndicatorSweep", { indicatorSweepId }))).toEqual([
+    "SWEEP_OF_SERVICES",
+  ]);
+});
+
 test("A sweep that was recorded as a text is a completed one, also where an older replica wrote it", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   await perform(room, sora, "recordIndicatorSweep", { incidentId });

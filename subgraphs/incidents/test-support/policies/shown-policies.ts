@@ -67,6 +67,7 @@ export const shownPolicies = {
     "addSweptServices",
     "completeIndicatorSweep",
     "cancelIndicatorSweep",
+    "reopenIndicatorSweep",
     "markServiceNotSwept",
     "removeSweptService",
     "recordSweepResult",

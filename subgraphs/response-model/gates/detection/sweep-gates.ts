@@ -55,8 +55,20 @@ export const sweepGates = {
     controls,
     refusals: {
       ENDED: {
-        en: "The sweep is {state}. Order another one with orderIndicatorSweep.",
-        ko: "이 스윕의 상태는 {state}입니다. orderIndicatorSweep으로 새 스윕을 지시하십시오.",
+        en: "The sweep is {state}. Open it again with reopenIndicatorSweep, or order another one with orderIndicatorSweep.",
+        ko: "이 스윕의 상태는 {state}입니다. reopenIndicatorSweep으로 다시 열거나 orderIndicatorSweep으로 새 스윕을 지시하십시오.",
+      },
+    },
+  },
+  SWEEP_OF_SERVICES: {
+    title: "Sweep of services",
+    description:
+      "The sweep was ordered for services that are searched one by one, and was not recorded as a text once it was over (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      TEXT: {
+        en: "The sweep was recorded as a text once it was over, so no service of it is left to be searched. Order a sweep of the services with orderIndicatorSweep.",
+        ko: "이 스윕은 끝난 뒤 텍스트로 기록되어 더 검색할 서비스가 없습니다. orderIndicatorSweep으로 해당 서비스의 스윕을 지시하십시오.",
       },
     },
   },

@@ -79,6 +79,7 @@ const sweep = (parts: readonly ServiceSweep[] = [part()], state: IndicatorSweep[
 
 checkGates(sweepGates, {
   SWEEP_OPEN: { open: [[sweep()]], shut: { ENDED: [{ state: "CANCELLED" }, sweep([], "CANCELLED")] } },
+  SWEEP_OF_SERVICES: { open: [[sweep()]], shut: { TEXT: [{}, sweep([], "COMPLETED")] } },
   SERVICES_NEW_TO_SWEEP: {
     open: [[sweep()], [sweep(), { input: { serviceIds: ["sharepoint", "teams"] } }]],
     shut: {
