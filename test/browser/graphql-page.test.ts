@@ -9,7 +9,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [system, browser] = await Promise.all([startSystem({ DEVELOPMENT_PERSONAS: "true" }), launchBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await system?.stop();

@@ -20,7 +20,7 @@ const current = JSON.parse(readFileSync("site/generated/schema.json", "utf8")) a
 beforeAll(async () => {
   [site, browser] = await Promise.all([serveBuiltSite(), launchBrowser()]);
   visit = visitWith(browser, site);
-}, 400_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.stop();

@@ -31,7 +31,7 @@ beforeAll(async () => {
     }
   };
   await Promise.all([surveyor(), surveyor()]);
-}, 600_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.stop();

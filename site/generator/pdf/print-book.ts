@@ -18,7 +18,8 @@ export async function printBook(browser: Browser, html: string, output: string, 
         ? route.fulfill({ body: readFileSync(file), contentType: typeOf(file) })
         : route.abort();
     });
-    await page.goto(address, { waitUntil: "load" });
+    // A book takes as long as the machine takes for it.
+    await page.goto(address, { waitUntil: "load", timeout: 0 });
     await page.emulateMedia({ media: "print", colorScheme: "light" });
     await page.evaluate("document.fonts.ready");
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
