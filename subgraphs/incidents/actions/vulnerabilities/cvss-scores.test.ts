@@ -20,6 +20,14 @@ test.each([
   ["metrics of version 4.0 in 3.1", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/AT:N"],
   ["a provider urgency of one letter", "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N/U:A"],
   ["something behind it", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/"],
+  ["a word that objects have for a version", "constructor/AV:N"],
+  ["a word that objects have for a metric", "CVSS:3.1/__proto__:N/constructor:N"],
+  ["more behind a value", "CVSS:3.1/AV:N:X/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"],
+  ["a space", "CVSS:3.1/AV: N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"],
+  ["a metric without a value", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/E:"],
+  ["a metric that there is not, without a value", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/X:"],
+  ["the safety of people among base metrics", "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:S/SA:N"],
+  ["small letters", "CVSS:3.1/av:n/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"],
   ["nothing", ""],
 ])("A text with %s is no CVSS vector", (_what, text) => {
   expect(cvssScores(text)).toBeUndefined();
