@@ -9,7 +9,7 @@ export const CvssScoreField =
       Field(() => Float, {
         nullable: true,
         description:
-          "The score, from 0.0 to 10.0, to a tenth. Left out beside a vector, it is what the vector stands for; given with one, it has to be that, by all its metrics or by its base metrics alone.",
+          "The score, from 0.0 to 10.0, to a tenth. Left out beside a vector, it is what the vector stands for; given with one, it has to be that, by all its metrics or by its base metrics alone. Given alone, it takes a vector away that stands for another score.",
       }) as PropertyDecorator,
       IsOptional(),
       // Rounded, 9.99 would be the 10.0 of what is worst.

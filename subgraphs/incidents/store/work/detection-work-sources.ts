@@ -55,6 +55,18 @@ const agreementOf = (side: "security" | "service"): WorkSource => {
   };
 };
 
+/** The sources of alerts with which something is wrong, and since when. */
+const sourcesWith = (wrong: string, since: string): WorkSource => ({
+  facts: { states: { AlertSource: "part.state" }, serviceIds: "part.serviceIds" },
+  find: (context, forViewer) => {
+    const readable = sourceVisibleTo(context.viewer, "part");
+    return partsFor(context, forViewer, "AlertSource")
+      .andWhere(readable.sql, readable.parameters)
+      .andWhere(wrong, { now: context.now });
+  },
+  since,
+});
+
 const ofSuppression: PolicyFacts = {
   states: { AlertSuppression: "part.state" },
   serviceId: "part.serviceId",
@@ -76,26 +88,8 @@ export const detectionWorkSources = {
     since: "part.createdAt",
     dueAt: "part.endsAt",
   },
-  ALERT_SOURCE_REFUSALS: {
-    facts: { states: { AlertSource: "part.state" }, serviceIds: "part.serviceIds" },
-    find: (context, forViewer) => {
-      const readable = sourceVisibleTo(context.viewer, "part");
-      return partsFor(context, forViewer, "AlertSource")
-        .andWhere(readable.sql, readable.parameters)
-        .andWhere(`part.state = 'ENABLED' AND ${unsettledRefusals("part")}`);
-    },
-    since: "part.lastRefusedAt",
-  },
-  ALERT_SOURCE_SILENCE: {
-    facts: { states: { AlertSource: "part.state" }, serviceIds: "part.serviceIds" },
-    find: (context, forViewer) => {
-      const readable = sourceVisibleTo(context.viewer, "part");
-      return partsFor(context, forViewer, "AlertSource")
-        .andWhere(readable.sql, readable.parameters)
-        .andWhere("part.silentFrom <= :now", { now: context.now });
-    },
-    since: "part.silentFrom",
-  },
+  ALERT_SOURCE_REFUSALS: sourcesWith(`part.state = 'ENABLED' AND ${unsettledRefusals("part")}`, "part.lastRefusedAt"),
+  ALERT_SOURCE_SILENCE: sourcesWith("part.silentFrom <= :now", "part.silentFrom"),
   MONITORING_DEPLOYMENT: {
     facts: ofRequirement,
     find: (context, forViewer) =>
