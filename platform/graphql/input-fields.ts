@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, ValidateBy } from "class-validator";
 import { Field, ID, Int } from "type-graphql";
+import { applyDecorators } from "./apply-decorators.js";
 import { HoldsIdentifier } from "./canonical-identifiers.js";
 import type { FieldDecorator, ValueOf } from "./fields.js";
 import { isHttpsUrl } from "./https-url.js";
@@ -30,7 +31,7 @@ export function TextField<const Options extends TextOptions>(
   options?: Options,
 ): FieldDecorator<string, Options> {
   const { nullable = false, max = 4_000, isOneLine = false }: TextOptions = options ?? {};
-  return combine(
+  return applyDecorators(
     Field(() => String, { description, nullable }),
     Length(1, max, { message: `must be 1 to ${max} characters long` }),
     // An empty one is too short, and no more is said of it.
@@ -44,7 +45,7 @@ const maxUrlCharacters = 2_000;
 
 /** The address of a page that people are to follow: https alone, without a name or password in it. */
 export function HttpsUrlField(description: string): FieldDecorator<string, object> {
-  return combine(
+  return applyDecorators(
     Field(() => String, { description }),
     ValidateBy({
       name: "isHttpsUrl",
@@ -63,7 +64,7 @@ export function IdentifierField<const Options extends Optional>(
   options?: Options,
 ): FieldDecorator<string, Options> {
   const { nullable = false }: Optional = options ?? {};
-  return combine(
+  return applyDecorators(
     Field(() => ID, { description, nullable }),
     HoldsIdentifier(),
     ...(nullable ? [IsOptional()] : []),
@@ -81,7 +82,7 @@ export function IdentifiersField<const Options extends IdentifiersOptions>(
   options?: Options,
 ): FieldDecorator<readonly string[], Options> {
   const { atLeast = 1, defaultValue, nullable = false }: IdentifiersOptions = options ?? {};
-  return combine(
+  return applyDecorators(
     Field(() => [ID], { description, defaultValue, nullable }),
     ...(nullable ? [IsOptional()] : []),
     ArrayMinSize(atLeast, { message: `must name at least ${atLeast}` }),
@@ -94,7 +95,7 @@ export function IdentifiersField<const Options extends IdentifiersOptions>(
 export function IdentifiersFilterField(
   description: string,
 ): FieldDecorator<readonly string[], { readonly nullable: true }> {
-  return combine(
+  return applyDecorators(
     Field(() => [ID], { description, nullable: true }),
     IsOptional(),
     ArrayMinSize(1, { message: "must name at least one, or be left out for all" }),
@@ -108,7 +109,7 @@ export function AnyOfField<Type extends object>(
   type: () => Type,
   description: string,
 ): FieldDecorator<readonly ValueOf<Type>[], { readonly nullable: true }> {
-  return combine(
+  return applyDecorators(
     Field(() => [type()], { description, nullable: true }) as PropertyDecorator,
     IsOptional(),
     ArrayMinSize(1, { message: "must name at least one, or be left out for all" }),
@@ -131,10 +132,4 @@ export function ReadVersionField(): FieldDecorator<number, object> {
     description:
       "The version you have read. When it has changed since, nothing is done and VersionConflict is answered.",
   }) as PropertyDecorator;
-}
-
-function combine(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
-  return (target, property) => {
-    for (const decorate of decorators) decorate(target, property);
-  };
 }

@@ -1,5 +1,6 @@
 import { IsOptional, Max, Min } from "class-validator";
 import { Int } from "type-graphql";
+import { applyDecorators } from "../../../platform/graphql/apply-decorators.js";
 import { Field, type FieldDecorator } from "../../../platform/graphql/fields.js";
 
 interface PriorityOptions {
@@ -9,14 +10,13 @@ interface PriorityOptions {
 const message = "must be 1, the most urgent, to 5, the least urgent";
 
 /** How urgent something is, from 1, the most urgent, to 5. */
-export const PriorityField =
-  <const Options extends PriorityOptions>(description: string, options?: Options): FieldDecorator<number, Options> =>
-  (target: object, property: string) => {
-    for (const decorate of [
-      Field(() => Int, { description, ...options }) as PropertyDecorator,
-      Min(1, { message }),
-      Max(5, { message }),
-      ...(options?.nullable ? [IsOptional()] : []),
-    ])
-      decorate(target, property);
-  };
+export const PriorityField = <const Options extends PriorityOptions>(
+  description: string,
+  options?: Options,
+): FieldDecorator<number, Options> =>
+  applyDecorators(
+    Field(() => Int, { description, ...options }),
+    Min(1, { message }),
+    Max(5, { message }),
+    ...(options?.nullable ? [IsOptional()] : []),
+  );

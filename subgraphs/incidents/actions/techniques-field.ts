@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, ValidateBy } from "class-validator";
 import { ID } from "type-graphql";
+import { applyDecorators } from "../../../platform/graphql/apply-decorators.js";
 import { Field, type FieldDecorator } from "../../../platform/graphql/fields.js";
 import { techniqueProblem } from "../../response-model/attack/technique-problem.js";
 import { maxTechniques } from "../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
@@ -22,31 +23,25 @@ const areTechniques = () =>
     },
   });
 
-const together =
-  (decorators: readonly PropertyDecorator[]): FieldDecorator<readonly string[], never> =>
-  (target: object, property: string) => {
-    for (const decorate of decorators) decorate(target, property);
-  };
-
 /** The ids of techniques and sub-techniques of ATT&CK Enterprise. */
 export const TechniquesField = <const Options extends TechniquesOptions>(
   description: string,
   options?: Options,
 ): FieldDecorator<readonly string[], Options> =>
-  together([
-    Field(() => [ID], { description, ...options }) as PropertyDecorator,
+  applyDecorators(
+    Field(() => [ID], { description, ...options }),
     ArrayMaxSize(maxTechniques, {
       message: `must name at most ${maxTechniques}; what needs more is several requirements`,
     }),
     ArrayUnique({ message: "must name each technique once" }),
     areTechniques(),
     ...(options?.nullable ? [IsOptional()] : []),
-  ]);
+  );
 
 /** The id of one technique or sub-technique of ATT&CK Enterprise. */
 export const TechniqueField = (description: string): FieldDecorator<string, object> =>
-  together([
-    Field(() => ID, { description }) as PropertyDecorator,
+  applyDecorators(
+    Field(() => ID, { description }),
     ValidateBy({
       name: "isTechnique",
       validator: {
@@ -54,16 +49,16 @@ export const TechniqueField = (description: string): FieldDecorator<string, obje
         defaultMessage: (given) => techniqueProblem([String(given?.value)]) ?? "",
       },
     }),
-  ]) as FieldDecorator<string, object>;
+  );
 
 /** A filter by any of these techniques, at most 100; leave it out for all. */
 export const TechniquesFilterField = (
   description: string,
 ): FieldDecorator<readonly string[], { readonly nullable: true }> =>
-  together([
-    Field(() => [ID], { description, nullable: true }) as PropertyDecorator,
+  applyDecorators(
+    Field(() => [ID], { description, nullable: true }),
     IsOptional(),
     ArrayMinSize(1, { message: "must name at least one, or be left out for all" }),
     ArrayMaxSize(100, { message: "must name at most 100" }),
     areTechniques(),
-  ]);
+  );

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Matches, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
+import { applyDecorators } from "../../../../platform/graphql/apply-decorators.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { Severity } from "../../../response-model/schema/enums.js";
@@ -8,11 +9,11 @@ import type { AlertMapping } from "../../domain/records/alerts/alert-mapping.js"
 
 /** Paths into the JSON of a source: the first that leads to something counts. */
 const PathsField = (description: string, { atLeast = 0 } = {}): PropertyDecorator => {
-  const decorators = [
+  return applyDecorators(
     Field(() => [String], {
       description,
       ...(atLeast === 0 && { defaultValue: [] as string[] }),
-    }) as PropertyDecorator,
+    }),
     ArrayMinSize(atLeast, { message: `must name at least ${atLeast}` }),
     ArrayMaxSize(10, { message: "must name at most 10" }),
     ArrayUnique({ message: "must name each once" }),
@@ -21,10 +22,7 @@ const PathsField = (description: string, { atLeast = 0 } = {}): PropertyDecorato
       message:
         "must be paths such as $.labels.severity, $['a name'] or $.attacks[*].technique.uid: names and indexes, at most 16 of them",
     }),
-  ];
-  return (target, property) => {
-    for (const decorate of decorators) decorate(target, property);
-  };
+  );
 };
 
 @InputType({ description: "A value of a source, and the severity that it stands for." })
@@ -109,19 +107,16 @@ export class AlertRouteInput {
 
 /** The routes of a source. */
 export const RoutesField = (description: string, { nullable }: { readonly nullable: boolean }): PropertyDecorator => {
-  const decorators = [
+  return applyDecorators(
     Field(() => [AlertRouteInput], {
       description,
       ...(nullable ? { nullable: true } : { defaultValue: [] as AlertRouteInput[] }),
-    }) as PropertyDecorator,
+    }),
     ArrayMaxSize(200, { message: "must name at most 200" }),
     ArrayUnique(({ value }: AlertRouteInput) => String(value).toLowerCase(), {
       message: "must name each value once, in capitals or not",
     }),
     ValidateNested({ each: true }),
     ...(nullable ? [IsOptional()] : []),
-  ];
-  return (target, property) => {
-    for (const decorate of decorators) decorate(target, property);
-  };
+  );
 };

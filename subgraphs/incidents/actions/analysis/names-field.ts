@@ -1,4 +1,5 @@
 import { ArrayMaxSize, IsOptional, Length } from "class-validator";
+import { applyDecorators } from "../../../../platform/graphql/apply-decorators.js";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
 
 const maxNames = 100;
@@ -8,12 +9,9 @@ export const NamesField = <const Options extends { readonly nullable?: boolean; 
   description: string,
   options: Options,
 ): FieldDecorator<readonly string[], Options> =>
-  ((target: object, property: string) => {
-    for (const decorate of [
-      Field(() => [String], { description: `${description}; at most ${maxNames}.`, ...options }) as PropertyDecorator,
-      ArrayMaxSize(maxNames, { message: `must name at most ${maxNames}` }),
-      Length(1, 200, { each: true, message: "must each be 1 to 200 characters long" }),
-      ...(options.nullable ? [IsOptional()] : []),
-    ])
-      decorate(target, property);
-  }) as FieldDecorator<readonly string[], Options>;
+  applyDecorators(
+    Field(() => [String], { description: `${description}; at most ${maxNames}.`, ...options }),
+    ArrayMaxSize(maxNames, { message: `must name at most ${maxNames}` }),
+    Length(1, 200, { each: true, message: "must each be 1 to 200 characters long" }),
+    ...(options.nullable ? [IsOptional()] : []),
+  ) as FieldDecorator<readonly string[], Options>;

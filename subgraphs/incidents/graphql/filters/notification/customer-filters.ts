@@ -1,21 +1,19 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length } from "class-validator";
 import { InputType } from "type-graphql";
+import { applyDecorators } from "../../../../../platform/graphql/apply-decorators.js";
 import { Field, type FieldDecorator } from "../../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { CustomerNoticeState, ServiceHealthPostState } from "../../../../response-model/schema/enums.js";
 
 /** A filter by any of these names, at most 20; leave it out for all. */
 function NamesFilterField(description: string): FieldDecorator<readonly string[], { readonly nullable: true }> {
-  const decorators: readonly PropertyDecorator[] = [
-    Field(() => [String], { description, nullable: true }) as PropertyDecorator,
+  return applyDecorators(
+    Field(() => [String], { description, nullable: true }),
     IsOptional(),
     ArrayMinSize(1, { message: "must name at least one, or be left out for all" }),
     ArrayMaxSize(20, { message: "must name at most 20" }),
     Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" }),
-  ];
-  return (target, property) => {
-    for (const decorate of decorators) decorate(target, property);
-  };
+  );
 }
 
 @InputType({
