@@ -49,7 +49,9 @@ export const partOfIncident = <Kind extends PartOfIncident, Loaded extends CaseF
 });
 
 /** How a new part of an incident is saved: it has a version of its own from the beginning. */
-export const newPartOfIncident = <Kind extends PartOfIncident, Loaded extends CaseFile>(kind: Kind): Shared<Loaded> => ({
+export const newPartOfIncident = <Kind extends PartOfIncident, Loaded extends CaseFile>(
+  kind: Kind,
+): Shared<Loaded> => ({
   ...partOfIncident<Kind, Loaded>(kind, ({ incident }) => incident),
   expected: () => undefined,
   async save(transaction, before, decision, by) {
@@ -58,7 +60,7 @@ export const newPartOfIncident = <Kind extends PartOfIncident, Loaded extends Ca
 });
 
 /** Saves what was decided of a part, and hands it back with its incident. */
-async function savePart<Kind extends Part>(
+async function savePart<Kind extends PartOfIncident>(
   transaction: EntityManager,
   before: CaseFile,
   decision: Decision<Records>,
