@@ -45,8 +45,12 @@ test("A state of several machines says of each what its own machine says", () =>
     .filter(([text, parts]) => parts.length > 2 && text.startsWith("`"));
   expect(ofSeveral.length).toBeGreaterThan(20);
   const different = ofSeveral.filter(([text, parts]) => {
-    const korean = inKorean(text)?.split(/(?:^| )`([A-Z]\w+)`: /).slice(1);
-    return parts.some((part, index) => index % 2 === 1 && inKorean(part) !== undefined && inKorean(part) !== korean?.[index]);
+    const korean = inKorean(text)
+      ?.split(/(?:^| )`([A-Z]\w+)`: /)
+      .slice(1);
+    return parts.some(
+      (part, index) => index % 2 === 1 && inKorean(part) !== undefined && inKorean(part) !== korean?.[index],
+    );
   });
   expect(different.map(([text]) => text)).toEqual([]);
 });
