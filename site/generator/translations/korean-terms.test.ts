@@ -10,7 +10,8 @@ import { translateModel } from "./translate-model.js";
 const root = path.join(__dirname, "../../..");
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 const catalogue = readCatalogue(path.join(root, "site/translations/ko.json"));
-const model = translateModel(readProcessModel(read("gateway/supergraph.graphql")), "ko", catalogue);
+const inEnglish = readProcessModel(read("gateway/supergraph.graphql"));
+const model = translateModel(inEnglish, "ko", catalogue);
 
 const wordsOf = (cell: string) =>
   cell
@@ -29,11 +30,11 @@ const terms = table
     never: wordsOf(never),
   }));
 
-/** Where a statute has a term of its own, its texts say that: the Network Act calls an intrusion 침해사고. */
-const ofStatutes: Readonly<Record<string, RegExp>> = { 침해사고: /\bintrusions?\b/ };
+/** Where a statute has a term of its own, its texts say that and no others: the Network Act calls an intrusion 침해사고. STIX has sets of them. */
+const ofStatutes: Readonly<Record<string, RegExp>> = { 침해사고: /\bintrusions?\b(?! sets?\b)/i };
 
-/** Where a refused word is a part of another one: a gateway is no gate, and ISO/IEC 27001 names its controls itself. */
-const otherWords = /게이트웨이|정보보안 사고/g;
+/** Where a refused word is a part of another one: a gateway is no gate, ISO/IEC 27001 names its controls itself, and a responsibility has its own name. */
+const otherWords = /게이트웨이|정보보안 사고|보안 전문 지식 및 컨설팅/g;
 
 const entries = Object.entries(catalogue).flatMap(([english, entry]) =>
   (typeof entry === "string" ? [entry] : Object.values(entry)).map((korean) => ({ english, korean })),
@@ -54,6 +55,14 @@ const refusals = ["subgraphs", "platform"]
   .flatMap((folder) => linesOf(folder, (file) => file.endsWith(".ts") && !/\.test\.ts$|test-support/.test(file)))
   .filter(({ korean }) => /\bko: .*[가-힣]/.test(korean));
 const texts = [...entries, ...words, ...introductions, ...theme, ...refusals];
+
+/** The words in which an operation is refused, in both languages. Names of fields and of places to fill in are no words. */
+const refusalPairs = inEnglish.gates
+  .flatMap((gate) => gate.refusals)
+  .map(({ description, inOtherLanguages }) => ({
+    english: description.replaceAll(/`[^`]*`|\{\w+\}/g, ""),
+    korean: inOtherLanguages?.ko?.description ?? "",
+  }));
 
 /** A title has no full stop. */
 const titles = entries.filter(({ english }) => !/[.?]$/.test(english) && english.length < 80);
@@ -86,7 +95,7 @@ const otherMeanings = [
 ];
 
 test("There are terms, and Korean texts of all kinds", () => {
-  for (const all of [terms, entries, words, introductions, theme, refusals, titles])
+  for (const all of [terms, entries, words, introductions, theme, refusals, refusalPairs, titles])
     expect(all.length).toBeGreaterThan(20);
 });
 
@@ -110,6 +119,29 @@ test.each(terms.flatMap(({ english, korean }) => english.map((word) => [word, ko
     expect(wrong.filter(({ english }) => !otherMeanings.includes(english))).toEqual([]);
   },
 );
+
+/** Who acts has one name: in descriptions and refusals too, whatever else the sentence says. */
+test.each(["custodian", "executive incident manager", "other side", "responder"])(
+  "Every text with %s has the Korean word for it",
+  (word) => {
+    const said = new RegExp(`\\b${word}s?\\b`, "i");
+    const korean = terms.find((term) => term.english.includes(word))?.korean ?? [];
+    const found = [...entries, ...refusalPairs].filter((text) => said.test(text.english));
+    expect(found).not.toEqual([]);
+    expect(found.filter((text) => !korean.some((one) => text.korean.includes(one)))).toEqual([]);
+  },
+);
+
+test.each([
+  ...Object.entries(ofStatutes),
+  ["정보통신망", /\bNetwork Act\b|\bInformation and Communications Network\b/] as const,
+  ["개인정보 보호", /\bPersonal Information Protection\b|\bAct on the protection of personal information\b/] as const,
+  ["개인정보", /\bpersonal (?:data|information)\b/i] as const,
+])("Every text with what a statute calls %s says that", (korean, said) => {
+  const found = [...entries, ...refusalPairs].filter((text) => said.test(text.english));
+  expect(found).not.toEqual([]);
+  expect(found.filter((text) => !text.korean.includes(korean))).toEqual([]);
+});
 
 test("Every gate is called by what is done once it is met: … 완료", () => {
   expect(model.gates.filter(({ title }) => !title.endsWith(" 완료")).map(({ title }) => title)).toEqual([]);

@@ -123,7 +123,7 @@ export const koreanHistory: HistoryWords = {
       clockLaw: "기한을 정한 법 변경",
       clockLatest: "기한의 최종 시점 변경",
       clockRestDays: "휴일 계산 방법 변경",
-      clockWarns: "기한의 경고 시점 변경",
+      clockWarns: "기한의 임박 시점 변경",
       clockAddressee: "통지·신고 대상 변경",
       noticeContentAdded: "통지·신고 내용 추가",
       noticeContentRemoved: "통지·신고 내용 삭제",

@@ -55,7 +55,7 @@ export const koreanNotification: NotificationWords = {
   restDays: (hour) => `주말이나 공휴일에 끝나는 기한은 다음 영업일 ${hour}:00로 옮겨집니다.`,
   stillGoesOn: "계속되는 인시던트",
   progressReport: (later) => `진행 보고서로 대신하며, 인시던트 처리를 마친 뒤 ${later} 기한이 시작됩니다.`,
-  warns: "경고 시점",
+  warns: "임박 시점",
   warnsBefore: (hours) => (hours % 24 === 0 && hours > 24 ? `${hours / 24}일 전` : `${hours}시간 전`),
   content: "포함할 내용",
   startedBy: "기한을 시작하는 작업",
@@ -71,7 +71,7 @@ export const koreanNotification: NotificationWords = {
   timelineDescription: (clocks) =>
     `기한 ${clocks}개를 기산점부터 끝까지 시간 순서로 나타낸 그림입니다. 아래 항목에서 같은 내용을 글로 확인할 수 있습니다.`,
   timelineReading: "시간은 오른쪽으로 흐르며, 뒤로 갈수록 짧게 그려집니다.",
-  warnReading: "선 끝의 빗금 부분은 경고하는 시간입니다.",
+  warnReading: "선 끝의 빗금 부분은 기한이 임박한 시간입니다.",
   openReading: (jurisdiction) =>
     `화살표가 있는 점선은 정해진 시간이 없는 기한으로, ${withoutDelay(jurisdiction)} 통지하거나 신고해야 합니다.`,
   alongsideReading: "첫 기한을 시작하면 같은 시점부터 계산하는 후속 통지·신고 의무도 자동으로 발생합니다.",
@@ -86,7 +86,7 @@ export const koreanNotification: NotificationWords = {
       hours > 0
         ? `최초 한 번은 기한 후 최대 ${hours % 24 === 0 && hours > 24 ? `${hours / 24}일` : `${hours}시간`}`
         : "이미 있는 연기를 연장하는 경우에만 해당",
-      `책임 인시던트 관리자의 승인을 받아 한 번에 최대 ${extensionDays}일 연장`,
+      `총괄 인시던트 관리자의 승인을 받아 한 번에 최대 ${extensionDays}일 연장`,
       ...(totalDays > 0 ? [`모두 합하여 기한 후 최대 ${totalDays}일`] : []),
     ].join("; "),
   exceptions: "통지·신고 의무가 없는 사유",

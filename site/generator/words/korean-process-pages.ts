@@ -131,7 +131,7 @@ export const koreanProcessPages: ProcessPageWords = {
     waits: "응답 대기 시간",
     aboutWaits:
       "다른 사람에게 요청한 일은 인시던트의 심각도에 따라 정해진 시간 동안 응답을 기다립니다. 요청하는 사람이 시간을 따로 정할 수도 있습니다. 시간이 지나면 시스템이 자동으로 타임라인에 기록하고 구독자에게 알리므로, 구독자는 담당자를 호출할 수 있습니다.",
-    waitsFor: "기다리는 일",
+    waitsFor: "대기 대상",
     lengthOf: (minutes) => {
       if (minutes % 1_440 === 0) return `${minutes / 1_440}일`;
       return minutes % 60 === 0 ? `${minutes / 60}시간` : `${minutes}분`;

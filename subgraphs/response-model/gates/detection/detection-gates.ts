@@ -199,19 +199,19 @@ export const detectionGates = {
     refusals: {
       DISCLOSED: {
         en: "The latest analysis says that customer data was disclosed. If it was not, record what was found instead with recordAnalysis. If it was, this is an incident.",
-        ko: "최근 분석에서 고객 데이터가 공개된 것으로 기록되어 있습니다. 공개되지 않았다면 새로 확인한 내용을 recordAnalysis로 기록하십시오. 공개되었다면 인시던트가 맞습니다.",
+        ko: "최근 분석에서 고객 데이터가 유출된 것으로 기록되어 있습니다. 유출되지 않았다면 새로 확인한 내용을 recordAnalysis로 기록하십시오. 유출되었다면 인시던트가 맞습니다.",
       },
       FOUND_BY_HUNT: {
         en: "A hunt has found something that belongs to this incident, and that stands. If it is none, reopen the hunt with reopenBreachHunt where it is concluded, and withdraw the finding with withdrawHuntFinding; if it belongs to another incident, take it out of this one with unlinkHuntFinding; where a hunt was recorded as a text, conclude it anew with concludeBreachHunt.",
-        ko: "위협 헌팅에서 발견되어 이 인시던트에 속한 사항이 아직 유효합니다. 침해 흔적이 아니라면, 종료된 헌팅은 reopenBreachHunt로 재개한 뒤 withdrawHuntFinding으로 발견 사항을 철회하십시오. 다른 인시던트에 속한 것이라면 unlinkHuntFinding으로 이 인시던트에서 분리하십시오. 텍스트로 기록된 헌팅은 concludeBreachHunt로 다시 종료하십시오.",
+        ko: "헌팅에서 발견되어 이 인시던트에 속한 사항이 아직 유효합니다. 침해 흔적이 아니라면, 종료된 헌팅은 reopenBreachHunt로 재개한 뒤 withdrawHuntFinding으로 발견 사항을 철회하십시오. 다른 인시던트에 속한 것이라면 unlinkHuntFinding으로 이 인시던트에서 분리하십시오. 텍스트로 기록된 헌팅은 concludeBreachHunt로 다시 종료하십시오.",
       },
       TECHNIQUES: {
         en: "These techniques stand as observed, with high confidence: {techniques}. Withdraw with withdrawObservedTechnique what nobody has used, or say with amendObservedTechnique how sure that is.",
-        ko: "다음 기법이 높은 확신도로 관찰되었다고 기록되어 있습니다: {techniques}. 실제로 쓰이지 않은 기법은 withdrawObservedTechnique로 철회하고, 확신도가 달라졌다면 amendObservedTechnique로 수정하십시오.",
+        ko: "다음 기법이 높은 신뢰도로 관찰되었다고 기록되어 있습니다: {techniques}. 실제로 쓰이지 않은 기법은 withdrawObservedTechnique로 철회하고, 신뢰도가 달라졌다면 amendObservedTechnique로 수정하십시오.",
       },
       ACTS: {
         en: "These acts of the adversary stand, with high confidence: {acts}. Withdraw with withdrawAdversaryActivity what nobody has done, or say with amendAdversaryActivity how sure that is.",
-        ko: "다음 공격자 행위가 높은 확신도로 기록되어 있습니다: {acts}. 실제로 없었던 행위는 withdrawAdversaryActivity로 철회하고, 확신도가 달라졌다면 amendAdversaryActivity로 수정하십시오.",
+        ko: "다음 공격자 행위가 높은 신뢰도로 기록되어 있습니다: {acts}. 실제로 없었던 행위는 withdrawAdversaryActivity로 철회하고, 신뢰도가 달라졌다면 amendAdversaryActivity로 수정하십시오.",
       },
       PRECURSORS: {
         en: "These precursors are on record as having become this incident: {precursors}. If it is none, reopen them with reopenPrecursor; where one announced another incident instead, take its link to this one back with withdrawPrecursorLink.",

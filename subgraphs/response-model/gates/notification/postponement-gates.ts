@@ -31,7 +31,7 @@ export const postponementGates = {
       },
       TOO_LONG: {
         en: "For this reason it can first be delayed until {latest}. Where more is admitted, extendNotificationDelay extends the delay, with the approval of an executive incident manager.",
-        ko: "이 사유로는 우선 {latest}까지만 연기할 수 있습니다. 더 긴 연기가 인정되는 경우에는 책임 인시던트 관리자의 승인을 받아 extendNotificationDelay로 연기할 수 있습니다.",
+        ko: "이 사유로는 우선 {latest}까지만 연기할 수 있습니다. 더 긴 연기가 인정되는 경우에는 총괄 인시던트 관리자의 승인을 받아 extendNotificationDelay로 연기할 수 있습니다.",
       },
       ONLY_EXTENDS: {
         en: '"{reason}" only adds to a delay that there is. Give the reason for the first delay; extendNotificationDelay adds to it.',
@@ -43,7 +43,7 @@ export const postponementGates = {
       },
       AGAIN: {
         en: "The notice was already delayed until {delayedUntil}. Where more is admitted, extendNotificationDelay extends the delay, with the approval of an executive incident manager.",
-        ko: "이미 {delayedUntil}까지 연기되었습니다. 더 긴 연기가 인정되는 경우에는 책임 인시던트 관리자의 승인을 받아 extendNotificationDelay로 연기할 수 있습니다.",
+        ko: "이미 {delayedUntil}까지 연기되었습니다. 더 긴 연기가 인정되는 경우에는 총괄 인시던트 관리자의 승인을 받아 extendNotificationDelay로 연기할 수 있습니다.",
       },
     },
   },

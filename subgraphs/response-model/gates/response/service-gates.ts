@@ -59,7 +59,7 @@ export const serviceGates = {
     refusals: {
       NONE: {
         en: "No service counts as affected: all were released. Add one with addAffectedService, or dismiss the incident with dismissIncident.",
-        ko: "모든 서비스의 대응이 해제되어 영향을 받는 서비스가 없습니다. addAffectedService로 서비스를 추가하거나 dismissIncident로 기각하십시오.",
+        ko: "모든 서비스가 영향 없음으로 처리되어 영향을 받은 서비스가 없습니다. addAffectedService로 서비스를 추가하거나 dismissIncident로 기각하십시오.",
       },
     },
   },
