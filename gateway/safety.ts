@@ -68,7 +68,7 @@ export function safety(
   const limits = limitsOf(settings);
   const costOf = preparedCost(limits);
   const allowance = rateLimit(settings.RATE_LIMIT);
-  const plannedTexts = new LRUCache<string, true>({
+  const cachedTexts = new LRUCache<string, true>({
     maxSize: maxCachedCharacters,
     sizeCalculation: (_, text) => text.length + 1_000,
   });
@@ -87,13 +87,13 @@ export function safety(
     documentOf: (parameters, { kind, subject }) => {
       const requested = requestedDocument(parameters, kind, policy);
       const { query } = requested;
-      if (typeof query === "string" && !plannedTexts.has(query))
+      if (typeof query === "string" && !cachedTexts.has(query))
         allowance.charge(subject, Math.min(query.length, maxChargedCharacters) * costOfNewText);
       return requested;
     },
     rules: [documentRule(limits)],
     checks: [
-      ({ prepared }) => void plannedTexts.set(prepared.text, true),
+      ({ prepared }) => void cachedTexts.set(prepared.text, true),
       operationLimits(costOf, limits.cost, allowance, settings.INTROSPECTION),
     ],
     readableBy: (viewer, errors) =>

@@ -1,11 +1,11 @@
 import type { Registry } from "prom-client";
 import type { DataSource } from "typeorm";
-import type { Authorize, Context, RequestFacts } from "./actions/context.js";
+import type { Authorize, Context, RequestFields } from "./actions/context.js";
+import type { Leading } from "./actions/paths.js";
 import { reactToEvents } from "./actions/reactions/react-to-events.js";
 import { reactToTime } from "./actions/reactions/react-to-time.js";
 import type { Reaction } from "./actions/reactions/reaction.js";
 import { boundsOf, RefusedAttempts } from "./actions/refused-attempts.js";
-import type { Leading } from "./actions/ways.js";
 import { type DatabaseDefinition, openDatabase } from "./database/database.js";
 import { openProbe } from "./database/open-probe.js";
 import { cancelledWhenGone } from "./database/statements/cancelled-when-gone.js";
@@ -130,7 +130,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       schema,
       log,
       verifyViewer: viewerVerifier(environment.VIEWER_PUBLIC_KEY, definition.name),
-      context: (request: RequestFacts): Context => ({
+      context: (request: RequestFields): Context => ({
         ...request,
         database: request.gone ? cancelledWhenGone(database, request.gone) : database,
         ...(attempts && { attempts }),

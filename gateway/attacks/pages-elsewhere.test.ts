@@ -82,7 +82,7 @@ test("a page that may not ask is told in words, in the tools of its browser, who
   expect(await plain.text()).not.toContain("CORS_ORIGINS");
 });
 
-test("the leave to read is for GraphQL, and for nothing else", async () => {
+test("CORS headers are sent for GraphQL paths only", async () => {
   for (const path of ["/health/ready", "/", "/development/token", "/status"]) {
     expect(corsHeaders((await preflight(friend, path)).headers)).toEqual({});
     expect(corsHeaders((await fetch(system.gateway.url + path, { headers: { origin: friend } })).headers)).toEqual({});
@@ -111,7 +111,7 @@ test("a change is never made by GET", async () => {
   expect(system.subgraphs.incidents.received.length).toBe(before);
 });
 
-test("every answer forbids to be framed, sniffed, kept and told on", async () => {
+test("every response carries the security headers", async () => {
   for (const path of ["/graphql", "/health/live", "/nowhere"]) {
     const { headers } = await fetch(system.gateway.url + path, { headers: { accept: "application/json" } });
     expect(Object.fromEntries(headers)).toMatchObject({

@@ -133,13 +133,13 @@ describe.each(["nobody", "dashboard"])("asked by %s", (sub) => {
     for (const each of scans) {
       const scanned = await scan(token, each);
       expect({ ...scanned, found: finds(scanned) }).toMatchObject({ found: false });
-      // The refusal comes from where it is meant to, and not from the door.
+      // The refusal comes from where it is meant to, and not from authentication.
       if (token) expect(scanned.status).not.toBe(401);
     }
   });
 });
 
-test("what is wrong a hundred times is told in few words, and each of them once", async () => {
+test("a mistake that is repeated a hundred times is reported briefly, and once", async () => {
   const token = await system.provider.token();
   for (const query of [
     `{ ${times(15, (index) => `f${index}`)} }`,

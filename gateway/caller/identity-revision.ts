@@ -10,11 +10,11 @@ const timeoutMs = 500;
  */
 export function identityRevision(ask: () => Promise<string>, clock: { now(): number }): () => Promise<string> {
   let revision = "";
-  let askedAt = Number.NEGATIVE_INFINITY;
+  let requestedAt = Number.NEGATIVE_INFINITY;
   let hasAnswered = true;
   let pending: Promise<void> | undefined;
   const refresh = async () => {
-    askedAt = clock.now();
+    requestedAt = clock.now();
     try {
       revision = await ask();
       hasAnswered = true;
@@ -25,7 +25,7 @@ export function identityRevision(ask: () => Promise<string>, clock: { now(): num
     }
   };
   return async () => {
-    if (clock.now() - askedAt >= (hasAnswered ? pollIntervalMs : backoffMs)) pending ??= refresh();
+    if (clock.now() - requestedAt >= (hasAnswered ? pollIntervalMs : backoffMs)) pending ??= refresh();
     if (pending && hasAnswered) await withTimeout(pending).catch(() => (hasAnswered = false));
     return revision;
   };

@@ -44,11 +44,11 @@ export function identity(
     ttlResolution: 0,
     // Called once, however many requests wait for the subject.
     fetchMethod: async (subject, old, { options }) => {
-      const askedRevision = revision;
+      const requestedRevision = revision;
       try {
         const viewer = (await ask(subject)) ?? "UNKNOWN";
         options.ttl = viewer === "UNKNOWN" ? cacheMs.unknown : cacheMs.known;
-        return { viewer, since: clock.now(), revision: askedRevision };
+        return { viewer, since: clock.now(), revision: requestedRevision };
       } catch (error) {
         if (!old || old.viewer === "UNKNOWN" || clock.now() - old.since > cacheMs.outage) throw error;
         log.warn({ subject, cause: String(error) }, "nobody tells who this is; going on with the identity last known");

@@ -38,8 +38,12 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
   if (!isForCaller(extensions)) {
     return { message: maskedMessage, ...place, extensions: { code: "INTERNAL_SERVER_ERROR", ...origin } };
   }
-  const facts = Object.entries(extensions).filter(([name]) => !notForCallers.includes(name));
-  return { message: plainWords[message] ?? message, ...place, extensions: { ...Object.fromEntries(facts), ...origin } };
+  const forCaller = Object.entries(extensions).filter(([name]) => !notForCallers.includes(name));
+  return {
+    message: plainWords[message] ?? message,
+    ...place,
+    extensions: { ...Object.fromEntries(forCaller), ...origin },
+  };
 }
 
 /** Whether the error was written for callers, judging by its extensions. */

@@ -138,21 +138,21 @@ function estimate(nodes: readonly CostNode[], variables: Variables, limits: Limi
 
 function costOf({ weight, sizes, children }: CostNode, variables: Variables): number {
   const given = sizes.flatMap((size) => sizeIn(size, variables) ?? []);
-  const most = given.length > 0 ? Math.max(...given) : usualPageSize;
-  return Math.min(maxCounted, most * sumOf(children, variables, weight));
+  const entries = given.length > 0 ? Math.max(...given) : usualPageSize;
+  return Math.min(maxCounted, entries * sumOf(children, variables, weight));
 }
 
 const sumOf = (nodes: readonly CostNode[], variables: Variables, weight: number): number =>
   nodes.reduce((sum, node) => Math.min(maxCounted, sum + costOf(node, variables)), weight);
 
-function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: number): readonly LimitExceeded[] {
-  const inside = children.flatMap((child) => tooLong(child, variables, most));
+function tooLong({ chosenAt, children }: CostNode, variables: Variables, maxEntries: number): readonly LimitExceeded[] {
+  const inside = children.flatMap((child) => tooLong(child, variables, maxEntries));
   const problems = (chosenAt?.choices ?? []).flatMap(({ argument, size }) => {
     const requested = sizeIn(size, variables);
-    if (requested === undefined || requested <= most) return [];
+    if (requested === undefined || requested <= maxEntries) return [];
     return new LimitExceeded(
-      `\`${chosenAt?.field}\` is asked for ${requested} entries at once; at most ${most} are possible. Send \`${argument}: ${most}\`, and ask for the next page with ${nextPage[argument]}.`,
-      { limit: "LIST_SIZE_LIMIT", requested, most },
+      `\`${chosenAt?.field}\` is asked for ${requested} entries at once; at most ${maxEntries} are possible. Send \`${argument}: ${maxEntries}\`, and ask for the next page with ${nextPage[argument]}.`,
+      { limit: "LIST_SIZE_LIMIT", requested, most: maxEntries },
     );
   });
   return [...problems, ...inside];
@@ -218,11 +218,11 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     if (name === countOfConnection) return [{ weight: costOfCount, sizes: [1], children: [] }];
     if (!field || !node.selectionSet || !isCompositeType(type)) return [];
     const choices = choicesOf(node, field);
-    const chosen = isPage(field) ? choices.map(({ size }) => size) : undefined;
+    const pageSizes = isPage(field) ? choices.map(({ size }) => size) : undefined;
     const isList = isListType(getNullableType(field.type));
     const inherited = entriesOfConnection.includes(name) ? entries : undefined;
-    const sizes = isList ? (chosen ?? inherited ?? idsNamed(node, defaults) ?? [assumedListSize]) : [1];
-    const children = nodesOfSet(node.selectionSet, type, isList ? undefined : chosen, 1);
+    const sizes = isList ? (pageSizes ?? inherited ?? idsNamed(node, defaults) ?? [assumedListSize]) : [1];
+    const children = nodesOfSet(node.selectionSet, type, isList ? undefined : pageSizes, 1);
     const beside = costBeside({ name: type.name, isRoot: parent === root });
     const kinds = kindsSearched(node, field, defaults);
     return [

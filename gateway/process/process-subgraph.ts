@@ -14,12 +14,12 @@ export const processSubgraphUrl = "http://process.invalid";
 
 export const processSchemaFile = path.join(repositoryRoot, "gateway/process/schema.graphql");
 
-interface Wanted {
+interface PhaseFilter {
   readonly phase?: string | null;
 }
 
 const isOfPhase =
-  (wanted: Wanted) =>
+  (wanted: PhaseFilter) =>
   ({ phase }: { readonly phase: string | null }) =>
     !wanted.phase || phase === wanted.phase;
 
@@ -31,8 +31,8 @@ export function processSubgraph(inForce: () => ProcessInForce): LocalGraphQLData
       resolvers: {
         Query: { process: () => inForce() },
         ProcessSchema: {
-          operations: ({ operations }: ProcessInForce, wanted: Wanted) => operations.filter(isOfPhase(wanted)),
-          reactions: ({ reactions }: ProcessInForce, wanted: Wanted) => reactions.filter(isOfPhase(wanted)),
+          operations: ({ operations }: ProcessInForce, wanted: PhaseFilter) => operations.filter(isOfPhase(wanted)),
+          reactions: ({ reactions }: ProcessInForce, wanted: PhaseFilter) => reactions.filter(isOfPhase(wanted)),
         },
         ResponsibilityCell: {
           __resolveReference: ({ id }: { id: string }) => ({ id }),

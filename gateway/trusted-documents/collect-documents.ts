@@ -42,18 +42,18 @@ export function collectDocuments(
   const comments = new Map<string, DocumentComment>();
   const documents = new Map<string, RegisteredDocument>();
 
-  const add = (path: string, name: string, document: string, parsed: DocumentNode) => {
+  const add = (path: string, name: string, document: string, node: DocumentNode) => {
     const id = documentIdOf(document);
     const { owner = defaultOwner, description = `Compiled into ${path}.` } = comments.get(name) ?? {};
-    problems.push(...validate(schema, parsed).map(({ message }) => `${path}: ${name}: ${message}`));
+    problems.push(...validate(schema, node).map(({ message }) => `${path}: ${name}: ${message}`));
     if (!owner) problems.push(`${path}: ${name} has no owner. Write "# owner: <team>" above it, or give --owner.`);
     documents.set(id, { id, name, owner: owner ?? "", description, document });
   };
 
   const written = files.filter(({ path }) => path.endsWith(".graphql")).flatMap((file) => parseFile(file, problems));
-  const operations = separateOperations(concatAST(written.map(({ parsed }) => parsed)));
-  for (const { path, text, parsed } of written) {
-    const [operation, ...others] = namesOfOperations(parsed);
+  const operations = separateOperations(concatAST(written.map(({ parsed: document }) => document)));
+  for (const { path, text, parsed: document } of written) {
+    const [operation, ...others] = namesOfOperations(document);
     if (operation === undefined) continue;
     const comment = readComment(text);
     if (operation === "" || others.length > 0) problems.push(`${path}: must have one operation, with a name.`);
@@ -65,10 +65,10 @@ export function collectDocuments(
   }
   for (const file of files.filter(({ path }) => path.endsWith(".json"))) {
     for (const [hash, text] of Object.entries(JSON.parse(file.text) as Record<string, string>)) {
-      const [parsed] = parseFile({ path: file.path, text }, problems);
-      const [name = ""] = parsed ? namesOfOperations(parsed.parsed) : [];
-      if (documentIdOf(text).endsWith(hash.replace(/^sha256:/, "")) && parsed)
-        add(file.path, name, text, parsed.parsed);
+      const [document] = parseFile({ path: file.path, text }, problems);
+      const [name = ""] = document ? namesOfOperations(document.parsed) : [];
+      if (documentIdOf(text).endsWith(hash.replace(/^sha256:/, "")) && document)
+        add(file.path, name, text, document.parsed);
       else problems.push(`${file.path}: ${hash} is not the SHA-256 of its document. Let its compiler write it anew.`);
     }
   }
@@ -84,8 +84,8 @@ function parseFile(
   problems: string[],
 ): readonly (SourceFile & { readonly parsed: DocumentNode })[] {
   try {
-    const parsed = parseDocument(text);
-    return parsed.definitions.every(isExecutableDefinitionNode) ? [{ path, text, parsed }] : [];
+    const document = parseDocument(text);
+    return document.definitions.every(isExecutableDefinitionNode) ? [{ path, text, parsed: document }] : [];
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     problems.push(`${path}: ${error.message}`);

@@ -100,7 +100,7 @@ async function whoAnswers(
     ...{ host: "127.0.0.1", port, user: "postgres", password, database: "postgres" },
     ...{ connectionTimeoutMillis: 3000, query_timeout: 3000 },
   });
-  client.on("error", () => {}); // what it ends with is told by what is awaited
+  client.on("error", () => {}); // errors surface through the awaited query
   try {
     await client.connect();
     const { rows } = await client.query<{ started: number }>(

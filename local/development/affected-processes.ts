@@ -2,7 +2,7 @@ import { subgraphNames } from "../runtime/subgraph-names.js";
 import { type ProcessName, processNames } from "../system/process-table.js";
 
 /**
- * Which processes run what lies in a folder: the first row that matches decides. The arrows between the rooms, which
+ * The processes that load a folder's files: the first row that matches decides. The arrows between the rooms, which
  * test/architecture enforces, allow no process to load anything else.
  */
 const rows: readonly (readonly [folder: string, processes: readonly ProcessName[]])[] = [
@@ -18,20 +18,20 @@ const rows: readonly (readonly [folder: string, processes: readonly ProcessName[
   ["site/", ["site"]],
 ];
 
-/** What a person edits and no process runs, or reads anew by itself. */
-const unread =
+/** Files that no process loads, or that processes reload by themselves. */
+const notLoaded =
   /\.test\.ts$|(^|\/)(test-support|fixtures|attacks)\/|(^|\/)schema\.graphql$|\.md$|^gateway\/(supergraph\.graphql$|composition\/)/;
 
-/** The one schema that is written by hand, and that the gateway reads when it starts. */
-const written = "gateway/process/schema.graphql";
+/** The only schema written by hand; the gateway reads it when it starts. */
+const handWrittenSchema = "gateway/process/schema.graphql";
 
-/** What the starter itself has loaded, which watches and cannot start itself again. */
-const ofStarter = /^(local\/(?!(issuer|organization|samples|site)\/)|subgraphs\/subgraphs\.json$)/;
+/** Files that the starter itself has loaded: it watches, and cannot restart itself. */
+const starterFiles = /^(local\/(?!(issuer|organization|samples|site)\/)|subgraphs\/subgraphs\.json$)/;
 
-export const isOfStarter = (file: string): boolean => ofStarter.test(file) && !unread.test(file);
+export const isOfStarter = (file: string): boolean => starterFiles.test(file) && !notLoaded.test(file);
 
 /** The processes that a changed file is a part of; its path begins at the root of the repository. */
 export function affectedProcesses(file: string): readonly ProcessName[] {
-  if (unread.test(file) && file !== written) return [];
+  if (notLoaded.test(file) && file !== handWrittenSchema) return [];
   return rows.find(([folder]) => file.startsWith(folder))?.[1] ?? [];
 }

@@ -28,7 +28,7 @@ export interface SourceWatch {
 export async function watchSources(react: (changes: SourceChanges) => void): Promise<SourceWatch> {
   const changed = new Map<string, "written" | "deleted">();
   let timer: NodeJS.Timeout | undefined;
-  const tell = () => {
+  const report = () => {
     const those = (kind: string) => [...changed].flatMap(([file, what]) => (what === kind ? [file] : []));
     const changes = { written: those("written"), deleted: those("deleted") };
     changed.clear();
@@ -37,7 +37,7 @@ export async function watchSources(react: (changes: SourceChanges) => void): Pro
   const note = (path: string, kind: "written" | "deleted") => {
     changed.set(relative(repositoryRoot, path), kind);
     clearTimeout(timer);
-    timer = setTimeout(tell, quiet);
+    timer = setTimeout(report, quiet);
   };
   const watcher = watch(
     folders.map((folder) => join(repositoryRoot, folder)),

@@ -123,14 +123,14 @@ export class System {
     if (metrics) await requireFreeForMetrics(metrics.port, ports);
     for (const name of processNames) this.addresses[name] = neighbours[name]?.url ?? `http://127.0.0.1:${ports[name]}`;
     await this.openDatabase();
-    const facts: SystemInfo = {
+    const systemInfo: SystemInfo = {
       urls: this.addresses as Record<ProcessName, string>,
       secrets,
       files: this.files,
       databaseUrl: (name) => this.databaseUrl(name),
     };
     this.reportNeighbours(neighbours);
-    for (const name of mine) this.started.set(name, this.describe(name, ports[name], facts));
+    for (const name of mine) this.started.set(name, this.describe(name, ports[name], systemInfo));
     await this.run(["issuer"]);
     await this.run(subgraphNames);
     if (this.options.only === undefined && !this.incomplete) {
@@ -200,7 +200,7 @@ export class System {
       this.report(`issuer of process ${neighbours.issuer.starter} is used: ${neighbours.issuer.url}`);
   }
 
-  private describe(name: ProcessName, port: number, facts: SystemInfo): SupervisedProcess {
+  private describe(name: ProcessName, port: number, systemInfo: SystemInfo): SupervisedProcess {
     // Siblings miss each other while they start; that is no news. What keeps one from starting is said in any case.
     const show = (line: string) => {
       if (this.ready) this.report(`${name.padEnd(9)} ${line}`);
@@ -221,7 +221,7 @@ export class System {
         ...(metrics?.host && { METRICS_HOST: metrics.host }),
         ...(this.options.onListening && { SEND_SCHEMA: "on" }),
         ...this.options.environment,
-        ...environment(facts),
+        ...environment(systemInfo),
       },
       log,
       say: (line) => this.report(line),

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { ledgers, type Turn } from "../database/change-queue.js";
+import { independentWrites, type Turn } from "../database/change-queue.js";
 import { answerWithinSeconds } from "../events/leases/lease-terms.js";
 import { copiesBehind } from "../events/leases/unconfirmed.js";
 import { untilCopiesFollow } from "../events/leases/until-copies-follow.js";
@@ -16,15 +16,15 @@ import { type AuditOutcome, appendAuditEntry } from "./audit/audit.js";
 import { type CarriedOut, carryOut } from "./carry-out.js";
 import { change } from "./change.js";
 import type { Context } from "./context.js";
-import { answeredIn, type Decision, isRefusal, type Refusal, said, type Write } from "./decision.js";
+import { answeredIn, type Decision, isRefusal, type Refusal, refusalText, type Write } from "./decision.js";
 import type { Entitlement } from "./entitlement.js";
 import { claimIdempotencyKey, rememberResult } from "./idempotency.js";
 import { approvedInput, inputHash } from "./input-hash.js";
 import { notFound } from "./not-found.js";
+import type { Leading } from "./paths.js";
 import { type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
-import type { Leading } from "./ways.js";
 
-/** What an action returns: what it acted on as it is now, or why it did not happen. */
+/** The result of an action: the entity as it is now, or the reason why nothing happened. */
 export type Result = Entity | Refusal;
 
 /** Everything a decision may look at. It is pure: time, new ids and new salts are handed in. */
@@ -35,21 +35,21 @@ export interface DecisionInput<Input, Loaded> {
   readonly now: Date;
   readonly newIdentifier: () => string;
   readonly newSalt: () => string;
-  /** The operations by which a refusal of one thing of many names the way out. */
+  /** For bulk actions: the operations in which the refusal of one entity finds a path to an allowed state. */
   readonly operations?: readonly Leading[] | undefined;
 }
 
 export interface ActionDefinition<Input extends object, Loaded extends object, Records, Policy extends Rules> {
   /** The name of the mutation. */
   readonly name: string;
-  /** What it does, for a newcomer. */
+  /** A description of the operation, for a newcomer. */
   readonly description: string;
-  /** What takes its place, where callers should leave it. */
+  /** If deprecated: what to use instead. */
   readonly deprecationReason?: string;
   readonly policy: Policy;
   readonly input: new () => Input;
   readonly aggregate: Aggregate<Input, Loaded, Records>;
-  /** What the audit trail keeps of the input, unless the decision says; all of it where neither does. */
+  /** The part of the input that the audit trail keeps; all of it by default. A decision may override it. */
   readonly auditedInput?: (input: Input) => object;
   /** @throws CordonError BAD_USER_INPUT when the input contradicts what is loaded. */
   readonly decide: (input: DecisionInput<Input, Loaded>) => Decision<Records>;
@@ -65,7 +65,7 @@ export type Action<
   perform(input: Input, context: Context): Promise<Result>;
 };
 
-/** What the runner needs of a policy; the response model declares the whole of it. */
+/** The part of a policy that the runner uses; the response model declares all of it. */
 export type Rules = Entitlement & Preconditions & { readonly phase: string };
 
 interface ExpectsVersion {
@@ -116,7 +116,7 @@ export function action<Input extends object, Loaded extends object, Records, Pol
         if (error instanceof CordonError && outcome) {
           // Also when the caller is gone by now: who hangs up at once leaves an entry, too.
           const { database, log } = context;
-          await change({ database, log, requestId }, ledgers, (transaction) =>
+          await change({ database, log, requestId }, independentWrites, (transaction) =>
             audit(transaction, definition, input, context, outcome, error.message),
           );
         }
@@ -126,7 +126,7 @@ export function action<Input extends object, Loaded extends object, Records, Pol
   };
 }
 
-/** What an attempt takes its turn by: what it locks, and its key. */
+/** The place of an attempt in the change queue: the entities it locks, and its idempotency key. */
 async function turnOf<Input extends object>(
   aggregate: Pick<Aggregate<Input, object, unknown>, "about" | "locks">,
   input: Input,
@@ -140,10 +140,10 @@ async function turnOf<Input extends object>(
   };
 }
 
-/** What a transaction came to. */
+/** The outcome of a transaction. */
 interface Performed {
   readonly result: Result;
-  /** The id of a thing that copies may not show any longer to everybody they did: nothing is answered before that is so. */
+  /** The id of an entity that fewer people may read than before: the response waits until every copy has confirmed that. */
   readonly narrowed?: string | undefined;
 }
 
@@ -178,8 +178,8 @@ async function performOnce<Input extends object, Loaded extends object, Records>
 }
 
 /**
- * The first refusal again, or the thing that the first request acted on as it stands now: to nobody who may no longer see
- * it, and nothing of it that only the first request could read. What the first waits for, the repeat waits for as well.
+ * The stored refusal, or the entity that the first request acted on, as it is now: only for viewers who may still see it, and
+ * without what only the first request could read. The repeat waits for whatever the first request waits for.
  */
 async function replay<Input extends object, Loaded extends object, Records>(
   { aggregate }: AnyDefinition<Input, Loaded, Records>,
@@ -235,7 +235,7 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   return { result: entity, narrowed, summary: decision.summary, carriedOut, audited: decided.audited };
 }
 
-/** Whether an attempt may go on, by where the thing is and what its gates say; and what uses up the approval that it takes. */
+/** Checks version, transitions and gates of an attempt: the refusal, or the writes that use up the approval it needs. */
 function judge<Input extends object, Loaded extends object, Records>(
   { transitions = [], gates = [], approval }: Rules,
   aggregate: Aggregate<Input, Loaded, Records>,
@@ -266,7 +266,7 @@ function versionConflict(
   const { id, version: actual } = thing;
   return {
     __typename: "VersionConflict",
-    ...said({
+    ...refusalText({
       en: `The ${type} has changed: you expected version ${expected}, it is at version ${actual}. Nothing was done. Read it again, then decide anew.`,
       ko: `그사이 변경되었습니다(${type}: 예상 버전 ${expected}, 현재 버전 ${actual}). 아무 작업도 수행하지 않았습니다. 다시 조회한 후 판단하십시오.`,
     }),

@@ -2,18 +2,18 @@ import type { Attempted } from "./attempted.js";
 import type { Write } from "./decision.js";
 import type { Preconditions } from "./preconditions.js";
 
-/** How the word of another party stands on record for a kind of thing. */
+/** How approvals by another party are stored for a kind of entity. */
 export interface Approvals<Loaded, Input, Records> {
-  /** What is raised on it, so that a step that goes by it needs an approval. */
+  /** The flags raised on it: a transition that depends on one needs an approval. */
   flags(loaded: Loaded): readonly string[];
-  /** What uses the approval up: each is good once. */
+  /** The writes that use the approval up: it is valid once. */
   use(loaded: Loaded, attempted: Attempted<Input>): readonly Write<Records>[];
 }
 
-/** The gate that is open when the approval of an attempt is on record: it stands in each policy that asks for one. */
+/** The gate that is open when the approval of an attempt is on record; every policy that needs one has it. */
 export const approvalGate = "APPROVED";
 
-/** Whether an attempt takes an approval, by where the thing is and what is raised on it. Pure. */
+/** Whether an attempt needs an approval, by the states and flags of the entity. Pure. */
 export function needsApproval(
   approval: Preconditions["approval"],
   states: Readonly<Record<string, string>>,

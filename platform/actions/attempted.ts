@@ -1,6 +1,6 @@
 import type { Viewer } from "../identity/viewer.js";
 
-/** What a gate sees besides what is loaded: who attempts what, when. */
+/** What a gate sees besides the loaded data: the operation, its input, the viewer and the time. */
 export interface Attempted<Input = object> {
   /** The name of the operation. */
   readonly operation: string;

@@ -6,11 +6,11 @@ import { approvalGate, needsApproval } from "./approvals.js";
 import type { Attempted } from "./attempted.js";
 import type { Refusal } from "./decision.js";
 import type { Concerned } from "./entitlement.js";
+import type { Leading } from "./paths.js";
 import { type GateUse, ruleOf, transitionRefusal } from "./preconditions.js";
-import type { Leading } from "./ways.js";
 
-/** What is asked of an operation to know where it stands: the policy and the aggregate by which the runner judges it. */
-export interface Judged {
+/** An operation with the policy and the aggregate by which the runner judges an attempt. */
+export interface JudgedOperation {
   readonly name: string;
   readonly policy: Rules;
   // What is loaded differs by operation: whoever asks hands in what the operations on that thing look at.
@@ -20,20 +20,20 @@ export interface Judged {
   >;
 }
 
-/** Where a gate stands for an operation that is not attempted yet. */
+/** The status of a gate for an operation that nobody has attempted yet. */
 export interface GateStanding {
   readonly gate: string;
-  /** Of which parts it is asked; null for the thing itself. */
+  /** The scope whose parts it is checked for; null for the entity itself. */
   readonly of: string | null;
   readonly standing: "OPEN" | "UNMET" | "DEPENDS_ON_INPUT";
   /** What is missing, and who supplies it; null where nothing is. */
   readonly words: Words | null;
 }
 
-/** Thrown where something is looked at that only the input of an attempt can name. */
+/** Thrown when a rule reads something that only the input of an attempt can name. */
 const onlyNamed = Symbol("only named by the input");
 
-/** A file in which what only an input can name is not just missing, but noticed. */
+/** A file that throws `onlyNamed` when a property is read that it does not have. */
 const noticing = <File extends object>(file: File): never =>
   new Proxy(file, {
     get(target, property, receiver) {
@@ -42,7 +42,7 @@ const noticing = <File extends object>(file: File): never =>
     },
   }) as never;
 
-/** What is looked up, or something else where only an input could tell. */
+/** The result of a look-up, or the fallback if it depends on the input. */
 function lookUp<Found, Otherwise>(look: () => Found, otherwise: Otherwise): Found | Otherwise {
   try {
     return look();
@@ -53,10 +53,10 @@ function lookUp<Found, Otherwise>(look: () => Found, otherwise: Otherwise): Foun
 }
 
 /**
- * Whom an operation on a thing concerns, for judging who may.
- * @param serviceIds those that count where only the input of an attempt names the service
+ * The services and people that decide who may perform an operation on an entity.
+ * @param serviceIds the services, if only the input of an attempt names one
  */
-export function concernedBy({ aggregate }: Judged, file: object, serviceIds: readonly string[]): Concerned {
+export function concernedBy({ aggregate }: JudgedOperation, file: object, serviceIds: readonly string[]): Concerned {
   const known = noticing(file);
   return {
     serviceIds: lookUp(() => aggregate.serviceIds(known), serviceIds),
@@ -67,11 +67,11 @@ export function concernedBy({ aggregate }: Judged, file: object, serviceIds: rea
 }
 
 /**
- * Why an operation cannot start from where the thing is; undefined where it can, or only its input tells. Pure.
- * @param operations by which the way out is found
+ * Why an operation cannot start from the current states; undefined if it can, or if that depends on the input. Pure.
+ * @param operations in which a path to an allowed state is found
  */
 export function startRefusal(
-  { name, policy, aggregate }: Judged,
+  { name, policy, aggregate }: JudgedOperation,
   file: object,
   operations?: readonly Leading[],
 ): Refusal | undefined {
@@ -80,11 +80,11 @@ export function startRefusal(
 }
 
 /**
- * Where each gate of an operation stands, by the very rules that judge an attempt. A rule that looks at what the operation is
- * given, or at something that only its input names, depends on that. Pure.
+ * The status of each gate of an operation, by the rules that judge an attempt. A rule that reads the input, or something that
+ * only the input names, depends on the input. Pure.
  */
 export function standingsOf(
-  judged: Judged,
+  judged: JudgedOperation,
   file: object,
   by: { readonly viewer: Viewer; readonly now: Date },
 ): readonly GateStanding[] {
@@ -100,7 +100,7 @@ export function standingsOf(
 }
 
 function stand(
-  { name: operation, aggregate }: Judged,
+  { name: operation, aggregate }: JudgedOperation,
   use: GateUse,
   known: never,
   by: { readonly viewer: Viewer; readonly now: Date },

@@ -2,7 +2,7 @@ import { Client } from "pg";
 import type { DataSource, EntityManager } from "typeorm";
 import { until } from "../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../test/support/waiting-for-locks.js";
-import { changeQueueOf, ledgers } from "../database/change-queue.js";
+import { changeQueueOf, independentWrites } from "../database/change-queue.js";
 import { WaitBudget } from "../database/wait-budget.js";
 import { openBox, packBox, weighBox } from "../test-support/boxes/box-actions.js";
 import { type Box, boxTable } from "../test-support/boxes/boxes.js";
@@ -167,7 +167,7 @@ test("what is forbidden leaves its entry also while every change waits, and when
   const told = Promise.all(hot.map(({ id }) => weighPatiently(id)));
   await until(async () => (await waiting.count()) === 10);
   let entered = false;
-  await changeQueueOf(patient).take(ledgers, undefined, new WaitBudget(), async () => {
+  await changeQueueOf(patient).take(independentWrites, undefined, new WaitBudget(), async () => {
     entered = (await waiting.count()) === 10;
   });
   expect(entered).toBe(true);

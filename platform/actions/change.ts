@@ -1,25 +1,25 @@
 import type { EntityManager } from "typeorm";
-import { changeQueueOf, type ledgers, type Turn } from "../database/change-queue.js";
+import { changeQueueOf, type independentWrites, type Turn } from "../database/change-queue.js";
 import { lockTimeoutMs } from "../database/database.js";
 import { databaseFaultOf } from "../database/database-fault.js";
 import { databaseUnavailable } from "../database/database-unavailable.js";
 import { WaitBudget } from "../database/wait-budget.js";
 import type { Context } from "./context.js";
 
-/** How often work is begun that lost a race against another transaction: everything it did was taken back. */
+/** How often a transaction is attempted that was rolled back because it lost a race against another. */
 const maxAttempts = 3;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
 
 /**
- * Does the work of a change in one transaction: in its turn, and again when it lost a race. Once it has begun it is done to
- * its end, whether its caller still waits or not.
- * @param turn what it takes its turn by
+ * Runs a change in one transaction, in its turn, and again if it lost a race. Once it has begun it is completed, whether its
+ * caller still waits or not.
+ * @param turn its place in the change queue
  * @throws CordonError SERVICE_UNAVAILABLE for a passing fault of the database, which says whether anything was done
  */
 export function change<Result>(
   context: Pick<Context, "database" | "log" | "requestId" | "gone" | "waitBudget">,
-  turn: Turn | typeof ledgers,
+  turn: Turn | typeof independentWrites,
   work: (transaction: EntityManager) => Promise<Result>,
 ): Promise<Result> {
   const { gone, waitBudget = new WaitBudget() } = context;

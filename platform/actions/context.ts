@@ -6,7 +6,7 @@ import type { CancelSignal } from "../runtime/cancel-signal.js";
 import type { Log } from "../runtime/log.js";
 import type { Language } from "../runtime/words.js";
 import type { Concerned, Entitlement } from "./entitlement.js";
-import type { Leading } from "./ways.js";
+import type { Leading } from "./paths.js";
 
 /**
  * Decides whether a viewer may act on a thing.
@@ -19,7 +19,7 @@ export type Authorize = (
   concerned: Concerned,
 ) => Promise<void>;
 
-/** What is known of an attempt before anything is asked of the database. */
+/** An attempt as far as it is known before the database is queried. */
 export interface Attempt {
   readonly viewer: Viewer;
   readonly action: string;
@@ -38,7 +38,7 @@ export interface AttemptBounds {
   admit(attempt: Attempt): Promise<Settle>;
 }
 
-/** What every resolver and action of a subgraph is handed: who asks, under which request, and with what. */
+/** The context of every resolver and action of a subgraph: the viewer, the request, and the services they use. */
 export interface Context {
   readonly viewer: Viewer;
   readonly requestId: string;
@@ -54,7 +54,7 @@ export interface Context {
   readonly now: Date;
   /** Called after an action has committed, so that its event leaves at once. */
   readonly committed: () => void;
-  /** What bounds attempts that are refused; without it, there is no bound. */
+  /** Limits the rate of refused attempts; unlimited without it. */
   readonly attempts?: AttemptBounds;
   /** Aborted when the caller is gone. What only reads is given up then; a change, only while it has not begun. */
   readonly gone?: CancelSignal;
@@ -64,5 +64,5 @@ export interface Context {
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
 }
 
-/** What a context has of the request itself. */
-export type RequestFacts = Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "language" | "gone">;
+/** The part of a context that comes from the request. */
+export type RequestFields = Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "language" | "gone">;

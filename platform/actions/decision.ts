@@ -1,5 +1,5 @@
 import type { Language, Words } from "../runtime/words.js";
-import type { Stretch } from "./ways.js";
+import type { PathStep } from "./paths.js";
 
 /** A record to be written, named by its kind. `Records` maps each kind of record of a subgraph to its shape. */
 export type Write<Records> = {
@@ -12,57 +12,57 @@ export type Write<Records> = {
       };
 }[keyof Records];
 
-/** What an action decided, as data: the records to write and one sentence for the timeline and the audit trail. */
+/** The decision of an action, as data: the records to write, and one sentence for the timeline and the audit trail. */
 export interface Decision<Records> {
   readonly writes: readonly Write<Records>[];
   readonly summary: string;
-  /** What the audit trail keeps of the input, where that is not what the action says of each attempt. */
+  /** Overrides what the audit trail keeps of the input. */
   readonly audited?: object;
 }
 
-/** What is said to whoever asked. The records keep it in English. */
-interface Said {
+/** A message to the caller. The records keep it in English. */
+interface Message {
   readonly message: string;
-  /** The same in every language; gone once it is answered in one of them. */
+  /** The message in every language; removed once one of them is chosen for the response. */
   readonly words?: Words;
 }
 
 /** Why an action did not happen though the caller was entitled to ask; the caller gets it as a typed result. */
 export type Refusal =
-  | (Said & {
+  | (Message & {
       readonly __typename: "NotFound";
       readonly id: string;
     })
-  | (Said & {
+  | (Message & {
       readonly __typename: "VersionConflict";
       readonly expectedVersion: number;
       readonly actualVersion: number;
-      /** Which thing it is; what it says is read when it is answered, by who may read it then. */
+      /** The entity as a reference: it is read for the response, with the permissions of that moment. */
       readonly current: { readonly __typename: string; readonly id: string };
     })
-  | (Said & {
+  | (Message & {
       readonly __typename: "TransitionRefused";
       readonly machine: string;
       readonly from: string;
       readonly to: readonly string[];
       readonly allowedFrom: readonly string[];
-      /** How to come to one of those; missing where it was remembered before that was told. */
-      readonly ways?: readonly Stretch[];
+      /** Path to an allowed state; absent in refusals stored by older versions. */
+      readonly ways?: readonly PathStep[];
     })
-  | (Said & {
+  | (Message & {
       readonly __typename: "GatesUnmet";
       readonly gates: readonly UnmetGate[];
     });
 
 /** A precondition that does not hold yet, and in words what is missing. */
-export interface UnmetGate extends Said {
+export interface UnmetGate extends Message {
   readonly gate: string;
 }
 
 /** The words of a refusal: the message is the English one, until the refusal is answered in another language. */
-export const said = (words: Words): Required<Said> => ({ message: words.en, words });
+export const refusalText = (words: Words): Required<Message> => ({ message: words.en, words });
 
-/** A refusal as it is answered: in one language. One that was remembered without its words is in English. */
+/** A refusal for the response, in one language. One that was stored without translations is in English. */
 export function answeredIn(language: Language, refusal: Refusal): Refusal {
   const answered = inOneLanguage(language, refusal);
   return answered.__typename === "GatesUnmet"
@@ -70,7 +70,7 @@ export function answeredIn(language: Language, refusal: Refusal): Refusal {
     : answered;
 }
 
-function inOneLanguage<One extends Said>(language: Language, { words, ...rest }: One): One {
+function inOneLanguage<One extends Message>(language: Language, { words, ...rest }: One): One {
   return { ...rest, message: words?.[language] ?? rest.message } as One;
 }
 

@@ -27,14 +27,14 @@ export interface Named {
   readonly isTeam?: true;
 }
 
-/** What of a thing decides who may act on it. */
+/** The properties of an entity that decide who may act on it. */
 export interface Concerned {
   /** The services for whose sake a responsibility is needed. */
   readonly serviceIds: readonly string[];
   /** The states it is in, by machine, where it matters to who may. */
   readonly states?: readonly string[];
-  /** Who is whom of it: the people behind each holder that its policies name. */
+  /** The people behind each holder that its policies name. */
   readonly holders?: Readonly<Partial<Record<string, readonly Named[]>>>;
-  /** Who carried out which operation on it, as far as its policies keep them apart. */
+  /** Who carried out which operation on it, as far as its policies separate them (four eyes). */
   readonly doneBy?: Readonly<Partial<Record<string, readonly Pick<Named, "id">[]>>>;
 }

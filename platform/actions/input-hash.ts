@@ -7,7 +7,7 @@ export const inputHash = (input: object): string =>
     .update(canonicalize(JSON.parse(JSON.stringify(input))) ?? "")
     .digest("hex");
 
-/** What an approval is given for: the input without the version that its sender had seen, and without what is left out. */
+/** The part of an input that an approval is bound to: all but `expectedVersion` and fields that are left out. */
 export const approvedInput = (input: object): object =>
   Object.fromEntries(
     Object.entries(input).filter(
@@ -15,5 +15,5 @@ export const approvedInput = (input: object): object =>
     ),
   );
 
-/** What the audit trail keeps of many: how many there were, and a hash by which they are known again. */
+/** A summary of a long list for the audit trail: its length, and a hash to recognize it by. */
 export const asCountAndHash = (all: readonly unknown[]) => ({ count: all.length, sha256: inputHash(all) });

@@ -1,13 +1,13 @@
 import { inEachLanguage, type Words } from "../runtime/words.js";
 import type { Attempted } from "./attempted.js";
-import { type Refusal, said, type UnmetGate } from "./decision.js";
-import { type Leading, type Stretch, stepBack, type Transition, ways } from "./ways.js";
+import { type Refusal, refusalText, type UnmetGate } from "./decision.js";
+import { type Leading, type PathStep, shortestPath, stepBack, type Transition } from "./paths.js";
 
 /** The part of a policy that says when an action may happen: see the response model for what the names mean. */
 export interface Preconditions {
   readonly transitions?: readonly Transition[];
   readonly gates?: readonly GateUse[];
-  /** Which approval it takes; from which states and under which flag: always, where it does not say. */
+  /** The approval that is needed: from which states, and under which flag; from any if neither is given. */
   readonly approval?: { readonly from?: readonly string[]; readonly flag?: string };
 }
 
@@ -21,9 +21,9 @@ export type GateRule<Loaded, Input = object> = (loaded: Loaded, attempted: Attem
 export type GateRules<Loaded, Input = object> = Readonly<Partial<Record<string, GateRule<Loaded, Input>>>>;
 
 /**
- * Refuses a state change that does not start from where the thing is now, and names the way out; where the change leads to where the thing
- * is, it is done, and no more than a step back is named. Pure.
- * @param operations by which ways are found; none is looked for where it is left out
+ * Refuses a transition that does not start from the current state, and names a path to one that it starts from. If the entity is in the target
+ * state already, it names one step back at most. Pure.
+ * @param operations to find paths in; no path is named without them
  */
 export function transitionRefusal(
   operation: string,
@@ -43,11 +43,11 @@ export function transitionRefusal(
     const from = [...new Set(ofMachine.flatMap((transition) => transition.from))];
     const to = [...new Set(ofMachine.map((transition) => transition.to))];
     const isDone = to.includes(state);
-    const way = operations && (isDone ? stepBack : ways)(operations, machine, state, from);
-    const out = isDone ? doneInWords(operation, way) : wayInWords(way);
+    const path = operations && (isDone ? stepBack : shortestPath)(operations, machine, state, from);
+    const out = isDone ? describeDone(operation, path) : describePath(path);
     return {
       __typename: "TransitionRefused",
-      ...said({
+      ...refusalText({
         en: `${operation} is possible while the ${machine} is ${from.join(" or ")}, and it is ${state}. ${out.en}`,
         ko: `${operation}: ${machine}이(가) ${from.join(" 또는 ")} 상태일 때만 할 수 있으며, 현재 상태는 ${state}입니다. ${out.ko}`,
       }),
@@ -55,44 +55,44 @@ export function transitionRefusal(
       from: state,
       to,
       allowedFrom: from,
-      ...(way && { ways: way }),
+      ...(path && { ways: path }),
     };
   }
   return undefined;
 }
 
-/** How to come to where a step is possible. */
-function wayInWords(way: readonly Stretch[] | undefined): Words {
+/** Names the operations that lead to an allowed state. */
+function describePath(path: readonly PathStep[] | undefined): Words {
   const en = "where somebody has done this already, nothing is left to do.";
   const ko = "다른 사람이 이미 처리했다면 더 할 일이 없습니다.";
-  if (!way)
+  if (!path)
     return {
       en: `Take the steps that lead there first; ${en}`,
       ko: `그 상태에 이르는 단계를 먼저 수행하십시오. ${ko}`,
     };
-  if (way.length === 0)
+  if (path.length === 0)
     return { en: `No operation leads there; ${en}`, ko: `현재 상태에서 그 상태로 이어지는 작업은 없습니다. ${ko}` };
   return {
-    en: `What leads there: ${stretches(way, " or ", ", then ")}; ${en}`,
-    ko: `그 상태에 이르는 작업: ${stretches(way, " 또는 ", ", 이어서 ")}. ${ko}`,
+    en: `What leads there: ${describeSteps(path, " or ", ", then ")}; ${en}`,
+    ko: `그 상태에 이르는 작업: ${describeSteps(path, " 또는 ", ", 이어서 ")}. ${ko}`,
   };
 }
 
-/** That the thing is where a step leads, and how to take it back. */
-function doneInWords(operation: string, back: readonly Stretch[] = []): Words {
+/** Says that the entity is in the target state already, and names the operations that lead back. */
+function describeDone(operation: string, back: readonly PathStep[] = []): Words {
   const en = `That is where ${operation} leads, so it may be done already.`;
   const ko = "이 작업으로 도달하는 상태이므로 이미 처리되었을 수 있습니다.";
   if (back.length === 0) return { en, ko };
   return {
-    en: `${en} What leads back: ${stretches(back, " or ", "")}.`,
-    ko: `${ko} 이전 상태로 되돌리는 작업: ${stretches(back, " 또는 ", "")}.`,
+    en: `${en} What leads back: ${describeSteps(back, " or ", "")}.`,
+    ko: `${ko} 이전 상태로 되돌리는 작업: ${describeSteps(back, " 또는 ", "")}.`,
   };
 }
 
-const stretches = (way: readonly Stretch[], or: string, between: string): string =>
-  way.map(({ operations, to }) => `${operations.join(or)} (${to})`).join(between);
+const describeSteps = (path: readonly PathStep[], or: string, between: string): string =>
+  path.map(({ operations, to }) => `${operations.join(or)} (${to})`).join(between);
 
-/** The rules that a kind of thing has: its own, and by scope those of its parts. */
+/** The gate rules of a kind of entity: its own, and by scope those of its parts. */
 interface Ruled<Loaded, Input> {
   readonly gates: GateRules<Loaded, Input>;
   readonly scopes?: Readonly<Partial<Record<string, GateRules<Loaded, Input>>>>;
@@ -113,14 +113,14 @@ export function unmetGates<Loaded, Input>(
     const gate = typeof use === "string" ? use : use.is;
     const words = ruleOf(use, ruled)(loaded, attempted);
     if (words === undefined) continue;
-    unmet.push({ gate, ...said(words) });
+    unmet.push({ gate, ...refusalText(words) });
     if (ruled.isFinal?.(loaded, gate)) break;
   }
   if (unmet.length === 0) return undefined;
   const all = inEachLanguage((language) => unmet.map(({ words }) => words[language]).join(" "));
   return {
     __typename: "GatesUnmet",
-    ...said({ en: `Not yet: ${all.en}`, ko: `아직 할 수 없습니다. ${all.ko}` }),
+    ...refusalText({ en: `Not yet: ${all.en}`, ko: `아직 할 수 없습니다. ${all.ko}` }),
     gates: unmet,
   };
 }

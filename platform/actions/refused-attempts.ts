@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { DataSource } from "typeorm";
-import { ledgers } from "../database/change-queue.js";
+import { independentWrites } from "../database/change-queue.js";
 import { CordonError } from "../runtime/errors.js";
 import type { Log } from "../runtime/log.js";
 import { appendAuditEntry } from "./audit/audit.js";
@@ -128,7 +128,7 @@ export class RefusedAttempts implements AttemptBounds {
     const attempts = counts.reduce((sum, [, count]) => sum + count, 0);
     const named = counts.map(([name, count]) => `${name} ${count}`).join(", ");
     const work = { database: this.database, log: this.log, requestId };
-    await change(work, ledgers, (transaction) =>
+    await change(work, independentWrites, (transaction) =>
       appendAuditEntry(transaction, {
         recordedAt: until,
         actor: viewer.subject,

@@ -7,8 +7,8 @@ import type { WaitBudget, WaitsFor } from "./wait-budget.js";
 /** Of the 16 connections of a process, those for changes; the rest is for reads. */
 const maxChanges = 10;
 
-/** Connections for the ledgers while changes use all of theirs. */
-const maxLeftToLedgers = 2;
+/** Connections for independent writes while changes use all of theirs. */
+const maxLeftToIndependentWrites = 2;
 
 /**
  * One change of an entity works and one stands ready: more would only hold connections while they wait for the row
@@ -21,9 +21,9 @@ const maxOfOneThing = (wanted: number) => (wanted < maxChanges / 2 ? 2 : 1);
  * Writes that are independent of changes: received events, and audit entries of refusals. Locked entities must not
  * delay them.
  */
-export const ledgers = Symbol("ledgers");
+export const independentWrites = Symbol("independent writes");
 
-/** What a change queues by. */
+/** The place of a change in the queue. */
 export interface Turn {
   /** The entities it locks, for instance an incident by its id; none when something is created. */
   readonly things: readonly string[];
@@ -40,7 +40,7 @@ const maxWaitingForOneThing = 50;
  */
 const maxWaiting = 100;
 
-const maxWaitingLedgers = 250;
+const maxWaitingIndependentWrites = 250;
 
 /**
  * Queues changes: a few run at once, and at most two of one entity. So an entity that is locked for long holds two
@@ -51,9 +51,9 @@ export class ChangeQueue {
     () => maxChanges,
     () => this.roomFor(maxWaiting),
   );
-  readonly #leftToLedgers = new Semaphore(
-    () => maxLeftToLedgers,
-    () => maxWaitingLedgers,
+  readonly #leftToIndependentWrites = new Semaphore(
+    () => maxLeftToIndependentWrites,
+    () => maxWaitingIndependentWrites,
   );
   readonly #ofThings = new Map<string, Semaphore>();
   readonly #ofKeys = new Map<string, Semaphore>();
@@ -65,14 +65,15 @@ export class ChangeQueue {
    * @throws CordonError SERVICE_UNAVAILABLE when its turn does not come in time, or too many wait already
    */
   async take<Result>(
-    turn: Turn | typeof ledgers,
+    turn: Turn | typeof independentWrites,
     gone: CancelSignal | undefined,
     waitBudget: WaitBudget,
     work: () => Promise<Result>,
   ): Promise<Result> {
     if (waitBudget.lostFor) throw noTurn(waitBudget.lostFor);
     const requested: WaitingRequest = { gone, waitBudget };
-    if (turn === ledgers) return runAt(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", requested, work);
+    if (turn === independentWrites)
+      return runAt(this.#all.full ? this.#leftToIndependentWrites : this.#all, "BUSY", requested, work);
     const runAmongAll = () => runAt(this.#all, "BUSY", requested, work);
     // Always in the same order, to avoid deadlocks.
     const things = [...new Set(turn.things)].sort().reverse();

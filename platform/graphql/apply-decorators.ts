@@ -1,4 +1,4 @@
-/** What stands before a property, whatever it asks of the property's type. */
+/** A property decorator, whatever it requires of the property's type. */
 type Decorator = (target: object, property: never) => void;
 
 /** Several decorators of a property as one. */

@@ -88,7 +88,7 @@ function answerUnknown(schema: GraphQLSchema, name: string, unknown: string): vo
   type.serialize = (value) => (known.has(value) ? serialize(value) : unknown);
 }
 
-/** What fields say about themselves, which no SDL has. */
+/** The extensions of fields, which SDL cannot express. */
 function keepExtensions(from: GraphQLSchema, to: GraphQLSchema): void {
   for (const type of Object.values(from.getTypeMap())) {
     const same = to.getType(type.name);

@@ -12,7 +12,7 @@ import {
 
 // The decorators of type-graphql take a GraphQL type and ask nothing of the property, method or parameter that they stand on. These do.
 
-/** What stands in TypeScript for a GraphQL type: for a scalar, a class, an enum, or a list of one of them. */
+/** A GraphQL type as TypeScript code names it: a scalar, a class, an enum, or a list of one of them. */
 export type ValueOf<Type> = Type extends readonly (infer Item)[]
   ? readonly ValueOf<Item>[]
   : Type extends StringConstructor

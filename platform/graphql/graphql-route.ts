@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
-import type { Context, RequestFacts } from "../actions/context.js";
+import type { Context, RequestFields } from "../actions/context.js";
 import { requestScope } from "../database/statements/statement-log.js";
 import { CallerGone } from "../http/caller-gone.js";
 import { type Handler } from "../http/exchange.js";
@@ -27,7 +27,7 @@ const printable = /^[\x21-\x7e]{1,200}$/;
 export interface GraphQLRouteDefinition {
   readonly schema: GraphQLSchema;
   readonly verifyViewer: VerifyViewer;
-  readonly context: (request: RequestFacts) => Context;
+  readonly context: (request: RequestFields) => Context;
   readonly log: Log;
 }
 

@@ -57,7 +57,7 @@ function unstorableTexts(value: unknown, path: string): readonly FieldProblem[] 
   return Object.entries(value).flatMap(([name, part]) => unstorableTexts(part, path ? `${path}.${name}` : name));
 }
 
-/** What is wrong with each field first: a blank text need not be called too short, or not one line, as well. */
+/** The first problem of each field: a blank text need not be called too short as well. */
 const onePerField = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>
   [...new Map(problems.toReversed().map((problem) => [problem.path, problem])).values()].toReversed();
 

@@ -30,7 +30,7 @@ export const claimsShape = z.strictObject({
   aud: z.string(),
   /** In seconds since 1970. There is no `exp`: the subgraph decides how long it is valid. */
   iat: z.int(),
-  /** Of the bytes of the body: SHA-256 in base64url. */
+  /** SHA-256 of the bytes of the body, in base64url. */
   body: z.string(),
   /** The {@link boundHeaders} of the call. */
   headers: z.strictObject(Object.fromEntries(boundHeaders.map((name) => [name, z.string().optional()]))),
@@ -39,10 +39,10 @@ export const claimsShape = z.strictObject({
 
 export type Claims = z.infer<typeof claimsShape>;
 
-/** What differs from call to call, as the signer writes it in front of the viewer. */
+/** The claims that differ per call; the signer writes them before the viewer claim. */
 export const claimsOfCallShape = claimsShape.omit({ viewer: true });
 
-/** Between what differs and the viewer, who comes last. In a text of JSON, where quotes are escaped, it stands nowhere else. */
+/** Separates the per-call claims from the viewer claim. Quotes inside JSON strings are escaped, so it cannot occur elsewhere. */
 export const beforeViewer = ',"viewer":';
 
 /** The digest of a body. */

@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
-import type { Context, RequestFacts } from "../actions/context.js";
+import type { Context, RequestFields } from "../actions/context.js";
 import { requestScope } from "../database/statements/statement-log.js";
 import { isForLog, maskFault } from "../graphql/faults.js";
 import { type Handler } from "../http/exchange.js";
@@ -40,7 +40,7 @@ export interface StreamRouteDefinition {
   readonly verifyViewer: VerifyViewer;
   readonly live: LiveUpdates;
   /** Opening the stream and each update have a context of their own. */
-  readonly context: (request: RequestFacts) => Context;
+  readonly context: (request: RequestFields) => Context;
   readonly log: Log;
 }
 

@@ -41,7 +41,7 @@ function main(): void {
   for (const { name, states: of } of clusters) console.log(`${String(of).padStart(9)} states  ${name}`);
   for (const { name, broken } of properties) console.log(`${broken.length === 0 ? "   holds" : "  BROKEN"}  ${name}`);
   for (const { name, says, broken } of properties)
-    for (const story of broken) console.error(`\n${name}. ${says}\n  ${story}`);
+    for (const counterexample of broken) console.error(`\n${name}. ${says}\n  ${counterexample}`);
   const kept = properties.filter(({ broken }) => broken.length === 0).length;
   console.log(`${states} states in ${seconds.toFixed(1)} s: ${kept} of ${properties.length} properties hold.`);
   if (kept < properties.length || seconds > maxSeconds) process.exitCode = 1;

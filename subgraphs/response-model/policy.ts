@@ -57,8 +57,8 @@ export interface ApprovalRule {
   readonly flag?: Flag;
 }
 
-/** What happens to a thing: part of every policy, whoever acts. */
-export interface Course {
+/** The part that policies of operations and of reactions share. */
+export interface PolicyBase {
   readonly phase: Phase;
   /** The version of the process that it came with. */
   readonly since: string;
@@ -72,7 +72,7 @@ export interface Course {
 }
 
 /** What an operation declares about itself: it is enforced at run time, printed into the schema and published. */
-export interface Policy extends Course {
+export interface Policy extends PolicyBase {
   /** Who may; one of these is enough. */
   readonly allow: AtLeastOne<Allowance>;
   /** Which kinds of account may; persons only when it is left out. */
@@ -83,7 +83,7 @@ export interface Policy extends Course {
 }
 
 /** What a reaction declares about itself. */
-export interface ReactionPolicy extends Course {
+export interface ReactionPolicy extends PolicyBase {
   /** What has run out, where the reaction is to a wait that has. */
   readonly timer?: Timer;
 }

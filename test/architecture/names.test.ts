@@ -1,14 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { declaredNames } from "./declared-names.js";
 
 const root = join(__dirname, "../..");
 
-/** Words that no file and nothing declared at the top of one is named by, and what to name them by. What the words of the code mean stands in CONTRIBUTING.md. */
+/** Words that no file and nothing declared in one is named by, and what to name it by. What the words of the code mean stands in CONTRIBUTING.md. */
 const retired: Readonly<Record<string, string>> = {
   asked: "request",
   bell: "signal",
   chosen: "a verb such as select",
+  facts: "what they are, such as columns, rights, criteria or log fields",
   familiar: "what makes it known, such as cached or planned",
   foundation: "platform",
   hear: "subscribe or receive",
@@ -32,12 +34,42 @@ const retired: Readonly<Record<string, string>> = {
   vouching: "signing",
 };
 
+/** Participles that several types were named by, each with another meaning. A type is named by what it is. */
+const bareParticiples = new Set([
+  "Asked",
+  "Asking",
+  "Found",
+  "Heard",
+  "Judged",
+  "Kept",
+  "Known",
+  "Said",
+  "Searched",
+  "Told",
+  "Wanted",
+]);
+
+/** Names that stay for now. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  "subgraphs/access/directory/find-teams-with.ts": ["Wanted"],
+  "subgraphs/incidents/store/aggregates/timers/lock-incidents-of.ts": ["Wanted"],
+  "subgraphs/incidents/store/aggregates/timers/with-run-out.ts": ["told"],
+  "subgraphs/incidents/store/statistics/incident-statistics.ts": ["asked"],
+  "subgraphs/incidents/store/statistics/obligation-statistics.ts": ["asked"],
+};
+
 const wordsOf = (name: string) => (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) => word.toLowerCase());
 
 const retiredIn = (name: string) => wordsOf(name).filter((word) => Object.hasOwn(retired, word));
 
-const declared =
-  /^(?:export )?(?:default )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm;
+/** Why a source is refused for what it declares. */
+const refusedIn = (text: string, syntax = {}): readonly string[] =>
+  declaredNames(text, syntax).flatMap(({ name, isType }) => [
+    ...retiredIn(name).map((word) => `${name} has "${word}". Better: ${retired[word]}`),
+    ...(isType && bareParticiples.has(name)
+      ? [`${name} is a bare participle. Better: a noun that says what it is`]
+      : []),
+  ]);
 
 test("A name is refused for each retired word in it, and for no part of another word.", () => {
   expect(["toldOf", "tell-refusal", "largestBody", "performStory", "mostTime"].flatMap(retiredIn)).toEqual([
@@ -48,11 +80,26 @@ test("A name is refused for each retired word in it, and for no part of another 
     "most",
   ]);
   expect(["TracedClient", "history", "storage", "almost", "satellite", "shear"].flatMap(retiredIn)).toEqual([]);
-  const text = "export async function tellErrors() {}\nconst mostTime = 1;\n  const local = 2;\n";
-  expect([...text.matchAll(declared)].map(([, name]) => name)).toEqual(["tellErrors", "mostTime"]);
 });
 
-test("Files, and what they declare at their top, are named by the words of the field.", () => {
+test("What a source declares is found at any depth, but not the names of properties.", () => {
+  const text = `
+    export async function tellErrors(asked: string, { facts, of: told }: Said) {
+      for (const most of [1]) { const [chosen, ...heard] = [most]; }
+    }
+    interface Found { readonly asked: string }
+    const planned = { told: 1 }, { parsed = 1, ...longest } = planned;
+  `;
+  expect(declaredNames(text).map(({ name }) => name)).toEqual([
+    ...["tellErrors", "asked", "told", "most", "chosen", "heard", "Found", "planned", "longest"],
+  ]);
+  expect(refusedIn("type Said = string; const Found = 1; class Wanted<Kept> {}; type SaidObject = object;")).toEqual([
+    "Said is a bare participle. Better: a noun that says what it is",
+    "Wanted is a bare participle. Better: a noun that says what it is",
+  ]);
+});
+
+test("Files, and what they declare, are named by the words of the field.", () => {
   const files = execFileSync("git", ["ls-files", "*.ts", "*.tsx", ":!gateway/examples", ":!site/history"], {
     cwd: root,
     encoding: "utf8",
@@ -63,10 +110,13 @@ test("Files, and what they declare at their top, are named by the words of the f
     .flatMap((file) => {
       // A test is named by its file, which is a sentence for one that stands alone; what it declares nobody else reads.
       if (/\.test\.tsx?$/.test(file)) return [];
-      const names = [...readFileSync(join(root, file), "utf8").matchAll(declared)].map(([, name = ""]) => name);
-      return [basename(file).replace(/\..*/, ""), ...names].flatMap((name) =>
-        retiredIn(name).map((word) => `${file}: ${name} has "${word}". Better: ${retired[word]}`),
-      );
+      const name = basename(file).replace(/\..*/, "");
+      return [
+        ...retiredIn(name).map((word) => `${file} has "${word}". Better: ${retired[word]}`),
+        ...refusedIn(readFileSync(join(root, file), "utf8"), { tsx: file.endsWith(".tsx") })
+          .filter((why) => !exceptions[file]?.some((one) => why.startsWith(`${one} `)))
+          .map((why) => `${file}: ${why}`),
+      ];
     });
   expect(refused).toEqual([]);
 });

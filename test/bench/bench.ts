@@ -73,13 +73,13 @@ async function compareAll(site: Site, options: BenchOptions): Promise<void> {
   report("listening to what Cordon's gateway asks the subgraphs");
   const recorded = await recordCalls(site, queries);
   const only = options.minutes > 0 && options.only.length === 0 ? ["cordon"] : options.only;
-  const chosen = contenders.filter(({ name }) => only.length === 0 || only.includes(name));
+  const selected = contenders.filter(({ name }) => only.length === 0 || only.includes(name));
   const missing: Record<string, string> = {};
   const entries: Entry[] = [];
   const expected = new Map(
     queries.map(({ name }) => [name, recorded.flatMap((one) => (one.query === name ? [one.answer] : []))]),
   );
-  for (const contender of chosen) {
+  for (const contender of selected) {
     report(`starting ${contender.title}`);
     try {
       const running = await contender.start(site, recorded);
@@ -111,7 +111,7 @@ async function compareAll(site: Site, options: BenchOptions): Promise<void> {
       rounds: options.rounds,
       seconds: options.seconds,
       queries: queries.map(({ name, title }) => ({ name, title })),
-      contenders: chosen.map(({ name, title, kind }) => ({ name, title, kind })),
+      contenders: selected.map(({ name, title, kind }) => ({ name, title, kind })),
       ...found,
       missing,
     };

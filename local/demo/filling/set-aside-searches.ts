@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 
 /** A table whose texts are kept for searches by a trigger, as migrations of the platform have it. */
-interface Searched {
+interface SearchedTable {
   readonly table: string;
   readonly trigger: string;
   readonly function: string;
@@ -14,7 +14,7 @@ interface Searched {
  * most of what is made up is said many times, and so is taken apart once.
  */
 export async function setAsideSearches(client: Client, tables: readonly string[]): Promise<() => Promise<void>> {
-  const { rows } = await client.query<Searched>(
+  const { rows } = await client.query<SearchedTable>(
     `SELECT relname AS table, tgname AS trigger, tgfoid::regproc::text AS function,
             ARRAY(SELECT attname::text FROM unnest(tgattr::int2[]) WITH ORDINALITY AS written (number, place)
                   JOIN pg_attribute ON attrelid = tgrelid AND attnum = number ORDER BY place) AS columns
@@ -35,7 +35,7 @@ export async function setAsideSearches(client: Client, tables: readonly string[]
  * What the trigger keeps of a row is what it keeps of each of its columns, one behind the other. So it is called for each text once, on a
  * table beside; what it writes to comes under the same name from there.
  */
-async function keepAll(client: Client, searched: Searched): Promise<void> {
+async function keepAll(client: Client, searched: SearchedTable): Promise<void> {
   const { table, columns } = searched;
   const { rows } = await client.query<{ schema: string }>(
     "SELECT relnamespace::regnamespace::text AS schema FROM pg_class WHERE oid = $1::regclass",
@@ -59,7 +59,7 @@ async function keepAll(client: Client, searched: Searched): Promise<void> {
 }
 
 /** Takes all texts of one column apart, as those of rows that have nothing else. */
-async function takeApart(client: Client, { table, columns }: Searched, place: number): Promise<void> {
+async function takeApart(client: Client, { table, columns }: SearchedTable, place: number): Promise<void> {
   const column = columns[place];
   const only = columns.map((name) => (name === column ? "text" : "''")).join(", ");
   await client.query(`

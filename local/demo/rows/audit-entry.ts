@@ -10,30 +10,30 @@ export type UnsealedEntry = ReturnType<typeof auditEntryOf>[number];
  * chain goes by the cases before it.
  */
 export function auditEntryOf(
-  { plan, deeds }: History,
+  { plan, recordedOperations }: History,
   timeline: readonly TimelineEntry[],
   responseIds: ReadonlyMap<string, string>,
 ) {
-  const [deed, last] = [deeds.at(-1), timeline.at(-1)];
-  if (!deed || !last) return [];
-  const { type, id, version } = versionsOf(deeds).last;
+  const [recorded, last] = [recordedOperations.at(-1), timeline.at(-1)];
+  if (!recorded || !last) return [];
+  const { type, id, version } = versionsOf(recordedOperations).last;
   const subjectId = type === "Incident" ? plan.id : type === "ServiceResponse" ? responseIds.get(id ?? "") : id;
   const { recordedAt, sequence: length, hash: timelineHash } = last;
   // In alphabetical order, as they are hashed.
   const entry = {
-    action: deed.operation,
-    actor: deed.by.subject,
-    actorName: deed.by.name,
+    action: recorded.operation,
+    actor: recorded.by.subject,
+    actorName: recorded.by.name,
     heads: [{ chain: plan.id, hash: timelineHash, kind: "timelines", length }],
     id: plan.random.identifier(recordedAt),
-    input: { incidentId: plan.id, ...(deed.service && { serviceId: deed.service.service.id }) },
+    input: { incidentId: plan.id, ...(recorded.service && { serviceId: recorded.service.service.id }) },
     outcome: "ACCEPTED",
     recordedAt,
     requestId: plan.random.identifier(recordedAt),
     sequence: 0,
     subjectId: subjectId ?? null,
     subjectType: type,
-    summary: deed.text,
+    summary: recorded.text,
     version,
   };
   return [entry];

@@ -4,13 +4,13 @@ import type { RecordedOperation } from "../simulation/recorded-operation.js";
 export interface Versions {
   /** The version that the incident has in the end. */
   readonly incident: number;
-  /** What the last deed is about, and the version that it has after that. */
+  /** What the last operation is about, and the version that it has after that. */
   readonly last: { readonly type: string; readonly id: string | null; readonly version: number };
 }
 
 /** How often something has been done with each thing, which is the version that it has. */
-export function versionsOf(deeds: readonly RecordedOperation[]): Versions {
-  const keys = deeds.map(({ operation, partId, service }) => {
+export function versionsOf(recordedOperations: readonly RecordedOperation[]): Versions {
+  const keys = recordedOperations.map(({ operation, partId, service }) => {
     const type = termOf(operation).subject;
     if (type === "Incident") return { type, id: null };
     return { type, id: type === "ServiceResponse" ? (service?.service.id ?? null) : partId };

@@ -1,7 +1,7 @@
 import { clockEnd } from "../../../subgraphs/response-model/notification/clocks/clock-end.js";
 import { clocks } from "../../../subgraphs/response-model/notification/clocks/clocks.js";
 import { texts } from "../words/texts.js";
-import { owe } from "./owe.js";
+import { addObligation } from "./add-obligation.js";
 import type { Simulation } from "./simulation.js";
 
 const hourMs = 3_600_000;
@@ -47,7 +47,7 @@ export function addDuties(simulation: Simulation, declaredAt: number): number {
     },
   );
   const reason = "Personal data of people there is concerned.";
-  owe(simulation, clock, {
+  addObligation(simulation, clock, {
     id,
     addresseeName: authority,
     reason,
@@ -93,7 +93,7 @@ function notifyCustomers(simulation: Simulation, declaredAt: number): number {
       part,
     );
   }
-  owe(simulation, contract, { startedAt: declaredAt, settledAt: sentAt, by: "NOTICE", noticeId });
+  addObligation(simulation, contract, { startedAt: declaredAt, settledAt: sentAt, by: "NOTICE", noticeId });
   return sentAt;
 }
 
@@ -113,6 +113,6 @@ function exceptContract(simulation: Simulation, declaredAt: number): number {
     `Found that no notice is due for "${clocks[contract].title}" (Duty not applicable): ${random.pick(texts.notAffected)}`,
     { partId: id },
   );
-  owe(simulation, contract, { id, startedAt: declaredAt, settledAt, by: "EXCEPTION" });
+  addObligation(simulation, contract, { id, startedAt: declaredAt, settledAt, by: "EXCEPTION" });
   return settledAt;
 }

@@ -1,13 +1,13 @@
 import { definitionPredicates } from "../../../subgraphs/response-model/detection-and-analysis/definition-predicates.js";
 import type { CasePlan } from "../cases/case-plan.js";
 import { texts } from "../words/texts.js";
+import { addObligation } from "./add-obligation.js";
 import { assess } from "./detection/assess.js";
 import { determinationOf } from "./detection/determination-of.js";
 import { dispositionAlerts, openCase } from "./detection/open-case.js";
 import { predicateOf } from "./detection/predicate-of.js";
 import { reassess } from "./detection/reassess.js";
 import { addDuties } from "./duties.js";
-import { owe } from "./owe.js";
 import { approve } from "./response/approve.js";
 import { releaseNotAffected } from "./response/release-not-affected.js";
 import { reopen } from "./response/reopen.js";
@@ -110,5 +110,9 @@ function withdraw(simulation: Simulation, from: number, declaredAt: number): voi
   const { words, reason } = determinationOf(simulation.plan);
   at = approve(simulation, simulation.later(at, 300), "withdrawIncident") + 20 * 60_000;
   simulation.do("withdrawIncident", at, lead, `Withdrew the incident (${words}): ${reason}`);
-  owe(simulation, "CUSTOMER_CONTRACT_72_HOURS", { startedAt: declaredAt, settledAt: Math.floor(at), by: "END" });
+  addObligation(simulation, "CUSTOMER_CONTRACT_72_HOURS", {
+    startedAt: declaredAt,
+    settledAt: Math.floor(at),
+    by: "END",
+  });
 }

@@ -9,7 +9,8 @@ export function simulatePostIncident(simulation: Simulation, from: number): numb
   const enteredAt = from + Math.max(0.1, random.around(0.9)) * dayMs;
   simulation.do("enterPostIncidentActivity", enteredAt, lead, "Entered post-incident activity");
   const openedAt = enteredAt + 1_000;
-  const isFirst = simulation.reopenings === 0 || !simulation.deeds.some(({ reviewState }) => reviewState === "DRAFT");
+  const isFirst =
+    simulation.reopenings === 0 || !simulation.recordedOperations.some(({ reviewState }) => reviewState === "DRAFT");
   if (isFirst)
     simulation.do("trackReview", openedAt, system, "The post-incident review was opened", { reviewState: "DRAFT" });
   const startedAt = openedAt + random.around(2.2) * dayMs;

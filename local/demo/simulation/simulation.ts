@@ -4,8 +4,8 @@ import type { Person } from "../cases/organization.js";
 import type { Operation } from "./operations.js";
 import type { RecordedOperation } from "./recorded-operation.js";
 
-/** That somebody has to be notified of a case, and when they are, if time goes on for long enough. */
-export interface Duty {
+/** An obligation to notify somebody of a case, and when they are notified, if time goes on for long enough. */
+export interface Obligation {
   readonly id: string;
   readonly clock: Clock;
   readonly addresseeName: string;
@@ -27,8 +27,8 @@ type More = Partial<
 /** What happens in a case, while it is being made up. */
 export interface Simulation {
   readonly plan: CasePlan;
-  readonly deeds: RecordedOperation[];
-  readonly duties: Duty[];
+  readonly recordedOperations: RecordedOperation[];
+  readonly obligations: Obligation[];
   /** The round that each service is in. */
   readonly rounds: Map<AffectedService, number>;
   /** How often it was reopened so far. */
@@ -44,14 +44,23 @@ export function simulationOf(plan: CasePlan): Simulation {
   const { random, pace } = plan;
   const simulation: Simulation = {
     plan,
-    deeds: [],
-    duties: [],
+    recordedOperations: [],
+    obligations: [],
     rounds: new Map(plan.services.map((affected) => [affected, 1])),
     reopenings: 0,
     do(operation, at, by, text, { service = null, round, partId = null, ...more } = {}) {
       const ofService = service && simulation.rounds.get(service);
       const standing = round ?? ofService ?? 1 + simulation.reopenings;
-      simulation.deeds.push({ operation, at: Math.floor(at), by, text, service, round: standing, partId, ...more });
+      simulation.recordedOperations.push({
+        operation,
+        at: Math.floor(at),
+        by,
+        text,
+        service,
+        round: standing,
+        partId,
+        ...more,
+      });
     },
     later: (at, medianMinutes, spread) => at + minuteMs * Math.max(0.4, random.around(medianMinutes * pace, spread)),
   };

@@ -5,7 +5,7 @@ import type { AuditEntry } from "../audit/audit.js";
 import type { Decision } from "../decision.js";
 import { type ReactionHead, type ReactionInput, type ReactionRules, react } from "./react.js";
 
-/** What is due of a kind. */
+/** The due entities of one kind. */
 export interface Due<Loaded> {
   /** Each locked until the end of the transaction. */
   readonly found: readonly Loaded[];
@@ -17,7 +17,7 @@ export interface Due<Loaded> {
 export interface DueAggregate<Loaded, Records> extends Saved<Loaded, Records> {
   /** The id of what is locked with one that is due, and of which one at a time is done. */
   rootOf(loaded: Loaded): string;
-  /** What is due, at most so many; what is passed over is looked for another time, and holds up nothing that comes after it. */
+  /** Finds due entities up to a limit. Those passed over are found another time, and do not block those behind them. */
   due(transaction: EntityManager, now: Date, limit: number, passedOver: readonly string[]): Promise<Due<Loaded>>;
 }
 
@@ -28,9 +28,9 @@ export interface TimedReactionDefinition<Loaded, Records, Policy extends Reactio
   readonly decide: (input: ReactionInput<Loaded>) => Decision<Records>;
 }
 
-/** What a batch of what is due came to. */
+/** The outcome of a batch of due entities. */
 export interface Batch {
-  /** What was done, to be recorded at the end of the transaction. */
+  /** The performed reactions, to be recorded at the end of the transaction. */
   readonly entries: readonly AuditEntry[];
   /** The ids of what could not be done, or was locked. */
   readonly passedOver: readonly string[];

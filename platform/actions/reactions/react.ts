@@ -7,16 +7,16 @@ import type { AuditEntry } from "../audit/audit.js";
 import { carryOut } from "../carry-out.js";
 import type { Decision } from "../decision.js";
 
-/** What the runner needs of a reaction's policy; the response model declares the whole of it. */
+/** The part of a reaction's policy that the runner uses; the response model declares all of it. */
 export interface ReactionRules {
   readonly phase: string;
 }
 
-/** What every reaction says of itself, whatever sets it off. */
+/** The properties of every reaction, on an event or a timer. */
 export interface ReactionHead<Policy extends ReactionRules = ReactionRules> {
-  /** What is done, as the audit trail and subscribers are told it: a verb, like the name of an operation. */
+  /** Its name in the audit trail and in events: a verb, like the name of an operation. */
   readonly name: string;
-  /** What it does, for a newcomer. */
+  /** A description of the reaction, for a newcomer. */
   readonly description: string;
   readonly policy: Policy;
 }
@@ -28,7 +28,7 @@ export interface ReactionInput<Loaded> {
   readonly newIdentifier: () => string;
 }
 
-/** What set a reaction off, as its audit entry names it. */
+/** The cause of a reaction, as its audit entry names it. */
 export interface Cause {
   readonly requestId: string;
   readonly input: object;

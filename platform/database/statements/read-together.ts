@@ -2,7 +2,7 @@ import type { EntityManager, EntitySchema } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 
 /** Which rows of a table are wanted. */
-export interface Wanted<Row> {
+export interface RowSelection<Row> {
   readonly table: EntitySchema<Row>;
   /** An SQL condition over the columns of the table and the parameters `$1`, `$2`, … of the reading. */
   readonly where: string;
@@ -18,7 +18,7 @@ export interface Wanted<Row> {
 type Read<Some> = {
   readonly [Name in keyof Some]: Some[Name] extends { readonly countUpTo: number }
     ? number
-    : Some[Name] extends Wanted<infer Row>
+    : Some[Name] extends RowSelection<infer Row>
       ? Some[Name] extends { readonly properties: readonly (infer Property)[] }
         ? Pick<Row, Property & keyof Row>[]
         : Row[]
@@ -41,12 +41,12 @@ const fromJson: Readonly<Record<string, (value: string) => unknown>> = {
  * Reads rows of several tables in one statement, so at one moment and in one round trip to the database, while a `find` for each takes
  * as many. The wanted rows are named by constants: the text of the statement depends on nothing else.
  */
-export async function readTogether<const Some extends Readonly<Record<string, Wanted<unknown>>>>(
+export async function readTogether<const Some extends Readonly<Record<string, RowSelection<unknown>>>>(
   manager: EntityManager,
   wanted: Some,
   parameters: readonly unknown[],
 ): Promise<Read<Some>> {
-  const columnsOf = ({ table, properties }: Wanted<unknown>) =>
+  const columnsOf = ({ table, properties }: RowSelection<unknown>) =>
     manager.connection.getMetadata(table).columns.filter((column) => properties?.includes(column.propertyName) ?? true);
   const lists = Object.entries(wanted).map(([name, one]) => {
     const { tableName } = manager.connection.getMetadata(one.table);

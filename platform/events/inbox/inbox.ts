@@ -1,6 +1,6 @@
 import { Webhook } from "standardwebhooks";
 import type { DataSource, EntityManager } from "typeorm";
-import { changeQueueOf, ledgers } from "../../database/change-queue.js";
+import { changeQueueOf, independentWrites } from "../../database/change-queue.js";
 import { WaitBudget } from "../../database/wait-budget.js";
 import { refusedEvents, takenEvents, traced } from "../../runtime/channels.js";
 import { CordonError } from "../../runtime/errors.js";
@@ -57,7 +57,7 @@ export class Inbox {
     const handle = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
     const { id, type, source, traceparent } = event;
     const counted = await traced(takenEvents, { id, type, source, traceparent }, () =>
-      changeQueueOf(database).take(ledgers, undefined, new WaitBudget(), () =>
+      changeQueueOf(database).take(independentWrites, undefined, new WaitBudget(), () =>
         database.transaction((transaction) => takeEvent(transaction, event, handle)),
       ),
     );

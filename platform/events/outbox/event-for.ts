@@ -24,8 +24,8 @@ export function eventFor(
   if (!isConfirmed) return "unconfirmed";
   if (!open.includes(markingNow ?? narrowest)) return undefined;
   const outside = Object.hasOwn(agreed, type) ? (agreed[type]?.outside ?? []) : [];
-  const facts = Object.entries(data).filter(([name]) => outside.includes(name));
-  return { id, type, subject, time, data: Object.fromEntries(facts) };
+  const outsideFields = Object.entries(data).filter(([name]) => outside.includes(name));
+  return { id, type, subject, time, data: Object.fromEntries(outsideFields) };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Subscriber } from "./subscribers.js";
 /** By type: the event after which past events are still to be queued for a subscriber; 0 for all. */
 type Missed = Readonly<Record<string, string>>;
 
-interface Known {
+interface KnownSubscriber {
   /** Null for subscribers from before types were recorded: they got all. */
   readonly types: readonly string[] | null;
   /** The last event before the subscriber was dropped because no settings named it. */
@@ -25,7 +25,7 @@ const eventsAtOnce = 10_000;
 const writesEvents = `locktype = 'relation' AND relation = 'outbox_event'::regclass AND mode = 'RowExclusiveLock'
   AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
 
-const newTypes = (types: readonly string[], { types: known }: Known): readonly string[] =>
+const newTypes = (types: readonly string[], { types: known }: KnownSubscriber): readonly string[] =>
   types.filter((type) => known && !known.includes(type));
 
 /**
@@ -42,7 +42,7 @@ export class OutboxSubscribers {
   async register({ name, types, history }: Pick<Subscriber, "name" | "types" | "history">): Promise<void> {
     await this.keep([name]);
     const select = 'SELECT types, left_after::text AS "leftAfter", missed FROM outbox_subscriber WHERE name = $1';
-    const [known] = await this.database.query<Known[]>(select, [name]);
+    const [known] = await this.database.query<KnownSubscriber[]>(select, [name]);
     const isSame = known && newTypes(types, known).length === 0 && known.types?.length === types.length;
     if (isSame && known.leftAfter === null) return;
     await this.database.transaction(async (transaction) => {
@@ -51,7 +51,7 @@ export class OutboxSubscribers {
         [name],
       );
       // Not FOR UPDATE, which would block writers of deliveries to it.
-      const [before] = await transaction.query<[Known]>(`${select} FOR NO KEY UPDATE`, [name]);
+      const [before] = await transaction.query<[KnownSubscriber]>(`${select} FOR NO KEY UPDATE`, [name]);
       await transaction.query(
         "UPDATE outbox_subscriber SET types = $2, left_after = NULL, missed = $3 WHERE name = $1",
         [name, types, history === "none" ? null : missedBy(types, before)],
@@ -113,7 +113,7 @@ export class OutboxSubscribers {
 
   private async missed(name: string): Promise<Missed | null | undefined> {
     const select = "SELECT missed FROM outbox_subscriber WHERE name = $1";
-    const [known] = await this.database.query<Pick<Known, "missed">[]>(select, [name]);
+    const [known] = await this.database.query<Pick<KnownSubscriber, "missed">[]>(select, [name]);
     return known?.missed;
   }
 
@@ -160,7 +160,7 @@ export class OutboxSubscribers {
 }
 
 /** What a subscriber has missed of its present types; null for nothing. Pure. */
-function missedBy(types: readonly string[], before: Known): Missed | null {
+function missedBy(types: readonly string[], before: KnownSubscriber): Missed | null {
   const added = newTypes(types, before);
   const after = (type: string): string | null | undefined =>
     added.includes(type) ? "0" : (before.missed?.[type] ?? before.leftAfter);

@@ -27,11 +27,11 @@ export async function replayEvents(database: DataSource, { to, since, dryRun }: 
       throw new Error(
         `${to} has events that this database, put back to an older backup, does not know: tell it everything, without --since, as what they changed can be old here`,
       );
-    const chosen = `FROM outbox_event AS event JOIN outbox_subscriber AS subscriber ON subscriber.name = $1
+    const selection = `FROM outbox_event AS event JOIN outbox_subscriber AS subscriber ON subscriber.name = $1
       WHERE (types IS NULL OR event.type = ANY(types)) AND ($2::timestamptz IS NULL OR event.time >= $2)
         AND NOT EXISTS (SELECT FROM outbox_delivery AS d WHERE d.subscriber = $1 AND d.sequence = event.sequence)`;
     if (dryRun) {
-      const [row] = await transaction.query<{ count: number }[]>(`SELECT count(*)::int AS count ${chosen}`, [
+      const [row] = await transaction.query<{ count: number }[]>(`SELECT count(*)::int AS count ${selection}`, [
         to,
         since,
       ]);
@@ -46,7 +46,7 @@ export async function replayEvents(database: DataSource, { to, since, dryRun }: 
     );
     const added = await transaction.query<unknown[]>(
       `INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at, narrows, replay)
-       SELECT $1, event.sequence, event.subject, now(), event.narrows, $3 ${chosen}
+       SELECT $1, event.sequence, event.subject, now(), event.narrows, $3 ${selection}
        ON CONFLICT DO NOTHING RETURNING sequence`,
       [to, since, replay?.number],
     );

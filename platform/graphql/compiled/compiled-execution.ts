@@ -11,8 +11,8 @@ import {
 import { compileQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import { awaitListEntries } from "./await-list-entries.js";
+import { hasAsyncTypeResolver } from "./has-async-type-resolver.js";
 import { hasConditionalTwin } from "./has-conditional-twin.js";
-import { resolvesTypesLater } from "./resolves-types-later.js";
 import { hasVariableWithinScalar } from "./variable-within-scalar.js";
 import { omittedVariables, type VariableWithin, variablesWithinValues } from "./variables-within-values.js";
 import { type CompilableSource, withOpaqueVariables } from "./with-opaque-variables.js";
@@ -119,7 +119,7 @@ function isCompilable(schema: GraphQLSchema, document: DocumentNode, operation: 
   // The compiler evaluates such a literal at compile time, without variables.
   if (hasVariableWithinScalar(schema, document)) return false;
   if (hasConditionalTwin(document)) return false;
-  return !resolvesTypesLater(schema, document);
+  return !hasAsyncTypeResolver(schema, document);
 }
 
 const compilerOptions = {

@@ -16,7 +16,7 @@ const anything = "_Any";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What the compiler gets of an operation. */
+/** An operation as the compiler gets it. */
 export interface CompilableSource {
   readonly document: DocumentNode;
   /** The values of its variables, some of them coerced beforehand; undefined when one of those does not fit. */

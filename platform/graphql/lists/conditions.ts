@@ -141,7 +141,7 @@ export const whether =
   (is) =>
     is ? holds : otherwise;
 
-/** That one of some columns has a text in it, in capitals or not; no character of it means anything else. */
+/** The condition that one of the columns contains the text, in any case; no character of it is a wildcard. */
 export const contains = (...columns: readonly string[]): ConditionOf<string> =>
   Object.assign(
     (text: string, parameter: Parameter) => {

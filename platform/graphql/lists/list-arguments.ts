@@ -16,13 +16,13 @@ export interface ListArguments<Filter, Field extends string> extends PageArgumen
 interface ListDefinition<Filter, Field extends string> {
   /** The name of the entries' type. */
   readonly name: string;
-  /** What the entries are called, such as "incidents". */
+  /** The name of the entries, such as "incidents". */
   readonly plural: string;
   readonly filter: ClassType<object & Filter>;
-  /** What they can be ordered by, in words. */
+  /** The orders, in words. */
   readonly orders: Readonly<Record<Field, string>>;
   readonly usually: readonly Ordered<NoInfer<Field>>[];
-  /** Which ones are listed without a filter. */
+  /** The entries that are listed without a filter, in words. */
   readonly unfiltered?: string;
 }
 

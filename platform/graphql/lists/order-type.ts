@@ -20,9 +20,9 @@ export interface Ordered<Field extends string> {
 interface OrderDefinition<Field extends string> {
   /** The name of the entries' type. */
   readonly name: string;
-  /** What the entries are called, such as "incidents". */
+  /** The name of the entries, such as "incidents". */
   readonly plural: string;
-  /** What they can be ordered by, in words. */
+  /** The orders, in words. */
   readonly orders: Readonly<Record<Field, string>>;
 }
 

@@ -1,7 +1,7 @@
 /** In which direction a list is ordered. */
 export type Direction = "ASC" | "DESC";
 
-/** What rows can be ordered by. */
+/** An expression that rows can be ordered by. */
 export interface Ordering<Row> {
   /** In SQL, never null: what has no such value comes first or last by another one, such as `infinity`. */
   readonly expression: string;

@@ -85,7 +85,7 @@ export function seek<Row extends { readonly id: string }>(
   };
 }
 
-/** That a row stands beyond a place. With one direction it is one comparison of rows, which an index answers. */
+/** The condition that a row comes after a place in the order. With one direction it is a single row comparison, which an index answers. */
 function beyond(columns: readonly Column[], place: Place, name: string) {
   const parameters = Object.fromEntries(place.map((value, index) => [`${name}${index}`, value]));
   const compared = columns.map(({ expression, direction }, index) => ({

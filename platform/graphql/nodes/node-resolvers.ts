@@ -10,7 +10,7 @@ import type { ReferenceResolver } from "../reference-resolver.js";
 import { Node } from "./node.js";
 import type { NodeReader } from "./types-of-nodes.js";
 
-/** Which node is meant. What it says is read by whoever is answered. */
+/** A reference to a node. Its fields are read with the permissions of the viewer. */
 interface Reference {
   readonly __typename: string;
   readonly id: string;

@@ -4,11 +4,11 @@ import type { Context } from "../../actions/context.js";
 import { Arg, Field, Query } from "../fields.js";
 import { Node } from "./node.js";
 
-/** What nodes are read with. */
+/** Reads nodes by their ids. */
 export interface NodeReader {
   /** One by its id; null where the viewer may read none. */
   byId(context: Context, kind: never, id: string, info: GraphQLResolveInfo): Promise<unknown>;
-  /** Of which of some kinds the nodes are that have some ids, as far as the viewer may read them. */
+  /** Finds the kinds of the nodes with some ids, as far as the viewer may read them. */
   kindsOf(context: Context, kinds: readonly string[], ids: readonly string[]): Promise<readonly TypeOfNode[]>;
 }
 
@@ -28,7 +28,7 @@ export class TypeOfNode {
   isConfirmed!: boolean;
 }
 
-/** What the gateway asks each subgraph to find out whose a node is. */
+/** The field by which the gateway finds the subgraph of a node. */
 export function typesOfNodes(reader: NodeReader): ClassType<object> {
   @Resolver()
   class TypesOfNodes {

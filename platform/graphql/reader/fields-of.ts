@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-/** What of a request says which fields it asks for. */
+/** The parts of a request that determine the selected fields. */
 export type Requested = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
 /** The fields that a request asks of an object below some fields, those of fragments and of the same name side by side. Pure. */

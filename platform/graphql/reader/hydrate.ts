@@ -5,7 +5,7 @@ import type { Reading, Readings } from "./reading.js";
 import type { Row, SelectedRelation, Selection } from "./selection.js";
 import { fromJson, tableOf } from "./table-of.js";
 
-/** What is done with each row. */
+/** A step of hydrating a row. */
 export type Step = (row: Record<string, unknown>) => void;
 
 /**

@@ -32,7 +32,7 @@ export class PreparedStatements {
     sizeCalculation: ({ text = "" }, key) => text.length + key.length,
   });
 
-  /** What was written before for the same fields of the same document. */
+  /** The statement that was prepared for the same fields of the same document. */
   async prepare(key: string, write: () => Promise<Prepared>): Promise<Prepared> {
     const known = this.memory.get(key);
     if (known) return known;

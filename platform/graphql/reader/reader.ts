@@ -35,7 +35,7 @@ import {
 import { pageOf, type Source, shapeOf } from "./source.js";
 import { Statement } from "./statement.js";
 import { tableOf } from "./table-of.js";
-import { type Wanted, type WholeRows, wholeSelection } from "./whole-selection.js";
+import { type RelationTree, type WholeRows, wholeSelection } from "./whole-selection.js";
 
 /** Checks the arguments of a field as its resolver would. @throws CordonError BAD_USER_INPUT */
 export type CheckArguments = (given: Arguments, context: Context) => Promise<Arguments>;
@@ -231,7 +231,7 @@ export class Reader<Records> implements RelationResolvers, NodeReader {
     context: Context,
     kind: Kind,
     { conditions, order = [], isTrusted = false, given }: WholeRows,
-    wanted: Wanted = {},
+    wanted: RelationTree = {},
   ): Promise<readonly Records[Kind][]> {
     const root = { kind, conditions, order, isTrusted };
     const key = `whole ${JSON.stringify([wanted, Object.keys(given ?? {})])} ${shapeOf(root)}`;

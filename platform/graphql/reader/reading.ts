@@ -13,10 +13,10 @@ export interface Condition {
 /** How a column of a row is matched with one of the row that leads to it: it is equal, one of several, or has it among several. */
 export type Match = string | { readonly among: string } | { readonly has: string };
 
-/** Which values of a column are meant; null where it has none. */
+/** The wanted values of a column; null for rows without one. */
 export type Value = string | number | boolean | null | readonly (string | number)[];
 
-/** Which rows of a kind another row leads to, and in which order. */
+/** The rows of a kind that another row is related to, and their order. */
 export interface Relation<Kind extends string = string> {
   /** The one that there is or is not, all of a list that is short, or a page of one that grows. */
   readonly cardinality: "one" | "many" | "page";
@@ -42,14 +42,14 @@ export interface Relation<Kind extends string = string> {
   readonly narrow?: (given: never, context: Context) => Condition | undefined;
 }
 
-/** What is not a column, but SQL can say of a row. */
+/** A value that SQL computes of a row. */
 export interface Expression {
   /** The row is `it`. */
   readonly sql: string;
   readonly type?: "timestamptz";
 }
 
-/** Which rows of a kind a viewer may read. */
+/** The rows of a kind that a viewer may read. */
 export interface Permission {
   /** A row that decides it: each row of this kind is read as that one, or by fewer, where it `narrows` who does. */
   readonly as?: {
@@ -69,7 +69,7 @@ export interface Permission {
 
 /** How rows of a kind are read: declared once, beside their table. */
 export interface Reading<Kind extends string = string> {
-  /** What conditions and orders call a row. */
+  /** The alias of a row in conditions and orders. */
   readonly alias: string;
   readonly table: EntitySchema<never>;
   readonly permission: Permission;

@@ -21,7 +21,7 @@ export interface RelationField {
   readonly arguments?: ClassType<object>;
   /** What there is one of or none. */
   readonly nullable?: true;
-  /** What to ask for in its place, for a field that is to be removed. */
+  /** If deprecated: what to use instead. */
   readonly deprecationReason?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 
-/** Which fields of which document are asked for, and which of them are left out by `@skip` and `@include`. */
+/** A key for the selected fields of a document, and for the booleans that `@skip` and `@include` may depend on. */
 export function requestKey({ fieldNodes, variableValues }: GraphQLResolveInfo): string {
   const conditions = Object.entries(variableValues).filter(([, value]) => typeof value === "boolean");
   return `${nodesKey(fieldNodes)} ${JSON.stringify(conditions)}`;

@@ -15,7 +15,7 @@ import type { Condition, Reading, Readings, Relation } from "./reading.js";
 /** The arguments of a field. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** What is read of the rows of a kind. */
+/** The columns and relations to read of the rows of a kind. */
 export interface Selection {
   readonly kind: string;
   /** Columns that go out as they are. */
@@ -26,7 +26,7 @@ export interface Selection {
   readonly relations: Map<string, SelectedRelation>;
 }
 
-/** What is read of the rows that a relation leads to. */
+/** The selection of the rows that a relation leads to. */
 export interface SelectedRelation {
   /** The kind of the rows that lead there, and by which field. */
   readonly of: string;
@@ -40,7 +40,7 @@ export interface SelectedRelation {
   readonly page: SelectedPage;
 }
 
-/** Which rows a list has, and which of them a page shows. */
+/** The rows of a list, and those of them on a page. */
 export interface FoundList {
   readonly conditions: readonly Condition[];
   readonly seek: Seek<Row>;
@@ -49,7 +49,7 @@ export interface FoundList {
 /** A row as it comes out of the JSON of a statement. */
 export type Row = Record<string, unknown> & { readonly id: string };
 
-/** What is read of a list. */
+/** The selection of a list. */
 export interface SelectedPage {
   /** Nothing where it is only counted. */
   rows: Selection | undefined;

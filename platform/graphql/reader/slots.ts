@@ -4,11 +4,11 @@ import type { Source } from "./source.js";
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Where a statement takes the value of one of its parameters from, so that its text can be used again with other values. */
+/** The origin of a parameter's value, so that the text of a statement can be reused with other values. */
 export type Slot =
   /** A condition of the rows that it begins with. */
   | { readonly of: "conditions" | "within"; readonly index: number; readonly name: string }
-  /** What is known of the viewer, in the text of a permission that is the same for everybody. */
+  /** A value of the viewer in a permission, whose text is the same for everybody. */
   | {
       readonly of: "viewer";
       readonly permission: (viewer: Viewer) => Condition;

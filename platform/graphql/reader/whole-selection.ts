@@ -3,11 +3,11 @@ import type { Condition, Reading, Readings } from "./reading.js";
 import { newSelection, type Selection } from "./selection.js";
 
 /** By which relations whole rows lead to others that are read with them. */
-export interface Wanted {
-  readonly [relation: string]: Wanted;
+export interface RelationTree {
+  readonly [relation: string]: RelationTree;
 }
 
-/** Which rows are read whole. */
+/** The rows that are read with all their columns. */
 export interface WholeRows {
   readonly conditions: readonly Condition[];
   readonly order?: readonly { readonly expression: string; readonly direction: Direction }[];
@@ -18,7 +18,7 @@ export interface WholeRows {
 }
 
 /** All columns of rows, and of those that they lead to. */
-export function wholeSelection(readings: Readings, kind: string, wanted: Wanted): Selection {
+export function wholeSelection(readings: Readings, kind: string, wanted: RelationTree): Selection {
   const selection = newSelection(kind);
   selection.taken.add("*");
   for (const [field, further] of Object.entries(wanted)) {

@@ -2,8 +2,8 @@ import { cjkPairsOf } from "../../database/tables/cjk-pairs.js";
 import { searchedTable } from "../../database/tables/searched-columns.js";
 import { type ConditionOf, contains } from "../lists/conditions.js";
 
-/** Where a text is looked for whose words are kept for searches. */
-interface Searched {
+/** A table with a search index, and the columns to search. */
+interface SearchedColumns {
   /** The alias of the rows. */
   readonly alias: string;
   readonly table: string;
@@ -11,10 +11,7 @@ interface Searched {
 }
 
 const pickMaxLength = (texts: readonly string[]) =>
-  texts.reduce<string | undefined>(
-    (longest, text) => (text.length > (longest?.length ?? 0) ? text : longest),
-    undefined,
-  );
+  texts.reduce<string | undefined>((best, text) => (text.length > (best?.length ?? 0) ? text : best), undefined);
 
 /** Whatever has the text in it has the longest run of letters of it, too, which an index of trigrams finds; a Korean one by its pairs. */
 function keptWith(text: string, parameter: (value: unknown) => string): string | undefined {
@@ -33,7 +30,7 @@ function keptWith(text: string, parameter: (value: unknown) => string): string |
  * That one of some columns has a text in it, as `contains` says and however its characters are composed, found by what is kept for searches. What no index can find, such as two
  * letters, is looked for row by row.
  */
-export const containsSearched = ({ alias, table, columns }: Searched): ConditionOf<string> =>
+export const containsSearched = ({ alias, table, columns }: SearchedColumns): ConditionOf<string> =>
   Object.assign(
     (given: string, parameter: (value: unknown) => string) => {
       const text = given.normalize("NFC");

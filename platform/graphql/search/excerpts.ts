@@ -42,7 +42,7 @@ function matchesIn(text: string, searched: SearchedText): readonly Match[] {
 const overlap = (one: Match, other: Match): boolean =>
   one.index < other.index + other.match.length && other.index < one.index + one.match.length;
 
-/** What is written without a space but has signs in it, such as an address, is one thing. */
+/** Text without spaces but with punctuation, such as an address, is one token. */
 function addressesIn(text: string, searched: SearchedText): readonly Match[] {
   const wanted = searched.text.trim().toLowerCase();
   const lower = text.toLowerCase();

@@ -68,7 +68,7 @@ export async function searchPage<Kind extends string>(
   return { ...found.page(shown, async () => total), isCut };
 }
 
-/** What each row says of all that was found. */
+/** The totals that each row carries. */
 interface Counted {
   readonly total: number;
   readonly isCut: boolean;

@@ -1,7 +1,7 @@
 import { cjkPairsOf } from "../../database/tables/cjk-pairs.js";
 import { CordonError } from "../../runtime/errors.js";
 
-/** What somebody looks for. */
+/** A search text. */
 export interface SearchedText {
   readonly text: string;
   /** Its words, in lower case, without punctuation. */
@@ -14,7 +14,7 @@ export const maxCharacters = 200;
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
-/** What an index of trigrams can find, whatever the locale of the database. */
+/** Matches text that a trigram index can find, whatever the locale of the database. */
 const hasTrigrams = /[a-z0-9]{3}/;
 
 /**

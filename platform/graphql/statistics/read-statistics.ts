@@ -38,7 +38,7 @@ export interface Statistics<Name extends string, Metric extends string> {
   readonly rows: readonly StatisticsRow<Name, Metric>[];
 }
 
-/** What is added up beforehand, for a viewer. */
+/** A rollup, and the audiences of the viewer. */
 interface Rolled<Name extends string> {
   readonly rollup: Rollup<Name>;
   /** The audiences that the viewer is of; none where they are of none. */
@@ -46,7 +46,7 @@ interface Rolled<Name extends string> {
   readonly viewer: Viewer;
 }
 
-/** What was looked at for an answer. */
+/** The number of rows that were read for a result. */
 interface Looked {
   /** How many rows no line holds, and how many of them the viewer asks for and may see: as far as they were looked at. */
   readonly beside: number;
@@ -55,7 +55,7 @@ interface Looked {
   readonly rolled: number;
 }
 
-type Found = Readonly<Record<string, unknown>>;
+type FoundRow = Readonly<Record<string, unknown>>;
 
 /** Rows that the viewer may not see must not decide what is refused: with more of them it is counted as if there were no lines. */
 const isTooMuchBeside = (found: readonly Pick<Looked, "beside">[]): boolean =>
@@ -70,16 +70,16 @@ const isTooMuchBeside = (found: readonly Pick<Looked, "beside">[]): boolean =>
 export async function readStatistics<Row extends ObjectLiteral, Name extends string, Metric extends string>(
   query: SelectQueryBuilder<Row>,
   source: StatisticsSource<Name, Metric>,
-  asked: StatisticsArguments<object, Name>,
+  args: StatisticsArguments<object, Name>,
   rolled?: Rolled<Name>,
 ): Promise<Statistics<Name, Metric>> {
-  const { groupBy, by, top } = asked;
+  const { groupBy, by, top } = args;
   if (top && by) throw statisticsRefusals.topOfSeries();
   const names = [...groupBy, ...(by ? ["period"] : [])].map((_, place) => `key${place}`);
-  const read = statisticsQuery(query as unknown as SelectQueryBuilder<ObjectLiteral>, source, asked);
+  const read = statisticsQuery(query as unknown as SelectQueryBuilder<ObjectLiteral>, source, args);
   const limit = maxCounted + 1;
   const besideLines = { limit, only: `${query.alias}.id = ANY(ARRAY(SELECT id FROM beside))` };
-  const plan = rolled && rolled.audiences.length > 0 ? planRollup(rolled.rollup, asked) : undefined;
+  const plan = rolled && rolled.audiences.length > 0 ? planRollup(rolled.rollup, args) : undefined;
   let lines = rolled &&
     plan && {
       plan,
@@ -97,9 +97,9 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
   ORDER BY ${order}`;
   const joins = joinsOf(source, groupBy);
   const countLive = () =>
-    read<Found & Looked>({ limit }, (parts) => answer(liveStatements.count(parts, joins, source.open), parts.zone));
+    read<FoundRow & Looked>({ limit }, (parts) => answer(liveStatements.count(parts, joins, source.open), parts.zone));
   const countLines = ({ request }: NonNullable<typeof lines>) =>
-    read<Found & Looked>(besideLines, (parts) =>
+    read<FoundRow & Looked>(besideLines, (parts) =>
       answer(rolledStatements.count(request(parts), { ...parts, joins }, parts.bind), parts.zone),
     );
 
@@ -113,14 +113,14 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
   const rows = found.filter((row) => row.count !== null);
   if (rows.length > maxRows) throw statisticsRefusals.tooManyRows(maxRows);
 
-  const keyOf = (row: Found) => JSON.stringify(names.map((name) => row[name]));
+  const keyOf = (row: FoundRow) => JSON.stringify(names.map((name) => row[name]));
   const countOf = new Map(rows.map((row) => [keyOf(row), row.count as number]));
   const durationOf = durationIn(source, groupBy);
   type Measures = readonly ReadonlyMap<string, Measured>[];
 
   const measureLive = async (metrics: readonly Metric[]): Promise<Measures> => {
     const durations = metrics.map(durationOf);
-    const measured = await read<Found>({ limit }, (parts) =>
+    const measured = await read<FoundRow>({ limit }, (parts) =>
       liveStatements.measure(parts, joinsOf(source, groupBy, durations), durations),
     );
     if (measured.some((row) => (row.total as number) > maxCounted))
@@ -134,7 +134,7 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
   ): Promise<Measures> => {
     const durations = new Map(metrics.map((metric) => [metric, durationOf(metric)]));
     const withDurations = joinsOf(source, groupBy, [...durations.values()]);
-    const measured = await read<Found & RolledDuration & Looked>(besideLines, (parts) =>
+    const measured = await read<FoundRow & RolledDuration & Looked>(besideLines, (parts) =>
       rolledStatements.measure(request(parts), { ...parts, joins: withDurations }, durations, parts.bind),
     );
     if (isTooMuchBeside(measured)) return measureLive(metrics);
@@ -148,7 +148,7 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
   const measuring = new DataLoader<Metric, ReadonlyMap<string, Measured>>((metrics) =>
     lines?.plan.measured ? measureLines(lines, metrics) : measureLive(metrics),
   );
-  const measure = async (row: Found, metric: Metric): Promise<Measured> =>
+  const measure = async (row: FoundRow, metric: Metric): Promise<Measured> =>
     (await measuring.load(metric)).get(keyOf(row)) ?? [0, row.count as number, null, null, null, 0];
 
   return {

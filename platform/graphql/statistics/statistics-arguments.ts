@@ -18,7 +18,7 @@ registerEnumType(StatisticsPeriod, {
 /** So many rows are asked for as the greatest, at most. */
 const maxTop = 1_000;
 
-/** What statistics are asked for. */
+/** The arguments of a statistics field. */
 export interface StatisticsArguments<Filter, Dimension extends string> {
   readonly filter?: Combined<Filter> | null;
   readonly groupBy: readonly Dimension[];
@@ -30,10 +30,10 @@ export interface StatisticsArguments<Filter, Dimension extends string> {
 interface StatisticsDefinition<Filter, Dimension extends string> {
   /** The name of what is counted. */
   readonly name: string;
-  /** What it is called, such as "incidents". */
+  /** The name of the rows, such as "incidents". */
   readonly plural: string;
   readonly filter: ClassType<object & Filter>;
-  /** What it can be grouped by, in words. */
+  /** The dimensions, in words. */
   readonly dimensions: Readonly<Record<Dimension, string>>;
   /** When it belongs to a period, such as "when they were opened". */
   readonly time: string;

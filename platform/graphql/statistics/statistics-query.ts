@@ -6,7 +6,7 @@ import type { StatisticsSource } from "./statistics-source.js";
 /** PostgreSQL's `invalid_parameter_value`: here, a time zone that it does not know. */
 const invalidParameter = "22023";
 
-/** What a statement of statistics is made of. */
+/** The parts of a statistics statement. */
 export interface StatementParts {
   /** The query for the rows that are counted one by one. */
   readonly inner: string;

@@ -23,12 +23,12 @@ type Rule<Loaded, Input> = NonNullable<GateRules<Loaded, Input>[string]>;
 /** Those rules of a kind of thing that somebody asks for, by the keys of their gates. */
 export const rulesNeeded = <Loaded, Input>(
   { gates, scopes = {} }: Visible<Loaded, Input>,
-  asked: ReadonlySet<string>,
+  usedGates: ReadonlySet<string>,
 ): readonly (readonly [key: string, rule: Rule<Loaded, Input>])[] =>
   [[undefined, gates] as const, ...Object.entries(scopes)].flatMap(([scope, rules]) =>
     Object.entries(rules ?? {}).flatMap(([gate, rule]) => {
       const key = gateKey(gate, scope);
-      return rule && asked.has(key) ? [[key, rule] as const] : [];
+      return rule && usedGates.has(key) ? [[key, rule] as const] : [];
     }),
   );
 
@@ -37,9 +37,9 @@ export function sight<Loaded, Input>(
   visible: Visible<Loaded, Input>,
   loaded: Loaded,
   attempted: Attempted<Input>,
-  asked: ReadonlySet<string>,
+  usedGates: ReadonlySet<string>,
 ): Sighting {
   const isOpen = (rule: Rule<Loaded, Input>) => rule(loaded, attempted) === undefined;
-  const rules = rulesNeeded(visible, asked);
+  const rules = rulesNeeded(visible, usedGates);
   return { states: visible.states(loaded), gates: new Map(rules.map(([key, rule]) => [key, isOpen(rule)])) };
 }

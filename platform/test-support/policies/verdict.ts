@@ -21,13 +21,13 @@ export const asLoaded = "as loaded";
 
 /**
  * Holds what has become of all watched things to what the policies of what was done declare. Pure.
- * @param asked the gates that any policy asks for
+ * @param usedGates the gates that any policy asks for
  */
 export function verdictOn(
   done: readonly Done[],
   before: Sightings,
   after: Sightings,
-  asked: ReadonlySet<string>,
+  usedGates: ReadonlySet<string>,
 ): Verdict {
   const problems: string[] = [];
   const seen: string[] = [];
@@ -52,7 +52,7 @@ export function verdictOn(
         problems.push(`${thing}: ${key} is ${isOpen ? "open" : "shut"} now by ${who}, which no policy declares.`);
       for (const { name, policy } of causes)
         for (const effect of effectsOf(policy))
-          if (isShownBy(effect, key, asked) && effect.opens === isOpen) seen.push(effectName(name, effect));
+          if (isShownBy(effect, key, usedGates) && effect.opens === isOpen) seen.push(effectName(name, effect));
     }
   }
   // Of several that were done at once, one may undo what another did.
@@ -81,8 +81,8 @@ const declares = (policy: Declared, key: string, isOpen: boolean): boolean =>
 const isAbout = ({ gate }: Effect, key: string): boolean => key === gate || key.startsWith(`${gate} of `);
 
 /** A gate that somebody asks for shows itself alone; one that nobody asks for is no gate, and is shown by the scopes that somebody does. */
-const isShownBy = (effect: Effect, key: string, asked: ReadonlySet<string>): boolean =>
-  asked.has(effect.key) ? key === effect.key : isAbout(effect, key);
+const isShownBy = (effect: Effect, key: string, usedGates: ReadonlySet<string>): boolean =>
+  usedGates.has(effect.key) ? key === effect.key : isAbout(effect, key);
 
 /** What a policy says always becomes of the thing acted on, and has not. */
 function keptBy({ name, policy, actedOn }: Done, after: Sightings, seen: string[]): readonly string[] {

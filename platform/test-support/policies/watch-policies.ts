@@ -42,7 +42,7 @@ export interface PolicyWatch {
 export function watchPolicies({ database, actions, reactions, kinds }: Watched): PolicyWatch {
   const policies = new Map([...actions, ...reactions].map(({ name, policy }) => [name, policy]));
   // What no policy asks for, of the thing itself or of a scope of it, is no gate there: it holds nobody back.
-  const asked = new Set([...policies.values()].flatMap(gatesOf));
+  const usedGates = new Set([...policies.values()].flatMap(gatesOf));
   const seen = new Set<string>();
   /** What was done so far, and the gates and machines that anything has had by which it was judged. */
   const judged = new Map<string, Set<string>>();
@@ -64,7 +64,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
     new Map([
       ...wanted.flatMap((thing) => {
         const look = lookOf(looks, thing);
-        return look ? [[thing, look.sight(asked, now)] as const] : [];
+        return look ? [[thing, look.sight(usedGates, now)] as const] : [];
       }),
       ...(loaded ? [[asLoaded, loaded] as const] : []),
     ]);
@@ -90,7 +90,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
       if (done.length === 0 && changed.length === 0) return result;
       const wanted = [...new Set([...changed, ...done.map(({ actedOn }) => actedOn)])];
       const sighted = sightingsOf(after, wanted, now, saved);
-      const verdict = verdictOn(done, sightingsOf(before, wanted, now, loaded), sighted, asked);
+      const verdict = verdictOn(done, sightingsOf(before, wanted, now, loaded), sighted, usedGates);
       if (verdict.problems.length > 0) throw new Error(verdict.problems.join("\n"));
       for (const what of verdict.seen) seen.add(what);
       for (const { name } of done) judged.set(name, new Set([...(judged.get(name) ?? []), ...inSight(sighted)]));
@@ -104,7 +104,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
     const { perform } = action;
     action.perform = (input, context) =>
       context.database === database
-        ? watch(context.now, () => perform(input, context), actedOnBy(action, input, context, asked))
+        ? watch(context.now, () => perform(input, context), actedOnBy(action, input, context, usedGates))
         : perform(input, context);
     return () => {
       action.perform = perform;
@@ -171,11 +171,13 @@ function actedOnBy(
   { name, policy, aggregate }: WatchedAction,
   input: never,
   context: Context,
-  asked: ReadonlySet<string>,
+  usedGates: ReadonlySet<string>,
 ): ThingActedOn {
   const { viewer, now } = context;
   const hash = policy.approval && { inputHash: inputHash(approvedInput(input)) };
-  const own = new Set([...gatesOf(policy), ...effectsOf(policy).map(({ key }) => key)].filter((key) => asked.has(key)));
+  const own = new Set(
+    [...gatesOf(policy), ...effectsOf(policy).map(({ key }) => key)].filter((key) => usedGates.has(key)),
+  );
   const { load } = aggregate;
   const sightOf = (loaded: object): Sighting | undefined => {
     if (isRefusal(loaded)) return undefined;

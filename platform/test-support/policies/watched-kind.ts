@@ -11,7 +11,7 @@ export interface Kind<Loaded> extends Visible<Loaded> {
 /** A thing as it was read. How it stands is worked out when somebody wants to know: most things stand as they stood. */
 export interface Look {
   readonly loaded: unknown;
-  sight(asked: ReadonlySet<string>, now: Date): Sighting;
+  sight(usedGates: ReadonlySet<string>, now: Date): Sighting;
 }
 
 /** Things, each by its type and id. What is the same object as in an earlier look has not changed since. */
@@ -44,13 +44,13 @@ export function watchedKind<Loaded extends object>(
 
 const byNobody = { operation: "", input: {}, viewer: systemViewer };
 
-type RulesOf<Loaded> = (asked: ReadonlySet<string>) => ReturnType<typeof rulesNeeded<Loaded, object>>;
+type RulesOf<Loaded> = (usedGates: ReadonlySet<string>) => ReturnType<typeof rulesNeeded<Loaded, object>>;
 
 function rulesOfKind<Loaded>(kind: Kind<Loaded>): RulesOf<Loaded> {
   const known = new WeakMap<ReadonlySet<string>, ReturnType<RulesOf<Loaded>>>();
-  return (asked) => {
-    const rules = known.get(asked) ?? rulesNeeded(kind, asked);
-    known.set(asked, rules);
+  return (usedGates) => {
+    const rules = known.get(usedGates) ?? rulesNeeded(kind, usedGates);
+    known.set(usedGates, rules);
     return rules;
   };
 }
@@ -60,22 +60,22 @@ function lookAt<Loaded>(kind: Kind<Loaded>, loaded: Loaded, rulesOf: RulesOf<Loa
   const openBy = new Map<unknown, boolean>();
   return {
     loaded,
-    sight(asked, now) {
-      let isTimeAsked = false;
+    sight(usedGates, now) {
+      let isTimeRead = false;
       // Its members are its own, so that rules can copy it.
       const attempted: Attempted = {
         ...byNobody,
         get now() {
-          isTimeAsked = true;
+          isTimeRead = true;
           return now;
         },
       };
-      const gates = rulesOf(asked).map(([key, rule]) => {
+      const gates = rulesOf(usedGates).map(([key, rule]) => {
         const known = openBy.get(rule);
         if (known !== undefined) return [key, known] as const;
-        isTimeAsked = false;
+        isTimeRead = false;
         const isOpen = rule(loaded, attempted) === undefined;
-        if (!isTimeAsked) openBy.set(rule, isOpen);
+        if (!isTimeRead) openBy.set(rule, isOpen);
         return [key, isOpen] as const;
       });
       return { states: kind.states(loaded), gates: new Map(gates) };

@@ -1,7 +1,7 @@
 import { getNamedType, isListType } from "graphql";
 import { badCursors, badSizes, decode, filterOf, oddValues, orderFields, tooCombined } from "./bad-arguments.js";
 import type { ConnectionField } from "./connections-of.js";
-import { type Asking, cursorIn, type Page, pageBy } from "./page-by.js";
+import { cursorIn, type Page, type PageSource, pageBy } from "./page-by.js";
 
 /**
  * Asks for pages of a list by arguments that are wrong, contradict themselves or are hardly meant.
@@ -9,7 +9,7 @@ import { type Asking, cursorIn, type Page, pageBy } from "./page-by.js";
  * @returns what went wrong, in words; undefined where no way led to the list
  */
 export async function badPages(
-  asking: Asking,
+  asking: PageSource,
   connection: ConnectionField,
   others: readonly string[],
 ): Promise<readonly string[] | undefined> {
@@ -25,7 +25,7 @@ interface FoundList {
 }
 
 /** The list by the first way that leads to one with entries, or to any. */
-async function findList(asking: Asking, connection: ConnectionField): Promise<FoundList | undefined> {
+async function findList(asking: PageSource, connection: ConnectionField): Promise<FoundList | undefined> {
   let empty: string | undefined;
   for (const way of connection.ways) {
     const outcome = await pageBy(asking, way, connection, "first: 1");
@@ -43,7 +43,7 @@ class Trial {
   private readonly wrong: string[] = [];
 
   constructor(
-    private readonly asking: Asking,
+    private readonly asking: PageSource,
     private readonly connection: ConnectionField,
     private readonly list: FoundList,
   ) {}

@@ -35,17 +35,17 @@ const maxEntities = 6;
  * Requests that together ask for whatever a schema has: each list in each order and by each field of its filter, each statistic, each search,
  * and each entity that there is now, with what it leads to.
  */
-export async function everyRequest(asked: Requested): Promise<readonly Request[]> {
-  const queries = [...listQueries(asked), ...statisticsQueries(asked), ...otherQueries(asked)];
-  return [...queries.map((query) => ({ query })), ...(await entityRequests(asked))];
+export async function everyRequest(sources: Requested): Promise<readonly Request[]> {
+  const queries = [...listQueries(sources), ...statisticsQueries(sources), ...otherQueries(sources)];
+  return [...queries.map((query) => ({ query })), ...(await entityRequests(sources))];
 }
 
-function listQueries(asked: Requested): readonly string[] {
-  return queriesOf(asked).flatMap(({ name, type, args }) => {
+function listQueries(sources: Requested): readonly string[] {
+  return queriesOf(sources).flatMap(({ name, type, args }) => {
     const connection = getNamedType(type) as GraphQLObjectType;
-    if (!connection.name.endsWith("Connection") || asked.without.test(name)) return [];
+    if (!connection.name.endsWith("Connection") || sources.without.test(name)) return [];
     const node = getNamedType(connection.getFields().nodes?.type)?.name ?? "";
-    const pages = piecesOf(asked, node, 1).map((piece) => `{ ${name}(first: 50) { totalCount nodes { ${piece} } } }`);
+    const pages = piecesOf(sources, node, 1).map((piece) => `{ ${name}(first: 50) { totalCount nodes { ${piece} } } }`);
     const order = getNamedType(args.find((one) => one.name === "orderBy")?.type);
     const fields = isInputObjectType(order) ? getNamedType(order.getFields().field?.type) : undefined;
     const orders = isEnumType(fields) ? fields.getValues().map((value) => value.name) : [];
@@ -53,14 +53,14 @@ function listQueries(asked: Requested): readonly string[] {
       (field) => `{ ${name}(first: 100, orderBy: [{ field: ${field}, direction: DESC }]) { edges { cursor } } }`,
     );
     const filter = getNamedType(args.find((one) => one.name === "filter")?.type);
-    const filters = isInputObjectType(filter) ? filtersOf(filter, asked.filterValues) : [];
+    const filters = isInputObjectType(filter) ? filtersOf(filter, sources.filterValues) : [];
     const counts = filters.map((one, place) => `f${place}: ${name}(filter: ${one}) { totalCount }`);
     return [...pages, ...ordered, ...(counts.length > 0 ? [`{ ${counts.join(" ")} }`] : [])];
   });
 }
 
-function statisticsQueries(asked: Requested): readonly string[] {
-  return queriesOf(asked)
+function statisticsQueries(sources: Requested): readonly string[] {
+  return queriesOf(sources)
     .filter(({ name }) => name.endsWith("Statistics"))
     .flatMap(({ name, type, args }) => {
       const argument = (wanted: string) => getNamedType(args.find((one) => one.name === wanted)?.type);
@@ -68,10 +68,10 @@ function statisticsQueries(asked: Requested): readonly string[] {
         const values = argument(wanted);
         return isEnumType(values) ? values.getValues().map((value) => value.name) : [];
       };
-      const filters = filtersOf(argument("filter") as GraphQLInputObjectType, asked.filterValues);
+      const filters = filtersOf(argument("filter") as GraphQLInputObjectType, sources.filterValues);
       // One of each field: what it costs is the same whatever is asked for.
       const ofEach = new Map(filters.map((one) => [/\w+/.exec(one)?.[0], one])).values();
-      const inner = typeOf(asked, getNamedType(type).name, 3);
+      const inner = typeOf(sources, getNamedType(type).name, 3);
       return [
         ...valuesOf("groupBy").map((one) => `groupBy: [${one}]`),
         ...valuesOf("by").map((one) => `by: ${one}`),
@@ -81,31 +81,33 @@ function statisticsQueries(asked: Requested): readonly string[] {
 }
 
 /** What else is asked of the query type without naming a thing. */
-function otherQueries(asked: Requested): readonly string[] {
-  return queriesOf(asked).flatMap(({ name, type, args }) => {
+function otherQueries(sources: Requested): readonly string[] {
+  return queriesOf(sources).flatMap(({ name, type, args }) => {
     const named = getNamedType(type);
-    if (asked.without.test(name) || named.name.endsWith("Connection") || name.endsWith("Statistics")) return [];
+    if (sources.without.test(name) || named.name.endsWith("Connection") || name.endsWith("Statistics")) return [];
     if (name === "search")
-      return asked.texts.map((text) => `{ search(text: ${JSON.stringify(text)}) { ${typeOf(asked, named.name, 3)} } }`);
-    const given = asked.given[name];
+      return sources.texts.map(
+        (text) => `{ search(text: ${JSON.stringify(text)}) { ${typeOf(sources, named.name, 3)} } }`,
+      );
+    const given = sources.given[name];
     if (args.some((one) => one.name === "id") || (args.length > 0 && given === undefined)) return [];
-    return [`{ ${name}${given ? `(${given})` : ""} { ${typeOf(asked, named.name, 2)} } }`];
+    return [`{ ${name}${given ? `(${given})` : ""} { ${typeOf(sources, named.name, 2)} } }`];
   });
 }
 
 const operations = "availableOperations { operation isPermitted isFromHere whyNot gates { gate standing message } }";
 
-async function entityRequests(asked: Requested): Promise<readonly Request[]> {
-  const { schema, database, tables, ids } = asked;
+async function entityRequests(sources: Requested): Promise<readonly Request[]> {
+  const { schema, database, tables, ids } = sources;
   const requests: Request[] = [];
-  const listed = new Set(queriesOf(asked).map(({ type }) => getNamedType(type).name));
+  const listed = new Set(queriesOf(sources).map(({ type }) => getNamedType(type).name));
   for (const type of schema.getPossibleTypes(schema.getType("_Entity") as never)) {
     const { name } = type;
     const table = tables[name] as unknown as EntitySchema<{ id: string }> | undefined;
     const order = { id: "ASC" } as const;
     const rows = table && !ids[name] ? await database.manager.find(table, { order, take: maxEntities }) : [];
     const references = (ids[name] ?? rows.map(({ id }) => id)).map((id) => ({
-      ...asked.representations?.[name],
+      ...sources.representations?.[name],
       ...{ __typename: name, id },
     }));
     if (references.length === 0) continue;
@@ -115,7 +117,7 @@ async function entityRequests(asked: Requested): Promise<readonly Request[]> {
         variables: { references: some },
       });
     // What there is a list of has been asked for with it.
-    if (!listed.has(`${name}Connection`)) for (const piece of piecesOf(asked, name, 1)) add(piece);
+    if (!listed.has(`${name}Connection`)) for (const piece of piecesOf(sources, name, 1)) add(piece);
     if ("availableOperations" in type.getFields()) add(operations, references.slice(0, 3));
   }
   return requests;

@@ -78,11 +78,11 @@ export async function expectAsDeclared(requests: RandomRequests) {
   return found;
 }
 
-function sameAnswer(asked: string, answer: object, meant: object): void {
+function sameAnswer(request: string, answer: object, meant: object): void {
   try {
     expect(answer).toEqual(meant);
   } catch (error) {
-    if (error instanceof Error) error.message = `${asked}\n${error.message}`;
+    if (error instanceof Error) error.message = `${request}\n${error.message}`;
     throw error;
   }
 }

@@ -3,12 +3,12 @@ import type { Context } from "../../actions/context.js";
 import type { Viewer } from "../../identity/viewer.js";
 import type { NaiveRules } from "./naive-reader.js";
 
-interface Found {
+interface NodeKey {
   readonly id: string;
   readonly kind: string;
 }
 
-const byId = (one: Found, other: Found) => (one.id < other.id ? -1 : 1);
+const byId = (one: NodeKey, other: NodeKey) => (one.id < other.id ? -1 : 1);
 
 /**
  * Looks as each viewer for all nodes there are, and expects those to be found that the viewer may read, and no others.
@@ -32,7 +32,7 @@ export async function expectNodesFound(
       contextValue: contextOf(viewer),
     });
     expect(errors).toBeUndefined();
-    const found = JSON.parse(JSON.stringify(data?.typesOfNodes)) as Found[];
+    const found = JSON.parse(JSON.stringify(data?.typesOfNodes)) as NodeKey[];
     const readable = nodes.filter(({ kind, row }) => canRead(viewer, kind, row)).map(({ kind, id }) => ({ id, kind }));
     expect([viewer.name, found.sort(byId)]).toEqual([viewer.name, readable.sort(byId)]);
   }

@@ -2,7 +2,7 @@ import { execute, type GraphQLSchema, getNamedType, parse, validate } from "grap
 import type { Context } from "../../actions/context.js";
 import type { ConnectionField } from "./connections-of.js";
 
-export interface Asking {
+export interface PageSource {
   readonly schema: GraphQLSchema;
   readonly context: () => Context;
 }
@@ -22,7 +22,7 @@ const selection = "{ totalCount edges { cursor } }";
 
 /** Asks for a page of a list by some arguments, and finds the pages in the answer. */
 export async function pageBy(
-  { schema, context }: Asking,
+  { schema, context }: PageSource,
   way: string,
   { name, field }: ConnectionField,
   given: string,
@@ -60,7 +60,10 @@ function pagesIn(value: unknown): readonly Page[] {
 }
 
 /** A cursor of each of some other lists. */
-export async function someCursors(asking: Asking, connections: readonly ConnectionField[]): Promise<readonly string[]> {
+export async function someCursors(
+  asking: PageSource,
+  connections: readonly ConnectionField[],
+): Promise<readonly string[]> {
   const cursors: string[] = [];
   for (const connection of connections) {
     const [way] = connection.ways;

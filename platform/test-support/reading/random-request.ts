@@ -91,10 +91,10 @@ class Drawing {
     const known = this.cursors.of(list);
     const at = () => JSON.stringify(known[this.draw(known.length)]);
     const cursors = known.length > 0 ? [[], [], ["after"], ["before"], ["after", "before"]][this.draw(5)] : [];
-    const most = isRoot ? 10 : 3;
+    const maxSize = isRoot ? 10 : 3;
     const size = ["", "first", "first", "last"][this.draw(4)];
     return [
-      ...(size ? [`${size}: ${this.given("Int", String(1 + this.draw(most)))}`] : []),
+      ...(size ? [`${size}: ${this.given("Int", String(1 + this.draw(maxSize)))}`] : []),
       ...(cursors ?? []).map((one) => `${one}: ${this.given("String", at())}`),
     ];
   }
@@ -126,14 +126,14 @@ class Drawing {
       if (typeof given === "object") return [{ name, values: given }];
       return given && isEnumType(named) ? [{ name, values: named.getValues().map((value) => `[${value.name}]`) }] : [];
     });
-    const chosen = new Map<string, string>();
+    const picked = new Map<string, string>();
     for (let count = 1 + this.draw(2); count > 0 && fields.length > 0; count -= 1) {
       const field = fields[this.draw(fields.length)];
-      if (field) chosen.set(field.name, field.values[this.draw(field.values.length)] as string);
+      if (field) picked.set(field.name, field.values[this.draw(field.values.length)] as string);
     }
     // A stretch of time that ends before it begins is refused.
-    for (const name of chosen.keys()) if (name.endsWith("From")) chosen.delete(name.replace(/From$/, "Before"));
-    return [...chosen].map(([name, value]) => `${name}: ${value}`).join(", ");
+    for (const name of picked.keys()) if (name.endsWith("From")) picked.delete(name.replace(/From$/, "Before"));
+    return [...picked].map(([name, value]) => `${name}: ${value}`).join(", ");
   }
 
   /** An order by one or two of its fields. */
@@ -145,8 +145,8 @@ class Drawing {
     const all = isEnumType(fields) ? fields.getValues().map(({ name }) => name) : [];
     const names = all.filter((name) => !this.isElsewhere(list, name));
     if (names.length === 0) return "";
-    const chosen = new Set([1, this.draw(2)].map(() => names[this.draw(names.length)] as string));
-    const orders = [...chosen].map((name) => `{ field: ${name}, direction: ${["ASC", "DESC"][this.draw(2)]} }`);
+    const picked = new Set([1, this.draw(2)].map(() => names[this.draw(names.length)] as string));
+    const orders = [...picked].map((name) => `{ field: ${name}, direction: ${["ASC", "DESC"][this.draw(2)]} }`);
     return `orderBy: [${orders.join(", ")}]`;
   }
 

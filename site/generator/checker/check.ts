@@ -61,14 +61,14 @@ function exploredBy({ operations, reactions }: ProcessModel, services: number): 
   return explored;
 }
 
-const lastExplored = new Map<string, { readonly asked: string; readonly explored: Explored }>();
+const lastExplored = new Map<string, { readonly key: string; readonly explored: Explored }>();
 
 /** A build, and a release even more, asks several times of the same process: the last one is remembered of each cluster. */
 function exploredOnce(cluster: Cluster, declarations: readonly Declaration[]): Explored {
-  const asked = JSON.stringify([cluster.part?.count, declarations]);
+  const key = JSON.stringify([cluster.part?.count, declarations]);
   const last = lastExplored.get(cluster.name);
-  if (last?.asked === asked) return last.explored;
+  if (last?.key === key) return last.explored;
   const explored = explore(cluster, declarations);
-  lastExplored.set(cluster.name, { asked, explored });
+  lastExplored.set(cluster.name, { key, explored });
   return explored;
 }

@@ -3,8 +3,8 @@
  * declared; nothing of this may be missing.
  */
 
-/** Nobody who did the second may do the first on the same thing. */
-export const apart: readonly (readonly [string, string])[] = [
+/** Separations of duty: nobody who did the second may do the first on the same entity. */
+export const separations: readonly (readonly [string, string])[] = [
   ["closeAlert", "reportAlert"],
   ["dismissAlerts", "reportAlert"],
   ["dispositionAlert", "reportAlert"],

@@ -13,12 +13,12 @@ export const never = (name: string, cluster: string, says: string, wrong: Wrong)
   says,
   broken: (_model, explorations) => {
     const explored = explorations[cluster] as Explored;
-    const stories = new Map<string, string>();
+    const counterexamples = new Map<string, string>();
     for (const [key, { world, steps }] of explored.visits)
       for (const { step } of steps) {
-        const why = stories.has(step.declaration.name) ? undefined : wrong(world, step, explored.cluster);
-        if (why) stories.set(step.declaration.name, describeBreak(explored, key, why, step));
+        const why = counterexamples.has(step.declaration.name) ? undefined : wrong(world, step, explored.cluster);
+        if (why) counterexamples.set(step.declaration.name, describeBreak(explored, key, why, step));
       }
-    return [...stories.values()];
+    return [...counterexamples.values()];
   },
 });

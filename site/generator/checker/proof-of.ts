@@ -10,9 +10,11 @@ import { clusterTerms, propertyTerms } from "./proof-texts.js";
 export function proofOf(model: ProcessModel): Proof | undefined {
   if (!model.machines.some(({ code }) => code === "ServiceResponse")) return undefined;
   const { clusters, states, properties } = check(model);
-  const stories = properties.flatMap(({ name, says, broken }) => broken.map((story) => `${name}. ${says}\n  ${story}`));
-  if (stories.length > 0)
-    throw new SupergraphError(`The process does not keep what it promises.\n\n${stories.join("\n\n")}`);
+  const counterexamples = properties.flatMap(({ name, says, broken }) =>
+    broken.map((counterexample) => `${name}. ${says}\n  ${counterexample}`),
+  );
+  if (counterexamples.length > 0)
+    throw new SupergraphError(`The process does not keep what it promises.\n\n${counterexamples.join("\n\n")}`);
   const called = [...clusterTerms, ...model.machines.map((machine) => ({ ...machine, description: "" }))];
   return {
     states,

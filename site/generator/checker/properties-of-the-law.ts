@@ -1,12 +1,12 @@
 import type { Declaration, Effect, GateUse, Operation, ProcessModel, Transition } from "../model/process-model.js";
 import {
-  apart,
   approved,
   atAnyTime,
   executed,
   ofIncidents,
   openByThemselves,
   openedByAnswers,
+  separations,
   standings,
 } from "./expectations.js";
 import type { Promised } from "./promises/promised.js";
@@ -60,9 +60,9 @@ export const propertiesOfTheLaw: readonly Property[] = [
         const declaration = [...operations, ...reactions].find((one) => one.name === name);
         if (!declaration) return [`There is no ${name}.`];
         return (Object.keys(kept) as (keyof Promised)[]).flatMap((kind) => {
-          const [said, story] = kept[kind];
-          const there = said(declaration);
-          return (promised[kind] ?? []).filter((one) => !there.includes(one)).map((lost) => story(name, lost));
+          const [valuesOf, describe] = kept[kind];
+          const there = valuesOf(declaration);
+          return (promised[kind] ?? []).filter((one) => !there.includes(one)).map((lost) => describe(name, lost));
         });
       }),
   },
@@ -116,7 +116,7 @@ export const propertiesOfTheLaw: readonly Property[] = [
     name: "Four eyes",
     says: "Nobody approves, agrees or validates what they did or asked for themselves.",
     broken: (model) =>
-      apart.flatMap(([name, from]) =>
+      separations.flatMap(([name, from]) =>
         named(model, name)?.separate.includes(from)
           ? []
           : [`Ada carries out ${from}, and then ${name} on the same thing: nobody keeps her from it.`],

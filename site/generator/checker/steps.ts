@@ -31,9 +31,9 @@ export function isOpen(gate: string, of: string, cluster: Cluster, world: World,
   const derived = cluster.derived[gate];
   if (derived && of !== "THIS_SERVICE") return derived(world);
   if (cluster.gates.part.includes(gate) && (of === "THIS_SERVICE" || of === "EVERY_SERVICE")) {
-    const asked: readonly Thing[] =
+    const things: readonly Thing[] =
       of === "EVERY_SERVICE" ? counted(cluster, world) : [world.parts[part ?? -1]].flatMap((one) => one ?? []);
-    return asked.every(({ open }) => has(open, gate));
+    return things.every(({ open }) => has(open, gate));
   }
   return !cluster.gates.whole.includes(gate) || has(world.whole.open, gate);
 }

@@ -34,9 +34,10 @@ export function deadlineDiagram(
   const id = `deadlines-${law}-${direction}`;
   const width = widths[direction];
   const groups = deadlineGroups(clocks);
-  const most = Math.max(leastHours, ...groups.flatMap(({ deadlines }) => deadlines.map(({ ends = 0 }) => ends)));
+  const maxHours = Math.max(leastHours, ...groups.flatMap(({ deadlines }) => deadlines.map(({ ends = 0 }) => ends)));
   // The first hours decide, and a month has to fit as well.
-  const x = (hours: number) => spine + ((width - spine - radius - 4) * Math.log1p(hours / 4)) / Math.log1p(most / 4);
+  const x = (hours: number) =>
+    spine + ((width - spine - radius - 4) * Math.log1p(hours / 4)) / Math.log1p(maxHours / 4);
   const content: string[] = [];
   let y = 4;
   for (const group of groups) {

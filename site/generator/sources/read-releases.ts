@@ -20,13 +20,13 @@ export function readReleases(folder: string): readonly Release[] {
 
 function readRelease(folder: string, version: string): Release {
   const file = path.join(folder, "release.json");
-  const parsed = release.safeParse(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined);
-  if (!parsed.success || parsed.data.version !== version) {
+  const result = release.safeParse(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined);
+  if (!result.success || result.data.version !== version) {
     throw new SupergraphError(
       `${file} does not tell of the released version ${version}` +
-        `${parsed.success ? "" : ` (${parsed.error.issues[0]?.path.join(".")} ${parsed.error.issues[0]?.message})`}. ` +
+        `${result.success ? "" : ` (${result.error.issues[0]?.path.join(".")} ${result.error.issues[0]?.message})`}. ` +
         "A snapshot is never changed: take it from git again.",
     );
   }
-  return parsed.data;
+  return result.data;
 }

@@ -48,13 +48,13 @@ export async function askGateway(endpoint: string, token: string | undefined): P
     );
   }
   const body = await response.text();
-  const parsed = answer.safeParse(jsonOrNothing(body));
-  if (!parsed.success) {
+  const result = answer.safeParse(jsonOrNothing(body));
+  if (!result.success) {
     throw new VerifyError(
       `${url} answered with status ${response.status}, and not as a gateway of Cordon does: ${body.slice(0, 300)}`,
     );
   }
-  const { schemaHash, operations, reactions } = parsed.data.data.process;
+  const { schemaHash, operations, reactions } = result.data.data.process;
   return { schemaHash, operations: operations.map(asPublished), reactions: reactions.map(asPublished) };
 }
 

@@ -13,15 +13,15 @@ export async function readPublished(place: string): Promise<ProcessInForce> {
         "Name the process.json of the site, a file or a URL, with --published.",
     );
   }
-  const parsed = processInForce.safeParse(document);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
+  const result = processInForce.safeParse(document);
+  if (!result.success) {
+    const [issue] = result.error.issues;
     throw new VerifyError(
       `${place} is not a process.json of Cordon: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}. ` +
         "Name the one of the site with --published.",
     );
   }
-  return parsed.data;
+  return result.data;
 }
 
 async function textAt(url: string): Promise<string> {

@@ -12,7 +12,7 @@ import type { Responsibility } from "../../response-model/process/responsibiliti
 import type { TeamFunction } from "../../response-model/process/team-functions.js";
 import { type AbleTeam, forbiddenWords } from "./forbidden-words.js";
 
-/** Which teams hold one of the cells for the given services, or have one of the functions. */
+/** The teams that hold one of the cells for the given services, or have one of the functions. */
 export type FindTeams = (
   transaction: EntityManager,
   cells: readonly Responsibility[],
@@ -20,7 +20,7 @@ export type FindTeams = (
   serviceIds: readonly string[],
 ) => Promise<readonly AbleTeam[]>;
 
-/** Whom the organization has appointed to something, by name. */
+/** The people whom the organization has appointed to something, by name. */
 export type FindAppointed = (transaction: EntityManager, appointment: Appointment) => Promise<readonly Named[]>;
 
 /** Lets through whom the response model permits; refuses everybody else with words that say whom to ask. */

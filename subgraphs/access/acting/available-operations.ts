@@ -1,5 +1,10 @@
 import { type ClassType, Ctx, Resolver, Root } from "type-graphql";
-import { concernedBy, type Judged, standingsOf, startRefusal } from "../../../platform/actions/availability.js";
+import {
+  concernedBy,
+  type JudgedOperation,
+  standingsOf,
+  startRefusal,
+} from "../../../platform/actions/availability.js";
 import type { Context } from "../../../platform/actions/context.js";
 import { answeredIn } from "../../../platform/actions/decision.js";
 import { FieldResolver } from "../../../platform/graphql/fields.js";
@@ -8,34 +13,34 @@ import { permit } from "../../response-model/permit.js";
 import type { Policy } from "../../response-model/policy.js";
 import { AvailableOperation, GateStanding } from "../../response-model/schema/operations/available-operation.js";
 
-/** What the operations on a thing look at. */
+/** The files by which the operations on an entity are judged. */
 export interface ThingFiles {
-  /** What permission and state go by: batched with all others that a list has. */
+  /** For permission and state: loaded in one batch for all entries of a list. */
   slim(): Promise<{ readonly file: object; readonly serviceIds: readonly string[] }>;
-  /** All of it, for the gates. */
+  /** For the gates: everything that the operations look at. */
   whole(): Promise<object>;
 }
 
-/** The files of a thing whose rows are all there is to it: what permission goes by is what the gates go by. */
-export const alone = (
+/** The files of an entity that is a single row: the gates need no more than permission and state do. */
+export const filesOfSingleRow = (
   file: object,
   serviceIds: readonly string[],
   whole: () => Promise<object> = async () => file,
 ): ThingFiles => ({ slim: async () => ({ file, serviceIds }), whole });
 
-type OnThing = Judged & { readonly policy: Policy };
+type OnThing = JudgedOperation & { readonly policy: Policy };
 
-/** An operation on a thing, before anybody asks where its gates stand. */
+/** An operation on an entity; the status of its gates is resolved on demand. */
 interface Available extends AvailableOperation {
   readonly judged: OnThing;
   readonly files: ThingFiles;
 }
 
 /**
- * The field of a kind of thing that tells what can be done with it, out of what is loaded already.
- * @param operations those whose input names that thing, and whatever else it takes; what brings a thing into being is an
- * operation on what it belongs to. Each looks at no more than the files have.
- * @param isAbout which of them have to do with a thing, where not all have with each
+ * Adds `availableOperations` to a type, computed from what is already loaded.
+ * @param operations those whose input names an entity of the type; an operation that creates one belongs to its parent. Each
+ * reads no more than the files have.
+ * @param isAbout whether an operation applies to a row, if not all apply to each
  */
 export function availableOperationsOn<Row extends object>(
   type: ClassType<object>,
@@ -65,7 +70,7 @@ export function availableOperationsOn<Row extends object>(
   return AvailableField;
 }
 
-/** What is looked up of an available operation only when it is asked for. */
+/** The fields of an available operation that are resolved only if selected. */
 @Resolver(() => AvailableOperation)
 export class AvailableOperationResolver {
   @FieldResolver(() => String, {

@@ -12,7 +12,7 @@ export interface AbleTeam {
   readonly teamName: string;
 }
 
-/** Who could do what a viewer may not, and what keeps the viewer from it besides. */
+/** Who may perform the operation instead of the viewer, and what else excludes the viewer. */
 interface Forbidden {
   readonly holders: Readonly<Partial<Record<Holder, readonly Named[]>>>;
   /** The people among those, who can be asked. */
@@ -22,7 +22,7 @@ interface Forbidden {
   readonly separated: readonly string[];
 }
 
-/** What a viewer who may not act is told, in each language: what it takes, and whom to ask. Pure. */
+/** The message to a viewer who may not act, in each language: what is needed, and whom to ask. Pure. */
 export function forbiddenWords(allow: readonly Allowance[], { holders, people, teams, separated }: Forbidden): Words {
   const names = new Set([...people.map(({ name }) => name), ...teams.map(({ teamName }) => teamName)]);
   return inEachLanguage((language) => {
@@ -139,7 +139,7 @@ function neededWords(all: readonly Allowance[], holders: Forbidden["holders"], l
   ];
 }
 
-/** What one allowance asks for, as part of a sentence. */
+/** The requirements of one allowance, as part of a sentence. */
 function neededBy(
   { responsibility, function: teamFunction, holder, vacant }: Allowance,
   holders: Forbidden["holders"],

@@ -9,8 +9,8 @@ import type { Condition } from "../reading/visibility.js";
 /** The part of a policy that says who may, and from where. */
 export type Permitting = Pick<Policy, "actors" | "allow" | "separate" | "transitions">;
 
-/** How SQL finds what policies ask of a row, in terms of the query that reads it. What is left out, no row has. */
-export interface PolicyFacts {
+/** SQL expressions for what policies check, in terms of the query that reads the rows. What is left out exists in no row. */
+export interface PolicyColumns {
   /** The state it is in, by machine; of a machine that is left out, the query says it. */
   readonly states?: Readonly<Partial<Record<Machine, string>>>;
   /** The service that is acted on. */
@@ -21,18 +21,18 @@ export interface PolicyFacts {
   readonly holders?: Readonly<Partial<Record<Holder, string>>>;
   /** The ids of the teams whose members are a named person of it, as an array of uuids. */
   readonly holderTeams?: Readonly<Partial<Record<Holder, string>>>;
-  /** What stands between the parentheses of IN: as texts, the ids of those who have carried out an operation on it. */
+  /** By operation: the operand of IN, which yields as texts the ids of those who have carried it out on the row. */
   readonly doneBy?: Readonly<Partial<Record<string, string>>>;
 }
 
 /**
- * That a viewer may carry out one of some operations on a row, and that it starts from the state the row is in: what `permit`
- * and the transitions say of one thing, said of many in SQL. Undefined where there is no such row, whichever it is.
+ * The condition that a viewer may carry out one of some operations on a row, and that it starts from the row's state: `permit` and
+ * the transitions as SQL, for lists. Undefined if no row can meet it.
  */
 export function permittedTo(
   viewer: Viewer,
   policies: readonly Permitting[],
-  facts: PolicyFacts,
+  columns: PolicyColumns,
 ): Condition | undefined {
   const parameters: Record<string, unknown> = {};
   const bind = (name: string, value: unknown) => {
@@ -41,9 +41,9 @@ export function permittedTo(
   };
   const ways = policies.flatMap((policy) => {
     if (viewer.kind === "SYSTEM" || !actorsOf(policy).includes(viewer.kind)) return [];
-    const here = [...startsHere(policy, facts), ...notSeparated(viewer, policy, facts, bind)];
+    const here = [...startsHere(policy, columns), ...notSeparated(viewer, policy, columns, bind)];
     return policy.allow.flatMap((allowance) => {
-      const allowed = allows(viewer, allowance, facts, bind);
+      const allowed = allows(viewer, allowance, columns, bind);
       return allowed ? [["TRUE", ...allowed, ...here].join(" AND ")] : [];
     });
   });
@@ -53,8 +53,8 @@ export function permittedTo(
 /** Gives a parameter its value, and says how SQL names it. */
 type Bind = (name: string, value: unknown) => string;
 
-/** That the row is in a state from which the operation goes, for each machine of it that the operation moves. */
-function startsHere({ transitions = [] }: Permitting, { states = {} }: PolicyFacts): readonly string[] {
+/** Conditions that the row is in a state from which the operation starts, for each machine that it changes. */
+function startsHere({ transitions = [] }: Permitting, { states = {} }: PolicyColumns): readonly string[] {
   const ofTheThing = transitions.filter(({ beside }) => !beside);
   return Object.entries(states).flatMap(([machine, state]) => {
     const from = ofTheThing.filter((one) => one.machine === machine).flatMap((one) => one.from);
@@ -62,11 +62,11 @@ function startsHere({ transitions = [] }: Permitting, { states = {} }: PolicyFac
   });
 }
 
-/** That the viewer, by whichever account, has not done to the row what the policy keeps apart. */
+/** Conditions that the viewer, by any account, has not carried out an operation that the policy separates (four eyes). */
 function notSeparated(
   { personId, otherAccountIds = [] }: Viewer,
   { separate }: Permitting,
-  { doneBy = {} }: PolicyFacts,
+  { doneBy = {} }: PolicyColumns,
   bind: Bind,
 ): readonly string[] {
   return (separate ?? []).flatMap((operation) => {
@@ -77,14 +77,19 @@ function notSeparated(
   });
 }
 
-/** What must be true of a row for an allowance to hold; undefined where it cannot. */
-function allows(viewer: Viewer, allowance: Allowance, facts: PolicyFacts, bind: Bind): readonly string[] | undefined {
+/** The conditions under which an allowance holds for a row; undefined if it cannot. */
+function allows(
+  viewer: Viewer,
+  allowance: Allowance,
+  columns: PolicyColumns,
+  bind: Bind,
+): readonly string[] | undefined {
   const { responsibility, function: teamFunction, holder, vacant, from } = allowance;
   // What goes by states that are not those of a transition is for operations on one thing: lists do not ask it.
   if (from) return undefined;
-  const vacancy = vacant && facts.holders?.[vacant] ? [`${facts.holders[vacant]} IS NULL`] : [];
+  const vacancy = vacant && columns.holders?.[vacant] ? [`${columns.holders[vacant]} IS NULL`] : [];
   if (!responsibility && !teamFunction) {
-    const isHolder = holder ? holds(viewer, holder, facts, bind) : undefined;
+    const isHolder = holder ? holds(viewer, holder, columns, bind) : undefined;
     return isHolder && [...vacancy, ...isHolder];
   }
   const teams = viewer.memberships.filter(
@@ -92,42 +97,42 @@ function allows(viewer: Viewer, allowance: Allowance, facts: PolicyFacts, bind: 
       (!responsibility || team.responsibilities.includes(responsibility)) &&
       (!teamFunction || team.function === teamFunction),
   );
-  // Where a team is the named person, it is one and the same team that has the rest: each is asked by itself.
-  const asked = holder && facts.holderTeams?.[holder] ? teams.map((team) => [team]) : [teams];
-  const ways = asked.flatMap((some, place) => {
-    const way = allowsAs(some, `${place || ""}`, viewer, allowance, facts, bind);
+  // If the holder is a team, the same team must have the cell and function: each is checked by itself.
+  const teamGroups = holder && columns.holderTeams?.[holder] ? teams.map((team) => [team]) : [teams];
+  const ways = teamGroups.flatMap((some, place) => {
+    const way = allowsAs(some, `${place || ""}`, viewer, allowance, columns, bind);
     return way ? [["TRUE", ...way].join(" AND ")] : [];
   });
   if (ways.length === 0) return undefined;
   return [...vacancy, `(${ways.join(" OR ")})`];
 }
 
-/** What must be true of a row for the viewer to be all that an allowance names by some teams that have its cell and function. */
+/** The conditions under which the viewer meets an allowance by membership of some teams, which have its cell and function. */
 function allowsAs(
   teams: readonly Membership[],
   suffix: string,
   viewer: Viewer,
   { responsibility, function: teamFunction, holder }: Allowance,
-  facts: PolicyFacts,
+  columns: PolicyColumns,
   bind: Bind,
 ): readonly string[] | undefined {
   if (teams.length === 0) return undefined;
   const of = `${responsibility ?? ""}${teamFunction ?? ""}${suffix}`;
-  const isHolder = holder ? holds({ ...viewer, memberships: teams }, holder, facts, bind, of) : [];
+  const isHolder = holder ? holds({ ...viewer, memberships: teams }, holder, columns, bind, of) : [];
   if (!isHolder || !responsibility || isOfSecurity(responsibility)) return isHolder;
   const serviceIds = [...new Set(teams.flatMap((team) => team.serviceIds))];
-  if (!(facts.serviceId || facts.serviceIds) || serviceIds.length === 0) return undefined;
+  if (!(columns.serviceId || columns.serviceIds) || serviceIds.length === 0) return undefined;
   const own = `CAST(${bind(`servicesOf${of}`, serviceIds)} AS uuid[])`;
-  return [...isHolder, facts.serviceId ? `${facts.serviceId} = ANY(${own})` : `${facts.serviceIds} <@ ${own}`];
+  return [...isHolder, columns.serviceId ? `${columns.serviceId} = ANY(${own})` : `${columns.serviceIds} <@ ${own}`];
 }
 
 const isOfSecurity = (cell: Responsibility) => responsibilities[cell].side === "SECURITY_TEAM";
 
-/** That the viewer is a named person: by appointment of any row, else of the row. */
+/** The conditions that the viewer is a holder: none if appointed, else that the row names them. */
 function holds(
   { personId, memberships, appointments = [] }: Viewer,
   holder: Holder,
-  { holders = {}, holderTeams = {} }: PolicyFacts,
+  { holders = {}, holderTeams = {} }: PolicyColumns,
   bind: Bind,
   of = "",
 ): readonly string[] | undefined {

@@ -4,7 +4,7 @@ import type { WorkConditions } from "./work-page.js";
 
 const optional = (description: string) => ({ nullable: true, description }) as const;
 
-/** What can be asked for of work besides its kind, which each subgraph has an enum of its own for. */
+/** The filter of work without its kind, for which each subgraph has its own enum. */
 @InputType()
 export abstract class WorkTimes implements Omit<WorkConditions<string>, "kinds"> {
   @Field(() => Boolean, optional("true: its time has passed; false: it has not, or none is set."))

@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 
-/** What is said of a kind of work: the operations that it waits for, and what it is in words. */
+/** A kind of work: the operations that it waits for, and its description. */
 interface KindOfWork {
   readonly operations: readonly { readonly name: string }[];
   readonly description: string;

@@ -31,7 +31,7 @@ interface WorkPage<Kind extends string> extends PageArguments {
 }
 
 /** Work as it was read, with its place in the list. */
-interface Found<Kind extends string> extends Work<Kind> {
+interface PlacedWork<Kind extends string> extends Work<Kind> {
   readonly id: string;
   readonly place: readonly (string | number)[];
 }
@@ -47,7 +47,7 @@ const never = "CAST(NULL AS timestamptz)";
 const asText = (moment: string) => `to_char((${moment}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** How the list calls what each kind of work says in SQL of its own. */
-const placeOf = (index: number) => (row: Found<string>) => row.place[index] as string | number;
+const placeOf = (index: number) => (row: PlacedWork<string>) => row.place[index] as string | number;
 const order = {
   by: ["waits.until", "waits.since", "waits.kind"].map((expression, index) => ({
     expression,
@@ -57,7 +57,7 @@ const order = {
   direction: "ASC",
 } as const;
 
-/** What is asked for of work, in SQL. */
+/** The wanted work, in SQL. */
 const conditionsAt = <Kind extends string>(now: Date): Conditions<WorkConditions<Kind>> => ({
   kinds: (kinds, parameter) => `waits.name = ANY(${parameter(kinds)})`,
   overdue: (is, parameter) => `waits.until ${is ? "<=" : ">"} ${parameter(now)}`,
@@ -78,13 +78,13 @@ export async function workPage<Kind extends string>(
   kinds: Readonly<Record<Kind, { readonly operations: readonly { readonly policy: Permitting }[] }>>,
   { filter, ...page }: WorkPage<Kind>,
 ): Promise<Connection<Work<Kind>>> {
-  const found = seek<Found<Kind>>(`work ${Object.keys(kinds).join()}`, "waits.id", order, page);
+  const found = seek<PlacedWork<Kind>>(`work ${Object.keys(kinds).join()}`, "waits.id", order, page);
   // The other way round for a page from the end.
   const { direction } = found.columns[0] as { readonly direction: Direction };
   const wanted = filter && conditionOf<WorkConditions<Kind>>(filter, conditionsAt<Kind>(context.now));
   const turns = new Semaphore(() => statementsAtOnce);
 
-  /** What waits of each kind, as the list is filtered. */
+  /** The work of each kind that passes the filter. */
   const rowsOf = (kind: Kind, place: number) => {
     const { facts, find, since, dueAt = never } = sources[kind];
     const policies = kinds[kind].operations.map(({ policy }) => policy);
@@ -140,7 +140,7 @@ async function itemsOf<Kind extends string>(
   kind: Kind,
   place: number,
   now: Date,
-): Promise<readonly Found<Kind>[]> {
+): Promise<readonly PlacedWork<Kind>[]> {
   const { entities, raw } = await rows.getRawAndEntities<Waiting>();
   return entities.flatMap((row, index) => {
     const waiting = raw[index];
@@ -153,7 +153,7 @@ async function itemsOf<Kind extends string>(
   });
 }
 
-function compare(one: Found<string>, other: Found<string>): number {
+function compare(one: PlacedWork<string>, other: PlacedWork<string>): number {
   const [places, others] = [
     [...one.place, one.id],
     [...other.place, other.id],

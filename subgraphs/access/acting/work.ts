@@ -2,7 +2,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { Semaphore } from "../../../platform/runtime/semaphore.js";
 import type { Condition } from "../reading/visibility.js";
-import { type Permitting, type PolicyFacts, permittedTo } from "./permitted-to.js";
+import { type Permitting, type PolicyColumns, permittedTo } from "./permitted-to.js";
 
 /** Something that waits for somebody, since when, and until when it can. */
 export interface Work<Kind extends string> {
@@ -13,15 +13,15 @@ export interface Work<Kind extends string> {
   readonly subject: object;
 }
 
-/** Where work of a kind comes from. */
+/** The source of one kind of work. */
 export interface WorkSource {
-  /** How SQL finds in its rows what the policies ask for. */
-  readonly facts: PolicyFacts;
-  /** The rows that wait for somebody; for whom, is the condition that is handed in. */
+  /** The SQL expressions for what the policies check. */
+  readonly facts: PolicyColumns;
+  /** The rows that wait for somebody; the condition that is passed in says for whom. */
   readonly find: (context: Context, forViewer: Condition) => SelectQueryBuilder<ObjectLiteral>;
   /** The SQL expression for since when, of which there is always one: a time that may be missing has another behind it. */
   readonly since: string;
-  /** That for until when; nothing sets a time where it is left out. */
+  /** The SQL expression of its due time; left out if it has none. */
   readonly dueAt?: string;
 }
 
@@ -30,7 +30,7 @@ interface Waiting {
   readonly waits_until: Date | null;
 }
 
-/** What an id of ours looks like: whoever has none is no person, and nothing waits for them. */
+/** The pattern of our ids: a viewer without one is no person, and has no work. */
 export const isIdentifier = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 /** So many of its statements one request has run at once: it leaves connections to others. */

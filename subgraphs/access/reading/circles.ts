@@ -1,18 +1,18 @@
 import type { Handling } from "../../response-model/evidence/handlings.js";
 import type { TeamFunction } from "../../response-model/process/team-functions.js";
 
-/** What of a row decides who may read it. */
+/** The columns of a row that decide who may read it. */
 export interface Guarded {
   readonly handling: Handling;
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];
-  /** Who is asked for an answer that is still out: they read it as if they were of the virtual team. */
+  /** People with an unanswered request: they may read it like members of the virtual team. */
   readonly askedPersonIds: readonly string[];
   /** The teams that are asked for one, or that keep it by a legal hold: so do their members, as they are when they read. */
   readonly askedTeamIds: readonly string[];
 }
 
-/** What decides about a viewer, each as an SQL expression. */
+/** The properties of a viewer that decide what they may read, each as an SQL expression. */
 export interface Deciding {
   readonly isResponder: string;
   readonly isOnSecuritySide: string;
@@ -27,7 +27,7 @@ export interface Deciding {
 
 interface Circle {
   readonly markings: readonly Handling[];
-  /** Whom it adds, as an SQL condition on the row under an alias. */
+  /** The viewers it adds, as an SQL condition on the row under an alias. */
   readonly adds: (alias: string, deciding: Deciding) => string;
   /** The lists of the row by which it adds somebody. */
   readonly lists?: readonly (keyof Omit<Guarded, "handling">)[];

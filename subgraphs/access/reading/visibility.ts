@@ -9,7 +9,7 @@ export interface Condition {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** That one of the circles lets somebody read a row: each opens its own marking and all that are wider. */
+/** The condition that the viewer is in a circle that may read the row: each may read its own marking and all that are wider. */
 const visible = (alias: string, deciding: Deciding, marking = `${alias}.handling`): string => {
   const open = circles.map(({ adds }, place) => {
     const markings = circles.slice(place).flatMap((circle) => circle.markings);
@@ -21,8 +21,8 @@ const visible = (alias: string, deciding: Deciding, marking = `${alias}.handling
 
 const onCallForSecurity: Responsibility = "SECURITY_ON_CALL_AND_RESPONSE_LEAD";
 
-/** What decides, of one viewer. */
-interface Facts {
+/** The properties of a viewer that decide what they may read. */
+interface ReaderRights {
   readonly isResponder: boolean;
   readonly isOnSecuritySide: boolean;
   readonly isOfSecurity: boolean;
@@ -33,18 +33,18 @@ interface Facts {
   readonly teamIds: readonly string[];
 }
 
-/** Each statement asks it several times, of the same few viewers. */
-const known = new WeakMap<Viewer, Facts>();
+/** Computed once per viewer: each statement needs it several times. */
+const known = new WeakMap<Viewer, ReaderRights>();
 
-function factsOf(viewer: Viewer): Facts {
+function readerRights(viewer: Viewer): ReaderRights {
   const before = known.get(viewer);
   if (before) return before;
-  const facts = findFacts(viewer);
-  known.set(viewer, facts);
-  return facts;
+  const rights = findReaderRights(viewer);
+  known.set(viewer, rights);
+  return rights;
 }
 
-const findFacts = (viewer: Viewer): Facts => ({
+const findReaderRights = (viewer: Viewer): ReaderRights => ({
   isResponder: isResponder(viewer),
   isOnSecuritySide: isOnSecuritySide(viewer),
   isOfSecurity: isOfSecurity(viewer),
@@ -55,9 +55,9 @@ const findFacts = (viewer: Viewer): Facts => ({
   teamIds: viewer.memberships.map(({ teamId }) => teamId),
 });
 
-/** What of a viewer opens a row, in SQL. */
+/** The rights of a viewer, in SQL. */
 export interface SeenBy extends Deciding {
-  /** That the viewer may read a row under an alias; by another marking than its own, where it says so. */
+  /** The condition that the viewer may read a row under an alias; by its own marking, unless another is given. */
   as(alias: string, marking?: string): string;
   /**
    * The same of a row of one service that has no virtual team, nor anybody who is asked: what has a marking for itself alone. At the narrowest it
@@ -107,27 +107,27 @@ export const decidedByViewer = (rule: ReadingRule): string => rule(theViewer);
 
 /** A condition that is written by what decides of a viewer. */
 export function decidedBy(viewer: Viewer, rule: ReadingRule): Condition {
-  const facts = factsOf(viewer);
+  const rights = readerRights(viewer);
   return {
     // A statement that was written before takes the parameters alone.
     get sql() {
       return decidedByViewer(rule);
     },
     parameters: {
-      viewerIsResponder: facts.isResponder,
-      viewerIsOnSecuritySide: facts.isOnSecuritySide,
-      viewerIsOfSecurity: facts.isOfSecurity,
-      viewerIsOnCallForSecurity: facts.isOnCallForSecurity,
-      viewerIsOfThreatIntelligence: facts.isOfThreatIntelligence,
-      viewerServiceIds: facts.serviceIds,
-      viewerPersonId: facts.personId,
-      viewerTeamIds: facts.teamIds,
+      viewerIsResponder: rights.isResponder,
+      viewerIsOnSecuritySide: rights.isOnSecuritySide,
+      viewerIsOfSecurity: rights.isOfSecurity,
+      viewerIsOnCallForSecurity: rights.isOnCallForSecurity,
+      viewerIsOfThreatIntelligence: rights.isOfThreatIntelligence,
+      viewerServiceIds: rights.serviceIds,
+      viewerPersonId: rights.personId,
+      viewerTeamIds: rights.teamIds,
     },
   };
 }
 
 /**
- * That a viewer may read a row. The row, an entity of a query builder under `alias`, must have the properties handling,
+ * The condition that a viewer may read a row. The row, an entity of a query builder under `alias`, must have the properties handling,
  * serviceIds, virtualTeamPersonIds, askedPersonIds and askedTeamIds.
  */
 export const visibleTo = (viewer: Viewer, alias: string, rule: ReadingRule = (seen) => seen.as(alias)): Condition =>
@@ -151,17 +151,17 @@ export function readersAmong(
     parameters: {
       readers: JSON.stringify(
         viewers.map((viewer, place) => {
-          const facts = factsOf(viewer);
+          const rights = readerRights(viewer);
           return {
             place,
-            responder: facts.isResponder,
-            security_side: facts.isOnSecuritySide,
-            of_security: facts.isOfSecurity,
-            security_on_call: facts.isOnCallForSecurity,
-            threat_intelligence: facts.isOfThreatIntelligence,
-            service_ids: facts.serviceIds,
-            person_id: facts.personId,
-            team_ids: facts.teamIds,
+            responder: rights.isResponder,
+            security_side: rights.isOnSecuritySide,
+            of_security: rights.isOfSecurity,
+            security_on_call: rights.isOnCallForSecurity,
+            threat_intelligence: rights.isOfThreatIntelligence,
+            service_ids: rights.serviceIds,
+            person_id: rights.personId,
+            team_ids: rights.teamIds,
           };
         }),
       ),
@@ -169,7 +169,7 @@ export function readersAmong(
   };
 }
 
-/** That a viewer responds, and so reads what all responders may. */
+/** Whether a viewer is a responder, and may read what all responders may. */
 export const forResponders = (viewer: Viewer): Condition => ({
   sql: "CAST(:viewerIsResponder AS boolean)",
   parameters: { viewerIsResponder: isResponder(viewer) },
@@ -184,7 +184,7 @@ export const isOnSecuritySide = (viewer: Viewer): boolean =>
     team.responsibilities.some((code) => responsibilities[code as Responsibility]?.side === "SECURITY_TEAM"),
   );
 
-/** Who does security's work outside incidents: the security side, and the functions beside it. */
+/** Those who do security work outside incidents: the security side, and the functions beside it. */
 export const isOfSecurity = (viewer: Viewer): boolean =>
   isOnSecuritySide(viewer) ||
   viewer.memberships.some((team) => besideSecuritySide.some((name) => name === team.function));

@@ -31,7 +31,7 @@ const table: readonly (readonly [Milestone, Operation, Viewer, string, readonly 
 ];
 
 test.each(table)(
-  "At %s, %s is refused to who may not, with what it takes and who holds it",
+  "At %s, the refusal of %s names the missing responsibility and its holders",
   async (milestone, operation, viewer, need, names) => {
     const incidentId = await incidentAt(room, milestone);
     const [owed] = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });

@@ -3,9 +3,9 @@ import type { Write } from "../../../platform/actions/decision.js";
 import type { CaseFile } from "../domain/case-file.js";
 import type { Records } from "../domain/records/records.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
-import { type Judged, newResponse, nextResponse } from "../domain/writes/new-response.js";
+import { newResponse, nextResponse, type SeverityJudgement } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
-import { change, followingServices, unjudged } from "../domain/writes/severity-changes.js";
+import { change, followingServices, noSeverity } from "../domain/writes/severity-changes.js";
 
 type Given = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
@@ -16,7 +16,7 @@ type Given = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" |
 export function joins(
   given: Given,
   serviceId: string,
-  judged: Judged | null,
+  judged: SeverityJudgement | null,
   reason: string,
 ): { readonly id: string; readonly writes: readonly Write<Records>[] } {
   const { loaded, now, newIdentifier } = given;
@@ -34,8 +34,8 @@ export function joins(
       released ? { update: "ServiceResponse", id, set: { ...set, round } } : { insert: "ServiceResponse", row: joined },
       serviceMilestone(given, "ANALYSIS_OPENED", { serviceId, round }),
       setIncident(loaded, { serviceIds: [...incident.serviceIds, serviceId], ...follows.set }),
-      ...(released?.severity ? [change(given, serviceId, released, unjudged, { reason })] : []),
-      ...(judged ? [change(given, serviceId, unjudged, judged, { reason })] : []),
+      ...(released?.severity ? [change(given, serviceId, released, noSeverity, { reason })] : []),
+      ...(judged ? [change(given, serviceId, noSeverity, judged, { reason })] : []),
       ...follows.history,
     ],
   };

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { RequestFacts } from "../../../platform/actions/context.js";
+import type { RequestFields } from "../../../platform/actions/context.js";
 import { isRefusal } from "../../../platform/actions/decision.js";
 import type { RouteParts } from "../../../platform/boot.js";
 import { canonicalIdentifier, isIdentifier } from "../../../platform/graphql/canonical-identifiers.js";
@@ -42,7 +42,7 @@ async function take(
   const { request, response, requestId, path } = exchange;
   // That the gateway has signed the call is known before its body is: so the key is looked at first, and a wrong one costs no memory.
   const signed = verifyViewer(request.headers);
-  const facts: Omit<RequestFacts, "viewer"> = {
+  const requestFields: Omit<RequestFields, "viewer"> = {
     requestId,
     idempotencyKey: keyOf(request.headers["idempotency-key"]),
     language: "en",
@@ -50,7 +50,7 @@ async function take(
   };
   const id = canonicalIdentifier(path.slice(path.lastIndexOf("/") + 1));
   const [, key] = /^Bearer +(\S{1,200})$/i.exec(request.headers.authorization?.trim() ?? "") ?? [];
-  const { database, now } = context({ ...facts, viewer: gatewayViewer });
+  const { database, now } = context({ ...requestFields, viewer: gatewayViewer });
   const source = key && isIdentifier(id) ? await sourceOfKey(database.manager, id, key, now) : undefined;
   if (!source) throw unknownKey();
   const bytes = await readBytes(request, maxBodyBytes);
@@ -61,7 +61,7 @@ async function take(
   await spend(source.id, found.count);
   const alerts = found.read();
   const input = Object.assign(new IngestAlertsInput(), { alertSourceId: source.id, alerts });
-  const result = await ingestAlerts.perform(input, context({ ...facts, viewer: sourceViewer(source) }));
+  const result = await ingestAlerts.perform(input, context({ ...requestFields, viewer: sourceViewer(source) }));
   if (isRefusal(result)) throw new IntakeProblem(409, "SOURCE_DISABLED", result.message);
   answer(response, result as unknown as AlertBatch);
 }

@@ -3,7 +3,7 @@ import pdfmake from "pdfmake";
 import type { Content, ContentText, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import {
   type CustodyDocument,
-  type CustodyFacts,
+  type CustodyHistory,
   custodyDocument,
   type Phrase,
 } from "../domain/evidence/custody-document.js";
@@ -131,10 +131,10 @@ function itemOf(document: CustodyDocument, layout: Layout, isFirst: boolean): Co
   ] as Content[];
 }
 /** The chains of custody of pieces of evidence as one PDF, each on pages of its own, as a court is given it. */
-export function custodyPdf(facts: readonly CustodyFacts[]): Promise<Buffer> {
+export function custodyPdf(histories: readonly CustodyHistory[]): Promise<Buffer> {
   const layout = layOut(glyphsOf(regular));
-  const documents = facts.map(custodyDocument);
-  const [first] = facts;
+  const documents = histories.map(custodyDocument);
+  const [first] = histories;
   if (!first) throw new Error("There is nothing to report on.");
   const { number } = first.incident;
   const definition: TDocumentDefinitions = {

@@ -2,9 +2,9 @@ import "reflect-metadata";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { readEnvironment, settings } from "../../../platform/runtime/environment.js";
-import type { CustodyFacts } from "../domain/evidence/custody-document.js";
+import type { CustodyHistory } from "../domain/evidence/custody-document.js";
 import { custodyReport } from "../domain/evidence/custody-report.js";
-import { custodyFacts } from "../store/custody/custody-facts.js";
+import { loadCustodyHistories } from "../store/custody/load-custody-histories.js";
 import { withDatabase } from "../store/with-database.js";
 import { custodyPdf } from "./custody-pdf.js";
 
@@ -28,39 +28,40 @@ is no such evidence. That nobody has replaced a whole chain, npm run audit:verif
 
 const options = { evidence: { type: "string" }, pdf: { type: "string" }, help: { type: "boolean" } } as const;
 
-interface Wanted {
+interface ReportScope {
   readonly incident: string;
   readonly evidence: string | undefined;
 }
 
 /** What the reports are written from, as the database has it. */
-const readFacts = (url: string, wanted: Wanted, now: Date): Promise<readonly CustodyFacts[]> =>
-  withDatabase(url, "custody:report", (source) => custodyFacts(source, wanted, now));
+const readHistories = (url: string, wanted: ReportScope, now: Date): Promise<readonly CustodyHistory[]> =>
+  withDatabase(url, "custody:report", (source) => loadCustodyHistories(source, wanted, now));
 
-const isIntact = (facts: readonly CustodyFacts[]): boolean => facts.every(({ problem }) => problem === undefined);
+const isIntact = (histories: readonly CustodyHistory[]): boolean =>
+  histories.every(({ problem }) => problem === undefined);
 
 /** Writes the reports; whether every chain is intact. */
 export async function writeReports(
   url: string,
-  wanted: Wanted,
+  wanted: ReportScope,
   now: Date,
 ): Promise<{ readonly text: string; readonly intact: boolean }> {
-  const facts = await readFacts(url, wanted, now);
-  return { text: facts.map((one) => custodyReport(one)).join("\n---\n\n"), intact: isIntact(facts) };
+  const histories = await readHistories(url, wanted, now);
+  return { text: histories.map((one) => custodyReport(one)).join("\n---\n\n"), intact: isIntact(histories) };
 }
 
 /** The same as one PDF. */
 export async function writePdf(
   url: string,
-  wanted: Wanted,
+  wanted: ReportScope,
   now: Date,
 ): Promise<{ readonly pdf: Buffer; readonly intact: boolean }> {
-  const facts = await readFacts(url, wanted, now);
-  return { pdf: await custodyPdf(facts), intact: isIntact(facts) };
+  const histories = await readHistories(url, wanted, now);
+  return { pdf: await custodyPdf(histories), intact: isIntact(histories) };
 }
 
 /** Writes the report where it is wanted; whether every chain is intact. */
-async function report(url: string, wanted: Wanted, file: string | undefined): Promise<boolean> {
+async function report(url: string, wanted: ReportScope, file: string | undefined): Promise<boolean> {
   if (file === undefined) {
     const { text, intact } = await writeReports(url, wanted, new Date());
     process.stdout.write(text);

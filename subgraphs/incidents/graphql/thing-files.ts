@@ -1,6 +1,6 @@
 import type { Context } from "../../../platform/actions/context.js";
 import { load, loadReferenced } from "../../../platform/graphql/load.js";
-import { alone, type ThingFiles } from "../../access/acting/available-operations.js";
+import { filesOfSingleRow, type ThingFiles } from "../../access/acting/available-operations.js";
 import type { CaseFile } from "../domain/case-file.js";
 import { whoCorrelates } from "../domain/correlation/who-correlates.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
@@ -230,10 +230,11 @@ export const filesOf = {
         : null,
     }),
   }),
-  AlertSource: (source: AlertSource, context: Context) => alone({ source }, deciding(context, source.serviceIds)),
+  AlertSource: (source: AlertSource, context: Context) =>
+    filesOfSingleRow({ source }, deciding(context, source.serviceIds)),
   AlertCorrelation: (correlation: AlertCorrelation, { viewer }: Context) =>
-    alone({ correlation }, decidingServices(viewer, { allow: [...whoCorrelates] }, correlation.serviceIds)),
-  AlertSuppression: (suppression: AlertSuppression) => alone({ suppression }, [suppression.serviceId]),
+    filesOfSingleRow({ correlation }, decidingServices(viewer, { allow: [...whoCorrelates] }, correlation.serviceIds)),
+  AlertSuppression: (suppression: AlertSuppression) => filesOfSingleRow({ suppression }, [suppression.serviceId]),
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
     ofCase(obligation.incidentId, context, { obligation, notices: [] }),
   DetectionRequirement: (requirement: DetectionRequirement, context: Context): ThingFiles => {
@@ -246,45 +247,47 @@ export const filesOf = {
     // Who agrees for one side goes by who has agreed for the other, which stands in the versions.
     return { slim: async () => ({ file: await whole(), serviceIds: [serviceId] }), whole };
   },
-  BreachHunt: (hunt: BreachHunt) => alone({ hunt }, hunt.serviceIds),
-  MonitoringDeployment: (deployment: MonitoringDeployment) => alone({ deployment }, [deployment.serviceId]),
-  Indicator: (indicator: Indicator) => alone({ indicator }, indicator.serviceIds),
+  BreachHunt: (hunt: BreachHunt) => filesOfSingleRow({ hunt }, hunt.serviceIds),
+  MonitoringDeployment: (deployment: MonitoringDeployment) => filesOfSingleRow({ deployment }, [deployment.serviceId]),
+  Indicator: (indicator: Indicator) => filesOfSingleRow({ indicator }, indicator.serviceIds),
   IndicatorSweep: (sweep: IndicatorSweep, context: Context) =>
-    alone({ sweep }, sweep.serviceIds, async () => loadReferenced(context, sweepFiles, sweep.id)),
+    filesOfSingleRow({ sweep }, sweep.serviceIds, async () => loadReferenced(context, sweepFiles, sweep.id)),
   ServiceSweep: (part: ServiceSweep, context: Context) =>
-    alone({ part }, [part.serviceId], async () => ({
+    filesOfSingleRow({ part }, [part.serviceId], async () => ({
       ...(await loadReferenced(context, sweepFiles, part.indicatorSweepId)),
       part,
       service: { id: part.serviceId, name: part.serviceId },
     })),
   SweepResult: (result: SweepResult, context: Context) =>
-    alone({ result }, [result.serviceId], async () => {
+    filesOfSingleRow({ result }, [result.serviceId], async () => {
       const file = await loadReferenced(context, sweepFiles, result.indicatorSweepId);
       const part = file.parts.find(({ id }) => id === result.serviceSweepId);
       return { ...file, part, result, service: { id: result.serviceId, name: result.serviceId } };
     }),
-  ThreatActorProfile: (profile: ThreatActorProfile, _context: Context) => alone({ profile }, []),
+  ThreatActorProfile: (profile: ThreatActorProfile, _context: Context) => filesOfSingleRow({ profile }, []),
   ThreatBriefing: (briefing: ThreatBriefing, context: Context) =>
-    alone({ briefing }, briefing.serviceIds, async () => loadReferenced(context, briefingFiles, briefing.id)),
+    filesOfSingleRow({ briefing }, briefing.serviceIds, async () =>
+      loadReferenced(context, briefingFiles, briefing.id),
+    ),
   BriefingAcknowledgement: (acknowledgement: BriefingAcknowledgement, context: Context) =>
-    alone({ acknowledgement }, [acknowledgement.serviceId], async () => ({
+    filesOfSingleRow({ acknowledgement }, [acknowledgement.serviceId], async () => ({
       ...(await loadReferenced(context, briefingFiles, acknowledgement.threatBriefingId)),
       acknowledgement,
       latest: null,
       service: { id: acknowledgement.serviceId, name: acknowledgement.serviceId },
     })),
   Vulnerability: (vulnerability: Vulnerability, context: Context) =>
-    alone({ vulnerability }, vulnerability.serviceIds, async () =>
+    filesOfSingleRow({ vulnerability }, vulnerability.serviceIds, async () =>
       loadReferenced(context, vulnerabilityFiles, vulnerability.id),
     ),
   VulnerabilityExposure: (exposure: VulnerabilityExposure, context: Context) =>
-    alone({ exposure }, [exposure.serviceId], async () => ({
+    filesOfSingleRow({ exposure }, [exposure.serviceId], async () => ({
       ...(await loadReferenced(context, vulnerabilityFiles, exposure.vulnerabilityId)),
       exposure,
     })),
-  Precursor: (precursor: Precursor) => alone({ precursor, isLinked: false }, precursor.serviceIds),
+  Precursor: (precursor: Precursor) => filesOfSingleRow({ precursor, isLinked: false }, precursor.serviceIds),
   ServiceAnalysis: (analysis: ServiceAnalysis, context: Context) =>
-    alone({ analysis }, [analysis.serviceId], async () => ({
+    filesOfSingleRow({ analysis }, [analysis.serviceId], async () => ({
       analysis,
       amendment: await load(context, draftsAmending, analysis.id),
     })),

@@ -2,7 +2,7 @@ import type { Context } from "../../../platform/actions/context.js";
 import type { BatchLoad } from "../../../platform/graphql/load.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
 import type { EndingFile } from "../domain/gates/case/survivor-gates.js";
-import { leftToEnd } from "./aggregates/case/ending-aggregate.js";
+import { loadForEnding } from "./aggregates/case/ending-aggregate.js";
 import { caseFileOf } from "./case/load-case-file.js";
 import { visibleIncidents } from "./visible-records.js";
 
@@ -24,7 +24,7 @@ export const caseFiles: BatchLoad<EndingFile> = async ({ database, viewer }: Con
   const files = new Map<string, EndingFile>();
   for (const incident of incidents) {
     const file = await caseFileOf(database.manager, incident, viewer);
-    files.set(incident.id, { ...file, ...(await leftToEnd(database.manager, incident.id, viewer)) });
+    files.set(incident.id, { ...file, ...(await loadForEnding(database.manager, incident.id, viewer)) });
   }
   return files;
 };

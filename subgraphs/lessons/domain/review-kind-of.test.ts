@@ -1,7 +1,7 @@
 import { customerDataEffects } from "../../response-model/detection-and-analysis/customer-data-effects.js";
-import { type ReviewedFacts, reviewKindOf } from "./review-kind-of.js";
+import { type ReviewCriteria, reviewKindOf } from "./review-kind-of.js";
 
-const harmless: ReviewedFacts = {
+const harmless: ReviewCriteria = {
   customerDataEffects: [],
   definitionPredicates: ["UNAUTHORIZED_ACCESS_TO_EQUIPMENT_OR_FACILITIES"],
   customersNotifiedAt: null,

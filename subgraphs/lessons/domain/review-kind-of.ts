@@ -3,15 +3,15 @@ import type { DefinitionPredicate } from "../../response-model/detection-and-ana
 import type { ReviewKind } from "../../response-model/post-incident-activity/review-kinds.js";
 
 /** What decides how deep the look back at an incident goes. */
-export interface ReviewedFacts {
+export interface ReviewCriteria {
   readonly customerDataEffects: readonly CustomerDataEffect[];
   readonly definitionPredicates: readonly DefinitionPredicate[];
   readonly customersNotifiedAt: string | null;
 }
 
 /** Every incident is reviewed; a full post-mortem is due when customers were affected or data was breached. */
-export function reviewKindOf(facts: ReviewedFacts): ReviewKind {
-  const { customerDataEffects, definitionPredicates, customersNotifiedAt } = facts;
+export function reviewKindOf(criteria: ReviewCriteria): ReviewKind {
+  const { customerDataEffects, definitionPredicates, customersNotifiedAt } = criteria;
   const concernsCustomers =
     customerDataEffects.length > 0 ||
     definitionPredicates.includes("UNLAWFUL_ACCESS_TO_CUSTOMER_DATA") ||

@@ -1,5 +1,5 @@
 import type { Context } from "../../../platform/actions/context.js";
-import type { PolicyFacts } from "../../access/acting/permitted-to.js";
+import type { PolicyColumns } from "../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../access/acting/work.js";
 import type { Condition } from "../../access/reading/visibility.js";
 import { visible } from "./visible-records.js";
@@ -13,10 +13,10 @@ const reviewsIn = ({ database: { manager }, viewer }: Context, state: string) =>
 const followUpsIn = ({ database: { manager }, viewer }: Context, { sql, parameters }: Condition, state: string) =>
   visible(manager, viewer, "FollowUp").andWhere("followUp.state = :state", { state }).andWhere(sql, parameters);
 
-const ofReview: PolicyFacts = { states: { Review: "review.state" } };
+const ofReview: PolicyColumns = { states: { Review: "review.state" } };
 const submitted = "SELECT CAST(by.id AS text) FROM unnest(followUp.submittedByIds) AS by(id)";
 const started = "CAST(followUp.startedById AS text)";
-const ofFollowUp: PolicyFacts = {
+const ofFollowUp: PolicyColumns = {
   states: { FollowUp: "followUp.state" },
   serviceId: "followUp.serviceId",
   doneBy: {

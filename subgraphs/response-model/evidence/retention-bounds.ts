@@ -5,7 +5,7 @@ import type { ClockLength } from "../notification/clocks/clock-term.js";
 type Ending = "CLOSED" | "WITHDRAWN" | "DISMISSED";
 
 /** What is destroyed one day: a piece of evidence, or what was archived of an incident. */
-type Kept = "EVIDENCE" | "ARCHIVE";
+type RetainedKind = "EVIDENCE" | "ARCHIVE";
 
 /** How long, in calendar months, and who says so. */
 interface Bound {
@@ -29,7 +29,7 @@ const ofNoIncident: Bound = {
  * is kept for as long as records of incidents are; what turned out to be none for a year. An archive is of an incident that was
  * closed once, however it ended later.
  */
-export const leastRetentions: Readonly<Record<Ending, Readonly<Record<Kept, Bound>>>> = {
+export const leastRetentions: Readonly<Record<Ending, Readonly<Record<RetainedKind, Bound>>>> = {
   CLOSED: { EVIDENCE: ofRecords, ARCHIVE: ofRecords },
   WITHDRAWN: { EVIDENCE: ofNoIncident, ARCHIVE: ofRecords },
   DISMISSED: { EVIDENCE: ofNoIncident, ARCHIVE: ofRecords },

@@ -33,7 +33,7 @@ export const gateRules =
   <File, Input = object>() =>
   <G extends Gate>(rules: { readonly [One in G]: Reasons<One, File, Input> }) =>
     Object.fromEntries(
-      Object.entries(rules).map(([gate, rule]) => [gate, saying(gate as G, rule as Said<File, Input>)]),
+      Object.entries(rules).map(([gate, rule]) => [gate, saying(gate as G, rule as AnyGateRule<File, Input>)]),
     ) as Readonly<Record<G, (file: File, attempted: Attempted) => Words | undefined>>;
 
 /** The same gates, asked of parts of a thing: each is open when it is open for every part. */
@@ -72,12 +72,12 @@ export const ofAll = <Whole, Part, G extends string>(
   ) as Readonly<Record<G, (whole: Whole, attempted: Attempted) => Words | undefined>>;
 
 /** The rule of some gate: which words a gate has is known of one alone. */
-type Said<File, Input> = (
+type AnyGateRule<File, Input> = (
   file: File,
   attempted: Attempted<Input>,
 ) => readonly (readonly [refusal: string, places?: Readonly<Record<string, Fact>>])[];
 
-function saying<File, Input>(gate: Gate, rule: Said<File, Input>) {
+function saying<File, Input>(gate: Gate, rule: AnyGateRule<File, Input>) {
   const refusals: Readonly<Record<string, Words>> = gates[gate].refusals;
   return (file: File, attempted: Attempted<Input>) => {
     const reasons = rule(file, attempted);
@@ -96,6 +96,6 @@ function saying<File, Input>(gate: Gate, rule: Said<File, Input>) {
 
 const filled = (template: string, places: Readonly<Record<string, Fact>>, language: Language) =>
   template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const facts = [places[name] ?? []].flat();
-    return facts.map((fact) => (typeof fact === "string" ? fact : fact[language])).join(", ");
+    const values = [places[name] ?? []].flat();
+    return values.map((fact) => (typeof fact === "string" ? fact : fact[language])).join(", ");
   });

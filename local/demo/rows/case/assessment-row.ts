@@ -4,10 +4,13 @@ import type { CasePlan } from "../../cases/case-plan.js";
 import { impactsOf } from "../../cases/impacts.js";
 import { texts } from "../../words/texts.js";
 
-type Said = Pick<SeverityAssessment, "id" | "alertId" | "incidentId" | "serviceId" | "assessedById" | "assessedAt">;
+type AssessmentKeys = Pick<
+  SeverityAssessment,
+  "id" | "alertId" | "incidentId" | "serviceId" | "assessedById" | "assessedAt"
+>;
 
 /** How bad somebody judged it to be, and from what. */
-export function assessmentRow(plan: CasePlan, severity: Severity, said: Said): SeverityAssessment {
+export function assessmentRow(plan: CasePlan, severity: Severity, said: AssessmentKeys): SeverityAssessment {
   const { random, touchesData, priority } = plan;
   const [functionalImpact, informationImpacts, recoverability] = impactsOf(severity, touchesData);
   return {

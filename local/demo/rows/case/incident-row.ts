@@ -29,7 +29,7 @@ export function incidentRow(history: History, standing: Standing): Omit<Incident
   return {
     id: plan.id,
     number: plan.number,
-    version: versionsOf(history.deeds).incident,
+    version: versionsOf(history.recordedOperations).incident,
     state,
     phase: phaseOf(
       state,
@@ -110,7 +110,7 @@ function awaitedPersons({ plan, period, all }: History): readonly string[] {
   const isAnswered = ({ partId }: RecordedOperation) =>
     all("acceptLead", "acceptOwnership", "grantApproval").some((answer) => answer.partId === partId);
   const open = all("assignLead", "assignOwner", "requestApproval").filter(
-    (deed) => !isAnswered(deed) && !isOver(deed.at + dayMs, period),
+    (recorded) => !isAnswered(recorded) && !isOver(recorded.at + dayMs, period),
   );
   const executives = plan.organization.executives.filter(({ id }) => id !== plan.lead.id);
   const people = open.flatMap(({ operation, service }) =>

@@ -6,7 +6,7 @@ import { termOf } from "../../simulation/operations.js";
 import type { RecordedOperation } from "../../simulation/recorded-operation.js";
 
 /** Everything that the incident and each of its services have reached, the oldest first. */
-export function milestoneRows({ plan, deeds }: History): readonly Milestone[] {
+export function milestoneRows({ plan, recordedOperations }: History): readonly Milestone[] {
   const rounds = new Map<AffectedService, number>();
   let ofIncident = 1;
   const milestone = (
@@ -23,22 +23,25 @@ export function milestoneRows({ plan, deeds }: History): readonly Milestone[] {
     recordedById: by.id,
     forWholeIncident: false,
   });
-  /** The services whose next round begins with a deed. */
-  const opened = (deed: RecordedOperation): readonly AffectedService[] => {
-    if (deed.operation === "escalateAlert" || deed.operation === "openIncident")
+  /** The services whose next round begins with an operation. */
+  const opened = (recorded: RecordedOperation): readonly AffectedService[] => {
+    if (recorded.operation === "escalateAlert" || recorded.operation === "openIncident")
       return plan.services.filter(({ joinsLate }) => !joinsLate);
-    return deed.again ?? [];
+    return recorded.again ?? [];
   };
-  return deeds.flatMap((deed) => {
-    const { incident, service: ofService } = termOf(deed.operation);
+  return recordedOperations.flatMap((recorded) => {
+    const { incident, service: ofService } = termOf(recorded.operation);
     if (incident === "REOPENED") ofIncident += 1;
-    const begun = opened(deed);
-    for (const affected of [...begun, ...(ofService === "ANALYSIS_OPENED" && deed.service ? [deed.service] : [])])
+    const begun = opened(recorded);
+    for (const affected of [
+      ...begun,
+      ...(ofService === "ANALYSIS_OPENED" && recorded.service ? [recorded.service] : []),
+    ])
       rounds.set(affected, (rounds.get(affected) ?? 0) + 1);
     return [
-      ...(incident ? [milestone(incident, deed, null)] : []),
-      ...(ofService && deed.service ? [milestone(ofService, deed, deed.service)] : []),
-      ...begun.map((affected) => milestone("ANALYSIS_OPENED", deed, affected)),
+      ...(incident ? [milestone(incident, recorded, null)] : []),
+      ...(ofService && recorded.service ? [milestone(ofService, recorded, recorded.service)] : []),
+      ...begun.map((affected) => milestone("ANALYSIS_OPENED", recorded, affected)),
     ];
   });
 }

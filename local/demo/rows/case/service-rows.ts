@@ -30,8 +30,8 @@ export const responseRows = (
 
 /** How bad it was at which time, and why. */
 export const severityChangeRows = ({ plan }: History, { severitySteps }: Standing): readonly SeverityChange[] =>
-  severitySteps.map(({ deed, service, from, to }) => ({
-    id: plan.random.identifier(deed.at),
+  severitySteps.map(({ recorded, service, from, to }) => ({
+    id: plan.random.identifier(recorded.at),
     incidentId: plan.id,
     serviceId: service?.service.id ?? null,
     fromSeverity: from,
@@ -39,9 +39,9 @@ export const severityChangeRows = ({ plan }: History, { severitySteps }: Standin
     fromPriority: from === null ? null : plan.priority,
     toPriority: plan.priority,
     provisional: false,
-    reason: deed.severity ? deed.text : "As the alert was assessed.",
-    changedById: deed.by.id,
-    changedAt: new Date(deed.at),
+    reason: recorded.severity ? recorded.text : "As the alert was assessed.",
+    changedById: recorded.by.id,
+    changedAt: new Date(recorded.at),
   }));
 
 /** What the teams of the services judged once there was a case. */

@@ -7,16 +7,16 @@ import { hashLink } from "../hash-link.js";
 
 /** The history of a case as it is kept, each entry tied to the one before it. */
 export function timelineRows(
-  { plan, deeds }: History,
+  { plan, recordedOperations }: History,
   { stateSteps }: Standing,
   responseIds: ReadonlyMap<string, string>,
 ): readonly TimelineEntry[] {
   let previousHash = chainStart;
-  return deeds.map((deed, place) => {
-    const { by, operation, text } = deed;
-    const recordedAt = new Date(deed.at);
+  return recordedOperations.map((recorded, place) => {
+    const { by, operation, text } = recorded;
+    const recordedAt = new Date(recorded.at);
     const changes = stateSteps
-      .filter((step) => step.deed === deed)
+      .filter((step) => step.recorded === recorded)
       .map(({ service, from, to }): Change => {
         const id = service ? (responseIds.get(service.service.id) ?? "") : plan.id;
         return { field: "state", from, id, of: service ? "ServiceResponse" : "Incident", to };

@@ -39,7 +39,7 @@ export const tenantRows = ({ plan, all }: History): readonly AffectedTenant[] =>
   );
 
 /** The notices to customers: written by one person of communications, released by another, and sent. */
-export function noticeRows({ plan, find, duties }: History) {
+export function noticeRows({ plan, find, obligations }: History) {
   const [drafted, released, sent] = [
     find("draftCustomerNotice"),
     find("releaseCustomerNotice"),
@@ -57,8 +57,8 @@ export function noticeRows({ plan, find, duties }: History) {
     nextUpdate: null,
     nextUpdateAt: null,
   };
-  const duty = duties.find(({ noticeId }) => noticeId === drafted.partId);
-  const isLate = released && duty?.dueAt && released.at > duty.dueAt;
+  const obligation = obligations.find(({ noticeId }) => noticeId === drafted.partId);
+  const isLate = released && obligation?.dueAt && released.at > obligation.dueAt;
   const notice: CustomerNotice = {
     ...text,
     ...{ id: drafted.partId, incidentId, version: sent ? 3 : released ? 2 : 1, writings: 1, supplementsId: null },
@@ -70,7 +70,7 @@ export function noticeRows({ plan, find, duties }: History) {
     releasedById: released?.by.id ?? null,
     releasedByName: released?.by.name ?? null,
     releasedAt: released ? new Date(released.at) : null,
-    obligationIds: released && duty ? [duty.id] : [],
+    obligationIds: released && obligation ? [obligation.id] : [],
     lateReason: isLate ? plan.random.pick(texts.late) : null,
     ...{ withdrawnById: null, withdrawnAt: null, withdrawalReason: null },
   };
@@ -87,7 +87,7 @@ export function noticeRows({ plan, find, duties }: History) {
 const deliveryOf = (
   { random }: History["plan"],
   notice: CustomerNotice,
-  sent: History["deeds"][number],
+  sent: History["recordedOperations"][number],
 ): NoticeDelivery => ({
   ...{ id: random.identifier(sent.at), incidentId: notice.incidentId, noticeId: notice.id, groupNumber: 1 },
   ...{ serviceIds: [], regions: [], tenantIds: [], failedCount: 0, failedTenantIds: [] },
@@ -101,14 +101,14 @@ const deliveryOf = (
 });
 
 /** The notices to authorities. */
-export const authorityNoticeRows = ({ plan, all, duties }: History): readonly AuthorityNotice[] =>
+export const authorityNoticeRows = ({ plan, all, obligations }: History): readonly AuthorityNotice[] =>
   all("recordAuthorityNotice").map(({ at, by, partId }) => ({
     id: plan.random.identifier(at),
     incidentId: plan.id,
     version: 1,
     obligationId: partId ?? "",
     supplementsId: null,
-    authority: duties.find(({ id }) => id === partId)?.addresseeName ?? "",
+    authority: obligations.find(({ id }) => id === partId)?.addresseeName ?? "",
     reference: `REF-${plan.random.hex(8)}`,
     content: [{ item: "WHAT_HAPPENED", text: plan.words(texts.notice) }],
     evidence: "Receipt of the authority's form, kept with the case.",

@@ -1,32 +1,32 @@
 import { newObligation } from "../../../../subgraphs/incidents/domain/notification/new-obligation.js";
 import { settledBy } from "../../../../subgraphs/incidents/domain/notification/settled-by.js";
 import type { NotificationObligation } from "../../../../subgraphs/incidents/domain/records/notification/notification-obligation.js";
-import type { History, OwedDuty } from "../../simulation/history.js";
+import type { DatedObligation, History } from "../../simulation/history.js";
 import { texts } from "../../words/texts.js";
 import { isOver } from "../is-over.js";
 
 /** Who must be notified of a case, and what has become of that. */
 export const obligationRows = (history: History): readonly NotificationObligation[] =>
-  history.duties.map((duty) => {
-    const { id, clock, addresseeName, reason, startedAt, noticeId } = duty;
+  history.obligations.map((simulated) => {
+    const { id, clock, addresseeName, reason, startedAt, noticeId } = simulated;
     const { plan } = history;
     const start = { id, incidentId: plan.id, clock, addresseeName, reason, startedAt: new Date(startedAt) };
     const obligation = newObligation(start);
-    const settled = stateOf(history, duty, obligation);
+    const settled = stateOf(history, simulated, obligation);
     return {
       ...obligation,
       ...settled,
-      version: 1 + history.deeds.filter(({ partId }) => partId === id).length,
-      notificationId: settled.settledAt && duty.by === "NOTICE" ? noticeId : null,
+      version: 1 + history.recordedOperations.filter(({ partId }) => partId === id).length,
+      notificationId: settled.settledAt && simulated.by === "NOTICE" ? noticeId : null,
     };
   });
 
 function stateOf(
   { plan, period }: History,
-  duty: OwedDuty,
+  simulated: DatedObligation,
   obligation: NotificationObligation,
 ): Partial<NotificationObligation> {
-  const { by, settledAt, atRiskAt, dueAt } = duty;
+  const { by, settledAt, atRiskAt, dueAt } = simulated;
   if (settledAt !== null && by === "NOTICE")
     return settledBy(obligation, new Date(settledAt), plan.random.pick(texts.late));
   if (settledAt !== null && by === "END") return { state: "ENDED", settledAt: new Date(settledAt) };

@@ -3,9 +3,9 @@ import { clocks } from "../../../../subgraphs/response-model/notification/clocks
 import type { History } from "../../simulation/history.js";
 
 /** Which laws Trust has found to apply. */
-export const regulationRows = ({ plan, all, duties }: History): readonly RegulationAssessment[] =>
+export const regulationRows = ({ plan, all, obligations }: History): readonly RegulationAssessment[] =>
   all("assessApplicableRegulations").flatMap(({ at, by, partId }) =>
-    duties
+    obligations
       .filter(({ addresseeName }) => addresseeName !== "")
       .map(({ clock, reason }) => ({
         id: partId ?? "",

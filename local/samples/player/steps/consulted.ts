@@ -40,13 +40,13 @@ export const question = ({ asks, hours, about, to, ...input }: Question): Step =
   );
 
 /** A question that is put and answered. */
-export const consulted = ({ answers, text, isPrivileged = false, ...asked }: Question & Answer): readonly Step[] => [
-  question(asked),
+export const consulted = ({ answers, text, isPrivileged = false, ...request }: Question & Answer): readonly Step[] => [
+  question(request),
   onConsultation("consultation", "answerConsultation", answers, { text, isPrivileged }),
 ];
 
 /** A question that is put to somebody who cannot answer it, and says why. */
-export const declined = ({ declines, reason, ...asked }: Question & Declined): readonly Step[] => [
-  question(asked),
+export const declined = ({ declines, reason, ...request }: Question & Declined): readonly Step[] => [
+  question(request),
   onConsultation("consultation", "declineConsultation", declines, { reason }),
 ];

@@ -14,7 +14,7 @@ export interface Series {
   readonly periodOf: (moment: string) => string;
 }
 
-interface Wanted {
+interface RequestedPeriods {
   readonly kind: string;
   /** How SQL names the first moment, and the first that is too late. */
   readonly from: string | undefined;
@@ -32,7 +32,7 @@ const { first, last } = dayBounds;
  * A day of UTC is cut where a period begins within it, or what is asked for begins or ends. Its lines are kept by quarters of an hour, so
  * that a part of it is read of lines as well, but for a quarter that is cut itself.
  */
-export function rolledPeriods({ kind, from, before, byMonths, series }: Wanted): string {
+export function rolledPeriods({ kind, from, before, byMonths, series }: RequestedPeriods): string {
   const within = (begin: string, end: string) =>
     [
       ...(from ? [`${begin} >= ${from}`] : []),

@@ -12,7 +12,7 @@ import type { Records } from "../../domain/records/records.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import type { AlertsFile } from "../../store/aggregates/alerts/alerts-aggregate.js";
 import type { Picking } from "../../store/alerts/pick-alerts.js";
-import { type Asking, problemOfOne } from "./problem-of-one.js";
+import { type AlertRules, problemOfOne } from "./problem-of-one.js";
 
 interface HistoryFields {
   readonly kind: AlertHistoryKind;
@@ -20,7 +20,7 @@ interface HistoryFields {
   readonly severity?: Severity | null;
 }
 
-interface Doing<File> extends Asking<File> {
+interface Doing<File> extends AlertRules<File> {
   readonly operation: string;
   readonly outcome: AlertOutcome | ((alert: Alert) => AlertOutcome);
   readonly set: Partial<Alert> | ((alert: Alert) => Partial<Alert>);

@@ -1,6 +1,6 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Attempted } from "../../../../platform/actions/attempted.js";
-import { said } from "../../../../platform/actions/decision.js";
+import { refusalText } from "../../../../platform/actions/decision.js";
 import type { Concerned } from "../../../../platform/actions/entitlement.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import { type GateRules, transitionRefusal, unmetGates } from "../../../../platform/actions/preconditions.js";
@@ -14,7 +14,7 @@ import type { RefusalOfOne } from "./refusal-of-one.js";
 /** The part of the policy of an operation on many alerts that is asked of each of them. */
 export type PolicyOfEach = Pick<Policy, "allow" | "separate" | "transitions" | "gates">;
 
-export interface Asking<File> {
+export interface AlertRules<File> {
   readonly policy: PolicyOfEach;
   /** The rules of those of its gates that are asked of each alert. */
   readonly gates: GateRules<NoInfer<File>>;
@@ -29,7 +29,7 @@ export interface Asking<File> {
  */
 export function problemOfOne<File>(
   { id, alert }: { readonly id: string; readonly alert: Alert | undefined },
-  { policy, gates, fileOf, holders = {} }: Asking<File>,
+  { policy, gates, fileOf, holders = {} }: AlertRules<File>,
   { operations, ...attempted }: Attempted & Pick<DecisionInput<object, object>, "operations">,
 ): RefusalOfOne | undefined {
   if (!alert) return notFound("Alert", id);
@@ -38,7 +38,7 @@ export function problemOfOne<File>(
     const separated = separatedFrom(attempted.viewer, policy, concerned);
     return {
       __typename: "NotPermitted",
-      ...said(forbiddenWordsOfOne(policy.allow, { holders, separated })),
+      ...refusalText(forbiddenWordsOfOne(policy.allow, { holders, separated })),
       responsibilities: policy.allow.flatMap(({ responsibility }) => responsibility ?? []),
       separatedFrom: separated,
     };
@@ -46,9 +46,9 @@ export function problemOfOne<File>(
   const transitions = (policy.transitions ?? [])
     .filter(({ machine }) => machine === "Alert")
     .map(({ machine, from, to }) => ({ machine, from, to }));
-  const asked = (policy.gates ?? []).filter((use) => typeof use === "string" && use in gates);
+  const gatesOfEach = (policy.gates ?? []).filter((use) => typeof use === "string" && use in gates);
   return (
     transitionRefusal(attempted.operation, transitions, { Alert: alert.state }, operations) ??
-    unmetGates(asked, { gates }, fileOf(alert), attempted)
+    unmetGates(gatesOfEach, { gates }, fileOf(alert), attempted)
   );
 }

@@ -7,7 +7,7 @@ import { whoHandsOverMarked } from "../../domain/alert-sources/who-hands-over-ma
 import { reroutedAlertGates } from "../../domain/gates/alert-queue/rerouted-alerts-gates.js";
 import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
-import { sameThing } from "../../domain/triage/same-thing.js";
+import { deduplicationKey } from "../../domain/triage/deduplication-key.js";
 import { alertCorrection } from "../../domain/writes/alert-correction.js";
 import { backInQueue } from "../../domain/writes/back-in-queue.js";
 import { reroutedAlertsAggregate } from "../../store/aggregates/alerts/rerouted-alerts-aggregate.js";
@@ -59,8 +59,9 @@ export const rerouteAlerts = actionsOn(reroutedAlertsAggregate)({
     const present = new Set(loaded.present);
     const set = (alert: Alert): Partial<Alert> => {
       // Of one thing that a source sees, one alert of a service is the present one: another that joins it counts no repeats.
-      const isTaken = alert.alertSourceId !== null && alert.supersededAt === null && present.has(sameThing(alert));
-      if (alert.supersededAt === null) present.add(sameThing(alert));
+      const isTaken =
+        alert.alertSourceId !== null && alert.supersededAt === null && present.has(deduplicationKey(alert));
+      if (alert.supersededAt === null) present.add(deduplicationKey(alert));
       return {
         ...backInQueue(alert, viewer, now, dueAt),
         serviceId,

@@ -7,7 +7,7 @@ import { affectedServices } from "../../domain/service-file.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { asLinked } from "../../domain/writes/as-linked.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
-import type { Judged } from "../../domain/writes/new-response.js";
+import type { SeverityJudgement } from "../../domain/writes/new-response.js";
 import { joins } from "../joins.js";
 import { judgeService } from "../judge-service.js";
 
@@ -41,7 +41,7 @@ export const writesOfItsService = (
 export function writesOfService(
   given: Given<CaseFile>,
   serviceId: string,
-  assessment: Judged | null,
+  assessment: SeverityJudgement | null,
   reason: string,
 ): readonly Write<Records>[] {
   const { incident } = given.loaded;

@@ -63,9 +63,9 @@ export const requestApproval = actionsOn(requestAggregate)({
   input: RequestApprovalInput,
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     const { incident, executives } = loaded;
-    const { policy: _, ...asked } = loaded.asked;
+    const { policy: _, ...request } = loaded.asked;
     return {
-      summary: `Asked for the approval of ${asked.operation}: ${input.reason}`,
+      summary: `Asked for the approval of ${request.operation}: ${input.reason}`,
       writes: withAwaitedPeople(loaded, [
         {
           insert: "Approval",
@@ -74,7 +74,7 @@ export const requestApproval = actionsOn(requestAggregate)({
             incidentId: incident.id,
             version: 1,
             state: "REQUESTED",
-            ...asked,
+            ...request,
             reason: input.reason,
             askedPersonIds: executives.map(({ id }) => id).filter((id) => id !== viewer.personId),
             requestedById: viewer.personId,

@@ -4,7 +4,7 @@ import { coverageOf } from "../../domain/briefings/coverage-of.js";
 import type { BriefingAcknowledgement } from "../../domain/records/briefings/briefing-acknowledgement.js";
 import type { BriefingAnswer } from "../../domain/records/briefings/briefing-answer.js";
 
-type Said = Pick<BriefingAcknowledgement, "state" | "actionsTaken" | "reason">;
+type AnswerFields = Pick<BriefingAcknowledgement, "state" | "actionsTaken" | "reason">;
 
 /**
  * The writes by which the team of a service answers a briefing: the answer is kept beside those before it and stands from then on. The same
@@ -17,7 +17,7 @@ export function answerBriefing(
     now,
     newIdentifier,
   }: Pick<DecisionInput<object, AcknowledgementFile>, "loaded" | "viewer" | "now" | "newIdentifier">,
-  said: Said,
+  said: AnswerFields,
 ) {
   const { briefing, acknowledgements, acknowledgement, latest } = loaded;
   const { state, actionsTaken, reason } = acknowledgement;
@@ -49,7 +49,7 @@ const answerOf = (
     answeredById,
     answeredByName,
     answeredAt,
-  }: Omit<BriefingAnswer, keyof Said | "threatBriefingId" | "briefingAcknowledgementId" | "edition">,
+  }: Omit<BriefingAnswer, keyof AnswerFields | "threatBriefingId" | "briefingAcknowledgementId" | "edition">,
 ): BriefingAnswer => ({
   ...{ threatBriefingId, id, briefingAcknowledgementId, edition, number, state, actionsTaken, reason },
   ...{ answeredById, answeredByName, answeredAt },

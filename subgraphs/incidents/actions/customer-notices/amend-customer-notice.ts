@@ -4,7 +4,7 @@ import { CordonError } from "../../../../platform/runtime/errors.js";
 import type { CustomerNoticeText } from "../../domain/records/notification/customer-notice.js";
 import { writeNoticeText } from "../../domain/writes/versions/customer-notice-version.js";
 import { communications, customerNoticeAction, setNotice } from "./customer-notice-action.js";
-import { NoticeContentInput, numbered } from "./notice-content-input.js";
+import { NoticeContentInput, numberGroups } from "./notice-content-input.js";
 
 @InputType({ description: "What the notice says from now on. What is left out stays as it is." })
 export class AmendCustomerNoticeInput extends NoticeContentInput {
@@ -33,7 +33,7 @@ function amendedBy(input: AmendCustomerNoticeInput): Partial<CustomerNoticeText>
     actionsTaken,
     suggestedActions,
     channel,
-    recipientGroups: recipientGroups && numbered(recipientGroups),
+    recipientGroups: recipientGroups && numberGroups(recipientGroups),
     isComplete,
     nextUpdate,
     nextUpdateAt,

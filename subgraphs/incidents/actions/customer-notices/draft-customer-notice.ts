@@ -5,7 +5,7 @@ import type { CustomerNotice } from "../../domain/records/notification/customer-
 import { writeNoticeText } from "../../domain/writes/versions/customer-notice-version.js";
 import { newCustomerNoticeAggregate } from "../../store/aggregates/customers/new-customer-notice-aggregate.js";
 import { communications } from "./customer-notice-action.js";
-import { NoticeContentInput, numbered } from "./notice-content-input.js";
+import { NoticeContentInput, numberGroups } from "./notice-content-input.js";
 
 @InputType({ description: "What affected customers are to be told, as far as it is written." })
 export class DraftCustomerNoticeInput extends NoticeContentInput {
@@ -51,7 +51,7 @@ export const draftCustomerNotice = actionsOn(newCustomerNoticeAggregate)({
       actionsTaken: input.actionsTaken ?? null,
       suggestedActions: input.suggestedActions ?? null,
       channel: input.channel ?? null,
-      recipientGroups: numbered(input.recipientGroups ?? []),
+      recipientGroups: numberGroups(input.recipientGroups ?? []),
       isComplete: input.isComplete ?? false,
       nextUpdate: input.nextUpdate ?? null,
       nextUpdateAt: input.nextUpdateAt ?? null,

@@ -90,7 +90,7 @@ export class NoticeContentInput extends CaseInput {
 }
 
 /** The groups of a notice, numbered in the order in which they were given. */
-export const numbered = (groups: readonly RecipientGroupInput[]): readonly RecipientGroup[] =>
+export const numberGroups = (groups: readonly RecipientGroupInput[]): readonly RecipientGroup[] =>
   groups.map(({ name, serviceIds, regions, tenantIds }, place) => ({
     number: place + 1,
     name,

@@ -13,7 +13,7 @@ import { cancelledDisposals } from "../../domain/writes/cancelled-disposals.js";
 import { incidentMilestone, serviceMilestone } from "../../domain/writes/milestones.js";
 import { newResponse, nextResponse } from "../../domain/writes/new-response.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
-import { change, unjudged } from "../../domain/writes/severity-changes.js";
+import { change, noSeverity } from "../../domain/writes/severity-changes.js";
 import { reopeningAggregate } from "../../store/aggregates/case/reopening-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 import { nextRound } from "../next-round.js";
@@ -41,7 +41,7 @@ function comesAgain(
   return [
     { update: "ServiceResponse", id, set },
     serviceMilestone(given, "ANALYSIS_OPENED", set),
-    ...(released.severity ? [change(given, released.serviceId, released, unjudged, { reason })] : []),
+    ...(released.severity ? [change(given, released.serviceId, released, noSeverity, { reason })] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
-import { CustodyInput, handled } from "./evidence-action.js";
+import { CustodyInput, custodyWrites } from "./evidence-action.js";
 import { transferAction } from "./transfer-action.js";
 
 @InputType({ description: "That the evidence is received, and where it is kept." })
@@ -56,7 +56,7 @@ export const acceptEvidenceTransfer = transferAction({
         : `Took over the evidence "${evidence.title}" from ${transfer.fromName}`,
       writes: withAwaitedPeople(loaded, [
         { update: "EvidenceTransfer", id: transfer.id, set: { state: "ACCEPTED", answeredAt: now } },
-        ...handled(given, happening, {
+        ...custodyWrites(given, happening, {
           custodianId: viewer.personId,
           custodianName: viewer.name,
           storagePlace,

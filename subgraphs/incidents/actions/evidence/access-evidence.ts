@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { openedEvidenceAggregate } from "../../store/aggregates/evidence/evidence-aggregate.js";
-import { EvidenceInput, handled, readersOfEvidence, whileKept } from "./evidence-action.js";
+import { custodyWrites, EvidenceInput, readersOfEvidence, whileKept } from "./evidence-action.js";
 
 @InputType({ description: "Why the evidence is looked at." })
 export class AccessEvidenceInput extends EvidenceInput {
@@ -28,6 +28,6 @@ export const accessEvidence = actionsOn(openedEvidenceAggregate)({
   input: AccessEvidenceInput,
   decide: (given) => ({
     summary: `Accessed the evidence "${given.loaded.evidence.title}": ${given.input.reason}`,
-    writes: handled(given, { event: "ACCESSED", reason: given.input.reason }),
+    writes: custodyWrites(given, { event: "ACCESSED", reason: given.input.reason }),
   }),
 });

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { EvidenceInput, evidenceAction, handled } from "./evidence-action.js";
+import { custodyWrites, EvidenceInput, evidenceAction } from "./evidence-action.js";
 
 @InputType({ description: "Into which long-term storage the evidence goes." })
 export class ArchiveEvidenceInput extends EvidenceInput {
@@ -28,7 +28,7 @@ export const archiveEvidence = evidenceAction({
     const { storagePlace } = given.input;
     return {
       summary: `Put the evidence "${given.loaded.evidence.title}" into long-term storage`,
-      writes: handled(given, { event: "ARCHIVED", storagePlace }, { state: "ARCHIVED", storagePlace }),
+      writes: custodyWrites(given, { event: "ARCHIVED", storagePlace }, { state: "ARCHIVED", storagePlace }),
     };
   },
 });

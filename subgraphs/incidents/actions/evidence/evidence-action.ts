@@ -56,8 +56,8 @@ export const readersOfEvidence = [
 
 type Given = Parameters<typeof linkCustodyEntry>[0] & { readonly loaded: EvidenceFile };
 
-/** The writes by which something that happened to evidence goes into its chain of custody, and changes it. */
-export function handled(
+/** The writes that add an event to the chain of custody of a piece of evidence, and change the evidence. */
+export function custodyWrites(
   given: Given,
   happening: Omit<Parameters<typeof linkCustodyEntry>[3], "storagePlace"> & { readonly storagePlace?: string },
   set: Partial<Evidence> = {},

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { EvidenceInput, evidenceAction, handled, whileKept } from "./evidence-action.js";
+import { custodyWrites, EvidenceInput, evidenceAction, whileKept } from "./evidence-action.js";
 import { Sha256Field } from "./sha256-field.js";
 
 @InputType({ description: "To whom a copy of the evidence went, and on which ground." })
@@ -44,7 +44,14 @@ export const exportEvidence = evidenceAction({
     const hashMatches = copySha256 === null || evidence.sha256 === null ? null : copySha256 === evidence.sha256;
     return {
       summary: `Handed a copy of the evidence "${evidence.title}" to ${recipient}: ${reason}`,
-      writes: handled(given, { event: "EXPORTED", recipient, legalBasis, reason, sha256: copySha256, hashMatches }),
+      writes: custodyWrites(given, {
+        event: "EXPORTED",
+        recipient,
+        legalBasis,
+        reason,
+        sha256: copySha256,
+        hashMatches,
+      }),
     };
   },
 });

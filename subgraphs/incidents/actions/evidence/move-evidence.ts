@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { EvidenceInput, evidenceAction, handled } from "./evidence-action.js";
+import { custodyWrites, EvidenceInput, evidenceAction } from "./evidence-action.js";
 
 @InputType({ description: "Where the evidence is kept from now on." })
 export class MoveEvidenceInput extends EvidenceInput {
@@ -31,7 +31,7 @@ export const moveEvidence = evidenceAction({
     const { storagePlace, reason } = given.input;
     return {
       summary: `Moved the evidence "${given.loaded.evidence.title}": ${reason}`,
-      writes: handled(given, { event: "MOVED", storagePlace, reason }, { state: "HELD", storagePlace }),
+      writes: custodyWrites(given, { event: "MOVED", storagePlace, reason }, { state: "HELD", storagePlace }),
     };
   },
 });

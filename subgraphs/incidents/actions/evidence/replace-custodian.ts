@@ -62,8 +62,8 @@ export const replaceCustodian = actionsOn(replacementOfferAggregate)({
   decide: (given) => {
     const { input, loaded, now } = given;
     const { evidence, transfers } = loaded;
-    const asked = { operation: "replaceCustodian", inputHash: inputHash(approvedInput(input)), now };
-    const row = offeredEvidence(given, approvalFor(loaded, asked));
+    const attempt = { operation: "replaceCustodian", inputHash: inputHash(approvedInput(input)), now };
+    const row = offeredEvidence(given, approvalFor(loaded, attempt));
     const open = transfers.filter(({ evidenceId }) => evidenceId === evidence.id);
     const answerReason = `${row.fromName} could not be reached: it is offered to ${row.toName} instead.`;
     return {

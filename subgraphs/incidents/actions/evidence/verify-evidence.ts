@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { verificationAggregate } from "../../store/aggregates/evidence/evidence-aggregate.js";
-import { EvidenceInput, handled, whileKept } from "./evidence-action.js";
+import { custodyWrites, EvidenceInput, whileKept } from "./evidence-action.js";
 import { Sha256Field } from "./sha256-field.js";
 
 @InputType({ description: "What the hash of the evidence is now." })
@@ -46,7 +46,7 @@ export const verifyEvidence = actionsOn(verificationAggregate)({
       !hashMatches && lastVerification?.hashMatches === false && lastVerification.byId !== viewer.personId;
     return {
       summary: whatWasFound(evidence.title, hashMatches, isConfirmed),
-      writes: handled(
+      writes: custodyWrites(
         given,
         { event: "VERIFIED", sha256: input.sha256, hashMatches, reason: input.method },
         {

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { CustodyInput, handled } from "../evidence/evidence-action.js";
+import { CustodyInput, custodyWrites } from "../evidence/evidence-action.js";
 import { disposalAction } from "./disposal-action.js";
 
 @InputType({ description: "How the evidence was destroyed." })
@@ -63,7 +63,7 @@ export const disposeEvidence = disposalAction({
           id: disposal.id,
           set: { state: "CARRIED_OUT", method: input.method, carriedOutById: viewer.personId, carriedOutAt: now },
         },
-        ...handled({ ...given, loaded: { ...loaded, evidence, lastEntry } }, happening, {
+        ...custodyWrites({ ...given, loaded: { ...loaded, evidence, lastEntry } }, happening, {
           state: "DISPOSED",
         }),
       ],

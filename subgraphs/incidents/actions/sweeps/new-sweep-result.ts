@@ -7,7 +7,7 @@ import { addCounts } from "../../domain/sweeps/coverage-of.js";
 import { foundBySweep } from "../../domain/sweeps/found-by-sweep.js";
 import { foundOnce } from "../../domain/sweeps/found-once.js";
 import type { NewSweepResultFile } from "../../domain/sweeps/sweep-file.js";
-import { uncoveredOf } from "../../domain/sweeps/uncovered-of.js";
+import { uncoveredPeriods } from "../../domain/sweeps/uncovered-periods.js";
 import { setServiceSweep } from "./service-sweep-action.js";
 import type { RecordSweepResultInput } from "./sweep-result-input.js";
 
@@ -64,7 +64,7 @@ export function newSweepResult(
         reason: null,
         resultCount: row.sequence,
         matchCount: addCounts([matchCount, confirmed.matchCount]),
-        uncoveredPeriods: uncoveredOf(sweep, [...confirmed.periods, { periodFrom, periodTo }]),
+        uncoveredPeriods: uncoveredPeriods(sweep, [...confirmed.periods, { periodFrom, periodTo }]),
         resultId: row.id,
         sweptAt: now,
         ...judged,

@@ -29,7 +29,7 @@ export function publishEdition(
     publishedByName: viewer.name,
     publishedAt: now,
   };
-  const asked = text.serviceIds.map(
+  const requestedAcknowledgements = text.serviceIds.map(
     (serviceId): BriefingAcknowledgement => ({
       ...{ threatBriefingId, id: newIdentifier(), version: 1, state: "PENDING", edition: number, serviceId },
       dueAt: text.dueAt,
@@ -45,10 +45,10 @@ export function publishEdition(
     {
       update: "ThreatBriefing",
       id: threatBriefingId,
-      set: { ...text, state: "PUBLISHED", edition: number, publishedAt: now, ...coverageOf(asked) },
+      set: { ...text, state: "PUBLISHED", edition: number, publishedAt: now, ...coverageOf(requestedAcknowledgements) },
     } as const,
     { insert: "ThreatBriefingEdition", row: edition } as const,
     ...lapse(acknowledgements),
-    ...asked.map((row) => ({ insert: "BriefingAcknowledgement", row }) as const),
+    ...requestedAcknowledgements.map((row) => ({ insert: "BriefingAcknowledgement", row }) as const),
   ];
 }

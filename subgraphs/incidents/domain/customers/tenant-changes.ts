@@ -24,9 +24,9 @@ const knownOf = ({ tenantId, name, region, datacenter, farm, server, contact, da
   dataEffects: [...new Set(dataEffects)].sort(),
 });
 
-type Known = ReturnType<typeof knownOf>;
+type ComparableTenant = ReturnType<typeof knownOf>;
 
-const isSame = (one: Known, other: Known) => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: ComparableTenant, other: ComparableTenant) => JSON.stringify(one) === JSON.stringify(other);
 
 /** What comes of tenants that are recorded, beside those that stand on record: which are new, which changed, which are as they were. */
 export function tenantChanges(said: readonly SaidOfTenant[], onRecord: readonly AffectedTenant[]) {

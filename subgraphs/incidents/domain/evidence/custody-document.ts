@@ -6,7 +6,7 @@ import type { Evidence } from "../records/evidence/evidence.js";
 import { type StandsByChain, standsByChain } from "./stands-by-chain.js";
 
 /** What a report of custody is written from. */
-export interface CustodyFacts {
+export interface CustodyHistory {
   readonly incident: { readonly number: string; readonly title: string };
   readonly evidence: Evidence;
   /** Which of the pieces of evidence of the incident it is, counted from 1, and how many there are. */
@@ -104,32 +104,32 @@ function integrityOf({ mismatchFoundAt, verifiedAt, hashMatches }: Findings): Ph
 }
 
 /** What a report of custody says of a piece of evidence, for who has to rely on it. Pure. */
-export function custodyDocument(facts: CustodyFacts): CustodyDocument {
-  const { incident, evidence, item, entries, names, problem, writtenAt, withPlaces } = facts;
+export function custodyDocument(history: CustodyHistory): CustodyDocument {
+  const { incident, evidence, item, entries, names, problem, writtenAt, withPlaces } = history;
   const stands = standsByChain(entries);
   const custodian = stands.custodianName ?? names.get(stands.custodianId) ?? evidence.custodianName;
   const place = (text: string) => (withPlaces ? text : "withheld");
-  const said = (text: string): Phrase => ({ text });
+  const phrase = (text: string): Phrase => ({ text });
   return {
     incident: incident.number,
     item: `${item.number} of ${item.of}`,
     evidenceId: evidence.id,
     about: [
-      ["Incident", said(`${incident.number}, ${incident.title}`)],
-      ["Item", said(`${item.number} of ${item.of}`)],
-      ["Evidence", said(evidence.id)],
-      ["Title", said(evidence.title)],
-      ["Kind", said(evidenceKinds[evidence.kind].title)],
-      ["State", said(evidenceStates[stands.state].title)],
-      ["Description", said(evidence.description)],
-      ["SHA-256 at collection", said(evidence.sha256 ?? "none recorded")],
-      ["Size", said(evidence.sizeBytes === null ? "not recorded" : `${evidence.sizeBytes} bytes`)],
-      [stands.state === "DISPOSED" ? "Last custodian" : "Custodian", said(custodian)],
-      ["Kept at", said(place(stands.storagePlace))],
+      ["Incident", phrase(`${incident.number}, ${incident.title}`)],
+      ["Item", phrase(`${item.number} of ${item.of}`)],
+      ["Evidence", phrase(evidence.id)],
+      ["Title", phrase(evidence.title)],
+      ["Kind", phrase(evidenceKinds[evidence.kind].title)],
+      ["State", phrase(evidenceStates[stands.state].title)],
+      ["Description", phrase(evidence.description)],
+      ["SHA-256 at collection", phrase(evidence.sha256 ?? "none recorded")],
+      ["Size", phrase(evidence.sizeBytes === null ? "not recorded" : `${evidence.sizeBytes} bytes`)],
+      [stands.state === "DISPOSED" ? "Last custodian" : "Custodian", phrase(custodian)],
+      ["Kept at", phrase(place(stands.storagePlace))],
       [
         "Chain of custody",
         problem === undefined
-          ? said(`intact, ${entries.length} ${entries.length === 1 ? "entry" : "entries"}`)
+          ? phrase(`intact, ${entries.length} ${entries.length === 1 ? "entry" : "entries"}`)
           : { alarm: "NOT INTACT", text: `: ${problem}` },
       ],
       ["Integrity", integrityOf(stands)],

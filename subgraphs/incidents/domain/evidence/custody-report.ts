@@ -1,4 +1,4 @@
-import { type CustodyFacts, custodyDocument, type Phrase } from "./custody-document.js";
+import { type CustodyHistory, custodyDocument, type Phrase } from "./custody-document.js";
 
 /** A text of a person, as one cell of a table: nothing in it begins a cell, a line or a link of its own. */
 const cell = (text: string): string =>
@@ -10,8 +10,8 @@ const phrase = ({ text, alarm }: Phrase, alarmFirst = false): string => {
 };
 
 /** The chain of custody of a piece of evidence as a document in Markdown. Pure. */
-export function custodyReport(facts: CustodyFacts): string {
-  const { about, entries, withPlaces, lastHash, writtenAt } = custodyDocument(facts);
+export function custodyReport(history: CustodyHistory): string {
+  const { about, entries, withPlaces, lastHash, writtenAt } = custodyDocument(history);
   const rows = entries.map(({ sequence, when, event, handler, place, details }) =>
     [sequence, when, event, cell(handler), cell(place), details.map((one) => phrase(one)).join("; ")].join(" | "),
   );

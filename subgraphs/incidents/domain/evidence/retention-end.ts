@@ -2,10 +2,10 @@ import { leastRetentions } from "../../../response-model/evidence/retention-boun
 import { dueAt } from "../../../response-model/notification/clocks/due-at.js";
 import type { CaseFile } from "../case-file.js";
 
-type Kept = Pick<CaseFile, "incident" | "merged">;
+type RetainedCase = Pick<CaseFile, "incident" | "merged">;
 
 /** How the incident has ended, of a duplicate the one that it was merged into; undefined as long as that goes on. */
-export function endingOf({ incident, merged: { survivor } }: Kept) {
+export function endingOf({ incident, merged: { survivor } }: RetainedCase) {
   const { state, endedAt } = survivor ?? incident;
   return endedAt && (state === "CLOSED" || state === "WITHDRAWN" || state === "DISMISSED")
     ? { state, endedAt }
@@ -13,13 +13,13 @@ export function endingOf({ incident, merged: { survivor } }: Kept) {
 }
 
 /** Until when something of an incident that has ended is kept, whatever retention is set; undefined as long as it goes on. */
-export function leastRetentionEnd(file: Kept, kept: "EVIDENCE" | "ARCHIVE"): Date | undefined {
+export function leastRetentionEnd(file: RetainedCase, kept: "EVIDENCE" | "ARCHIVE"): Date | undefined {
   const ending = endingOf(file);
   return ending && dueAt(ending.endedAt, leastRetentions[ending.state][kept].length);
 }
 
 /** Until when it is kept by the retention that is set: the longer one of a duplicate and of what it was merged into. */
-export function retentionEnd({ incident: { retainUntil: here }, merged: { survivor } }: Kept): Date | null {
+export function retentionEnd({ incident: { retainUntil: here }, merged: { survivor } }: RetainedCase): Date | null {
   const there = survivor?.retainUntil ?? null;
   return here && there && here > there ? here : (there ?? here);
 }

@@ -25,10 +25,10 @@ function url(text: string): string | undefined {
   const written = refang(text);
   if (written.length > 4_000 || /[\s\p{Cc}]/u.test(written)) return undefined;
   try {
-    const parsed = new URL(written);
-    return /^(?:https?|ftps?|wss?|tcp|udp|ldaps?|rmi|smb|ssh|sftp|socks[45]?):$/.test(parsed.protocol) &&
-      parsed.host !== ""
-      ? parsed.href
+    const address = new URL(written);
+    return /^(?:https?|ftps?|wss?|tcp|udp|ldaps?|rmi|smb|ssh|sftp|socks[45]?):$/.test(address.protocol) &&
+      address.host !== ""
+      ? address.href
       : undefined;
   } catch {
     return undefined;

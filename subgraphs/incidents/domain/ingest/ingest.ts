@@ -153,8 +153,8 @@ export function ingest(
 }
 
 /** What was known, with what is said besides, as far as there is room. */
-const withMore = (known: readonly string[], said: readonly string[], most: number): readonly string[] =>
-  said.every((one) => known.includes(one)) ? known : [...new Set([...known, ...said])].slice(0, most);
+const withMore = (known: readonly string[], said: readonly string[], max: number): readonly string[] =>
+  said.every((one) => known.includes(one)) ? known : [...new Set([...known, ...said])].slice(0, max);
 
 function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At): Alert {
   const { severity = null, handling, techniques, indicators, rules = [] } = report;

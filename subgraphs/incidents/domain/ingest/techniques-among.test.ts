@@ -1,14 +1,14 @@
 import { attackTechniques } from "../../../response-model/attack/attack-techniques.js";
 import { techniquesAmong } from "./techniques-among.js";
 
-test("Of what a source names, that is a technique which ATT&CK has, and the rest is kept apart as it was written", () => {
+test("The names that ATT&CK knows are returned as techniques, and the others as they were written", () => {
   expect(techniquesAmong(["t1110.003", "T9999", " T1528 ", "T1110.003", "Sign-in", "__proto__", "T1110.999"])).toEqual({
     known: ["T1110.003", "T1528"],
     unknown: ["T9999", "Sign-in", "__proto__", "T1110.999"],
   });
 });
 
-test("A technique that was revoked counts as the one that took its place, and one that is deprecated as none", () => {
+test("A revoked technique counts as its replacement, and a deprecated one as no technique", () => {
   const all = [...attackTechniques.values()];
   const revoked = all.filter(({ state }) => state === "REVOKED").map(({ id }) => id);
   const deprecated = all.filter(({ state }) => state === "DEPRECATED").map(({ id }) => id);

@@ -3,7 +3,7 @@ import { type Clock, clocks } from "../../../response-model/notification/clocks/
 import type { Jurisdiction } from "../../../response-model/notification/jurisdictions.js";
 import { type Law, laws } from "../../../response-model/notification/laws.js";
 
-interface Wanted {
+interface ClockFilter {
   readonly laws?: readonly Law[] | null;
   readonly jurisdictions?: readonly Jurisdiction[] | null;
   readonly addressees?: readonly ClockAddressee[] | null;
@@ -12,7 +12,7 @@ interface Wanted {
 const all = Object.keys(clocks) as readonly Clock[];
 
 /** The clocks of some laws, of some jurisdictions, towards some addressees: what is left out does not matter. */
-export const clocksOf = (wanted: Wanted): readonly Clock[] =>
+export const clocksOf = (wanted: ClockFilter): readonly Clock[] =>
   all.filter((code) => {
     const { law, addressee } = clocks[code];
     return (

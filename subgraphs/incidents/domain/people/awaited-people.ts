@@ -6,7 +6,7 @@ import type { Assignment } from "../records/people/assignment.js";
 import type { LegalHold } from "../records/retention/legal-hold.js";
 
 /** What somebody can be asked in an incident. */
-export interface Asking {
+export interface RequestsOfCase {
   readonly assignments: readonly Assignment[];
   readonly approvals: readonly Approval[];
   readonly consultations: readonly Consultation[];
@@ -25,7 +25,7 @@ export function awaitedPeople({
   consultations,
   transfers,
   holds,
-}: Asking): Pick<Incident, "askedPersonIds" | "askedTeamIds"> {
+}: RequestsOfCase): Pick<Incident, "askedPersonIds" | "askedTeamIds"> {
   const open = consultations.filter(({ state }) => state === "REQUESTED");
   return {
     askedPersonIds: unique([

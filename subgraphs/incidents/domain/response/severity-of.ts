@@ -7,13 +7,13 @@ const ranks = Object.keys(severities);
 /** The place of a severity in its vocabulary, to order by. */
 export const rankOf = (severity: Severity): number => ranks.indexOf(severity);
 
-export type Judged = Pick<Incident, "severity" | "severityRank" | "priority">;
+export type IncidentSeverity = Pick<Incident, "severity" | "severityRank" | "priority">;
 
 /**
  * How bad an incident is by its services: as bad as for the gravest, as urgent as the most urgent of those that count. It stays
  * as it is while none of them is assessed; a severity that the lead has overridden stays, whatever the services say.
  */
-export function severityOf(incident: Incident, responses: readonly ServiceResponse[]): Judged {
+export function severityOf(incident: Incident, responses: readonly ServiceResponse[]): IncidentSeverity {
   const judged = responses.filter(({ state, severity }) => state !== "RELEASED" && severity !== null);
   const gravest = judged.reduce<ServiceResponse | undefined>(
     (worst, one) => (worst && (worst.severityRank ?? 0) >= (one.severityRank ?? 0) ? worst : one),

@@ -17,7 +17,7 @@ import { parsePattern } from "./stix-pattern.js";
 import { type Techniques, techniqueOf } from "./techniques-in-bundle.js";
 import { handlingOf } from "./tlp-markings.js";
 
-interface Said {
+interface BundleStatement {
   readonly stixId: string;
   /** When its author changed it last; that of a sighting is when it was recorded. */
   readonly modified?: Date | undefined;
@@ -30,7 +30,7 @@ interface Said {
 
 /** What one object of a bundle says, as far as it is kept here. */
 export type SaidObject =
-  | (Said & {
+  | (BundleStatement & {
       readonly kind: "INDICATOR";
       readonly values: readonly { readonly type: IndicatorType; readonly value: string }[];
       readonly handling: Handling | undefined;
@@ -40,7 +40,7 @@ export type SaidObject =
       readonly validFrom: Date;
       readonly validUntil: Date | undefined;
     })
-  | (Said & {
+  | (BundleStatement & {
       readonly kind: "SIGHTING";
       readonly of: string;
       readonly handling: Handling | undefined;
@@ -49,14 +49,14 @@ export type SaidObject =
       readonly count: number;
       readonly place: SaidName | undefined;
     })
-  | (Said & {
+  | (BundleStatement & {
       readonly kind: "RELATIONSHIP";
       readonly of: string;
       readonly handling: Handling | undefined;
       readonly to: string;
       readonly reason: string | undefined;
     })
-  | (Said & {
+  | (BundleStatement & {
       readonly kind: "ACTOR";
       readonly name: string;
       readonly aliases: readonly string[];
@@ -65,15 +65,15 @@ export type SaidObject =
       readonly description: string | undefined;
       readonly confidence: number | undefined;
     })
-  | (Said & {
+  | (BundleStatement & {
       readonly kind: "USES";
       readonly of: string;
       readonly handling: Handling | undefined;
       readonly techniqueId: string;
     })
-  | (Said & { readonly kind: "REVOKED" })
-  | (Said & { readonly kind: "REVOKED_SIGHTING" })
-  | (Said & { readonly kind: "REVOKED_RELATIONSHIP" })
+  | (BundleStatement & { readonly kind: "REVOKED" })
+  | (BundleStatement & { readonly kind: "REVOKED_SIGHTING" })
+  | (BundleStatement & { readonly kind: "REVOKED_RELATIONSHIP" })
   | { readonly kind: "SKIPPED" | "REFUSED"; readonly stixId: string | null; readonly reason: string };
 
 type Reader = (
@@ -89,7 +89,7 @@ const refused = (id: string | null, reason: string): SaidObject => ({ kind: "REF
 const wholeNumber = (value: unknown, min: number, max: number): number | undefined =>
   typeof value === "number" && Number.isInteger(value) && value >= min && value <= max ? value : undefined;
 
-const said = (object: StixObject, id: string): Said => ({
+const said = (object: StixObject, id: string): BundleStatement => ({
   stixId: id,
   modified: timeOf(object, "modified"),
   createdBy: textOf(object, "created_by_ref", 300) ?? null,

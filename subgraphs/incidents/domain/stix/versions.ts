@@ -11,7 +11,7 @@ interface Version {
 /** Whose what is on record was when it came, and as of when. */
 export type Came = Pick<Indicator, "sourceAuthor" | "sourceModifiedAt">;
 
-type Kept = Came & Pick<Indicator, "amendedAt" | "recordedAt">;
+type StoredVersion = Came & Pick<Indicator, "amendedAt" | "recordedAt">;
 
 /**
  * Whether a record came from whoever says something of it now. Of those that were taken in before authors were kept nobody knows, nor from which
@@ -30,15 +30,15 @@ export const claimsOurs = ({ createdBy }: Pick<Version, "createdBy">, producerId
 export const saidAsOf = (modified: Date, takenAt: Date): Date =>
   isStillToCome(modified, takenAt) ? takenAt : modified;
 
-const asOfRecord = ({ sourceModifiedAt, amendedAt, recordedAt }: Kept): Date | null =>
+const asOfRecord = ({ sourceModifiedAt, amendedAt, recordedAt }: StoredVersion): Date | null =>
   sourceModifiedAt && saidAsOf(sourceModifiedAt, amendedAt ?? recordedAt);
 
 /** Whether what is said now is newer than what is on record, by what its author says, whenever either arrived here. Pure. */
-export const isNewer = ({ modified }: Version, kept: Kept): boolean =>
+export const isNewer = ({ modified }: Version, kept: StoredVersion): boolean =>
   modified !== undefined && modified > (asOfRecord(kept) ?? kept.amendedAt ?? kept.recordedAt);
 
 /** Whether what is said now was said before what is on record. Pure. */
-export const isOlder = ({ modified }: Version, kept: Came | Kept): boolean => {
+export const isOlder = ({ modified }: Version, kept: Came | StoredVersion): boolean => {
   const asOf = "recordedAt" in kept ? asOfRecord(kept) : kept.sourceModifiedAt;
   return modified !== undefined && asOf !== null && modified < asOf;
 };

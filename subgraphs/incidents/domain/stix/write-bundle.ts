@@ -18,7 +18,7 @@ import { patternOf } from "./stix-pattern.js";
 import { tlpExtension, tlpMarkings } from "./tlp-markings.js";
 import { markingOf } from "./unchanged-objects.js";
 import { type ReportingAlert, writeObservedData } from "./write-observed-data.js";
-import { common, said, type Uuid } from "./written-object.js";
+import { common, type Uuid, withoutNulls } from "./written-object.js";
 
 /** What is exported, all of it read by whoever exports it. */
 export interface Exported {
@@ -139,7 +139,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     const id = ownIndicatorId(first.id, uuid);
     for (const one of group) byIndicator.set(one.id, { id, handling: first.handling });
     return [
-      said({
+      withoutNulls({
         ...common("indicator", id, first.recordedAt, changedLast(group)),
         ...marked(first.handling),
         description: first.description,
@@ -158,7 +158,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
       ...(first.stixId === null
         ? []
         : [
-            said({
+            withoutNulls({
               ...common(
                 "relationship",
                 `relationship--${uuid(`derived ${first.id}`)}`,
@@ -231,7 +231,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     }
     if (one.serviceId) serviceIds.add(one.serviceId);
     return [
-      said({
+      withoutNulls({
         ...common("sighting", ownSightingId(one.id, uuid), one.recordedAt, one.recordedAt),
         ...marked(handling),
         description: one.place,
@@ -245,7 +245,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
   });
 
   const named = actors.map((one) =>
-    said({
+    withoutNulls({
       ...common("threat-actor", `threat-actor--${uuid(`actor ${one.id}`)}`, one.namedAt, one.namedAt),
       ...marked(handlingOfCase(one.incidentId)),
       name: one.name,
@@ -265,7 +265,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
       return writeTechniques(one, id);
     }
     return [
-      said({
+      withoutNulls({
         ...common("threat-actor", id, one.recordedAt, one.amendedAt ?? one.recordedAt),
         ...marked(handling),
         name: one.name,
@@ -287,7 +287,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
   const cases = incidents
     .filter(({ id }) => related.has(id))
     .map((one) =>
-      said({
+      withoutNulls({
         ...common("incident", `incident--${uuid(`incident ${one.id}`)}`, one.openedAt, one.openedAt),
         ...marked(one.handling),
         name: one.title,
@@ -300,7 +300,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     const incident = one.threatActorId ? undefined : incidents.find(({ id }) => id === one.incidentId);
     if (!of || (!actor && !incident && !profile)) return [];
     return [
-      said({
+      withoutNulls({
         ...common("relationship", ownRelationId(one.id, uuid), one.relatedAt, one.relatedAt),
         // That they have to do with each other is for those alone who read both.
         ...marked(strictest(of.handling, profile ? profile.handling : handlingOfCase(one.incidentId ?? "")) ?? "RED"),

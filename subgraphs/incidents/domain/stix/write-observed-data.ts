@@ -4,7 +4,7 @@ import { typeShownBy } from "../indicators/type-shown-by.js";
 import type { Alert } from "../records/alerts/alert.js";
 import { seenTimes } from "../seen-times.js";
 import { observableOf } from "./observable-of.js";
-import { common, said, type Uuid } from "./written-object.js";
+import { common, type Uuid, withoutNulls } from "./written-object.js";
 
 /** What an alert says that is written of it. */
 export type ReportingAlert = Pick<
@@ -81,7 +81,7 @@ export function writeObservedData(
       },
       ...(incidentId
         ? [
-            said({
+            withoutNulls({
               ...common("relationship", `relationship--${uuid(`alert ${id} ${incidentId}`)}`, receivedAt, receivedAt),
               ...marks,
               relationship_type: "related-to",
@@ -94,7 +94,7 @@ export function writeObservedData(
   });
   const values = [...observables.values()].map(({ handling, object }) => {
     const { object_marking_refs } = marked(handling) as { readonly object_marking_refs?: readonly string[] };
-    return said({ ...object, object_marking_refs });
+    return withoutNulls({ ...object, object_marking_refs });
   });
   const observedCount = observed.filter(({ type }) => type === "observed-data").length;
   return { objects: [...values, ...observed], observedCount, left };

@@ -10,6 +10,6 @@ export const common = (type: string, id: string, created: Date, modified: Date) 
   modified: modified.toISOString(),
 });
 
-/** Without what is not said: STIX has no null. */
-export const said = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+/** Removes fields that are null or undefined: STIX has no null. */
+export const withoutNulls = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined));

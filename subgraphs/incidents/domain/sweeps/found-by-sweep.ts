@@ -7,7 +7,7 @@ import { receivedEntry } from "../triage/alert-entry.js";
 import { newAlertDefaults } from "../triage/new-alert-defaults.js";
 import { rankOf } from "../triage/severity-rank.js";
 import { triageDue } from "../triage/triage-due.js";
-import type { Found } from "./found.js";
+import type { HitDetails } from "./hit-details.js";
 import { keyOfFound } from "./key-of-found.js";
 import type { NewSweepResultFile } from "./sweep-file.js";
 
@@ -29,7 +29,7 @@ const maxValuesOfAlert = 100;
  * What comes of the hits of a result: an alert for the service, where an indicator is found in it for the first time in this sweep, or anew
  * since its alert was closed; a sighting of each that was not recorded before. What is sent again makes none of them twice. Pure.
  */
-export function foundBySweep(file: NewSweepResultFile, said: readonly Found[], by: By) {
+export function foundBySweep(file: NewSweepResultFile, said: readonly HitDetails[], by: By) {
   const { service, sweep } = file;
   const { alertIds: known, closed } = file.former;
   const repeated = new Set(file.former.repeated.map(keyOfFound));
@@ -62,7 +62,7 @@ export function foundBySweep(file: NewSweepResultFile, said: readonly Found[], b
 function alertOf(
   { former, indicators, incident, service, sweep }: NewSweepResultFile,
   isNew: ReadonlySet<string>,
-  said: readonly Found[],
+  said: readonly HitDetails[],
   { dataSources, isOwn, viewer, now, newIdentifier }: By,
 ): Alert {
   const found = indicators.filter(({ id }) => isNew.has(id));

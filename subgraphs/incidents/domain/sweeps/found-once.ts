@@ -1,4 +1,4 @@
-import type { Found } from "./found.js";
+import type { HitDetails } from "./hit-details.js";
 import { keyOfFound } from "./key-of-found.js";
 
 /** What somebody says was found of an indicator. */
@@ -11,7 +11,7 @@ export interface SaidHit {
 }
 
 /** What was found, each of it once, however often it is said. Pure. */
-export function foundOnce(said: readonly SaidHit[]): readonly Found[] {
+export function foundOnce(said: readonly SaidHit[]): readonly HitDetails[] {
   const found = said.map(({ indicatorId, count, firstSeenAt, lastSeenAt, place }) => ({
     ...{ indicatorId, count, firstSeenAt },
     ...{ lastSeenAt: lastSeenAt ?? firstSeenAt, place: place ?? null },

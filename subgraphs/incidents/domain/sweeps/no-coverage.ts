@@ -1,6 +1,6 @@
 import type { SweepCoverage } from "../records/sweeps/indicator-sweep.js";
 
-/** Of a sweep that has no services to say it of. */
+/** Counts of a sweep without services. */
 export const noCoverage: SweepCoverage = {
   pendingCount: 0,
   sweptCount: 0,

@@ -4,8 +4,8 @@ import type { Indicator } from "../records/indicators/indicator.js";
 import type { IndicatorSweep } from "../records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../records/sweeps/service-sweep.js";
 import type { SweepResult } from "../records/sweeps/sweep-result.js";
-import type { Found } from "./found.js";
-import type { Searched } from "./uncovered-of.js";
+import type { HitDetails } from "./hit-details.js";
+import type { SearchedPeriod } from "./uncovered-periods.js";
 
 /** A sweep that is about to be ordered: what it is for, where, and in which incident. */
 export interface NewSweepFile {
@@ -53,12 +53,12 @@ export interface FormerHits {
   /** The indicators of which somebody has closed that alert: what is found of them anew is an alert anew. */
   readonly closed: ReadonlySet<string>;
   /** Which findings of the result were recorded before, as they are. */
-  readonly repeated: readonly Found[];
+  readonly repeated: readonly HitDetails[];
 }
 
 /** What stands for a service besides one result. */
 export interface FormerResults {
-  readonly periods: readonly Searched[];
+  readonly periods: readonly SearchedPeriod[];
   /** How often indicators were found by them; beside a result that is handed in, at times that it says nothing of. */
   readonly matchCount: number;
 }

@@ -1,7 +1,7 @@
 import type { ServiceSweep } from "../records/sweeps/service-sweep.js";
 import { addCounts } from "./coverage-of.js";
 import type { SweepResultFile } from "./sweep-file.js";
-import { uncoveredOf } from "./uncovered-of.js";
+import { uncoveredPeriods } from "./uncovered-periods.js";
 
 interface Disputed extends Pick<ServiceSweep, "judgedById" | "judgedByName" | "judgedAt"> {
   readonly reason: string;
@@ -25,5 +25,5 @@ export function withoutResult(
     };
   // Another result speaks for the service, or its team has said that there is nothing to search.
   const isCompared = part.status === "SWEPT" || part.status === "CONFIRMED";
-  return { matchCount, ...(isCompared ? { uncoveredPeriods: uncoveredOf(sweep, others.periods) } : {}) };
+  return { matchCount, ...(isCompared ? { uncoveredPeriods: uncoveredPeriods(sweep, others.periods) } : {}) };
 }

@@ -12,7 +12,7 @@ interface Given {
   readonly newIdentifier: () => string;
 }
 
-type Said = Partial<Pick<AlertHistoryEntry, "reason" | "severity" | "alertSuppressionId">>;
+type EntryDetails = Partial<Pick<AlertHistoryEntry, "reason" | "severity" | "alertSuppressionId">>;
 
 /**
  * The write that keeps what happened to an alert.
@@ -24,7 +24,7 @@ export const alertEntry = (
   kind: AlertHistoryKind,
   alert: AlertBefore,
   set: Partial<Alert>,
-  said: Said = {},
+  details: EntryDetails = {},
 ) =>
   entry(given, kind, alert.id, {
     fromState: alert.state,
@@ -37,7 +37,7 @@ export const alertEntry = (
     assigneeId: set.assigneeId ?? null,
     disposition: set.disposition ?? null,
     ...(set.handling && set.handling !== alert.handling && { handling: set.handling, formerHandling: alert.handling }),
-    ...said,
+    ...details,
   });
 
 /** The write that keeps that an alert came in. */

@@ -1,17 +1,17 @@
 import type { AlertDisposition } from "../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import type { Alert } from "../records/alerts/alert.js";
 
-interface Judged {
+interface Verdict {
   readonly disposition: AlertDisposition;
   readonly reason: string;
   readonly tuning: string | null;
 }
 
-/** What an alert is set to that is closed as no incident. Pure. */
+/** The fields of an alert that is closed as no incident. Pure. */
 export const asClosed = (
   { personId }: { readonly personId: string },
   now: Date,
-  { disposition, reason, tuning }: Judged,
+  { disposition, reason, tuning }: Verdict,
 ) =>
   ({
     ...{ state: "CLOSED", disposition, dispositionReason: reason, tuning },

@@ -3,11 +3,13 @@ import type { SeverityAssessment } from "../records/alerts/severity-assessment.j
 import type { ServiceResponse } from "../records/response/service-response.js";
 import { rankOf } from "../response/severity-of.js";
 
-/** How bad it is: as the team of the service judged it, or provisionally as security on-call did. */
-export type Judged = Pick<SeverityAssessment, "severity" | "priority"> & { readonly severityProvisional?: boolean };
+/** Severity and priority as the team of the service assessed them, or provisionally security on-call. */
+export type SeverityJudgement = Pick<SeverityAssessment, "severity" | "priority"> & {
+  readonly severityProvisional?: boolean;
+};
 
-/** What a judgement of how bad it is sets on the response of a service. */
-export const judgedAs = ({ severity, priority, severityProvisional = false }: Judged) => ({
+/** The fields of a service's response that a severity judgement sets. */
+export const judgedAs = ({ severity, priority, severityProvisional = false }: SeverityJudgement) => ({
   severity,
   severityRank: rankOf(severity),
   priority,
@@ -19,7 +21,7 @@ export const newResponse = (
   id: string,
   { incidentId, serviceId }: { readonly incidentId: string; readonly serviceId: string },
   now: Date,
-  judged?: Judged | null,
+  judged?: SeverityJudgement | null,
 ): ServiceResponse => ({
   id,
   incidentId,
@@ -45,7 +47,11 @@ export const newResponse = (
  * The response of a service that was released and joins again now, in its next round. What it was judged as when it was found not
  * to be affected counts no more: its team has its time to say so anew.
  */
-export const nextResponse = (released: ServiceResponse, now: Date, judged?: Judged | null): ServiceResponse => {
+export const nextResponse = (
+  released: ServiceResponse,
+  now: Date,
+  judged?: SeverityJudgement | null,
+): ServiceResponse => {
   const { id, version, round, joinedAt, businessImpact, flaggedAt, releaseAgreedInRound } = released;
   return {
     ...newResponse(id, released, now, judged),

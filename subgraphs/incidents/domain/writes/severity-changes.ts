@@ -2,7 +2,7 @@ import type { CaseFile } from "../case-file.js";
 import type { Incident } from "../records/case/incident.js";
 import type { SeverityChange } from "../records/case/severity-change.js";
 import type { ServiceResponse } from "../records/response/service-response.js";
-import { type Judged, severityOf } from "../response/severity-of.js";
+import { type IncidentSeverity, severityOf } from "../response/severity-of.js";
 import { receiptDue } from "./receipt-due.js";
 
 /** Of which incident it is, by whom, when. */
@@ -31,7 +31,7 @@ export function followingServices(
   given: Given<Pick<CaseFile, "incident" | "responses" | "severityTold">>,
   after: readonly ServiceResponse[],
   why: Why,
-): { readonly set: Judged & Partial<Pick<Incident, "receiptDueAt">>; readonly history: readonly Line[] } {
+): { readonly set: IncidentSeverity & Partial<Pick<Incident, "receiptDueAt">>; readonly history: readonly Line[] } {
   const { incident, responses, severityTold } = given.loaded;
   const isJudged = incident.severityOverride !== null || responses.some(({ severity }) => severity !== null);
   const judged = severityOf(incident, after);
@@ -41,11 +41,11 @@ export function followingServices(
   const isKnown = isJudged || severityTold;
   const isFirst = !isKnown && after.some(({ severity }) => severity !== null);
   if (stays && !isFirst) return { set, history: [] };
-  return { set, history: [change(given, null, isKnown ? incident : unjudged, set, why)] };
+  return { set, history: [change(given, null, isKnown ? incident : noSeverity, set, why)] };
 }
 
-/** How bad it is for a service that nobody has judged, or that is judged anew. */
-export const unjudged = { severity: null, priority: null };
+/** The severity of a service that is not assessed, or is assessed anew. */
+export const noSeverity = { severity: null, priority: null };
 
 /** How bad it was or is, for the incident or one of its services. */
 interface Severities {

@@ -9,11 +9,11 @@ import {
 import { ObservedTechnique } from "../types/analysis/observed-technique.js";
 import { Incident } from "../types/case/incident.js";
 import { Indicator } from "../types/indicators/indicator.js";
-import { restsOn } from "./analysis-relations.js";
+import { basisRelations } from "./analysis-relations.js";
 import { service } from "./service-fields.js";
 
 const known = {
-  ...restsOn,
+  ...basisRelations,
   indicators: many(() => Indicator, "The indicators of compromise that it rests on, as far as you may see them."),
   observedTechnique: one(
     () => ObservedTechnique,

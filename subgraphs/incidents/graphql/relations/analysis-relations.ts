@@ -18,8 +18,8 @@ import { Finding } from "../types/evidence/investigation.js";
 import { service, services } from "./service-fields.js";
 import { technique } from "./technique-fields.js";
 
-/** What a statement rests on, of all kinds. */
-export const restsOn = {
+/** The basis of a statement: alerts, evidence and findings. */
+export const basisRelations = {
   alerts: many(() => Alert, "The alerts that it rests on, as far as you may see them."),
   evidence: many(() => Evidence, "The evidence that it rests on, as far as you may see it."),
   findings: many(() => Finding, "The findings of investigations that it rests on, as far as you may see them."),
@@ -28,7 +28,7 @@ export const restsOn = {
 /** Where the things of this room lead. */
 export const analysisRelations = [
   relationFields(ObservedTechnique, {
-    ...restsOn,
+    ...basisRelations,
     technique: technique("techniqueId", "The technique of ATT&CK."),
     service: service("serviceId", "The service in which it was seen; null where it was seen in none of them."),
     incident: one(() => Incident, "The incident."),
@@ -37,7 +37,7 @@ export const analysisRelations = [
     history: page(() => ObservedTechniqueVersionConnection, "What was known of it, oldest first.", PageArguments),
   }),
   relationFields(ObservedTechniqueVersion, {
-    ...restsOn,
+    ...basisRelations,
     service: service("serviceId", "The service in which it was seen; null where it was seen in none of them."),
     writtenBy: person("writtenById", "Who wrote it."),
   }),
@@ -60,6 +60,6 @@ export const analysisRelations = [
     statedBy: person("statedById", "Who stated it."),
     decidedBy: person("decidedById", "Who last supported, refuted or reopened it; null before."),
   }),
-  relationFields(HypothesisPoint, { ...restsOn, addedBy: person("addedById", "Who added it.") }),
+  relationFields(HypothesisPoint, { ...basisRelations, addedBy: person("addedById", "Who added it.") }),
   relationFields(HypothesisDecision, { decidedBy: person("decidedById", "Who decided.") }),
 ] as const;

@@ -11,7 +11,7 @@ import { affectedServices } from "../../domain/service-file.js";
 import { shutOutCustodians } from "../../domain/shut-out-custodians.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
-import { type Judged, judgedAs, newResponse, nextResponse } from "../../domain/writes/new-response.js";
+import { judgedAs, newResponse, nextResponse, type SeverityJudgement } from "../../domain/writes/new-response.js";
 import { contradictedExceptions } from "../../domain/writes/obligations/contradicted-exceptions.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { change, followingServices } from "../../domain/writes/severity-changes.js";
@@ -50,7 +50,7 @@ const joining = ({ loaded, now, newIdentifier }: Given): readonly ServiceRespons
 const flagOf = ({ businessImpact, flaggedAt }: ServiceResponse, own: ServiceResponse) =>
   flaggedAt && !own.flaggedAt ? { businessImpact, flaggedAt } : {};
 
-const judgementOf = ({ severity, priority, severityProvisional }: ServiceResponse): Judged | null =>
+const judgementOf = ({ severity, priority, severityProvisional }: ServiceResponse): SeverityJudgement | null =>
   severity !== null && priority !== null ? { severity, priority, severityProvisional } : null;
 
 /** How sure a judgement is: none, a provisional one, that of the service's own team. */

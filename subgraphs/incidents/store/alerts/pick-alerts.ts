@@ -24,7 +24,7 @@ export interface PickedAlerts {
   readonly serviceIds: readonly string[];
 }
 
-type Asking = Pick<Context, "now" | "viewer">;
+type PickingContext = Pick<Context, "now" | "viewer">;
 
 const servicesOf = (alerts: readonly Pick<Alert, "serviceId">[]) => [
   ...new Set(alerts.map(({ serviceId }) => serviceId)),
@@ -37,7 +37,7 @@ const ownServices = ({ memberships }: Viewer) => memberships.flatMap(({ serviceI
 export async function pickAlerts(
   transaction: EntityManager,
   { alertIds, filter }: Picking,
-  { viewer, now }: Asking,
+  { viewer, now }: PickingContext,
 ): Promise<PickedAlerts> {
   if (!filter) {
     const locked = await lockAlerts(transaction, alertIds ?? [], viewer);

@@ -15,7 +15,7 @@ export interface Comparable extends Uncompared {
   readonly reported_assets: readonly string[];
 }
 
-interface Found extends Correlated {
+interface CommonMatch extends Correlated {
   readonly value: string;
   readonly of: string;
 }
@@ -91,7 +91,7 @@ export async function findCommon(
   judged: ReadonlyMap<string, number>,
   now: Date,
 ): Promise<readonly Common[]> {
-  const own = new Map<string, Found[]>();
+  const own = new Map<string, CommonMatch[]>();
   for (const { id, reported_indicators } of alerts) {
     const found = open.get(id);
     if (found)
@@ -106,7 +106,7 @@ export async function findCommon(
   );
   const isRecent = "alert.last_seen_at > CAST($2 AS timestamptz) - interval";
   // One that is linked is looked for by an index of its own: it would be the last of many that wait.
-  const byIndicator = await transaction.query<readonly Found[]>(
+  const byIndicator = await transaction.query<readonly CommonMatch[]>(
     `SELECT wanted.value, wanted.value AS of, found.*
      FROM unnest(CAST($1 AS text[]), CAST($3 AS integer[])) AS wanted(value, max_alerts),
      LATERAL (
@@ -117,7 +117,7 @@ export async function findCommon(
          AND alert.reported_indicators <> '{}' AND ${isRecent} '1 day' AND ${isLinked} LIMIT 1)) AS found`,
     [values, now, values.map((value) => maxOfValue + Math.min(maxRead, judged.get(anchorOf(value)) ?? 0))],
   );
-  const byTechnique = await transaction.query<readonly Found[]>(
+  const byTechnique = await transaction.query<readonly CommonMatch[]>(
     `SELECT split_part(wanted.pair, ' ', 2) AS value, wanted.pair AS of, found.* FROM unnest(CAST($1 AS text[])) AS wanted(pair),
      LATERAL (SELECT ${columns} FROM (SELECT * FROM alert AS of_service
          WHERE of_service.service_id = CAST(split_part(wanted.pair, ' ', 1) AS uuid) ORDER BY of_service.id DESC LIMIT 200) AS alert
@@ -132,7 +132,7 @@ export async function findCommon(
   ];
 }
 
-const ownAssets = (alerts: readonly Comparable[], open: ReadonlyMap<string, Correlated>): readonly Found[] =>
+const ownAssets = (alerts: readonly Comparable[], open: ReadonlyMap<string, Correlated>): readonly CommonMatch[] =>
   alerts.flatMap((one) => {
     const found = open.get(one.id);
     return found ? one.reported_assets.map((value) => ({ ...found, value, of: `${one.service_id} ${value}` })) : [];
@@ -143,7 +143,7 @@ async function findByAsset(
   transaction: EntityManager,
   alerts: readonly Comparable[],
   now: Date,
-): Promise<readonly Found[]> {
+): Promise<readonly CommonMatch[]> {
   const some = alerts.filter(({ reported_assets }) => reported_assets.length > 0);
   if (some.length === 0) return [];
   return transaction.query(
@@ -158,8 +158,8 @@ async function findByAsset(
   );
 }
 
-function grouped(found: readonly Found[], basis: Common["reason"]["basis"]): readonly Common[] {
-  const groups = new Map<string, Map<string, Found>>();
+function grouped(found: readonly CommonMatch[], basis: Common["reason"]["basis"]): readonly Common[] {
+  const groups = new Map<string, Map<string, CommonMatch>>();
   for (const one of found) groups.set(one.of, (groups.get(one.of) ?? new Map()).set(one.id, one));
   return [...groups].map(([of, byId]) => {
     const alerts = [...byId.values()];

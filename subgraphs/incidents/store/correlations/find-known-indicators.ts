@@ -6,7 +6,7 @@ import { unspecificValue } from "../../domain/indicators/unspecific-value.js";
 import { hashOfValue } from "../indicators/known-indicators.js";
 import { isOpen, isOpenIncident, type Uncompared } from "./find-common.js";
 
-interface Found {
+interface KnownIndicatorRow {
   readonly indicatorId: string;
   readonly value: string;
   readonly hash: string;
@@ -42,7 +42,7 @@ export async function findKnownIndicators(
       .flatMap((written) => spellingsOf(written).map((spelling) => ({ id, written, hash: hashOfValue(spelling) }))),
   );
   if (wanted.length === 0) return [];
-  const found = await transaction.query<readonly Found[]>(
+  const found = await transaction.query<readonly KnownIndicatorRow[]>(
     `WITH wanted AS (SELECT DISTINCT * FROM unnest(CAST($1 AS uuid[]), CAST($2 AS text[])) AS wanted(alert_id, hash)),
      known AS (
        SELECT indicator.id, indicator.value, indicator.value_hash, indicator.handling = 'AMBER_STRICT' AS is_strict,

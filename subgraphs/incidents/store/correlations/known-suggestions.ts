@@ -25,7 +25,7 @@ export function judgedBy(known: readonly AlertCorrelation[]): ReadonlyMap<string
 }
 
 /** What is suggested already of what has some anchors. */
-interface Known {
+interface KnownSuggestions {
   readonly suggestions: readonly AlertCorrelation[];
   /** The anchors of which somebody decides just now: what will be suggested of them is not known yet. */
   readonly inDecision: readonly string[];
@@ -39,7 +39,7 @@ export async function knownOf(
   transaction: EntityManager,
   anchors: readonly string[],
   isRead: (alias: string) => string,
-): Promise<Known> {
+): Promise<KnownSuggestions> {
   const locked = await transaction.find(tables.AlertCorrelation, {
     where: { anchors: ArrayOverlap([...anchors]), state: "SUGGESTED" },
     select: { id: true },

@@ -3,7 +3,7 @@ import { spellingsOf } from "../../domain/indicators/spellings-of.js";
 import { hashOfValue } from "./known-indicators.js";
 import { visibleIndicators } from "./visible-indicators.js";
 
-interface Found {
+interface KnownValue {
   readonly text: string;
   readonly id: string;
 }
@@ -20,7 +20,7 @@ export const indicatorsKnownByValue: BatchLoad<readonly string[]> = async ({ dat
     .orderBy("indicator.id")
     .getMany();
   const byHash = groupBy(known, ({ valueHash }) => valueHash);
-  const found = spelled.flatMap(({ text, hash }): readonly Found[] =>
+  const found = spelled.flatMap(({ text, hash }): readonly KnownValue[] =>
     (byHash.get(hash) ?? []).map(({ id }) => ({ text, id })),
   );
   return new Map([...groupBy(found, ({ text }) => text)].map(([text, all]) => [text, all.map(({ id }) => id)]));

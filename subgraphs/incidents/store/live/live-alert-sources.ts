@@ -11,14 +11,14 @@ import type { Records } from "../../domain/records/records.js";
 import { readersOfSource } from "../alert-sources/readable-sources.js";
 import { tables } from "../tables.js";
 
-interface Wanted extends Resumable {
+interface AlertSourceArguments extends Resumable {
   readonly filter?: {
     readonly ids?: readonly string[] | null;
     readonly operations?: readonly string[] | null;
   } | null;
 }
 
-const isOfThing: LiveSource<Wanted, never>["concerns"] = ({ subject, data }, { filter }) =>
+const isOfThing: LiveSource<AlertSourceArguments, never>["concerns"] = ({ subject, data }, { filter }) =>
   isWanted(filter?.ids, subject) && isWanted(filter?.operations, data.operation);
 
 /** Sources of alerts, or their keys, of some events, each for those of the viewers who may read the source. */
@@ -50,7 +50,7 @@ const seenAsSource =
   };
 
 /** The keys that sources of alerts are given, without what they say, for whoever may read the source. */
-export const alertSourceKeyChanges: LiveSource<Wanted, AlertSourceKey> = {
+export const alertSourceKeyChanges: LiveSource<AlertSourceArguments, AlertSourceKey> = {
   event: eventTypes.ALERT_SOURCE_CHANGED.type,
   subjects: ({ data }) => (data.keyId ? [String(data.keyId)] : []),
   concerns: isOfThing,
@@ -58,7 +58,7 @@ export const alertSourceKeyChanges: LiveSource<Wanted, AlertSourceKey> = {
 };
 
 /** What became of many alerts, for whoever handed them in, acknowledged or dismissed them. */
-export const alertBatchChanges: LiveSource<Wanted, AlertBatch> = {
+export const alertBatchChanges: LiveSource<AlertSourceArguments, AlertBatch> = {
   event: eventTypes.ALERTS_CHANGED.type,
   concerns: isOfThing,
   load: async (manager, events, viewers) => {
@@ -75,7 +75,7 @@ export const alertBatchChanges: LiveSource<Wanted, AlertBatch> = {
 };
 
 /** The changes of sources of alerts, each for whoever may read it. */
-export const alertSourceChanges: LiveSource<Wanted, AlertSource> = {
+export const alertSourceChanges: LiveSource<AlertSourceArguments, AlertSource> = {
   event: eventTypes.ALERT_SOURCE_CHANGED.type,
   concerns: isOfThing,
   load: seenAsSource("AlertSource"),

@@ -8,7 +8,7 @@ import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { MonitoringDeployment } from "../../domain/records/requirements/monitoring-deployment.js";
 import { tables } from "../tables.js";
 
-interface Wanted extends Resumable {
+interface DeploymentArguments extends Resumable {
   readonly filter?: {
     readonly ids?: readonly string[] | null;
     readonly serviceIds?: readonly string[] | null;
@@ -18,7 +18,7 @@ interface Wanted extends Resumable {
 }
 
 /** The changes of deployed monitoring, for any responder. */
-export const deploymentChanges: LiveSource<Wanted, MonitoringDeployment> = {
+export const deploymentChanges: LiveSource<DeploymentArguments, MonitoringDeployment> = {
   event: eventTypes.MONITORING_DEPLOYMENT_CHANGED.type,
   concerns: ({ subject, data }, { filter }) =>
     isWanted(filter?.ids, subject) &&

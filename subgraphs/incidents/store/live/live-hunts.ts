@@ -7,7 +7,7 @@ import type { BreachHunt } from "../../domain/records/hunts/breach-hunt.js";
 import { tables } from "../tables.js";
 import { readersOfHunt } from "../visible-records.js";
 
-interface Wanted extends Resumable {
+interface HuntArguments extends Resumable {
   readonly filter?: {
     readonly ids?: readonly string[] | null;
     readonly serviceIds?: readonly string[] | null;
@@ -16,7 +16,7 @@ interface Wanted extends Resumable {
 }
 
 /** The changes of hunts, for whoever may read the hunt. */
-export const huntChanges: LiveSource<Wanted, BreachHunt> = {
+export const huntChanges: LiveSource<HuntArguments, BreachHunt> = {
   event: eventTypes.BREACH_HUNT_CHANGED.type,
   concerns: ({ subject, data }, { filter }) =>
     isWanted(filter?.ids, subject) &&

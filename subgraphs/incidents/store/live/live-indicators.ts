@@ -8,7 +8,7 @@ import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import { readersOfIndicator } from "../indicators/visible-indicators.js";
 import { tables } from "../tables.js";
 
-interface Wanted extends Resumable {
+interface IndicatorArguments extends Resumable {
   readonly filter?: {
     readonly ids?: readonly string[] | null;
     readonly types?: readonly IndicatorType[] | null;
@@ -17,7 +17,7 @@ interface Wanted extends Resumable {
 }
 
 /** The changes of indicators, each for whoever may read it: one statement for all that listen. */
-export const indicatorChanges: LiveSource<Wanted, Indicator> = {
+export const indicatorChanges: LiveSource<IndicatorArguments, Indicator> = {
   event: eventTypes.INDICATOR_CHANGED.type,
   subjects: ({ data }) => data.ids as readonly string[],
   concerns: ({ subject, data }, { filter }) =>

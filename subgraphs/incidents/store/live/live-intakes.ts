@@ -6,7 +6,7 @@ import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { IndicatorIntake } from "../../domain/records/indicators/indicator-intake.js";
 import { tables } from "../tables.js";
 
-interface Wanted extends Resumable {
+interface IntakeArguments extends Resumable {
   readonly filter?: {
     readonly ids?: readonly string[] | null;
     readonly operations?: readonly string[] | null;
@@ -14,7 +14,7 @@ interface Wanted extends Resumable {
 }
 
 /** What was taken in, for whoever took it in: the event of indicators that were taken in together is about their intake. */
-export const intakeChanges: LiveSource<Wanted, IndicatorIntake> = {
+export const intakeChanges: LiveSource<IntakeArguments, IndicatorIntake> = {
   event: eventTypes.INDICATOR_CHANGED.type,
   concerns: ({ subject, data }, { filter }) =>
     isWanted(filter?.ids, subject) && isWanted(filter?.operations, data.operation),

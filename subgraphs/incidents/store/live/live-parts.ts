@@ -58,7 +58,7 @@ const filters = {
     (!filter?.addressees || isWanted(filter.addressees, towardsOf(part))),
 } satisfies Partial<PartChanges>;
 
-interface Found {
+interface VisiblePart {
   readonly part: Part;
   /** The places of the viewers who may see it. */
   readonly by: ReadonlySet<number>;
@@ -70,7 +70,7 @@ async function loadOf(
   table: EntitySchema<Part>,
   these: Condition,
   readers: Condition,
-): Promise<readonly Found[]> {
+): Promise<readonly VisiblePart[]> {
   const { entities, raw } = await manager
     .createQueryBuilder(table, "part")
     .leftJoin(tables.Incident.options.name, "incident", "incident.id = part.incidentId")
@@ -81,7 +81,7 @@ async function loadOf(
   return entities.map((part, index) => ({ part, by: new Set(raw[index]?.readers) }));
 }
 
-const perEvent = (events: readonly LiveEvent[], found: readonly Found[]): ReadonlyMap<LiveEvent, Seen<Part>> => {
+const perEvent = (events: readonly LiveEvent[], found: readonly VisiblePart[]): ReadonlyMap<LiveEvent, Seen<Part>> => {
   const byId = new Map(found.map(({ part: thing, by }) => [thing.id, { thing, by }]));
   return new Map(
     events.flatMap((event): [LiveEvent, Seen<Part>][] => {

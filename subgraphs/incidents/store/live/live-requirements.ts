@@ -8,7 +8,7 @@ import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
 import { tables } from "../tables.js";
 
-interface Wanted extends Resumable {
+interface RequirementArguments extends Resumable {
   readonly filter?: {
     readonly ids?: readonly string[] | null;
     readonly serviceIds?: readonly string[] | null;
@@ -17,7 +17,7 @@ interface Wanted extends Resumable {
 }
 
 /** The changes of detection requirements, for any responder. */
-export const requirementChanges: LiveSource<Wanted, DetectionRequirement> = {
+export const requirementChanges: LiveSource<RequirementArguments, DetectionRequirement> = {
   event: eventTypes.DETECTION_REQUIREMENT_CHANGED.type,
   concerns: ({ subject, data }, { filter }) =>
     isWanted(filter?.ids, subject) &&

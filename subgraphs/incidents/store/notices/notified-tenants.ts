@@ -24,35 +24,35 @@ export const withDuplicates = (incidentId: string): string => `ARRAY(WITH RECURS
   SELECT twin.id FROM twin)`;
 
 /**
- * That a delivery, as `told`, tells those of its group whom it reached: it went to somebody, and all whom it did not reach are
- * named. Where some are not, nobody knows who was told.
+ * The condition that it is known whom a `delivery` has reached: it went to somebody, and all tenants whom it did not reach are named.
  */
-export const isConfirmed = "(told.sent_count > 0 AND told.failed_count <= cardinality(told.failed_tenant_ids))";
+export const isConfirmed =
+  "(delivery.sent_count > 0 AND delivery.failed_count <= cardinality(delivery.failed_tenant_ids))";
 
-/** That a tenant is in the group of a delivery, as `told`, whether it reached them or not. */
+/** The condition that a tenant is in the group of a `delivery`, whether it reached them or not. */
 export const isAddressed = ({ serviceId, region, tenantId }: TenantColumns): string =>
-  `(told.service_ids = '{}' OR ${serviceId} = ANY(told.service_ids))
-    AND (told.regions = '{}' OR ${region} = ANY(told.regions))
-    AND (told.tenant_ids = '{}' OR ${tenantId} = ANY(told.tenant_ids))`;
+  `(delivery.service_ids = '{}' OR ${serviceId} = ANY(delivery.service_ids))
+    AND (delivery.regions = '{}' OR ${region} = ANY(delivery.regions))
+    AND (delivery.tenant_ids = '{}' OR ${tenantId} = ANY(delivery.tenant_ids))`;
 
 /**
- * That a confirmed delivery, as `told`, reached a tenant since it is on record in its service: of one that was sent in a
- * duplicate, since it was on record there.
+ * The condition that a confirmed `delivery` reached a tenant after the tenant was on record in its service; for one that was sent
+ * in a duplicate, after it was on record there.
  */
 export function isReached(tenant: TenantColumns): string {
   const { incidentId, serviceId, tenantId, affectedSince } = tenant;
   return `${isAddressed(tenant)}
-    AND NOT ${tenantId} = ANY(told.failed_tenant_ids)
-    AND (told.incident_id = ${incidentId} AND told.sent_at >= ${affectedSince} OR told.incident_id <> ${incidentId} AND EXISTS (
+    AND NOT ${tenantId} = ANY(delivery.failed_tenant_ids)
+    AND (delivery.incident_id = ${incidentId} AND delivery.sent_at >= ${affectedSince} OR delivery.incident_id <> ${incidentId} AND EXISTS (
       SELECT FROM affected_tenant AS there
-      WHERE there.incident_id = told.incident_id AND there.service_id = ${serviceId} AND there.tenant_id = ${tenantId} AND
-        there.ended_at IS NULL AND there.affected_since <= told.sent_at))`;
+      WHERE there.incident_id = delivery.incident_id AND there.service_id = ${serviceId} AND there.tenant_id = ${tenantId} AND
+        there.ended_at IS NULL AND there.affected_since <= delivery.sent_at))`;
 }
 
 /** That a notice was sent to a tenant in one of some incidents, its own and its duplicates, and reached it as far as is known. */
 export const isNotified = (incidentIds: string, tenant: TenantColumns): string =>
-  `EXISTS (SELECT FROM notice_delivery AS told
-    WHERE told.incident_id = ANY(${incidentIds}) AND ${isConfirmed} AND ${isReached(tenant)})`;
+  `EXISTS (SELECT FROM notice_delivery AS delivery
+    WHERE delivery.incident_id = ANY(${incidentIds}) AND ${isConfirmed} AND ${isReached(tenant)})`;
 
 /** The affected tenants of an incident whom no notice has reached, as `tenant`; what follows narrows them down. */
 export const fromUntold = (incidentId: string): string =>

@@ -12,10 +12,10 @@ import { type AlertDimension, alertSource } from "./alert-source.js";
 /** Counts the alerts that the viewer may see. */
 export function alertStatistics(
   { database, viewer, now }: Context,
-  asked: StatisticsArguments<AlertConditions, AlertDimension>,
+  args: StatisticsArguments<AlertConditions, AlertDimension>,
 ) {
   const query = visibleAlerts(database.manager, viewer);
-  narrow<AlertConditions>(query, asked.filter, alertConditionsFor(now, viewer));
-  const rollup = [alertRollup, alertOriginRollup].find((one) => planRollup(one, asked)) ?? alertRollup;
-  return readStatistics(query, alertSource, asked, { rollup, ...rolledFor(viewer) });
+  narrow<AlertConditions>(query, args.filter, alertConditionsFor(now, viewer));
+  const rollup = [alertRollup, alertOriginRollup].find((one) => planRollup(one, args)) ?? alertRollup;
+  return readStatistics(query, alertSource, args, { rollup, ...rolledFor(viewer) });
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
-import type { Found } from "../../domain/sweeps/found.js";
+import type { HitDetails } from "../../domain/sweeps/hit-details.js";
 import type { FormerHits } from "../../domain/sweeps/sweep-file.js";
 
 /** Of each indicator the last hit: it leads to the alert of its hits in the service, or to the last of them, where one was closed before. */
@@ -37,7 +37,7 @@ const equalHits = `
 export async function loadFormerHits(
   transaction: EntityManager,
   { indicatorSweepId, serviceId }: Pick<ServiceSweep, "indicatorSweepId" | "serviceId">,
-  found: readonly Found[],
+  found: readonly HitDetails[],
 ): Promise<FormerHits> {
   if (found.length === 0) return { alertIds: new Map(), closed: new Set(), repeated: [] };
   const ids = [...new Set(found.map(({ indicatorId }) => indicatorId))];
@@ -46,7 +46,7 @@ export async function loadFormerHits(
     alertsOfIndicators,
     [...there, ids],
   );
-  const repeated: Found[] = await transaction.query(equalHits, [
+  const repeated: HitDetails[] = await transaction.query(equalHits, [
     ...there,
     found.map(({ indicatorId }) => indicatorId),
     found.map(({ count }) => count),

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
 import type { FormerResults } from "../../domain/sweeps/sweep-file.js";
-import type { Searched } from "../../domain/sweeps/uncovered-of.js";
+import type { SearchedPeriod } from "../../domain/sweeps/uncovered-periods.js";
 import { tables } from "../tables.js";
 
 /** Each time that was searched is spoken for by the latest result that did. */
@@ -21,7 +21,7 @@ const foundBesides = `
 export async function loadFormerResults(
   transaction: EntityManager,
   { indicatorSweepId, id }: Pick<ServiceSweep, "indicatorSweepId" | "id">,
-  { periodFrom, periodTo }: Searched,
+  { periodFrom, periodTo }: SearchedPeriod,
 ): Promise<FormerResults> {
   const periods = await transaction.find(tables.SweepResult, {
     where: { indicatorSweepId, serviceSweepId: id, state: "CONFIRMED" },

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
 import type { FormerResults } from "../../domain/sweeps/sweep-file.js";
-import type { Searched } from "../../domain/sweeps/uncovered-of.js";
+import type { SearchedPeriod } from "../../domain/sweeps/uncovered-periods.js";
 
 /** Those that the service's team has confirmed, and the latest where it waits for that, without one of them. */
 const standing = `
@@ -26,7 +26,7 @@ export async function loadOtherResults(
   withoutId: string,
 ): Promise<FormerResults> {
   const which = [indicatorSweepId, id, withoutId, status === "SWEPT" ? resultId : null];
-  const periods: Searched[] = await transaction.query(
+  const periods: SearchedPeriod[] = await transaction.query(
     `SELECT period_from AS "periodFrom", period_to AS "periodTo" FROM (${standing}) AS standing`,
     which,
   );

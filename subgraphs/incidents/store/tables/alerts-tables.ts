@@ -12,7 +12,7 @@ import {
 } from "../../../../platform/database/tables/columns.js";
 import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
-import { noneByDefault } from "./case-columns.js";
+import { defaultsToEmpty } from "./case-columns.js";
 
 /** The tables of alerts. */
 export const alertsTables = tablesOf<
@@ -55,7 +55,7 @@ export const alertsTables = tablesOf<
     incidentId: optional(uuid),
     linkedAt: optional(time),
     detectionRequirementId: optional(uuid),
-    techniqueIds: noneByDefault,
+    techniqueIds: defaultsToEmpty,
     handling: { ...text, default: "'AMBER'::text" },
     alertSourceId: optional(uuid),
     fingerprint: optional(text),

@@ -12,7 +12,7 @@ import {
 } from "../../../../platform/database/tables/columns.js";
 import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
-import { aDayByDefault, ofCase } from "./case-columns.js";
+import { defaultsToOneDay, ofCase } from "./case-columns.js";
 
 /** The tables of incidents and how they went. */
 export const caseTables = tablesOf<
@@ -42,7 +42,7 @@ export const caseTables = tablesOf<
     find: optional(text),
     openedById: uuid,
     openedAt: time,
-    receiptDueAt: aDayByDefault,
+    receiptDueAt: defaultsToOneDay,
     receiptOverdueAt: optional(time),
     receivedAt: optional(time),
     declaredAt: optional(time),

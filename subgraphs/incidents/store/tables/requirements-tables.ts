@@ -1,9 +1,9 @@
 import { flag, id, integer, optional, text, texts, time, uuid } from "../../../../platform/database/tables/columns.js";
 import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
-import { noneByDefault } from "./case-columns.js";
+import { defaultsToEmpty } from "./case-columns.js";
 
-type Kept =
+type RequirementRecord =
   | "DetectionCoverage"
   | "DetectionProof"
   | "DetectionRequirement"
@@ -16,7 +16,7 @@ type Kept =
 const ofRequirement = { type: "uuid", primary: true } as const;
 
 /** The tables of detection requirements and of what is deployed for them, and what coverage adds up of them. */
-export const requirementsTables = tablesOf<Pick<Records, Kept>>({
+export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
   DetectionRequirement: {
     id,
     version: integer,
@@ -24,7 +24,7 @@ export const requirementsTables = tablesOf<Pick<Records, Kept>>({
     serviceId: uuid,
     title: text,
     description: text,
-    techniqueIds: noneByDefault,
+    techniqueIds: defaultsToEmpty,
     standingNumber: { ...integer, default: "1" },
     latestNumber: { ...integer, default: "1" },
     refusedNumber: { ...integer, default: "0" },

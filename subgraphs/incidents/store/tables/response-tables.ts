@@ -1,7 +1,7 @@
 import { flag, id, integer, optional, text, time, uuid, uuids } from "../../../../platform/database/tables/columns.js";
 import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
-import { aDayByDefault, ofCase } from "./case-columns.js";
+import { defaultsToOneDay, ofCase } from "./case-columns.js";
 
 /** The tables of the responses of services. */
 export const responseTables = tablesOf<
@@ -96,7 +96,7 @@ export const responseTables = tablesOf<
     text,
     issuedById: uuid,
     issuedAt: time,
-    expiresAt: aDayByDefault,
+    expiresAt: defaultsToOneDay,
     answeredById: optional(uuid),
     answeredAt: optional(time),
     reason: optional(text),

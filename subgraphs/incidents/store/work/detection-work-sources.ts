@@ -1,6 +1,6 @@
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
-import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
+import type { PolicyColumns } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
 import { type Condition, forResponders } from "../../../access/reading/visibility.js";
 import { sourceVisibleTo } from "../alert-sources/readable-sources.js";
@@ -21,19 +21,19 @@ function partsFor(
     .andWhere(sql, parameters);
 }
 
-const ofRequirement: PolicyFacts = { states: { DetectionRequirement: "part.state" }, serviceId: "part.serviceId" };
+const ofRequirement: PolicyColumns = { states: { DetectionRequirement: "part.state" }, serviceId: "part.serviceId" };
 const agreedFor = (side: "security" | "service") =>
   `SELECT CAST(waiting.agreed_by_${side}_id AS text) FROM detection_requirement_version AS waiting
    WHERE waiting.detection_requirement_id = part.id AND waiting.number = part.latestNumber`;
 /** In what a side has to agree. */
-const ofAgreement: PolicyFacts = {
+const ofAgreement: PolicyColumns = {
   ...ofRequirement,
   doneBy: {
     agreeDetectionRequirementForSecurity: agreedFor("security"),
     agreeDetectionRequirementForService: agreedFor("service"),
   },
 };
-const ofDeployment: PolicyFacts = { states: { MonitoringDeployment: "part.state" }, serviceId: "part.serviceId" };
+const ofDeployment: PolicyColumns = { states: { MonitoringDeployment: "part.state" }, serviceId: "part.serviceId" };
 
 /** The amendment of a requirement, as far as it is open. Asked for one value each, as PostgreSQL would read all of them to ask whether there is any. */
 const amendment = `FROM detection_requirement_version AS amendment
@@ -67,7 +67,7 @@ const sourcesWith = (wrong: string, since: string): WorkSource => ({
   since,
 });
 
-const ofSuppression: PolicyFacts = {
+const ofSuppression: PolicyColumns = {
   states: { AlertSuppression: "part.state" },
   serviceId: "part.serviceId",
   doneBy: { proposeAlertSuppression: "CAST(part.createdById AS text)" },

@@ -1,6 +1,6 @@
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
-import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
+import type { PolicyColumns } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
 import { type Condition, decidedByViewer } from "../../../access/reading/visibility.js";
 import { visibleCorrelation } from "../correlations/visible-correlation.js";
@@ -29,7 +29,7 @@ function partsOfSweepFor(
     .andWhere(sql, parameters);
 }
 
-const ofSweepResult: PolicyFacts = {
+const ofSweepResult: PolicyColumns = {
   states: { SweepResult: "part.state" },
   serviceId: "part.serviceId",
   doneBy: { recordSweepResult: "CAST(part.recordedById AS text)" },

@@ -28,10 +28,10 @@ export class FollowUpStatisticsResolver {
     description: `Counts the follow-ups that you may see, of all incidents, in all or in groups and periods, and measures how fast they were done. ${rollupInWords(followUpRollup, "follow-ups")}`,
   })
   async followUpStatistics(
-    @Args(() => FollowUpStatisticsArguments) asked: InstanceType<typeof FollowUpStatisticsArguments>,
+    @Args(() => FollowUpStatisticsArguments) args: InstanceType<typeof FollowUpStatisticsArguments>,
     @Ctx() context: Context,
   ): Promise<FollowUpStatistics> {
-    const { rows, ...statistics } = await followUpStatistics(context, asked);
+    const { rows, ...statistics } = await followUpStatistics(context, args);
     return { ...statistics, rows: rows.map(toRow) };
   }
 

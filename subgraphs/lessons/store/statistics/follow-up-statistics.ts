@@ -11,14 +11,13 @@ import { type FollowUpDimension, followUpSource } from "./follow-up-source.js";
 /** Counts the follow-ups that the viewer may see, and tells whether some are withheld just now. */
 export async function followUpStatistics(
   { database: { manager }, viewer, now }: Context,
-  asked: StatisticsArguments<FollowUpConditions, FollowUpDimension>,
+  args: StatisticsArguments<FollowUpConditions, FollowUpDimension>,
 ) {
   const query = visible(manager, viewer, "FollowUp");
   // Otherwise, while nothing confirms who may read them, it would fail exactly when it finds something.
-  if (narrow<FollowUpConditions>(query, asked.filter, conditionsAt(now)))
-    await areWithheld(manager, viewer, "FollowUp");
+  if (narrow<FollowUpConditions>(query, args.filter, conditionsAt(now))) await areWithheld(manager, viewer, "FollowUp");
   return {
-    ...(await readStatistics(query, followUpSource, asked, { rollup: followUpRollup, ...rolledFor(viewer) })),
+    ...(await readStatistics(query, followUpSource, args, { rollup: followUpRollup, ...rolledFor(viewer) })),
     lookForWithheld: () => areWithheld(manager, viewer, "FollowUp"),
   };
 }

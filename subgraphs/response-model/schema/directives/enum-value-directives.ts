@@ -1,4 +1,4 @@
-import { factsOf } from "../../events/event-contract.js";
+import { outsideFieldNames } from "../../events/event-contract.js";
 import { admittedExceptions } from "../../notification/clocks/admitted-exceptions.js";
 import type { Term, Vocabulary } from "../../vocabulary.js";
 import { enumTable } from "../enum-table.js";
@@ -63,7 +63,7 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
         sender,
         receivers,
         carries: carries && Object.keys(carries),
-        outside: carries && factsOf(carries),
+        outside: carries && outsideFieldNames(carries),
       }),
   ],
   ["weight", ({ weight }) => whole({ is: weight })],

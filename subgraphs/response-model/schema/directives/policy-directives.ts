@@ -1,11 +1,11 @@
 import { actorsOf } from "../../permit.js";
-import type { Course, Effect, Policy } from "../../policy.js";
+import type { Effect, Policy, PolicyBase } from "../../policy.js";
 import type { DirectiveUse } from "./directive-use.js";
 
-/** What a policy says, as directives for the mutation that it governs. */
+/** The directives of a mutation, from its policy. */
 export function policyDirectives(policy: Policy): readonly DirectiveUse[] {
   const { allow, separate, approval } = policy;
-  const [phase, ...course] = courseDirectives(policy);
+  const [phase, ...course] = policyBaseDirectives(policy);
   return [
     ...(phase ? [phase] : []),
     // Also where a policy leaves it out: whoever reads the schema sees of each operation whether a program may.
@@ -17,8 +17,8 @@ export function policyDirectives(policy: Policy): readonly DirectiveUse[] {
   ];
 }
 
-/** What happens to a thing, as directives: the same of an operation and of a reaction. */
-export function courseDirectives(course: Course): readonly DirectiveUse[] {
+/** The directives that operations and reactions share. */
+export function policyBaseDirectives(course: PolicyBase): readonly DirectiveUse[] {
   const { phase, since, transitions = [], gates = [], establishes = [], clears = [], controls = [] } = course;
   return [
     { name: "phase", args: { in: phase } },

@@ -1,6 +1,6 @@
 import type { ReactionPolicy } from "../../policy.js";
 import { directiveText } from "./directive-text.js";
-import { courseDirectives } from "./policy-directives.js";
+import { policyBaseDirectives } from "./policy-directives.js";
 
 interface Declared {
   readonly policy: ReactionPolicy;
@@ -14,5 +14,5 @@ export const reactionDirectiveTexts = ({ policy, on, everySeconds }: Declared): 
     name: "reaction",
     args: { on: on?.type, every: everySeconds, timer: policy.timer },
   }),
-  ...courseDirectives(policy).map(directiveText),
+  ...policyBaseDirectives(policy).map(directiveText),
 ];

@@ -2,8 +2,8 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { load, loadReferenced } from "../../../../platform/graphql/load.js";
 import {
   AvailableOperationResolver,
-  alone,
   availableOperationsOn,
+  filesOfSingleRow,
   type ThingFiles,
 } from "../../../access/acting/available-operations.js";
 import type { OnCallRotation as OnCallRotationRecord } from "../../domain/records/on-call-rotation.js";
@@ -103,7 +103,7 @@ export const availability = [
   ),
   availableOperationsOn(ResponsibilityRequest, onRequests, filesOfRequest),
   availableOperationsOn(OnCallRotation, onCallRotation, filesOfRotation),
-  availableOperationsOn(Service, service, (row: ServiceRecord) => alone({ service: row }, [row.id])),
+  availableOperationsOn(Service, service, (row: ServiceRecord) => filesOfSingleRow({ service: row }, [row.id])),
   availableOperationsOn(Shift, [recordShiftLogEntry, ...onShifts], filesOfShift),
   availableOperationsOn(
     ShiftLogEntry,

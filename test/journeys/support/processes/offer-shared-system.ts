@@ -5,7 +5,7 @@ import { type ProcessName, processNames } from "../../../../local/system/process
 import { type RunningSystem, startRunningSystem } from "./running-system.js";
 
 /** Where the processes of the shared system are, as handed to the tests. */
-export interface SharedSystemFacts extends Pick<RunningSystem, "databaseUrls" | "dataFolder"> {
+export interface SharedSystemInfo extends Pick<RunningSystem, "databaseUrls" | "dataFolder"> {
   readonly urls: Readonly<Record<ProcessName, string>>;
 }
 
@@ -19,7 +19,7 @@ export async function offerSharedSystem(): Promise<{ readonly url: string; stop(
     try {
       // Many tests use it as the same few people: nobody is limited because of what the others ask.
       starting ??= startRunningSystem({ RATE_LIMIT: "0", REFUSAL_LIMIT: "0" });
-      response.end(JSON.stringify(factsOf(await starting)));
+      response.end(JSON.stringify(infoOf(await starting)));
     } catch (error) {
       response.writeHead(500).end((error as Error).message);
     }
@@ -37,7 +37,7 @@ export async function offerSharedSystem(): Promise<{ readonly url: string; stop(
   };
 }
 
-function factsOf({ system, databaseUrls, dataFolder }: RunningSystem): SharedSystemFacts {
+function infoOf({ system, databaseUrls, dataFolder }: RunningSystem): SharedSystemInfo {
   const urls = Object.fromEntries(processNames.map((name) => [name, system.url(name)])) as Record<ProcessName, string>;
   return { urls, databaseUrls, dataFolder };
 }

@@ -17,7 +17,7 @@ export function replicaOf(
 ): SupervisedProcess {
   const { entry, environment } = processTable[name];
   const urls = Object.fromEntries(processNames.map((each) => [each, system.url(each)])) as Record<ProcessName, string>;
-  const facts = {
+  const systemInfo = {
     urls: { ...urls, ...instead.urls },
     secrets: secretsOf(system.dataFolder),
     databaseUrl: (subgraph: Parameters<System["databaseUrl"]>[0]) =>
@@ -26,7 +26,13 @@ export function replicaOf(
   return new SupervisedProcess({
     name: `${name} replica`,
     entry,
-    environment: { HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "error", ...environment(facts), ...instead.environment },
+    environment: {
+      HOST: "127.0.0.1",
+      PORT: "0",
+      LOG_LEVEL: "error",
+      ...environment(systemInfo),
+      ...instead.environment,
+    },
     say: () => {},
     note: () => {},
   });

@@ -1,8 +1,8 @@
 import { requestToken } from "../../../../local/issuer/request-token.js";
 import { Cordon } from "../../../../local/samples/player/cordon.js";
-import type { SharedSystemFacts } from "./offer-shared-system.js";
+import type { SharedSystemInfo } from "./offer-shared-system.js";
 
-export interface SharedSystem extends SharedSystemFacts {
+export interface SharedSystem extends SharedSystemInfo {
   readonly cordon: Cordon;
 }
 
@@ -18,7 +18,7 @@ export async function sharedSystem(): Promise<SharedSystem> {
   const response = await fetch(url);
   const text = await response.text();
   if (!response.ok) throw new Error(`The shared system did not start: ${text}`);
-  const facts = JSON.parse(text) as SharedSystemFacts;
-  const { gateway, issuer } = facts.urls;
-  return { ...facts, cordon: new Cordon(`${gateway}/graphql`, (persona) => requestToken(issuer, persona)) };
+  const info = JSON.parse(text) as SharedSystemInfo;
+  const { gateway, issuer } = info.urls;
+  return { ...info, cordon: new Cordon(`${gateway}/graphql`, (persona) => requestToken(issuer, persona)) };
 }

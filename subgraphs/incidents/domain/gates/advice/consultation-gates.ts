@@ -44,8 +44,8 @@ function whyNobody(consulted: Consulted, viewer: Participant): readonly Unmet<"C
 function whyShutOut(file: AskingFile, viewer: Participant): readonly Unmet<"CONSULTED_FITS">[] {
   const { person, teams } = file.consulted;
   // Of a team is asked whoever belongs to it.
-  const asked = person ? [person] : teams.map((team) => ({ name: team.name, id: team.id, teams: [team] }));
-  const outside = asked.filter((one) => !mayRead(file, one)).map(({ name }) => name);
+  const consultedParties = person ? [person] : teams.map((team) => ({ name: team.name, id: team.id, teams: [team] }));
+  const outside = consultedParties.filter((one) => !mayRead(file, one)).map(({ name }) => name);
   if (outside.length === 0 || leadsCase(viewer, file)) return met;
   const lead = holderOf(leadRole, file.assignments)?.personName;
   const leader = lead ?? titleOf(responsibilities.SECURITY_ON_CALL_AND_RESPONSE_LEAD);

@@ -9,9 +9,9 @@ interface Counted {
 /** The gates of alerts that a filter picks. */
 export const countedAlertsGates = gateRules<Counted, { readonly expectedCount?: number | null }>()({
   ALERTS_AS_COUNTED: ({ found = null }, { input: { expectedCount } }) => {
-    const most = alertBounds.alertsOfCall;
+    const max = alertBounds.alertsOfCall;
     if (found === null || found === expectedCount) return [];
-    if (found > most) return [["TOO_MANY", { most: String(most) }]];
+    if (found > max) return [["TOO_MANY", { most: String(max) }]];
     return [["OTHERS", { found: String(found), counted: String(expectedCount ?? 0) }]];
   },
 });

@@ -8,20 +8,24 @@ import type { NamedAlertsFile } from "./named-alerts-gates.js";
 import type { RestingOnAlert } from "./unlinked-alert-gates.js";
 
 /** What an incident has that hangs on what some of its alerts turn out to be. */
-export interface Judged {
+export interface JudgedAlertFile {
   /** Whether it has a true positive besides those that are judged. */
   readonly anotherIsTrue: boolean;
   /** What is said of the adversary by each of those, by their ids. */
   readonly restingOn: ReadonlyMap<string, Pick<RestingOnAlert, "techniques" | "acts">>;
 }
 
-interface Said {
+interface JudgementAttempt {
   readonly input: { readonly disposition?: string };
   readonly now: Date;
 }
 
 /** What keeps an alert from being said to be false or benign, as refusals. */
-function keptTrue(file: CaseFile & Judged, judged: readonly Alert[], { input: { disposition }, now }: Said) {
+function keptTrue(
+  file: CaseFile & JudgedAlertFile,
+  judged: readonly Alert[],
+  { input: { disposition }, now }: JudgementAttempt,
+) {
   if (disposition === "TRUE_POSITIVE") return [];
   // Of those that do not belong to it, something else is said.
   const alerts = judged.filter(({ incidentId }) => incidentId === file.incident.id);
@@ -39,7 +43,10 @@ function keptTrue(file: CaseFile & Judged, judged: readonly Alert[], { input: { 
 }
 
 /** The gates of saying what an alert turned out to be. */
-export const judgedAlertGates = gateRules<Pick<LinkedAlertFile, "alert"> & CaseFile & Judged, Said["input"]>()({
+export const judgedAlertGates = gateRules<
+  Pick<LinkedAlertFile, "alert"> & CaseFile & JudgedAlertFile,
+  JudgementAttempt["input"]
+>()({
   NOTHING_RESTS_ON_JUDGEMENT: (file, attempted) => keptTrue(file, [file.alert], attempted),
 });
 
@@ -47,7 +54,7 @@ export const judgedAlertGates = gateRules<Pick<LinkedAlertFile, "alert"> & CaseF
  * The same of many: shut where a declaration would rest on none of its alerts any more, or where all of them are kept as they are.
  * Otherwise the result of each says so.
  */
-export const judgedAlertsGates = gateRules<NamedAlertsFile & Judged, Said["input"]>()({
+export const judgedAlertsGates = gateRules<NamedAlertsFile & JudgedAlertFile, JudgementAttempt["input"]>()({
   NOTHING_RESTS_ON_JUDGEMENT: (file, attempted) => {
     const alerts = file.named.map(({ alert }) => alert).filter(({ incidentId }) => incidentId === file.incident.id);
     const refusals = keptTrue(file, alerts, attempted);

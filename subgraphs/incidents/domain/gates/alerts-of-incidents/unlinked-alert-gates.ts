@@ -44,7 +44,7 @@ export type UnlinkedAlertsFile = NamedAlertsFile &
   Accepted & { readonly restingOn: ReadonlyMap<string, RestingOnAlert> };
 
 /** What keeps an alert in its incident, by the words of its refusal. */
-export interface Kept {
+export interface UnlinkObstacles {
   readonly openedOf: boolean;
   readonly declaredOn: boolean;
   readonly techniques: readonly string[];
@@ -64,7 +64,7 @@ export function keptBy(
   file: Pick<CaseFile, "incident" | "analyses" | "huntRecorded"> & { readonly others: OtherAlerts },
   alert: Alert,
   resting: RestingOnAlert | undefined,
-): Kept | undefined {
+): UnlinkObstacles | undefined {
   const { incident } = file;
   // What ended as none needs nothing to rest on.
   if (incident.state === "DISMISSED" || incident.state === "WITHDRAWN") return undefined;
@@ -79,7 +79,7 @@ export function keptBy(
 }
 
 /** What keeps some alerts, as the refusals of the gate. */
-function refusalsOf(some: readonly Kept[]) {
+function refusalsOf(some: readonly UnlinkObstacles[]) {
   const techniques = [...new Set(some.flatMap((one) => one.techniques))];
   const acts = [...new Set(some.flatMap((one) => one.acts))];
   return [

@@ -24,7 +24,7 @@ export interface SuppressionFile {
   readonly suppression: AlertSuppression;
 }
 
-interface Said {
+interface SuppressionInput {
   readonly endsAt?: Date;
   readonly severityAtMost?: Severity;
   readonly includesUnrated?: boolean;
@@ -46,7 +46,7 @@ const mild = (severity: Severity, includesUnrated: boolean) => [
 ];
 
 /** The gates of a rule that is about to be made. */
-export const newSuppressionGates = gateRules<NewSuppression, Said>()({
+export const newSuppressionGates = gateRules<NewSuppression, SuppressionInput>()({
   SUPPRESSION_SPECIFIC: (_file, { input: { titleContains, fingerprints, techniques } }) => {
     if ([fingerprints, techniques].some((some) => some?.length)) return [];
     if (!titleContains) return [["EVERYTHING"]];
@@ -60,7 +60,7 @@ export const newSuppressionGates = gateRules<NewSuppression, Said>()({
 });
 
 /** The gates of a rule. */
-export const suppressionGates = gateRules<SuppressionFile, Said>()({
+export const suppressionGates = gateRules<SuppressionFile, SuppressionInput>()({
   SUPPRESSION_NOT_OVER: ({ suppression: { endsAt } }, { now }) =>
     endsAt <= now ? [["OVER", { endsAt: endsAt.toISOString() }]] : [],
   SUPPRESSION_ENDS_LATER: ({ suppression }, { input: { endsAt } }) =>

@@ -14,7 +14,7 @@ export interface StandingHits {
   readonly standingHits?: ReadonlyMap<string, StandingHit>;
 }
 
-interface Said {
+interface DispositionInput {
   readonly disposition?: string;
 }
 
@@ -22,14 +22,14 @@ interface Said {
  * What an incident waits for is judged there. What any other open sweep has found is there, so that it may be benign, and is not false. Whoever
  * may not read the incident is told of the sweep alone.
  */
-function keptBy({ standingHits }: StandingHits, { id }: Pick<Alert, "id">, { disposition }: Said) {
+function keptBy({ standingHits }: StandingHits, { id }: Pick<Alert, "id">, { disposition }: DispositionInput) {
   const hit = standingHits?.get(id);
   if (hit?.isAwaited) return "AWAITED" as const;
   return hit?.isOpen && disposition === "FALSE_POSITIVE" ? ("FOUND" as const) : undefined;
 }
 
 /** The gates of closing an alert. */
-export const closedAlertGates = gateRules<StandingHits & { readonly alert: Pick<Alert, "id"> }, Said>()({
+export const closedAlertGates = gateRules<StandingHits & { readonly alert: Pick<Alert, "id"> }, DispositionInput>()({
   NO_SWEEP_HIT_STANDS: (file, { input }) => {
     const why = keptBy(file, file.alert, input);
     return why ? [[why]] : [];
@@ -39,7 +39,7 @@ export const closedAlertGates = gateRules<StandingHits & { readonly alert: Pick<
 /** The same of many: shut where all of them are kept. Otherwise the result of each says so. */
 export const closedAlertsGates = gateRules<
   StandingHits & { readonly alerts: ReadonlyMap<string, Pick<Alert, "id">> },
-  Said
+  DispositionInput
 >()({
   NO_SWEEP_HIT_STANDS: (file, { input }) => {
     const why = [...file.alerts.values()].map((alert) => keptBy(file, alert, input));

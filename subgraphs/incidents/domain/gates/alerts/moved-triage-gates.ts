@@ -3,7 +3,7 @@ import type { Alert } from "../../records/alerts/alert.js";
 
 type Due = Pick<Alert, "state" | "acknowledgedAt" | "triageDueAt">;
 
-interface Said {
+interface TriageDueInput {
   readonly dueAt?: Date;
   readonly reason?: string | null;
 }
@@ -13,7 +13,7 @@ export const isTriageMoved = ({ acknowledgedAt, triageDueAt }: Omit<Due, "state"
   acknowledgedAt !== null && triageDueAt !== null && triageDueAt.getTime() !== dueAt.getTime();
 
 /** The gates of moving until when an alert is triaged. */
-export const movedTriageGates = gateRules<{ readonly alert: Omit<Due, "state"> }, Said>()({
+export const movedTriageGates = gateRules<{ readonly alert: Omit<Due, "state"> }, TriageDueInput>()({
   MOVED_TRIAGE_EXPLAINED: ({ alert }, { input }) => {
     if (!alert.acknowledgedAt || !input.dueAt || input.reason || !isTriageMoved(alert, input.dueAt)) return [];
     return [["UNEXPLAINED", { dueAt: alert.triageDueAt?.toISOString() ?? "" }]];
@@ -21,7 +21,7 @@ export const movedTriageGates = gateRules<{ readonly alert: Omit<Due, "state"> }
 });
 
 /** The same of many: shut where it keeps all of them back that wait. Otherwise the result of each says so. */
-export const movedTriagesGates = gateRules<{ readonly alerts: ReadonlyMap<string, Due> }, Said>()({
+export const movedTriagesGates = gateRules<{ readonly alerts: ReadonlyMap<string, Due> }, TriageDueInput>()({
   MOVED_TRIAGE_EXPLAINED: ({ alerts }, { input }) => {
     const { dueAt } = input;
     const waiting = [...alerts.values()].filter(({ state }) => state === "RECEIVED");

@@ -2,7 +2,7 @@ import type { Handling } from "../../../../response-model/evidence/handlings.js"
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { Indicator } from "../../records/indicators/indicator.js";
 
-type Known = Pick<Indicator, "handling" | "validFrom" | "validUntil">;
+type IndicatorOnRecord = Pick<Indicator, "handling" | "validFrom" | "validUntil">;
 
 /** What may be said of an indicator anew. */
 interface Amended {
@@ -15,7 +15,7 @@ interface Amended {
 }
 
 /** The gates of what is amended of an indicator. */
-export const amendmentGates = gateRules<{ readonly indicator: Known }, Amended>()({
+export const amendmentGates = gateRules<{ readonly indicator: IndicatorOnRecord }, Amended>()({
   INDICATOR_SAYS_MORE: ({ indicator }, { input }) => {
     const { description, source, confidence = null, validFrom, validUntil, handling } = input;
     const isSaid = description || source || confidence !== null || validFrom || validUntil;

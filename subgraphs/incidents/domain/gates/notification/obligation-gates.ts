@@ -86,8 +86,8 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
   NOTICE_COMPLETE: (file, { input: { content, nextUpdateAt, stillOngoing } }) => {
     if (!content) return [];
     const twice = content.filter(({ item }, index) => content.findIndex((one) => one.item === item) !== index);
-    const asked = stillOngoing ? progress : requiredContents(file);
-    const missing = asked.filter((one) => !content.some(({ item }) => item === one));
+    const expectedContents = stillOngoing ? progress : requiredContents(file);
+    const missing = expectedContents.filter((one) => !content.some(({ item }) => item === one));
     return [
       ...twice.map(({ item }): Unmet<"NOTICE_COMPLETE"> => ["TWICE", { item: titleOf(noticeContents[item]) }]),
       // A promise alone is no notice.

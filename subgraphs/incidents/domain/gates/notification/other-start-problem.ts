@@ -13,8 +13,8 @@ export function otherStartProblem(
   now: Date,
   own: readonly Pick<NotificationObligation, "otherStartAt">[],
 ) {
-  const isAsked = versions.some(({ latest }) => latest);
-  if (!isAsked) return otherStartAt ? "OTHER_START_NEEDLESS" : undefined;
+  const isRequested = versions.some(({ latest }) => latest);
+  if (!isRequested) return otherStartAt ? "OTHER_START_NEEDLESS" : undefined;
   const known = otherStartAt ?? own.find(({ otherStartAt: before }) => before)?.otherStartAt;
   if (startedAt !== undefined && startedAt !== null && !known) return "OTHER_START_MISSING";
   return known && known > (startedAt ?? now) ? "OTHER_START_LATER" : undefined;

@@ -5,7 +5,7 @@ import type { LinkedPrecursorFile, PrecursorFile, WithdrawnLinkFile } from "../.
 import { notMerged } from "../case/not-merged.js";
 
 /** What the operations on a precursor may say. */
-interface Said {
+interface PrecursorInput {
   readonly seenAt?: Date | null;
   readonly takenAt?: Date | null;
   readonly reviewDueAt?: Date | null;
@@ -15,7 +15,7 @@ interface Said {
 const met = [] as const;
 
 /** The gates of what is recorded of a precursor. */
-export const recordedPrecursorGates = gateRules<object, Said>()({
+export const recordedPrecursorGates = gateRules<object, PrecursorInput>()({
   PRECURSOR_DATED: (_file, { input: { seenAt, takenAt, reviewDueAt }, now }) => {
     const future = [seenAt, takenAt].find((time) => time && time > now);
     if (future) return [["IN_THE_FUTURE", { at: future.toISOString() }]];

@@ -5,7 +5,7 @@ import { sides } from "../../../../response-model/process/sides.js";
 import type { ServiceFile } from "../../case-file.js";
 import { sideOf } from "../../people/side-of.js";
 import type { PlanStep } from "../../records/response/plan-step.js";
-import { canBeDone } from "../../response/can-be-done.js";
+import { isDoneOrPossible } from "../../response/is-done-or-possible.js";
 import { stepsOfRound } from "../../response/steps-of-round.js";
 import { stepWords } from "./step-words.js";
 
@@ -49,8 +49,8 @@ export const planStepGates = gateRules<StepFile>()({
     const { step, steps } = file;
     const open = steps.filter(({ id, state }) => step.dependsOnIds.includes(id) && state !== "DONE");
     const wordsOf = (some: readonly PlanStep[]) => some.map((one) => stepWords(one, file));
-    const waits = wordsOf(open.filter((one) => canBeDone(one, file)));
-    const never = wordsOf(open.filter((one) => !canBeDone(one, file)));
+    const waits = wordsOf(open.filter((one) => isDoneOrPossible(one, file)));
+    const never = wordsOf(open.filter((one) => !isDoneOrPossible(one, file)));
     const words = stepWords(step, file);
     return [
       ...(waits.length > 0 ? [["WAITS", { step: words, steps: waits }] as const] : []),

@@ -7,8 +7,8 @@ import { maxStepsOfRound } from "../../../../response-model/machines/response/pl
 import type { CaseMember, ServiceFile } from "../../case-file.js";
 import { isOnSecuritySide, mayRead } from "../../people/may-read.js";
 import type { PlanStep } from "../../records/response/plan-step.js";
-import { canBeDone } from "../../response/can-be-done.js";
 import { circleThrough } from "../../response/circle-through.js";
+import { isDoneOrPossible } from "../../response/is-done-or-possible.js";
 import { stepsOfRound } from "../../response/steps-of-round.js";
 import { stepWords } from "./step-words.js";
 
@@ -92,7 +92,7 @@ export const stepProposalGates = gateRules<ProposalFile, Input>()({
     const ids = unique(named.flatMap(({ dependsOnIds }) => dependsOnIds ?? []));
     const unknown = ids.filter((id) => !file.steps.some((step) => step.id === id));
     const over = file.steps
-      .filter((step) => ids.includes(step.id) && !canBeDone(step, file))
+      .filter((step) => ids.includes(step.id) && !isDoneOrPossible(step, file))
       .map((step) => stepWords(step, file));
     const keys = named.flatMap(({ key }) => key ?? []);
     const missing = unique(named.flatMap(({ dependsOnKeys = [] }) => dependsOnKeys)).filter(
@@ -110,7 +110,7 @@ export const stepProposalGates = gateRules<ProposalFile, Input>()({
     const { steps, service, step } = file;
     // One that is there is looked at as it would be; new ones are known by their keys, which nothing that is there waits for.
     const after = steps
-      .filter((one) => canBeDone(one, file))
+      .filter((one) => isDoneOrPossible(one, file))
       .map((one) => (one.id === step?.id ? { ...one, dependsOnIds: input.dependsOnIds ?? one.dependsOnIds } : one));
     const added = step
       ? []

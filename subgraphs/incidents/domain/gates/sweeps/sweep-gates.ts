@@ -23,7 +23,7 @@ interface Ordered extends Period {
   readonly handling?: Handling | null;
 }
 
-interface Found {
+interface HitInput {
   readonly indicatorId: string;
   readonly firstSeenAt: Date;
   readonly lastSeenAt?: Date | null;
@@ -109,7 +109,7 @@ export const sweepResultGates = gateRules<SweepResultFile>()({
 });
 
 /** The gates of recording a result for one service. */
-export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { readonly hits?: readonly Found[] }>()({
+export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { readonly hits?: readonly HitInput[] }>()({
   SWEEP_RESULT_HOLDS: (
     { sweep, indicators, part, service, standing, contentHash },
     { input: { periodFrom, periodTo, hits = [] }, now },

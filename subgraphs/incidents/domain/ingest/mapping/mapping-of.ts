@@ -12,11 +12,11 @@ const shipped = {
 } as Readonly<Record<Exclude<AlertFormat, "GENERIC_JSON">, AlertMapping>>;
 
 /** A mapping as it may have been kept by a release before. */
-type Kept = Omit<AlertMapping, "rules" | "url"> & Partial<Pick<AlertMapping, "rules" | "url">>;
+type StoredMapping = Omit<AlertMapping, "rules" | "url"> & Partial<Pick<AlertMapping, "rules" | "url">>;
 
 /** By which mapping the alerts of a source are read. */
 export function mappingOf({ format, mapping }: Pick<AlertSource, "format" | "mapping">): AlertMapping {
-  const own: Kept | null = format === "GENERIC_JSON" ? mapping : shipped[format];
+  const own: StoredMapping | null = format === "GENERIC_JSON" ? mapping : shipped[format];
   if (!own) throw new Error("A source of generic JSON has no mapping.");
   // Those that were written before there were rules, or links, name none.
   return { ...own, rules: own.rules ?? [], url: own.url ?? [] };

@@ -11,20 +11,20 @@ const step = /\.([\w-]+)|\['([^']+)'\]|\[(\*)\]|\[(\d+)\]/g;
 
 /**
  * The values that a path leads to, in their order; none where it leads nowhere. Pure.
- * @param most of how many values it is followed at each step: no more are ever touched
+ * @param max of how many values it is followed at each step: no more are ever touched
  */
-export function readPath(value: unknown, path: string, most = maxValues): readonly unknown[] {
+export function readPath(value: unknown, path: string, max = maxValues): readonly unknown[] {
   let found: readonly unknown[] = [value];
   for (const [, name, quoted, every, index] of path.matchAll(step)) {
     const key = name ?? quoted;
     const next: unknown[] = [];
     for (const one of found) {
-      if (next.length >= most) break;
+      if (next.length >= max) break;
       if (key !== undefined) {
         if (isObject(one) && Object.hasOwn(one, key)) next.push(one[key]);
       } else if (Array.isArray(one)) {
         const from = every ? 0 : Number(index);
-        next.push(...one.slice(from, every ? most - next.length : from + 1));
+        next.push(...one.slice(from, every ? max - next.length : from + 1));
       }
     }
     found = next;

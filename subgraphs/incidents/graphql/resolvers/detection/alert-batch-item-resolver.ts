@@ -7,7 +7,7 @@ import type { RefusalOfOne } from "../../../actions/alert-queue/refusal-of-one.j
 import type { AlertBatchItem as AlertBatchItemRecord } from "../../../domain/records/alerts/alert-batch.js";
 import { AlertBatchItem } from "../../types/alerts/alert-batch.js";
 
-type Asking = Pick<Context, "language">;
+type LanguageContext = Pick<Context, "language">;
 
 /** What only some of the alerts of a call have, and why one was refused, in the language of whoever asks. */
 @Resolver(() => AlertBatchItem)
@@ -17,12 +17,12 @@ export class AlertBatchItemResolver {
     description:
       "Why it was refused: what the operation on it alone would be refused with, by its code and with its facts. Null where it was not, and where a source handed it in.",
   })
-  problem(@Root() { problem }: AlertBatchItemRecord, @Ctx() { language }: Asking): RefusalOfOne | null {
+  problem(@Root() { problem }: AlertBatchItemRecord, @Ctx() { language }: LanguageContext): RefusalOfOne | null {
     return problem ? problemIn(language, problem as RefusalOfOne) : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Why it was refused, in words; null otherwise." })
-  reason(@Root() { problem, reason }: AlertBatchItemRecord, @Ctx() { language }: Asking): string | null {
+  reason(@Root() { problem, reason }: AlertBatchItemRecord, @Ctx() { language }: LanguageContext): string | null {
     return problem ? problemIn(language, problem as RefusalOfOne).message : reason;
   }
 

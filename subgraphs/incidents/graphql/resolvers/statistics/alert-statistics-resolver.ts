@@ -43,10 +43,10 @@ export class AlertStatisticsResolver {
     description: `Counts the alerts that you may see, in all or in groups and periods, and measures how fast they were looked at. ${rollupInWords(added, "alerts")}`,
   })
   async alertStatistics(
-    @Args(() => AlertStatisticsArguments) asked: InstanceType<typeof AlertStatisticsArguments>,
+    @Args(() => AlertStatisticsArguments) args: InstanceType<typeof AlertStatisticsArguments>,
     @Ctx() context: Context,
   ): Promise<AlertStatistics> {
-    const { counted, rows } = await alertStatistics(context, asked);
+    const { counted, rows } = await alertStatistics(context, args);
     return { counted, rows: rows.map((row) => ({ ...toRow(row), ...ruleKey.read(row.group.RULE) })) };
   }
 

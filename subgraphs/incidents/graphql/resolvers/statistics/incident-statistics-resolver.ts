@@ -39,10 +39,10 @@ export class IncidentStatisticsResolver {
     description: `Counts the incidents that you may see, in all or in groups and periods, and measures how fast responses were. ${rollupInWords(incidentRollup, "incidents")}`,
   })
   async incidentStatistics(
-    @Args(() => IncidentStatisticsArguments) asked: InstanceType<typeof IncidentStatisticsArguments>,
+    @Args(() => IncidentStatisticsArguments) args: InstanceType<typeof IncidentStatisticsArguments>,
     @Ctx() context: Context,
   ): Promise<IncidentStatistics> {
-    const { counted, rows } = await incidentStatistics(context, asked);
+    const { counted, rows } = await incidentStatistics(context, args);
     return { counted, rows: rows.map(toRow) };
   }
 

@@ -34,10 +34,10 @@ export class ObligationStatisticsResolver {
     description: `Counts the obligations to notify of the incidents that you may see, owed or settled, in all or in groups and periods; what has not started is in no period. ${rollupInWords(obligationRollup, "obligations")}`,
   })
   async obligationStatistics(
-    @Args(() => ObligationStatisticsArguments) asked: InstanceType<typeof ObligationStatisticsArguments>,
+    @Args(() => ObligationStatisticsArguments) args: InstanceType<typeof ObligationStatisticsArguments>,
     @Ctx() context: Context,
   ): Promise<NotificationObligationStatistics> {
-    const { counted, rows } = await obligationStatistics(context, asked);
+    const { counted, rows } = await obligationStatistics(context, args);
     return { counted, rows: rows.map(toRow) };
   }
 

@@ -1,6 +1,9 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { type Judged, judgedAlertGates } from "../../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
+import {
+  type JudgedAlertFile,
+  judgedAlertGates,
+} from "../../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
 import type { LinkedAlertFile } from "../../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { hasOtherTruePositive } from "../../alerts/has-other-true-positive.js";
@@ -10,7 +13,7 @@ import { incidentWithAlertAggregate } from "./incident-with-alert-aggregate.js";
 /** An incident together with an alert that is judged, and what hangs on what it turns out to be. */
 export const judgedAlertAggregate: Aggregate<
   { readonly incidentId: string; readonly alertId: string },
-  LinkedAlertFile & Judged,
+  LinkedAlertFile & JudgedAlertFile,
   Records
 > = {
   ...incidentWithAlertAggregate,

@@ -1,6 +1,9 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { type Judged, judgedAlertsGates } from "../../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
+import {
+  type JudgedAlertFile,
+  judgedAlertsGates,
+} from "../../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { hasOtherTruePositive } from "../../alerts/has-other-true-positive.js";
 import type { Picking } from "../../alerts/pick-alerts.js";
@@ -10,7 +13,7 @@ import { type IncidentWithAlertsFile, incidentWithAlertsAggregate } from "./inci
 /** An incident together with many alerts that are judged, and what hangs on what they turn out to be. */
 export const judgedAlertsAggregate: Aggregate<
   Picking & { readonly incidentId: string },
-  IncidentWithAlertsFile & Judged,
+  IncidentWithAlertsFile & JudgedAlertFile,
   Records
 > = {
   ...incidentWithAlertsAggregate,

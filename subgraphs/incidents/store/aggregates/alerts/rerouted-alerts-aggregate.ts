@@ -6,7 +6,7 @@ import { reroutedAlertsGates } from "../../../domain/gates/alert-queue/rerouted-
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
-import { sameThing } from "../../../domain/triage/same-thing.js";
+import { deduplicationKey } from "../../../domain/triage/deduplication-key.js";
 import { lockFingerprints } from "../../alert-sources/lock-fingerprints.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
 import { saveReroutes } from "../../alerts/save-reroutes.js";
@@ -47,7 +47,7 @@ async function presentOf(
        AND present.service_id = $3 AND present.superseded_at IS NULL`,
     [ofSources.map((one) => one.alertSourceId), ofSources.map(({ fingerprint }) => fingerprint), serviceId],
   );
-  return new Set(found.map(sameThing));
+  return new Set(found.map(deduplicationKey));
 }
 
 export const reroutedAlertsAggregate: Aggregate<

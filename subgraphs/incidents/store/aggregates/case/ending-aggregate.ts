@@ -13,8 +13,8 @@ import { withReadNumbers } from "../../merged-cases/hide-unread-survivor.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 
-/** What an end looks at besides the case file. Of its alerts, which may be very many, one that the viewer has reported is enough. */
-export async function leftToEnd(
+/** Loads what the gates of an end need besides the case file. Of the alerts, which may be very many, one that the viewer reported is enough. */
+export async function loadForEnding(
   manager: EntityManager,
   incidentId: string,
   viewer: Viewer,
@@ -40,7 +40,7 @@ export const endingAggregate: Aggregate<{ readonly incidentId: string }, EndingF
   async load(transaction, input, context) {
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
-    return { ...file, ...(await leftToEnd(transaction, file.incident.id, context.viewer)) };
+    return { ...file, ...(await loadForEnding(transaction, file.incident.id, context.viewer)) };
   },
   doneBy: (file) => ({ ...doneInCase(file), ...reportedBy(file.ownReports) }),
   gates: { ...incidentGates, ...recordGates, ...endingGates },

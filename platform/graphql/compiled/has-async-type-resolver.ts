@@ -10,18 +10,18 @@ import {
 
 const AsyncFunction = (async () => undefined).constructor;
 
-/** Whether an operation asks for an abstract type whose object type is told by a promise: the compiler would not wait for it. */
-export function resolvesTypesLater(schema: GraphQLSchema, document: DocumentNode): boolean {
+/** Whether an operation selects an abstract type with an async `resolveType`, for which the compiler would not wait. */
+export function hasAsyncTypeResolver(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);
-  let isLater = false;
+  let hasFound = false;
   visit(
     document,
     visitWithTypeInfo(types, {
       Field() {
         const type = getNamedType(types.getType());
-        if (isAbstractType(type) && type.resolveType instanceof AsyncFunction) isLater = true;
+        if (isAbstractType(type) && type.resolveType instanceof AsyncFunction) hasFound = true;
       },
     }),
   );
-  return isLater;
+  return hasFound;
 }

@@ -1,6 +1,6 @@
 import { buildSchema, GraphQLObjectType, GraphQLSchema, GraphQLString, GraphQLUnionType, parse } from "graphql";
 import { compiledExecution } from "./compiled-execution.js";
-import { resolvesTypesLater } from "./resolves-types-later.js";
+import { hasAsyncTypeResolver } from "./has-async-type-resolver.js";
 
 const Box = new GraphQLObjectType({ name: "Box", fields: { name: { type: GraphQLString } } });
 const inTime = new GraphQLUnionType({ name: "InTime", types: [Box], resolveType: () => "Box" });
@@ -18,7 +18,7 @@ test.each([
   ["{ box { name } inTime { ... on Box { name } } }", false],
   ["{ box { name } later { ... on Box { name } } }", true],
 ])("%s waits for the name of a type: %s", (query, waits) =>
-  expect(resolvesTypesLater(schema, parse(query))).toBe(waits),
+  expect(hasAsyncTypeResolver(schema, parse(query))).toBe(waits),
 );
 
 test("Whatever a query asks for, it is answered alike the first time, the second and the third", async () => {
@@ -33,5 +33,5 @@ test("Whatever a query asks for, it is answered alike the first time, the second
 
 test("A type without a resolver of its own is told at once", () => {
   const plain = buildSchema("type Box { name: String } union Any = Box type Query { any: Any }");
-  expect(resolvesTypesLater(plain, parse("{ any { __typename } }"))).toBe(false);
+  expect(hasAsyncTypeResolver(plain, parse("{ any { __typename } }"))).toBe(false);
 });

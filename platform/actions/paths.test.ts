@@ -1,4 +1,4 @@
-import { stepBack, ways } from "./ways.js";
+import { shortestPath, stepBack } from "./paths.js";
 
 const leading = (name: string, from: readonly string[], to: string, beside = false) => ({
   name,
@@ -17,9 +17,13 @@ const operations = [
 ];
 
 test("The shortest way is named, with what moves the thing itself before what moves it beside", () => {
-  expect(ways(operations, "Alert", "RECEIVED", ["TRIAGED"])).toEqual([{ operations: ["triage"], to: "TRIAGED" }]);
-  expect(ways(operations, "Alert", "RECEIVED", ["CLOSED"])).toEqual([{ operations: ["dismissAll"], to: "CLOSED" }]);
-  expect(ways(operations, "Alert", "CLOSED", ["LINKED"])).toEqual([
+  expect(shortestPath(operations, "Alert", "RECEIVED", ["TRIAGED"])).toEqual([
+    { operations: ["triage"], to: "TRIAGED" },
+  ]);
+  expect(shortestPath(operations, "Alert", "RECEIVED", ["CLOSED"])).toEqual([
+    { operations: ["dismissAll"], to: "CLOSED" },
+  ]);
+  expect(shortestPath(operations, "Alert", "CLOSED", ["LINKED"])).toEqual([
     { operations: ["reopenAll"], to: "RECEIVED" },
     { operations: ["triage"], to: "TRIAGED" },
     { operations: ["link"], to: "LINKED" },
@@ -27,20 +31,20 @@ test("The shortest way is named, with what moves the thing itself before what mo
 });
 
 test("Any of several states is enough, and the nearest is led to", () => {
-  expect(ways(operations, "Alert", "TRIAGED", ["LINKED", "RECEIVED"])).toEqual([
+  expect(shortestPath(operations, "Alert", "TRIAGED", ["LINKED", "RECEIVED"])).toEqual([
     { operations: ["link"], to: "LINKED" },
   ]);
 });
 
 test("Nothing is named where no operation leads there, and nothing of another machine", () => {
-  expect(ways(operations, "Alert", "LINKED", ["RECEIVED"])).toEqual([]);
-  expect(ways(operations, "Incident", "RECEIVED", ["TRIAGED"])).toEqual([]);
-  expect(ways([], "Alert", "RECEIVED", ["TRIAGED"])).toEqual([]);
+  expect(shortestPath(operations, "Alert", "LINKED", ["RECEIVED"])).toEqual([]);
+  expect(shortestPath(operations, "Incident", "RECEIVED", ["TRIAGED"])).toEqual([]);
+  expect(shortestPath([], "Alert", "RECEIVED", ["TRIAGED"])).toEqual([]);
 });
 
 test("Several operations that lead to one state stand beside each other", () => {
   const other = leading("look", ["RECEIVED"], "TRIAGED");
-  expect(ways([...operations, other], "Alert", "RECEIVED", ["TRIAGED"])).toEqual([
+  expect(shortestPath([...operations, other], "Alert", "RECEIVED", ["TRIAGED"])).toEqual([
     { operations: ["triage", "look"], to: "TRIAGED" },
   ]);
 });

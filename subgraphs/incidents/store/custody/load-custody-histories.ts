@@ -1,16 +1,16 @@
 import { Any, type DataSource } from "typeorm";
 import { directoryTables } from "../../../access/directory/directory-tables.js";
-import type { CustodyFacts } from "../../domain/evidence/custody-document.js";
+import type { CustodyHistory } from "../../domain/evidence/custody-document.js";
 import { identifier } from "../identifier.js";
 import { tables } from "../tables.js";
 import { custodyProblem } from "./custody-problem.js";
 
 /** What the reports of custody of an incident are written from, by its number or id: of each piece of evidence, or of one. */
-export async function custodyFacts(
+export async function loadCustodyHistories(
   { manager }: Pick<DataSource, "manager">,
   wanted: { readonly incident: string; readonly evidence: string | undefined },
   writtenAt: Date,
-): Promise<readonly CustodyFacts[]> {
+): Promise<readonly CustodyHistory[]> {
   const byId = identifier.test(wanted.incident);
   const incident = await manager.findOneBy(
     tables.Incident,
@@ -25,7 +25,7 @@ export async function custodyFacts(
         ? `${incident.number} has no evidence.`
         : `${incident.number} has no evidence ${wanted.evidence}.`,
     );
-  const facts: CustodyFacts[] = [];
+  const histories: CustodyHistory[] = [];
   for (const evidence of some) {
     const where = { evidenceId: evidence.id };
     const entries = await manager.find(tables.CustodyEntry, { where, order: { sequence: "ASC" } });
@@ -33,7 +33,7 @@ export async function custodyFacts(
       id: Any([...new Set(entries.map(({ handlerId }) => handlerId))]),
     });
     const names = new Map(people.map(({ id, name }) => [id, name]));
-    facts.push({
+    histories.push({
       incident,
       evidence,
       item: { number: all.indexOf(evidence) + 1, of: all.length },
@@ -44,5 +44,5 @@ export async function custodyFacts(
       withPlaces: true,
     });
   }
-  return facts;
+  return histories;
 }

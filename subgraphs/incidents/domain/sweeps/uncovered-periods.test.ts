@@ -1,4 +1,4 @@
-import { uncoveredOf } from "./uncovered-of.js";
+import { uncoveredPeriods } from "./uncovered-periods.js";
 
 const hour = (count: number) => new Date(Date.UTC(2025, 10, 1, count));
 const searched = (from: number, to: number) => ({ periodFrom: hour(from), periodTo: hour(to) });
@@ -15,7 +15,7 @@ test.each([
   ["pieces overlap, and one lies in another", [searched(0, 40), searched(10, 20), searched(30, 60)], [gap(60, 72)]],
   ["something after it was", [searched(80, 90)], [gap(0, 72)]],
 ])("What is left where %s", (_, periods, left) => {
-  expect(uncoveredOf(ordered, periods)).toEqual(left);
+  expect(uncoveredPeriods(ordered, periods)).toEqual(left);
 });
 
 const second = (count: number) => new Date(hour(0).getTime() + count * 1_000);
@@ -36,17 +36,17 @@ test.each([
   ],
 ])("What %s is rounded, or a gap", (_, periods, left) => {
   const iso = left.map(({ from, to }) => ({ from: from.toISOString(), to: to.toISOString() }));
-  expect(uncoveredOf({ ...ordered, periodTo: hour(1) }, periods)).toEqual(iso);
+  expect(uncoveredPeriods({ ...ordered, periodTo: hour(1) }, periods)).toEqual(iso);
 });
 
 test("Rounding is of what was searched: a short period that nobody has searched is a gap", () => {
   const short = { ...ordered, periodTo: second(30) };
-  expect(uncoveredOf(short, [])).toEqual([{ from: hour(0).toISOString(), to: second(30).toISOString() }]);
-  expect(uncoveredOf(short, [between(hour(80), hour(90))])).toHaveLength(1);
+  expect(uncoveredPeriods(short, [])).toEqual([{ from: hour(0).toISOString(), to: second(30).toISOString() }]);
+  expect(uncoveredPeriods(short, [between(hour(80), hour(90))])).toHaveLength(1);
 });
 
 test("A period without an end goes until the sweep was ordered, and one that nobody has named leaves nothing", () => {
-  expect(uncoveredOf({ ...ordered, periodTo: null }, [searched(0, 72)])).toEqual([gap(72, 90)]);
-  expect(uncoveredOf({ ...ordered, periodTo: null }, [searched(0, 95)])).toEqual([]);
-  expect(uncoveredOf({ ...ordered, periodFrom: null }, [])).toEqual([]);
+  expect(uncoveredPeriods({ ...ordered, periodTo: null }, [searched(0, 72)])).toEqual([gap(72, 90)]);
+  expect(uncoveredPeriods({ ...ordered, periodTo: null }, [searched(0, 95)])).toEqual([]);
+  expect(uncoveredPeriods({ ...ordered, periodFrom: null }, [])).toEqual([]);
 });

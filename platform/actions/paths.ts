@@ -1,72 +1,72 @@
-/** A change of the state of a machine that an operation makes. */
+/** A state change that an operation makes in a machine. */
 export interface Transition {
   readonly machine: string;
   readonly from: readonly string[];
   readonly to: string;
-  /** It happens to other things beside the one that is acted on. */
+  /** It changes other entities than the one acted on. */
   readonly beside?: boolean;
 }
 
-/** An operation, with the states that it leads from and to. */
+/** An operation and its transitions. */
 export interface Leading {
   readonly name: string;
   readonly policy: { readonly transitions?: readonly Transition[] };
 }
 
-/** One stretch of a way: the operations of which any leads to the next state. */
-export interface Stretch {
+/** One step of a path: any of its operations leads to the next state. */
+export interface PathStep {
   readonly operations: readonly string[];
   readonly to: string;
 }
 
 /**
- * The shortest way of a machine from a state to one of some others, stretch by stretch; none where no operation leads there. What moves the
- * thing that it acts on goes before what moves such things beside. Pure.
+ * The shortest path of a machine from a state to one of the wanted states; empty if there is none. Operations that act on the entity are
+ * preferred to those that change it as a side effect. Pure.
  */
-export function ways(
+export function shortestPath(
   operations: readonly Leading[],
   machine: string,
   from: string,
   wanted: readonly string[],
-): readonly Stretch[] {
+): readonly PathStep[] {
   const known = new Set([from]);
-  let reached: readonly { readonly state: string; readonly way: readonly Stretch[] }[] = [{ state: from, way: [] }];
+  let reached: readonly { readonly state: string; readonly path: readonly PathStep[] }[] = [{ state: from, path: [] }];
   while (reached.length > 0) {
-    const next = reached.flatMap(({ state, way }) =>
-      stretchesFrom(operations, machine, state).flatMap((stretch) => {
-        if (known.has(stretch.to)) return [];
-        known.add(stretch.to);
-        return [{ state: stretch.to, way: [...way, stretch] }];
+    const next = reached.flatMap(({ state, path }) =>
+      stepsFrom(operations, machine, state).flatMap((step) => {
+        if (known.has(step.to)) return [];
+        known.add(step.to);
+        return [{ state: step.to, path: [...path, step] }];
       }),
     );
     const there = next.find(({ state }) => wanted.includes(state));
-    if (there) return there.way;
+    if (there) return there.path;
     reached = next;
   }
   return [];
 }
 
 /**
- * The one step of a thing itself that leads from a state back to one of some others: nobody is advised to go round, or to move it beside others,
- * only to do once more what is done. None where there is no such step. Pure.
+ * A single step by which an operation on the entity itself leads back to one of the wanted states; empty if there is none. Longer paths are not
+ * advised: nobody should go round in circles only to repeat what is done. Pure.
  */
 export function stepBack(
   operations: readonly Leading[],
   machine: string,
   from: string,
   wanted: readonly string[],
-): readonly Stretch[] {
+): readonly PathStep[] {
   const ofTheThing = operations.map(({ name, policy: { transitions = [] } }) => ({
     name,
     policy: { transitions: transitions.filter(({ beside }) => !beside) },
   }));
-  return stretchesFrom(ofTheThing, machine, from)
+  return stepsFrom(ofTheThing, machine, from)
     .filter(({ to }) => wanted.includes(to))
     .slice(0, 1);
 }
 
-/** Where operations lead to from a state. */
-function stretchesFrom(operations: readonly Leading[], machine: string, state: string): readonly Stretch[] {
+/** The steps that are possible from a state. */
+function stepsFrom(operations: readonly Leading[], machine: string, state: string): readonly PathStep[] {
   const leading = operations.flatMap(({ name, policy: { transitions = [] } }) =>
     transitions
       .filter((one) => one.machine === machine && one.from.includes(state) && one.to !== state)

@@ -1,8 +1,8 @@
 import type { CaseFile } from "../case-file.js";
 import type { PlanStep } from "../records/response/plan-step.js";
 
-/** Whether a step is done or can still be: neither withdrawn nor failed, and of the present round of a service that is affected. */
-export function canBeDone(
+/** Whether a step is done or can still be done: neither withdrawn nor failed, and in the current round of an affected service. */
+export function isDoneOrPossible(
   { state, serviceId, round }: Pick<PlanStep, "state" | "serviceId" | "round">,
   { responses }: Pick<CaseFile, "responses">,
 ): boolean {
