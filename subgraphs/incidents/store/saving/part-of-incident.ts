@@ -19,9 +19,6 @@ type Part = {
   [Kind in keyof Records]: Records[Kind] extends Entity & { readonly incidentId: string } ? Kind : never;
 }[keyof Records];
 
-/** A part after an operation, with the incident that it belongs to, as it is then. */
-export type SavedPart<Kind extends Part> = Records[Kind] & { readonly incident: Incident };
-
 type Shared<Loaded extends CaseFile> = Pick<
   Aggregate<{ readonly incidentId: string }, Loaded, Records>,
   "name" | "about" | "expected" | "isFinal" | "save" | "narrows" | "heads" | "event"
