@@ -104,7 +104,7 @@ export interface Cost {
   readonly problems: readonly LimitExceeded[];
 }
 
-export interface CostedOperation {
+interface CostedOperation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;

@@ -14,7 +14,7 @@ export interface Entity {
 }
 
 /** What an attempt is about: something that exists, or that the caller believes to exist. */
-export interface About {
+interface About {
   /** The name of its GraphQL type. */
   readonly type: string;
   readonly id: string;

@@ -21,7 +21,7 @@ export interface Judged {
 }
 
 /** Where a gate stands for an operation that is not attempted yet. */
-export interface GateStanding {
+interface GateStanding {
   readonly gate: string;
   /** Of which parts it is asked; null for the thing itself. */
   readonly of: string | null;

@@ -29,7 +29,7 @@ export interface ReactionInput<Loaded> {
 }
 
 /** What set a reaction off, as its audit entry names it. */
-export interface Cause {
+interface Cause {
   readonly requestId: string;
   readonly input: object;
 }

@@ -43,7 +43,7 @@ export interface Relation<Kind extends string = string> {
 }
 
 /** What is not a column, but SQL can say of a row. */
-export interface Expression {
+interface Expression {
   /** The row is `it`. */
   readonly sql: string;
   readonly type?: "timestamptz";
