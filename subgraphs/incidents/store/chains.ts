@@ -4,39 +4,14 @@ import { adviceAgreements } from "./agreements/advice-agreements.js";
 import { keptAgreements } from "./agreements/kept-agreements.js";
 import { milestoneAgreements } from "./agreements/milestone-agreements.js";
 import { chainsOfCustody, timelines } from "./custody/chain-heads.js";
+import { partsOfIncident } from "./saving/parts-of-incident.js";
 
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";
 
 const accepted = "audit.outcome = 'ACCEPTED' AND audit.subject_type = 'Incident'";
 /** What an operation on a case is about: the incident, or something that belongs to it. */
-const ofCase = [
-  "Incident",
-  "ServiceResponse",
-  "Assignment",
-  "RecoveryPlan",
-  "PlanStep",
-  "Task",
-  "Note",
-  "CaseLink",
-  "ThreatActor",
-  "ObservedTechnique",
-  "AdversaryActivity",
-  "Hypothesis",
-  "IncidentRoom",
-  "CustomerNotice",
-  "ServiceHealthPost",
-  "Guidance",
-  "Approval",
-  "Consultation",
-  "Recommendation",
-  "ServiceNote",
-  "Investigation",
-  "Evidence",
-  "EvidenceTransfer",
-  "LegalHold",
-  "Disposal",
-];
-const acceptedOfCase = `audit.outcome = 'ACCEPTED' AND audit.subject_type IN (${ofCase.map((type) => `'${type}'`).join(", ")})`;
+const subjects = ["Incident", ...partsOfIncident].map((kind) => `'${kind}'`).join(", ");
+const acceptedOfCase = `audit.outcome = 'ACCEPTED' AND audit.subject_type IN (${subjects})`;
 /** What an audit entry names of the timeline it went on with; an entry of before names nothing. */
 const namedHead = (part: string) => `
   (SELECT head ->> '${part}' FROM jsonb_array_elements(${headsOfAudit}) AS head WHERE head ->> 'kind' = '${timelines}')`;

@@ -12,12 +12,8 @@ import type { Records } from "../../domain/records/records.js";
 import { chainHeads } from "../custody/chain-heads.js";
 import { incidentEvent } from "./incident-event.js";
 import { narrowsCase } from "./narrows-case.js";
+import type { PartOfIncident } from "./parts-of-incident.js";
 import { saveIncidentWith } from "./save-incident.js";
-
-/** The kinds of record that belong to an incident and have a version of their own. */
-type Part = {
-  [Kind in keyof Records]: Records[Kind] extends Entity & { readonly incidentId: string } ? Kind : never;
-}[keyof Records];
 
 type Shared<Loaded extends CaseFile> = Pick<
   Aggregate<{ readonly incidentId: string }, Loaded, Records>,
@@ -28,7 +24,7 @@ type Shared<Loaded extends CaseFile> = Pick<
  * How a part of an incident is saved and told of: the part gets its next version, and the incident the next entry of
  * its timeline. Subscribers are told of the incident.
  */
-export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
+export const partOfIncident = <Kind extends PartOfIncident, Loaded extends CaseFile>(
   kind: Kind,
   partOf: (loaded: Loaded) => Entity,
 ): Shared<Loaded> => ({
@@ -50,7 +46,9 @@ export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
 });
 
 /** How a new part of an incident is saved: it has a version of its own from the beginning. */
-export const newPartOfIncident = <Kind extends Part, Loaded extends CaseFile>(kind: Kind): Shared<Loaded> => ({
+export const newPartOfIncident = <Kind extends PartOfIncident, Loaded extends CaseFile>(
+  kind: Kind,
+): Shared<Loaded> => ({
   ...partOfIncident<Kind, Loaded>(kind, ({ incident }) => incident),
   expected: () => undefined,
   async save(transaction, before, decision, by) {
@@ -59,7 +57,7 @@ export const newPartOfIncident = <Kind extends Part, Loaded extends CaseFile>(ki
 });
 
 /** Saves what was decided of a part, and hands it back with its incident. */
-async function savePart<Kind extends Part>(
+async function savePart<Kind extends PartOfIncident>(
   transaction: EntityManager,
   before: CaseFile,
   decision: Decision<Records>,
