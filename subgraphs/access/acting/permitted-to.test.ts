@@ -3,7 +3,7 @@ import { openDatabase } from "../../../platform/database/database.js";
 import type { Membership, Viewer } from "../../../platform/identity/viewer.js";
 import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.js";
 import { permit } from "../../response-model/permit.js";
-import { type Permitting, type PolicyFacts, permittedTo } from "./permitted-to.js";
+import { type Permitting, type PolicyColumns, permittedTo } from "./permitted-to.js";
 
 let testDatabase: TestDatabase;
 let database: DataSource;
@@ -89,7 +89,7 @@ const policies: readonly Permitting[] = [
   { allow: [{ function: "LEGAL_AFFAIRS", responsibility: "RECOVERY_GUIDANCE", holder: "CONSULTED" }] },
 ];
 
-const facts: PolicyFacts = {
+const columns: PolicyColumns = {
   serviceId: "thing.service_id",
   holders: { LEAD: "thing.lead_id", OWNER: "thing.owner_id" },
   holderTeams: { CONSULTED: `CAST(ARRAY['${uuid(51)}'] AS uuid[])` },
@@ -106,7 +106,11 @@ const rows = [exchange, sharePoint].flatMap((service_id) =>
 );
 
 /** The places of the rows on which a viewer may carry out one of the operations, as the database finds them. */
-async function found(viewer: Viewer, some: readonly Permitting[], by: PolicyFacts = facts): Promise<readonly number[]> {
+async function found(
+  viewer: Viewer,
+  some: readonly Permitting[],
+  by: PolicyColumns = columns,
+): Promise<readonly number[]> {
   const condition = permittedTo(viewer, some, by);
   if (!condition) return [];
   const places = await database
@@ -162,13 +166,13 @@ test("Only what starts from the state of a row is for anybody, and what happens 
       { machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
     ],
   };
-  const inState = (state: string) => ({ ...facts, states: { RecoveryPlan: `'${state}'`, Assignment: "'ENDED'" } });
+  const inState = (state: string) => ({ ...columns, states: { RecoveryPlan: `'${state}'`, Assignment: "'ENDED'" } });
   expect(await found(person({}, security), [policy], inState("PROPOSED"))).toHaveLength(rows.length);
   expect(await found(person({}, security), [policy], inState("AGREED"))).toEqual([]);
 });
 
 test("Where a row is about several services, a cell of the service side is needed for each, and one of security for none", async () => {
-  const several: PolicyFacts = { serviceIds: `ARRAY[thing.service_id, CAST('${exchange}' AS uuid)]` };
+  const several: PolicyColumns = { serviceIds: `ARRAY[thing.service_id, CAST('${exchange}' AS uuid)]` };
   const [onCall, owner] = policies as [Permitting, Permitting];
   const there = { ...owning, serviceIds: [sharePoint] };
   const ofExchange = rows.flatMap(({ service_id }, place) => (service_id === exchange ? [place] : []));

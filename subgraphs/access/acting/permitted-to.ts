@@ -10,7 +10,7 @@ import type { Condition } from "../reading/visibility.js";
 export type Permitting = Pick<Policy, "actors" | "allow" | "separate" | "transitions">;
 
 /** How SQL finds what policies ask of a row, in terms of the query that reads it. What is left out, no row has. */
-export interface PolicyFacts {
+export interface PolicyColumns {
   /** The state it is in, by machine; of a machine that is left out, the query says it. */
   readonly states?: Readonly<Partial<Record<Machine, string>>>;
   /** The service that is acted on. */
@@ -32,7 +32,7 @@ export interface PolicyFacts {
 export function permittedTo(
   viewer: Viewer,
   policies: readonly Permitting[],
-  facts: PolicyFacts,
+  columns: PolicyColumns,
 ): Condition | undefined {
   const parameters: Record<string, unknown> = {};
   const bind = (name: string, value: unknown) => {
@@ -41,9 +41,9 @@ export function permittedTo(
   };
   const ways = policies.flatMap((policy) => {
     if (viewer.kind === "SYSTEM" || !actorsOf(policy).includes(viewer.kind)) return [];
-    const here = [...startsHere(policy, facts), ...notSeparated(viewer, policy, facts, bind)];
+    const here = [...startsHere(policy, columns), ...notSeparated(viewer, policy, columns, bind)];
     return policy.allow.flatMap((allowance) => {
-      const allowed = allows(viewer, allowance, facts, bind);
+      const allowed = allows(viewer, allowance, columns, bind);
       return allowed ? [["TRUE", ...allowed, ...here].join(" AND ")] : [];
     });
   });
@@ -54,7 +54,7 @@ export function permittedTo(
 type Bind = (name: string, value: unknown) => string;
 
 /** That the row is in a state from which the operation goes, for each machine of it that the operation moves. */
-function startsHere({ transitions = [] }: Permitting, { states = {} }: PolicyFacts): readonly string[] {
+function startsHere({ transitions = [] }: Permitting, { states = {} }: PolicyColumns): readonly string[] {
   const ofTheThing = transitions.filter(({ beside }) => !beside);
   return Object.entries(states).flatMap(([machine, state]) => {
     const from = ofTheThing.filter((one) => one.machine === machine).flatMap((one) => one.from);
@@ -66,7 +66,7 @@ function startsHere({ transitions = [] }: Permitting, { states = {} }: PolicyFac
 function notSeparated(
   { personId, otherAccountIds = [] }: Viewer,
   { separate }: Permitting,
-  { doneBy = {} }: PolicyFacts,
+  { doneBy = {} }: PolicyColumns,
   bind: Bind,
 ): readonly string[] {
   return (separate ?? []).flatMap((operation) => {
@@ -78,13 +78,18 @@ function notSeparated(
 }
 
 /** What must be true of a row for an allowance to hold; undefined where it cannot. */
-function allows(viewer: Viewer, allowance: Allowance, facts: PolicyFacts, bind: Bind): readonly string[] | undefined {
+function allows(
+  viewer: Viewer,
+  allowance: Allowance,
+  columns: PolicyColumns,
+  bind: Bind,
+): readonly string[] | undefined {
   const { responsibility, function: teamFunction, holder, vacant, from } = allowance;
   // What goes by states that are not those of a transition is for operations on one thing: lists do not ask it.
   if (from) return undefined;
-  const vacancy = vacant && facts.holders?.[vacant] ? [`${facts.holders[vacant]} IS NULL`] : [];
+  const vacancy = vacant && columns.holders?.[vacant] ? [`${columns.holders[vacant]} IS NULL`] : [];
   if (!responsibility && !teamFunction) {
-    const isHolder = holder ? holds(viewer, holder, facts, bind) : undefined;
+    const isHolder = holder ? holds(viewer, holder, columns, bind) : undefined;
     return isHolder && [...vacancy, ...isHolder];
   }
   const teams = viewer.memberships.filter(
@@ -93,9 +98,9 @@ function allows(viewer: Viewer, allowance: Allowance, facts: PolicyFacts, bind: 
       (!teamFunction || team.function === teamFunction),
   );
   // Where a team is the named person, it is one and the same team that has the rest: each is asked by itself.
-  const asked = holder && facts.holderTeams?.[holder] ? teams.map((team) => [team]) : [teams];
+  const asked = holder && columns.holderTeams?.[holder] ? teams.map((team) => [team]) : [teams];
   const ways = asked.flatMap((some, place) => {
-    const way = allowsAs(some, `${place || ""}`, viewer, allowance, facts, bind);
+    const way = allowsAs(some, `${place || ""}`, viewer, allowance, columns, bind);
     return way ? [["TRUE", ...way].join(" AND ")] : [];
   });
   if (ways.length === 0) return undefined;
@@ -108,17 +113,17 @@ function allowsAs(
   suffix: string,
   viewer: Viewer,
   { responsibility, function: teamFunction, holder }: Allowance,
-  facts: PolicyFacts,
+  columns: PolicyColumns,
   bind: Bind,
 ): readonly string[] | undefined {
   if (teams.length === 0) return undefined;
   const of = `${responsibility ?? ""}${teamFunction ?? ""}${suffix}`;
-  const isHolder = holder ? holds({ ...viewer, memberships: teams }, holder, facts, bind, of) : [];
+  const isHolder = holder ? holds({ ...viewer, memberships: teams }, holder, columns, bind, of) : [];
   if (!isHolder || !responsibility || isOfSecurity(responsibility)) return isHolder;
   const serviceIds = [...new Set(teams.flatMap((team) => team.serviceIds))];
-  if (!(facts.serviceId || facts.serviceIds) || serviceIds.length === 0) return undefined;
+  if (!(columns.serviceId || columns.serviceIds) || serviceIds.length === 0) return undefined;
   const own = `CAST(${bind(`servicesOf${of}`, serviceIds)} AS uuid[])`;
-  return [...isHolder, facts.serviceId ? `${facts.serviceId} = ANY(${own})` : `${facts.serviceIds} <@ ${own}`];
+  return [...isHolder, columns.serviceId ? `${columns.serviceId} = ANY(${own})` : `${columns.serviceIds} <@ ${own}`];
 }
 
 const isOfSecurity = (cell: Responsibility) => responsibilities[cell].side === "SECURITY_TEAM";
@@ -127,7 +132,7 @@ const isOfSecurity = (cell: Responsibility) => responsibilities[cell].side === "
 function holds(
   { personId, memberships, appointments = [] }: Viewer,
   holder: Holder,
-  { holders = {}, holderTeams = {} }: PolicyFacts,
+  { holders = {}, holderTeams = {} }: PolicyColumns,
   bind: Bind,
   of = "",
 ): readonly string[] | undefined {

@@ -2,7 +2,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { Semaphore } from "../../../platform/runtime/semaphore.js";
 import type { Condition } from "../reading/visibility.js";
-import { type Permitting, type PolicyFacts, permittedTo } from "./permitted-to.js";
+import { type Permitting, type PolicyColumns, permittedTo } from "./permitted-to.js";
 
 /** Something that waits for somebody, since when, and until when it can. */
 export interface Work<Kind extends string> {
@@ -16,7 +16,7 @@ export interface Work<Kind extends string> {
 /** Where work of a kind comes from. */
 export interface WorkSource {
   /** How SQL finds in its rows what the policies ask for. */
-  readonly facts: PolicyFacts;
+  readonly columns: PolicyColumns;
   /** The rows that wait for somebody; for whom, is the condition that is handed in. */
   readonly find: (context: Context, forViewer: Condition) => SelectQueryBuilder<ObjectLiteral>;
   /** The SQL expression for since when, of which there is always one: a time that may be missing has another behind it. */
@@ -54,9 +54,9 @@ export async function workOf<Kind extends string>(
   const found = await Promise.all(
     (Object.keys(kinds) as Kind[]).map((kind) =>
       turns.run(async () => {
-        const { facts, find, since: sinceSql, dueAt: dueSql = never } = sources[kind];
+        const { columns, find, since: sinceSql, dueAt: dueSql = never } = sources[kind];
         const policies = kinds[kind].operations.map(({ policy }) => policy);
-        const forViewer = permittedTo(context.viewer, policies, facts);
+        const forViewer = permittedTo(context.viewer, policies, columns);
         if (!forViewer) return [];
         const { entities, raw } = await find(context, forViewer)
           // In parentheses, since TypeORM would give a mere property this name in place of its own.

@@ -1,6 +1,6 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
-import type { PolicyFacts } from "../../access/acting/permitted-to.js";
+import type { PolicyColumns } from "../../access/acting/permitted-to.js";
 import type { Policy } from "../../response-model/policy.js";
 import { codeOfName } from "../../response-model/schema/operations/code-of-name.js";
 import { workSources } from "../store/work-sources.js";
@@ -268,7 +268,7 @@ test("Neither who owns work nor who began it finds its verification waiting", as
 
 test("What keeps operations apart is looked at in every kind of work", () => {
   for (const [kind, { operations }] of Object.entries(workKinds)) {
-    const { doneBy = {} }: PolicyFacts = workSources[kind as keyof typeof workSources].facts;
+    const { doneBy = {} }: PolicyColumns = workSources[kind as keyof typeof workSources].columns;
     const apart = operations.flatMap(({ policy }: { readonly policy: Policy }) => policy.separate ?? []);
     expect([kind, apart.filter((name) => !(name in doneBy))]).toEqual([kind, []]);
   }

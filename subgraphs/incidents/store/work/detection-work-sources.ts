@@ -1,6 +1,6 @@
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
-import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
+import type { PolicyColumns } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
 import { type Condition, forResponders } from "../../../access/reading/visibility.js";
 import { sourceVisibleTo } from "../alert-sources/readable-sources.js";
@@ -21,19 +21,19 @@ function partsFor(
     .andWhere(sql, parameters);
 }
 
-const ofRequirement: PolicyFacts = { states: { DetectionRequirement: "part.state" }, serviceId: "part.serviceId" };
+const ofRequirement: PolicyColumns = { states: { DetectionRequirement: "part.state" }, serviceId: "part.serviceId" };
 const agreedFor = (side: "security" | "service") =>
   `SELECT CAST(waiting.agreed_by_${side}_id AS text) FROM detection_requirement_version AS waiting
    WHERE waiting.detection_requirement_id = part.id AND waiting.number = part.latestNumber`;
 /** In what a side has to agree. */
-const ofAgreement: PolicyFacts = {
+const ofAgreement: PolicyColumns = {
   ...ofRequirement,
   doneBy: {
     agreeDetectionRequirementForSecurity: agreedFor("security"),
     agreeDetectionRequirementForService: agreedFor("service"),
   },
 };
-const ofDeployment: PolicyFacts = { states: { MonitoringDeployment: "part.state" }, serviceId: "part.serviceId" };
+const ofDeployment: PolicyColumns = { states: { MonitoringDeployment: "part.state" }, serviceId: "part.serviceId" };
 
 /** The amendment of a requirement, as far as it is open. Asked for one value each, as PostgreSQL would read all of them to ask whether there is any. */
 const amendment = `FROM detection_requirement_version AS amendment
@@ -43,7 +43,7 @@ const amendment = `FROM detection_requirement_version AS amendment
 const agreementOf = (side: "security" | "service"): WorkSource => {
   const property = side === "security" ? "agreedBySecurityAt" : "agreedByServiceAt";
   return {
-    facts: ofAgreement,
+    columns: ofAgreement,
     find: (context, forViewer) =>
       partsFor(context, forViewer, "DetectionRequirement").andWhere(
         `(part.state = 'PROPOSED' AND part.${property} IS NULL
@@ -57,7 +57,7 @@ const agreementOf = (side: "security" | "service"): WorkSource => {
 
 /** The sources of alerts with which something is wrong, and since when. */
 const sourcesWith = (wrong: string, since: string): WorkSource => ({
-  facts: { states: { AlertSource: "part.state" }, serviceIds: "part.serviceIds" },
+  columns: { states: { AlertSource: "part.state" }, serviceIds: "part.serviceIds" },
   find: (context, forViewer) => {
     const readable = sourceVisibleTo(context.viewer, "part");
     return partsFor(context, forViewer, "AlertSource")
@@ -67,7 +67,7 @@ const sourcesWith = (wrong: string, since: string): WorkSource => ({
   since,
 });
 
-const ofSuppression: PolicyFacts = {
+const ofSuppression: PolicyColumns = {
   states: { AlertSuppression: "part.state" },
   serviceId: "part.serviceId",
   doneBy: { proposeAlertSuppression: "CAST(part.createdById AS text)" },
@@ -78,7 +78,7 @@ export const detectionWorkSources = {
   SECURITY_DETECTION_AGREEMENT: agreementOf("security"),
   SERVICE_DETECTION_AGREEMENT: agreementOf("service"),
   ALERT_SUPPRESSION: {
-    facts: ofSuppression,
+    columns: ofSuppression,
     find: (context, forViewer) => {
       const readable = visibleSuppression(context.viewer, "part");
       return partsFor(context, forViewer, "AlertSuppression")
@@ -91,14 +91,14 @@ export const detectionWorkSources = {
   ALERT_SOURCE_REFUSALS: sourcesWith(`part.state = 'ENABLED' AND ${unsettledRefusals("part")}`, "part.lastRefusedAt"),
   ALERT_SOURCE_SILENCE: sourcesWith("part.silentFrom <= :now", "part.silentFrom"),
   MONITORING_DEPLOYMENT: {
-    facts: ofRequirement,
+    columns: ofRequirement,
     find: (context, forViewer) =>
       partsFor(context, forViewer, "DetectionRequirement").andWhere("part.state = 'IN_FORCE'"),
     since: "COALESCE(part.inForceAt, part.proposedAt)",
     dueAt: "part.deploymentDueAt",
   },
   MONITORING_HEALTH: {
-    facts: ofDeployment,
+    columns: ofDeployment,
     find: (context, forViewer) =>
       partsFor(context, forViewer, "MonitoringDeployment").andWhere(
         // What nobody has reported on yet waits once it is late.

@@ -1,6 +1,6 @@
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
-import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
+import type { PolicyColumns } from "../../../access/acting/permitted-to.js";
 import { type Condition, visibleTo } from "../../../access/reading/visibility.js";
 import { type IncidentState, incidentStates } from "../../../response-model/machines/case/incident-states.js";
 import type { Machine } from "../../../response-model/machines/machines.js";
@@ -97,36 +97,36 @@ export const restorations = `FROM milestone AS restored WHERE restored.kind = 'R
   AND restored.incident_id = part.incidentId AND restored.service_id = part.serviceId AND (restored.round = part.round)`;
 
 /** What policies find in an incident. */
-export const ofIncident: PolicyFacts = { states: { Incident: "incident.state" }, holders: { LEAD: "lead.personId" } };
+export const ofIncident: PolicyColumns = { states: { Incident: "incident.state" }, holders: { LEAD: "lead.personId" } };
 
 /** In an alert, linked or not. */
-export const ofAlert: PolicyFacts = {
+export const ofAlert: PolicyColumns = {
   states: { Alert: "alert.state" },
   serviceId: "alert.serviceId",
   doneBy: { reportAlert: "CAST(alert.reportedById AS text)" },
 };
 
 /** In an alert whose marking is decided on by whoever leads its incident, besides others. */
-export const ofMarking: PolicyFacts = { ...ofAlert, holders: { LEAD: "lead.personId" } };
+export const ofMarking: PolicyColumns = { ...ofAlert, holders: { LEAD: "lead.personId" } };
 
 /** In a part of an incident as a whole. */
-export const ofCase: PolicyFacts = { holders: { LEAD: "lead.personId" } };
+export const ofCase: PolicyColumns = { holders: { LEAD: "lead.personId" } };
 
 /** In a part of an incident that is about one of its services, and in which state that is. */
-export const ofService = (machine: Machine): PolicyFacts => ({
+export const ofService = (machine: Machine): PolicyColumns => ({
   states: { [machine]: "part.state" },
   serviceId: "part.serviceId",
   holders: { LEAD: "lead.personId", OWNER: "owner.personId" },
 });
 
 /** In a role that is offered. */
-export const ofOffer: PolicyFacts = {
+export const ofOffer: PolicyColumns = {
   ...ofService("Assignment"),
   holders: { LEAD: "lead.personId", OWNER: "owner.personId", OFFEREE: "part.personId" },
 };
 
 /** In a request for an approval. */
-export const ofRequest: PolicyFacts = {
+export const ofRequest: PolicyColumns = {
   states: { Approval: "part.state" },
   holders: { LEAD: "lead.personId" },
   doneBy: {
@@ -136,7 +136,7 @@ export const ofRequest: PolicyFacts = {
 };
 
 /** In a question that was put to somebody. */
-export const ofQuestion: PolicyFacts = {
+export const ofQuestion: PolicyColumns = {
   states: { Consultation: "part.state" },
   holders: { LEAD: "lead.personId", CONSULTED: "part.consultedPersonId", REQUESTER: "part.requestedById" },
   holderTeams: { CONSULTED: "part.consultedTeamIds" },
@@ -144,7 +144,7 @@ export const ofQuestion: PolicyFacts = {
 };
 
 /** In an offer of evidence. */
-export const ofTransfer: PolicyFacts = {
+export const ofTransfer: PolicyColumns = {
   states: { EvidenceTransfer: "part.state" },
   holders: { OFFEREE: "part.toId", OFFERER: "part.offeredById" },
   doneBy: {
@@ -155,7 +155,7 @@ export const ofTransfer: PolicyFacts = {
 };
 
 /** In a disposal that is asked for. */
-export const ofDisposal: PolicyFacts = {
+export const ofDisposal: PolicyColumns = {
   states: { Disposal: "part.state" },
   holders: {
     REQUESTER: "part.requestedById",
@@ -168,7 +168,7 @@ export const ofDisposal: PolicyFacts = {
 };
 
 /** In a legal hold. */
-export const ofHold: PolicyFacts = {
+export const ofHold: PolicyColumns = {
   states: { LegalHold: "part.state" },
   doneBy: { requestHoldLift: "CAST(part.liftRequestedById AS text)" },
 };
@@ -176,19 +176,19 @@ export const ofHold: PolicyFacts = {
 const writers = "SELECT CAST(writer AS text) FROM unnest(part.authorIds) AS writer";
 
 /** In a notice to customers. */
-export const ofNotice: PolicyFacts = {
+export const ofNotice: PolicyColumns = {
   states: { CustomerNotice: "part.state" },
   doneBy: { draftCustomerNotice: writers, amendCustomerNotice: writers },
 };
 
 /** In a post on the service-health board. */
-export const ofPost: PolicyFacts = {
+export const ofPost: PolicyColumns = {
   states: { ServiceHealthPost: "part.state" },
   doneBy: { draftServiceHealthPost: "CAST(part.draftedById AS text)" },
 };
 
 /** In a recovery plan. */
-export const ofPlan: PolicyFacts = {
+export const ofPlan: PolicyColumns = {
   ...ofService("RecoveryPlan"),
   doneBy: { proposeRecoveryPlan: "CAST(part.proposedById AS text)" },
 };
@@ -196,7 +196,7 @@ export const ofPlan: PolicyFacts = {
 const proposer = "CAST(part.proposedById AS text)";
 
 /** In a step of a plan: who proposed it as it stands does not agree it, and who restored the service does not validate it. */
-export const ofPlanStep: PolicyFacts = {
+export const ofPlanStep: PolicyColumns = {
   ...ofService("PlanStep"),
   holders: { LEAD: "lead.personId", OWNER: "owner.personId", CREATOR: "part.proposedById" },
   doneBy: {
@@ -210,13 +210,13 @@ export const ofPlanStep: PolicyFacts = {
 };
 
 /** In a task. */
-export const ofTask: PolicyFacts = {
+export const ofTask: PolicyColumns = {
   states: { Task: "part.state" },
   holders: { LEAD: "lead.personId", CREATOR: "part.createdById", ASSIGNEE: "part.assigneeId" },
 };
 
 /** In the response of a service. */
-export const ofResponse: PolicyFacts = {
+export const ofResponse: PolicyColumns = {
   ...ofService("ServiceResponse"),
   doneBy: {
     recordRestoration: `SELECT restored.recorded_by_id ${restorations}`,
