@@ -9,9 +9,11 @@ import { partsOfIncident } from "./saving/parts-of-incident.js";
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";
 
 const accepted = "audit.outcome = 'ACCEPTED' AND audit.subject_type = 'Incident'";
-/** What an operation on a case is about: the incident, or something that belongs to it. */
-const subjects = ["Incident", ...partsOfIncident].map((kind) => `'${kind}'`).join(", ");
-const acceptedOfCase = `audit.outcome = 'ACCEPTED' AND audit.subject_type IN (${subjects})`;
+const parts = partsOfIncident.map((kind) => `'${kind}'`).join(", ");
+/** What was done to an incident, or to a part of it. A migration that puts a part right goes on with no timeline, and names none. */
+const acceptedOfCase = `
+  audit.outcome = 'ACCEPTED'
+  AND (audit.subject_type = 'Incident' OR audit.subject_type IN (${parts}) AND ${headsOfAudit} IS NOT NULL)`;
 /** What an audit entry names of the timeline it went on with; an entry of before names nothing. */
 const namedHead = (part: string) => `
   (SELECT head ->> '${part}' FROM jsonb_array_elements(${headsOfAudit}) AS head WHERE head ->> 'kind' = '${timelines}')`;
