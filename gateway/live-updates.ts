@@ -8,7 +8,7 @@ import type { LiveParts } from "./live/live-parts.js";
 import type { WebSocketParts } from "./web-socket/web-socket-parts.js";
 import { webSockets } from "./web-socket/web-sockets.js";
 
-export interface LiveUpdateParts extends LiveParts, Pick<WebSocketParts, "authenticate" | "origins" | "requests"> {
+interface LiveUpdateParts extends LiveParts, Pick<WebSocketParts, "authenticate" | "origins" | "requests"> {
   readonly settings: LiveParts["settings"] & WebSocketParts["settings"];
   readonly maxBodyBytes: number;
 }

@@ -22,7 +22,7 @@ import { requestedDocument } from "./trusted-documents/requested-document.js";
 import { TrustedDocuments } from "./trusted-documents/trusted-documents.js";
 
 /** Authentication, limits and registered documents for every request, whichever way it arrives. */
-export interface Safety {
+interface Safety {
   /** Throws when the request cannot be authenticated, or its subject has used up the rate limit. */
   readonly authenticate: (request: IncomingMessage) => Promise<Viewer>;
   readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;

@@ -7,7 +7,7 @@ import { gatherMetrics } from "./telemetry/gather-metrics.js";
 /** Slows down restarts of a worker that fails at start. */
 const restartDelayMs = 1_000;
 
-export interface Workers {
+interface Workers {
   /** The address of the shared port. */
   readonly url: string;
   /** Workers finish the requests in progress. */

@@ -46,7 +46,7 @@ import { startTelemetry } from "./telemetry/start-telemetry.js";
 export type RouteParts = Pick<GraphQLRouteDefinition, "verifyViewer" | "context" | "log">;
 
 /** Everything that makes one subgraph different from another. */
-export interface SubgraphDefinition {
+interface SubgraphDefinition {
   readonly name: string;
   readonly port: number;
   readonly schema: SubgraphSchemaDefinition;

@@ -10,7 +10,7 @@ import { identity } from "./identity.js";
 import type { KeyCaching } from "./published-keys.js";
 
 /** How the gateway authenticates and identifies callers. */
-export interface Access {
+interface Access {
   /**
    * The viewer that an Authorization header authenticates. `isSuspect` says that many bad tokens came from the same
    * address. Throws when there is none.

@@ -9,7 +9,7 @@ import { type KeyCaching, PublishedKeys } from "./published-keys.js";
 import { tokenRefusal, unauthenticated } from "./token-refusal.js";
 import { VerifiedTokens } from "./verified-tokens.js";
 
-export interface AuthenticationSettings {
+interface AuthenticationSettings {
   readonly issuer: string;
   readonly audience: string;
   readonly keyCaching?: Partial<KeyCaching> | undefined;
@@ -43,7 +43,7 @@ const maxSuspectVerifications = 1;
  * Reads the subject out of an Authorization header, after verifying its token against the keys of the identity provider.
  * @throws CordonError UNAUTHENTICATED, or SERVICE_UNAVAILABLE when the provider cannot be asked
  */
-export type Authenticate = (authorization: string | undefined, isSuspect?: boolean) => Promise<string>;
+type Authenticate = (authorization: string | undefined, isSuspect?: boolean) => Promise<string>;
 
 export function authentication({ issuer, audience, keyCaching, log }: AuthenticationSettings): Authenticate {
   const keys = new PublishedKeys(issuer, keyCaching, log);

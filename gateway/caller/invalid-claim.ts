@@ -2,7 +2,7 @@ import type { JWTPayload, ProtectedHeaderParameters } from "jose";
 import type { TokenRefusal } from "./token-refusal.js";
 
 /** In seconds. A lost token works until it expires, and nobody needs one for longer than a day. */
-export const maxLifetimeSeconds = 24 * 60 * 60;
+const maxLifetimeSeconds = 24 * 60 * 60;
 
 /** The `typ` of access tokens (RFC 9068) and of any JWT (RFC 7519). Many providers leave it out. */
 const accessTypes: readonly unknown[] = [undefined, "jwt", "at+jwt"];

@@ -13,7 +13,7 @@ import { requiredWithoutDefault } from "./required-without-default.js";
 import { usedParts } from "./used-parts.js";
 
 /** The client schema of the last released version. */
-export interface ReleasedSchema {
+interface ReleasedSchema {
   readonly version: string;
   readonly schema: GraphQLSchema;
 }

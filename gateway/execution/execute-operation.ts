@@ -10,7 +10,7 @@ import { explains, shapeResponse } from "./shape-response.js";
 import type { Walk } from "./walk.js";
 import { walkPlan } from "./walk-plan.js";
 
-export interface Execution {
+interface Execution {
   readonly prepared: PreparedOperation;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: RequestContext;

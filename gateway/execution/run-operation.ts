@@ -4,7 +4,7 @@ import type { OperationCheck, RunOperation } from "../graphql/requested-operatio
 import type { Subgraph } from "../graphql/subgraph.js";
 import { executeOperation } from "./execute-operation.js";
 
-export interface RunningParts {
+interface RunningParts {
   readonly checks: readonly OperationCheck[];
   readonly subgraph: (name: string) => Subgraph | undefined;
   readonly log: Log;

@@ -13,7 +13,7 @@ const propagatedNull = Symbol("propagated null");
 /** The parent entity does not exist for the viewer, which is no error of the response. */
 const missingEntity = Symbol("missing entity");
 
-export interface Shaping {
+interface Shaping {
   /** Entities that their subgraph returned null for. */
   readonly missing: Pick<WeakSet<object>, "has">;
   readonly variables: Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 const folder = path.join(repositoryRoot, "gateway/examples/operations");
 
 /** An example operation for the editor; the comment at the top of its file describes it. */
-export interface SavedExample {
+interface SavedExample {
   readonly name: string;
   readonly about: string;
   readonly text: string;

@@ -7,7 +7,7 @@ const maxDepth = 32;
 /** The parameters of a GraphQL request as they arrived, not validated yet. */
 export type RawParameters = Readonly<Record<string, unknown>>;
 
-export interface GraphqlParameters {
+interface GraphqlParameters {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;

@@ -16,7 +16,7 @@ import { forwardedHeaders, requestContext } from "./request-context.js";
 import { abortAfter } from "./request-timeout.js";
 import { type ReadingParts, type RunOperation, requestedOperation } from "./requested-operation.js";
 
-export interface GraphqlRequestParts extends ReadingParts {
+interface GraphqlRequestParts extends ReadingParts {
   /** Throws when the request cannot be authenticated. */
   readonly authenticate: (request: IncomingMessage) => Promise<Viewer>;
   readonly run: RunOperation;

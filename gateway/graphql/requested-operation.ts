@@ -10,7 +10,7 @@ import { type OperationLogFields, reportOperation } from "./operation-log-fields
 import type { RequestContext } from "./request-context.js";
 
 /** One request for an operation, ready to be checked and run. */
-export interface RequestedOperation {
+interface RequestedOperation {
   readonly prepared: PreparedOperation;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: RequestContext;

@@ -22,7 +22,7 @@ const strictHeaders = {
   "x-frame-options": "DENY",
 };
 
-export interface GatewayServerSettings {
+interface GatewayServerSettings {
   /** In milliseconds, for a request to arrive completely. */
   readonly sendTimeout: number;
   /** In milliseconds, without the caller reading anything of the response. */

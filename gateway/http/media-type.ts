@@ -1,7 +1,7 @@
 /** The media types of a GraphQL response, in order of preference. */
 const offered = ["application/graphql-response+json", "application/json"] as const;
 
-export type AnswerType = (typeof offered)[number];
+type AnswerType = (typeof offered)[number];
 
 export interface Negotiated {
   readonly type: AnswerType;
@@ -25,7 +25,7 @@ export function negotiate(accept: string | undefined): Negotiated | undefined {
   return anything ? { type: "application/json", onlyStatus200: false } : undefined;
 }
 
-export interface MediaRange {
+interface MediaRange {
   readonly type: string;
   /** 0 means not acceptable. */
   readonly quality: number;

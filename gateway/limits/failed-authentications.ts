@@ -4,7 +4,7 @@ import type { TokenRefusal } from "../caller/token-refusal.js";
 import type { FailureCount } from "../http/failure-count.js";
 
 /** Authenticates a request by its Authorization header, and limits failures by address. */
-export type ResolveViewer<Caller> = (authorization: string | undefined, address: string) => Promise<Caller>;
+type ResolveViewer<Caller> = (authorization: string | undefined, address: string) => Promise<Caller>;
 
 /**
  * Reasons that are no sign of an attack: not signed in yet, a page left open, or a person who is not in the directory.

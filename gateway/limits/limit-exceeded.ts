@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 
-export interface LimitExtensions {
+interface LimitExtensions {
   /** The name of the setting. */
   readonly limit: string;
   readonly requested: number;

@@ -1,14 +1,11 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLArgument,
   type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
   isCompositeType,
-  isEnumType,
   isInterfaceType,
   isListType,
   isObjectType,
@@ -16,10 +13,20 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   typeFromAST,
-  type ValueNode,
 } from "graphql";
 import { LimitExceeded } from "./limit-exceeded.js";
 import type { Limits } from "./limits.js";
+import {
+  type Choice,
+  choicesOf,
+  idsNamed,
+  isPage,
+  kindsSearched,
+  nextPage,
+  type Size,
+  sizeIn,
+  type Variables,
+} from "./list-sizes.js";
 
 /** The assumed length of a list without a page size. */
 const assumedListSize = 5;
@@ -43,9 +50,6 @@ const costOfBundle = 999;
 /** A search looks at thousands of rows of each kind, whatever it finds. */
 const costOfKind = 50;
 
-/** The argument that names the kinds that a search looks through; without it, it is all. */
-const kindsOfSearch = "kinds";
-
 /** What a field of a type takes beside what it answers. */
 function costBeside({ name, isRoot }: { readonly name: string; readonly isRoot: boolean }): number {
   if (name === "StixBundle") return costOfBundle;
@@ -55,40 +59,11 @@ function costBeside({ name, isRoot }: { readonly name: string; readonly isRoot: 
 /** The schema is large, but comes from memory. */
 const costOfIntrospection = 500;
 
-/** The maximum of GraphQL's Int. */
-const maxInt = 2 ** 31 - 1;
-
 /** Higher costs are cut to this, so that they stay finite integers. */
 const maxCounted = Number.MAX_SAFE_INTEGER;
 
-/** The arguments for page size and cursor, by Relay's conventions. */
-const nextPage: Readonly<Record<string, string>> = {
-  first: "`after: endCursor`",
-  last: "`before: startCursor`",
-};
-
-/** The argument of a list that has an entry for each of some ids. */
-const idsOfList = "ids";
-
 /** The fields of a connection that hold its entries. */
 const entriesOfConnection = ["nodes", "edges"];
-
-type Variables = Readonly<Record<string, unknown>>;
-
-/** The length of a list: a number, or a variable that says it, or whose value is measured where it is no number itself. */
-type Size =
-  | number
-  | {
-      readonly variable: string;
-      readonly otherwise: number | undefined;
-      readonly measure?: (value: unknown) => number;
-    };
-
-/** The page size and the argument that gives it. */
-interface Choice {
-  readonly argument: string;
-  readonly size: Size;
-}
 
 interface CostNode {
   readonly weight: number;
@@ -104,7 +79,7 @@ export interface Cost {
   readonly problems: readonly LimitExceeded[];
 }
 
-export interface CostedOperation {
+interface CostedOperation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -158,27 +133,6 @@ function tooLong({ chosenAt, children }: CostNode, variables: Variables, maxEntr
   return [...problems, ...inside];
 }
 
-/** A variable that is null takes the place of its default: the usual page is answered. */
-function sizeIn(size: Size, variables: Variables): number | undefined {
-  if (typeof size === "number") return size;
-  const value = variables[size.variable];
-  if (size.measure) return value === undefined ? size.otherwise : size.measure(value);
-  return value === null ? undefined : (sizeOfValue(value) ?? size.otherwise);
-}
-
-/**
- * The page size that a value asks for; none when it is not a valid Int, which is refused later. Until then it must not
- * lower the cost or reach arithmetic: JSON has numbers that JavaScript reads as Infinity.
- */
-function sizeOfValue(value: unknown): number | undefined {
-  const isSize = typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= maxInt;
-  // Turns -0 into 0.
-  return isSize ? value + 0 : undefined;
-}
-
-const isPage = ({ args }: GraphQLField<unknown, unknown>): boolean =>
-  args.some(({ name }) => Object.hasOwn(nextPage, name));
-
 const isFixed = ({ sizes, chosenAt, children }: CostNode): boolean =>
   [...sizes, ...(chosenAt?.choices ?? []).map(({ size }) => size)].every((size) => typeof size === "number") &&
   children.every(isFixed);
@@ -217,7 +171,7 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     const type = field && getNamedType(field.type);
     if (name === countOfConnection) return [{ weight: costOfCount, sizes: [1], children: [] }];
     if (!field || !node.selectionSet || !isCompositeType(type)) return [];
-    const choices = choicesOf(node, field);
+    const choices = choicesOf(node, field, defaults);
     const pageSizes = isPage(field) ? choices.map(({ size }) => size) : undefined;
     const isList = isListType(getNullableType(field.type));
     const inherited = entriesOfConnection.includes(name) ? entries : undefined;
@@ -237,67 +191,5 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     ];
   };
 
-  const choicesOf = (node: FieldNode, field: GraphQLField<unknown, unknown>): readonly Choice[] =>
-    field.args.flatMap((definition) => {
-      const argument = definition.name;
-      if (!Object.hasOwn(nextPage, argument)) return [];
-      const given = node.arguments?.find(({ name }) => name.value === argument)?.value;
-      const size = sizeOf(given, definition, defaults);
-      return size === undefined ? [] : { argument, size };
-    });
-
   return root ? nodesOfSet(operation.selectionSet, root, undefined, changes ? costOfChange : 1) : [];
 }
-
-/** How many ids a list is asked for by. One that is written without brackets is a list of one. */
-function idsNamed(node: FieldNode, defaults: ReadonlyMap<string, ValueNode | undefined>): readonly Size[] | undefined {
-  const lengthIn = (value: ValueNode | undefined) => lengthOf(value?.kind === Kind.LIST ? value.values : undefined);
-  const given = node.arguments?.find(({ name }) => name.value === idsOfList)?.value;
-  if (!given) return undefined;
-  if (given.kind !== Kind.VARIABLE) return [lengthIn(given)];
-  const variable = given.name.value;
-  return [{ variable, otherwise: lengthIn(defaults.get(variable)), measure: lengthOf }];
-}
-
-/** How many kinds a search looks through; none for a field that is no search. */
-function kindsSearched(
-  node: FieldNode,
-  { args, type }: GraphQLField<unknown, unknown>,
-  defaults: ReadonlyMap<string, ValueNode | undefined>,
-): Size | undefined {
-  const kinds = args.find(({ name }) => name === kindsOfSearch);
-  const kind = kinds && getNamedType(kinds.type);
-  if (!isEnumType(kind) || !/SearchHitConnection$/.test(getNamedType(type).name)) return undefined;
-  const all = kind.getValues().length;
-  // Whoever names one twice has it looked through once, and what is no list of kinds is refused later.
-  const measure = (value: unknown) =>
-    Array.isArray(value) && value.length > 0 ? Math.min(all, new Set(value).size) : all;
-  const measureIn = (value: ValueNode | undefined) =>
-    measure(
-      value?.kind === Kind.LIST ? value.values.map((one) => (one.kind === Kind.ENUM ? one.value : one)) : undefined,
-    );
-  const given = node.arguments?.find(({ name }) => name.value === kindsOfSearch)?.value;
-  if (given?.kind !== Kind.VARIABLE) return given?.kind === Kind.ENUM ? 1 : measureIn(given);
-  const variable = given.name.value;
-  return { variable, otherwise: measureIn(defaults.get(variable)), measure };
-}
-
-/** No list by ids is for nothing. What is no list is a list of one. */
-const lengthOf = (ids: unknown): number => (Array.isArray(ids) ? Math.max(1, ids.length) : 1);
-
-function sizeOf(
-  given: ValueNode | undefined,
-  { defaultValue }: GraphQLArgument,
-  defaults: ReadonlyMap<string, ValueNode | undefined>,
-): Size | undefined {
-  const usual = typeof defaultValue === "number" ? defaultValue : undefined;
-  if (given?.kind === Kind.INT) return sizeOfLiteral(given.value);
-  if (given?.kind !== Kind.VARIABLE) return usual;
-  const variable = given.name.value;
-  const defaultArgument = defaults.get(variable);
-  const literal = defaultArgument?.kind === Kind.INT ? sizeOfLiteral(defaultArgument.value) : undefined;
-  return { variable, otherwise: literal ?? usual };
-}
-
-/** Negative sizes are refused by the subgraph. Here they must not offset other costs. */
-const sizeOfLiteral = (text: string) => sizeOfValue(Math.max(0, Number(text)));

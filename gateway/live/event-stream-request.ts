@@ -10,7 +10,7 @@ import { OperationRefusal } from "../planning/operation-refusal.js";
 import type { LiveOperations } from "./live-operations.js";
 import { LiveSubscription } from "./live-subscription.js";
 
-export interface EventStreamParts {
+interface EventStreamParts {
   /** Throws when the request cannot be authenticated. */
   readonly authenticate: (request: IncomingMessage) => Promise<Viewer>;
   readonly operations: LiveOperations;

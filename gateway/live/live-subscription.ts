@@ -13,7 +13,7 @@ const catchUpMs = 60_000;
 /** The longest time, in milliseconds, that Node.js keeps a timer for. */
 const maxTimerMs = 2 ** 31 - 1;
 
-export interface Ending {
+interface Ending {
   /** In milliseconds since 1970. */
   readonly at: number;
   readonly error: () => unknown;

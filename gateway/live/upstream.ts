@@ -11,7 +11,7 @@ export interface SubgraphEvent extends SubgraphResult {
   readonly extensions?: { readonly traceparent?: unknown };
 }
 
-export interface UpstreamParts {
+interface UpstreamParts {
   /** The subscriber as of now. */
   readonly identify: () => Promise<Viewer>;
   /** Opens the stream of the subgraph. @throws CordonError when a retry would fail as well. */
@@ -39,7 +39,7 @@ export interface UpstreamTiming {
 }
 
 /** A client's side of the subscription. */
-export interface Listener {
+interface Listener {
   /** The stream resumes: what was missed comes at once. */
   expectMissed?(): void;
   deliver(result: StreamedResult): void;

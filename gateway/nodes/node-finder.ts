@@ -7,7 +7,7 @@ import type { RequestContext } from "../graphql/request-context.js";
 import type { Subgraph, SubgraphCall, SubgraphError } from "../graphql/subgraph.js";
 
 /** What a value of the type `Node` is resolved to. */
-export interface FoundNode {
+interface FoundNode {
   readonly __typename: string;
   readonly id: string;
 }

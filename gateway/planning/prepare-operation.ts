@@ -18,7 +18,7 @@ import { ResponseShape } from "./response-shape.js";
 import { gatewayRules } from "./validation-rules.js";
 import { withoutIntrospection } from "./without-introspection.js";
 
-export interface Preparation {
+interface Preparation {
   readonly currentPlanner: () => OperationPlanner;
   /** Limits of documents. They run before the rules of GraphQL; what they refuse is not validated further. */
   readonly rules: readonly ValidationRule[];

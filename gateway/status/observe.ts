@@ -13,13 +13,13 @@ import { RecentTraffic } from "../telemetry/recent-traffic.js";
 import type { Readiness } from "./health.js";
 import { status } from "./status.js";
 
-export interface Observed {
+interface Observed {
   /** GET /status without access control. */
   readonly status: ReturnType<typeof status>;
   stop(): Promise<void>;
 }
 
-export interface ObservedParts extends Pick<GatewayState, "isRegistered" | "live"> {
+interface ObservedParts extends Pick<GatewayState, "isRegistered" | "live"> {
   readonly supergraph: Supergraph;
   readonly readiness: () => Promise<Readiness>;
 }

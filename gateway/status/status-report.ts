@@ -34,7 +34,7 @@ export interface Traffic {
   readonly p99: number | undefined;
 }
 
-export type Reachability = "ready" | "not ready" | "unreachable";
+type Reachability = "ready" | "not ready" | "unreachable";
 
 export interface SubgraphStatus extends Traffic {
   readonly name: string;

@@ -2,7 +2,7 @@ import CircuitBreaker from "opossum";
 
 export type CircuitState = "closed" | "open" | "half-open";
 
-export interface CircuitSettings {
+interface CircuitSettings {
   /** The window in which calls are counted. */
   readonly windowMs: number;
   /** With fewer calls in the window the circuit stays closed. */

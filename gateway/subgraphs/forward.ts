@@ -12,7 +12,7 @@ import type { SubgraphClient } from "./subgraph-client.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** The paths of a subgraph besides GraphQL, as the list of subgraphs has them. */
-export interface ForwardedPaths {
+interface ForwardedPaths {
   readonly owner: string;
   readonly paths?: readonly string[];
 }

@@ -17,7 +17,7 @@ export interface KeyFailures {
 }
 
 /** What is known of a key before the body of its request is read. */
-export type KeyFinding =
+type KeyFinding =
   | { readonly is: "GOOD" }
   /** The answer is that of the subgraph. */
   | { readonly is: "NOT_GOOD"; readonly answer: HttpAnswer }

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { SubgraphCall, SubgraphError, SubgraphResult } from "../graphql/subgraph.js";
 
 /** Several fetches of entities as one request. */
-export interface MergedCall {
+interface MergedCall {
   readonly call: SubgraphCall;
   /** The answer of each of them, out of that of the request. */
   readonly split: (answer: SubgraphResult) => readonly SubgraphResult[];

@@ -22,7 +22,7 @@ import { SubgraphClient } from "./subgraph-client.js";
 // Turns off the telemetry of @apollo/gateway, which reads nothing else.
 process.env.APOLLO_TELEMETRY_DISABLED = "true";
 
-export interface SupergraphSettings {
+interface SupergraphSettings {
   readonly file: string;
   /** The URL of a subgraph, in place of the one in the supergraph file. */
   readonly subgraphUrl: (name: string) => string | undefined;

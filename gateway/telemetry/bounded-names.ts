@@ -1,5 +1,5 @@
 /** The label for names beyond the limit. It is no GraphQL name, so no caller can choose it. */
-export const otherNames = "(other)";
+const otherNames = "(other)";
 
 /** Limits the labels made from names that callers choose: known names are always kept, others up to a number. */
 export function boundedNames(isKnown: (name: string) => boolean, max: number): (name: string | undefined) => string {

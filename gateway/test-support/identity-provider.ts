@@ -20,7 +20,7 @@ export interface IdentityProvider {
   stop(): Promise<void>;
 }
 
-export interface SigningKey {
+interface SigningKey {
   readonly kid: string;
   readonly private: CryptoKey;
   readonly public: JWK;

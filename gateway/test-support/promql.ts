@@ -1,7 +1,7 @@
 import { parser } from "@prometheus-io/lezer-promql";
 
 /** What a query of Prometheus is made of. */
-export interface Query {
+interface Query {
   /** Where it is not PromQL; empty when it is. */
   readonly problems: readonly string[];
   /** The metrics it selects, each with the labels that its matchers name. */

@@ -38,7 +38,7 @@ const identitySdl = `
     teamId: ID! teamName: String! function: String! serviceIds: [ID!]! responsibilities: [String!]!
   }`;
 
-export const teamsSdl = `${federation("@key", "@inaccessible", "@shareable")}
+const teamsSdl = `${federation("@key", "@inaccessible", "@shareable")}
   type Query { responsibilityMatrix: [ResponsibilityCell!]! }
   ${identitySdl}
   type ResponsibilityCell @key(fields: "id") { id: ID! name: String! }`;
@@ -59,7 +59,7 @@ export const incidentsSdl = `${federation("@key", "@composeDirective", "@inacces
   }
   ${identitySdl}`;
 
-export const lessonsSdl = `${federation("@key")}
+const lessonsSdl = `${federation("@key")}
   type Query { lessons: [String!] }
   type Incident @key(fields: "id") { id: ID! review: Review lessons: [String!] }
   type Review { state: String! }`;

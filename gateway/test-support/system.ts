@@ -30,7 +30,7 @@ export interface TestSystem {
   stop(): Promise<void>;
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly variables?: object;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -18,7 +18,7 @@ export interface Ticker {
   stop(): Promise<void>;
 }
 
-export const tickerSdl = `
+const tickerSdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
   type Query { ticks: Int }
   type Subscription { ticked(every: Int, after: String): Tick! }

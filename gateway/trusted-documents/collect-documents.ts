@@ -17,7 +17,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-export interface Collected {
+interface Collected {
   readonly documents: readonly RegisteredDocument[];
   /** Why the documents cannot be registered, one line each. */
   readonly problems: readonly string[];

@@ -22,7 +22,7 @@ const maxUnauthenticated = 2_000;
 const maxEarlyBytes = 16_384;
 const maxEarlyMessages = 10;
 
-export interface WebSockets {
+interface WebSockets {
   attach(http: Server): void;
   /**
    * Refuses new WebSockets, and closes each open one when its operations in progress, subscriptions aside, are answered, so

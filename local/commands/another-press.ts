@@ -2,7 +2,7 @@
 const oneKeyPressMs = 500;
 
 /** What has come since the first signal, which begins to stop everything. */
-export interface Interruptions {
+interface Interruptions {
   /** All signals so far, with the first. */
   readonly count: number;
   /** Since the first, in milliseconds. */

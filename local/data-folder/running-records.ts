@@ -11,7 +11,7 @@ export interface RunningProcess {
 }
 
 /** The processes of one starter. The record exists while the starter lives; that of a dead starter names leftovers. */
-export interface RunningRecord {
+interface RunningRecord {
   readonly pid: number;
   readonly start: string;
   /** Whether it uses the embedded database; the last user stops the server. */

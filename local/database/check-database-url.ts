@@ -24,7 +24,7 @@ export async function checkDatabaseUrl(setting: string, url: string): Promise<vo
 }
 
 /** The URL without the password. */
-export function withoutPassword(url: string): string {
+function withoutPassword(url: string): string {
   const { host, pathname } = new URL(url);
   return `${host}${pathname}`;
 }

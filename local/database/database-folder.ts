@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { reachableFolder } from "./postgres-binaries.js";
 import { canReach, type ServerAccount, serverAccount } from "./server-account.js";
 
-export interface DatabaseFolder {
+interface DatabaseFolder {
   /** The folder of the server's files (PGDATA). */
   readonly folder: string;
   readonly account: ServerAccount | undefined;

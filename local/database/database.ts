@@ -21,7 +21,7 @@ import {
 } from "./postgres-server.js";
 import { provisionDatabases } from "./provision-databases.js";
 
-export const defaultDatabasePort = 5433;
+const defaultDatabasePort = 5433;
 
 export interface DatabaseOptions {
   /** The data folder; created when missing. */

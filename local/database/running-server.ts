@@ -4,7 +4,7 @@ import { Client, DatabaseError } from "pg";
 import { commandLineOf, nameOf, startedAt, startOf, workingFolderOf } from "../runtime/process-identity.js";
 import { StartError } from "../runtime/start-error.js";
 
-export interface RunningServer {
+interface RunningServer {
   readonly port: number;
   /**
    * Whether it is a process of this machine that may be stopped. Not when it runs in a container on the same files: its

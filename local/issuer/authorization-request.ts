@@ -2,7 +2,7 @@ import { OAuthRefusal } from "./oauth-refusal.js";
 import { onlyValue } from "./only-value.js";
 
 /** What a client asks for: a code that only whoever has the verifier of the challenge can exchange. */
-export interface AuthorizationRequest {
+interface AuthorizationRequest {
   readonly challenge: string;
   readonly scopes: readonly string[];
   readonly nonce: string | undefined;

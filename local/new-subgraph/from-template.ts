@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import type { NewSubgraph } from "./new-subgraph.js";
 
 /** By path below the folder of the subgraph, what stands in the file. */
-export type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string>>;
 
 /** The template is a subgraph like the others, of the word that it uses throughout; only that it is not in the list. */
 export function filesFromTemplate(template: string, made: NewSubgraph): Files {
@@ -17,7 +17,7 @@ export function filesFromTemplate(template: string, made: NewSubgraph): Files {
 }
 
 /** A text of the template as the new subgraph has it. Pure. */
-export function inWordsOf({ name, entity, owner, date, since }: NewSubgraph, text: string): string {
+function inWordsOf({ name, entity, owner, date, since }: NewSubgraph, text: string): string {
   const words: Readonly<Record<string, string>> = {
     exercises: name,
     Exercises: name.charAt(0).toUpperCase() + name.slice(1),

@@ -18,7 +18,7 @@ export interface Listening {
   readonly sdl?: string;
 }
 
-export interface SupervisedProcessOptions {
+interface SupervisedProcessOptions {
   readonly name: string;
   readonly entry: string;
   readonly environment: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { setPriority } from "node:os";
 import { createInterface } from "node:readline";
 import { lastLines } from "../runtime/last-lines.js";
 
-export interface SiteBuild {
+interface SiteBuild {
   /** Rejects with the last lines of the builder when it fails. */
   readonly done: Promise<void>;
   readonly isStopped: boolean;

@@ -3,11 +3,11 @@ import type { AddressInfo } from "node:net";
 import { type SiteFile, type SiteFiles, siteFile } from "./site-files.js";
 
 /** How far the site is. What is not ready has a reason; what failed will not become ready. */
-export type SiteState =
+type SiteState =
   | { readonly status: "ready"; readonly files: SiteFiles }
   | { readonly status: "not ready" | "failed"; readonly reason: string };
 
-export interface SiteServer {
+interface SiteServer {
   readonly url: string;
   state: SiteState;
   close(): Promise<void>;

@@ -2,7 +2,7 @@ import { freePort, isFree } from "../runtime/free-port.js";
 import { StartError } from "../runtime/start-error.js";
 import { type ProcessName, type ProcessTable, portSetting, processNames } from "./process-table.js";
 
-export type Ports = Readonly<Record<ProcessName, number>>;
+type Ports = Readonly<Record<ProcessName, number>>;
 
 /** A port for every process, also for those that are not started now: the others have to know where to find them. */
 export async function choosePorts(

@@ -19,7 +19,7 @@ export interface SystemInfo {
   databaseUrl(name: SubgraphName): string;
 }
 
-export interface ProcessDescription {
+interface ProcessDescription {
   /** The compiled file that is run. */
   readonly entry: string;
   readonly defaultPort: number;

@@ -14,7 +14,7 @@ export interface Entity {
 }
 
 /** The entity that an attempt is about, which need not exist: the caller named it. */
-export interface About {
+interface About {
   /** The name of its GraphQL type. */
   readonly type: string;
   readonly id: string;

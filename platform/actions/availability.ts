@@ -21,7 +21,7 @@ export interface JudgedOperation {
 }
 
 /** The status of a gate for an operation that nobody has attempted yet. */
-export interface GateStanding {
+interface GateStanding {
   readonly gate: string;
   /** The scope whose parts it is checked for; null for the entity itself. */
   readonly of: string | null;

@@ -1,7 +1,7 @@
 import type { Viewer } from "../identity/viewer.js";
 
 /** Who may: whatever of these is named must all be true. The response model says what the names mean. */
-export interface Allowance {
+interface Allowance {
   readonly responsibility?: string;
   readonly function?: string;
   readonly holder?: string;

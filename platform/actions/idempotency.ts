@@ -4,7 +4,7 @@ import { CordonError } from "../runtime/errors.js";
 import { inputHash } from "./input-hash.js";
 
 /** A caller's promise that repeating a request with the same key means the same one action. */
-export interface IdempotencyClaim {
+interface IdempotencyClaim {
   readonly subject: string;
   readonly key: string;
   readonly action: string;

@@ -15,7 +15,7 @@ export interface Preconditions {
 export type GateUse = string | { readonly is: string; readonly of: string };
 
 /** Whether a gate is open for an attempt: undefined when it is, otherwise in words what is missing. */
-export type GateRule<Loaded, Input = object> = (loaded: Loaded, attempted: Attempted<Input>) => Words | undefined;
+type GateRule<Loaded, Input = object> = (loaded: Loaded, attempted: Attempted<Input>) => Words | undefined;
 
 /** The rules of a kind of thing, by gate. */
 export type GateRules<Loaded, Input = object> = Readonly<Partial<Record<string, GateRule<Loaded, Input>>>>;

@@ -8,7 +8,7 @@ import { change } from "./change.js";
 import type { Attempt, AttemptBounds, Settle } from "./context.js";
 
 /** How many refusals are looked at of one caller within so many seconds, and how often the others are summed up. */
-export interface RefusalBounds {
+interface RefusalBounds {
   readonly refusals: number;
   readonly withinSeconds: number;
   readonly summedUpAfterSeconds: number;

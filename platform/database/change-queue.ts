@@ -46,7 +46,7 @@ const maxWaitingIndependentWrites = 250;
  * Queues changes: a few run at once, and at most two of one entity. So an entity that is locked for long holds two
  * connections, and others wait for it here, for a few seconds.
  */
-export class ChangeQueue {
+class ChangeQueue {
   readonly #all = new Semaphore(
     () => maxChanges,
     () => this.roomFor(maxWaiting),

@@ -1,5 +1,5 @@
 /** The contract for one type of event. */
-export interface AgreedEvent {
+interface AgreedEvent {
   /** Its sender. */
   readonly sender: string;
   /** Subgraphs that keep a copy by it; they receive all of its data. */

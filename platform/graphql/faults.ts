@@ -24,7 +24,7 @@ const badArgument = /^Argument "\w+" (of|has) /;
 const isBadArgument = (original: unknown) => original instanceof GraphQLError && badArgument.test(original.message);
 
 /** Whether an error was written for callers; everything else is a fault of ours. */
-export function isForCaller(error: unknown, code: unknown): boolean {
+function isForCaller(error: unknown, code: unknown): boolean {
   const original = unwrapResolverError(error);
   if (original instanceof CordonError || isBadArgument(original)) return true;
   return original instanceof GraphQLError && codesOfGraphQL.includes(code);

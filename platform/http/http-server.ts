@@ -4,7 +4,7 @@ import type { Exchange } from "./exchange.js";
 import { requestIdHeader, requestIdOf } from "./request-id.js";
 import type { Router } from "./router.js";
 
-export interface HttpServerDefinition {
+interface HttpServerDefinition {
   readonly router: Router;
   /** Responds to a request that failed as a whole. */
   refuse(exchange: Exchange, error: unknown): void;

@@ -3,7 +3,7 @@ const timeoutMs = 2_000;
 type EventCounts = Readonly<Record<string, number>>;
 
 /** The sources of readiness. */
-export interface ReadinessParts {
+interface ReadinessParts {
   undelivered(): Promise<number>;
   /** Sources whose copies are not confirmed now; left out without copies. */
   unconfirmedCopies?(): Promise<readonly string[]>;

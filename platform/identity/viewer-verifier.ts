@@ -6,7 +6,7 @@ import { boundHeaders, type Claims, claimsShape, digestOf, protectedHeader } fro
 import { isExpired, type Viewer, viewerHeader } from "./viewer.js";
 
 /** A signed viewer that is valid but for the body, which has not been read yet. */
-export interface SignedViewer {
+interface SignedViewer {
   /** In milliseconds since 1970. */
   readonly expiresAt: number;
   /** @throws CordonError UNAUTHENTICATED when it was signed for another body */

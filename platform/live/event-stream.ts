@@ -8,7 +8,7 @@ export interface StreamedResult {
 }
 
 /** The event id of an idle stream, so that it can be resumed although no result was sent. */
-export type LastEventId = () => string | undefined;
+type LastEventId = () => string | undefined;
 
 const heartbeatIntervalMs = 12_000;
 /** How long a reader may read nothing while output is waiting. */

@@ -20,7 +20,7 @@ export interface StreamPosition {
 export const maxWithheld = 24;
 
 /** In hours. */
-export const resumableHours = 24;
+const resumableHours = 24;
 
 const cipher = "aes-256-gcm";
 const nonceLength = 12;

@@ -35,7 +35,7 @@ const maxDocuments = 500;
 /** Half of the database connections: an event with thousands of subscribers leaves the rest to others. */
 const maxConcurrentStreams = 8;
 
-export interface StreamRouteDefinition {
+interface StreamRouteDefinition {
   readonly schema: GraphQLSchema;
   readonly verifyViewer: VerifyViewer;
   readonly live: LiveUpdates;

@@ -1,7 +1,7 @@
 import { writeSync } from "node:fs";
 
 /** Writes as much as it can and returns the number of bytes. @throws errors of the operating system */
-export type WriteSome = (text: string | Buffer) => number;
+type WriteSome = (text: string | Buffer) => number;
 
 /** A slow reader is waited for so often, at such intervals, before a line is dropped. */
 const waiting = { tries: 40, pause: 25 };

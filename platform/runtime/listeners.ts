@@ -3,7 +3,7 @@ import type { Channel, ChannelListener, TracingChannel } from "node:diagnostics_
 import type { Work } from "./channels.js";
 
 /** A listener that threw. */
-export interface FailedListener {
+interface FailedListener {
   readonly channel: string;
   readonly error: unknown;
 }

@@ -29,7 +29,7 @@ export const missingLines = (process: string, count: number, reason: string): st
   });
 
 /** Describes an error for the log, without the values of SQL statements, which are customer data. */
-export function describeError(error: unknown): object {
+function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { code, query } = error as { readonly code?: unknown; readonly query?: unknown };
   return { type: error.name, message: error.message, code, query, stack: error.stack };

@@ -15,14 +15,14 @@ import { carry, subscribe } from "../runtime/listeners.js";
 import type { SpanDescription } from "./spans.js";
 
 /** How the spans of one kind of work relate to others. */
-export interface Ties<Operation> {
+interface Ties<Operation> {
   /** The parent; work without one gets no span. By default, the current span. */
   readonly parent?: (work: Operation) => Context | undefined;
   /** Causes that are not parents. */
   readonly links?: (work: Operation) => readonly (Context | undefined)[];
 }
 
-export interface SpanFollower {
+interface SpanFollower {
   /** Makes a span for each message of a channel. */
   follow<Operation extends Work>(
     channel: TracingChannel<unknown, Operation>,

@@ -1,5 +1,5 @@
 /** What a search must refuse, and with which words: the variables `text`, `kinds`, `first`, `last`, `after` and `before` of it. */
-export type BadSearch = readonly [what: string, variables: Readonly<Record<string, unknown>>, words: string];
+type BadSearch = readonly [what: string, variables: Readonly<Record<string, unknown>>, words: string];
 
 const text = "token";
 const noWord = "There is no word in `text`";
@@ -34,7 +34,7 @@ export const badSearches: readonly BadSearch[] = [
 ];
 
 /** A search whose cursor was taken from another one. */
-export type ForeignCursor = readonly [what: string, of: Readonly<Record<string, unknown>>];
+type ForeignCursor = readonly [what: string, of: Readonly<Record<string, unknown>>];
 
 /** The cursors of these are no cursors of a search for a text in the first two of some kinds. */
 export const foreignCursors = (text: string, kinds: readonly string[]): readonly ForeignCursor[] => [

@@ -48,7 +48,7 @@ export type GateUse = Gate | { readonly is: Gate; readonly of: GateScope };
 export type Effect = Gate | { readonly is: Gate; readonly of?: GateScope; readonly certainty?: Certainty };
 
 /** The word of another party that must stand on record. Each is good once, for one thing and one input. */
-export interface ApprovalRule {
+interface ApprovalRule {
   /** Who may give it. */
   readonly by: AtLeastOne<Holder>;
   /** The states from which it is needed; all, where it does not say. */

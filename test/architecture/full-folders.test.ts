@@ -11,7 +11,6 @@ const full: Readonly<Record<string, string>> = {
   "subgraphs/incidents/store/tables": "a file for each room of the records",
   "subgraphs/incidents/store/readings": "a file for each room of the records",
   "subgraphs/incidents/graphql/relations": "a file for each room of the records",
-  "subgraphs/incidents/actions/vulnerabilities": "the operations on one kind of record, a file each",
   "subgraphs/incidents/domain/stix": "one standard, read and written by the same words",
   "site/generator/reading": "a file for each kind of thing that is read of the schema",
   "site/generator/pages": "a file for each page",

@@ -5,7 +5,7 @@ export interface Import {
 }
 
 /** Rooms of one folder that use each other, on whatever way, with the imports between them. */
-export interface Circle {
+interface Circle {
   readonly folder: string;
   readonly rooms: readonly string[];
   readonly imports: readonly string[];

@@ -38,7 +38,7 @@ function fragmentOf({ type, field }: Page): { readonly file: string; readonly te
   return {
     file: `${name}.ts`,
     text: `import { graphql } from "relay-runtime";
-export const page = graphql\`
+const page = graphql\`
   fragment ${name} on ${on}
   @refetchable(queryName: "${name}NextPageQuery")
   @argumentDefinitions(first: { type: "Int", defaultValue: 20 }, after: { type: "String" }) { ${selection} }

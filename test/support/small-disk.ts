@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { temporaryFolder } from "./temporary-folder.js";
 
 /** A file system of its own, of one megabyte, that a test can fill. */
-export interface SmallDisk {
+interface SmallDisk {
   readonly path: string;
   fill(): void;
   free(): void;

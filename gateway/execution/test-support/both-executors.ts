@@ -10,7 +10,7 @@ import { localSubgraph } from "../../subgraphs/local-subgraph.js";
 import { mergeCalls } from "../../subgraphs/merge-calls.js";
 import { executeOperation } from "../execute-operation.js";
 
-export type Executor = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+type Executor = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
 
 /** Apollo's executor and ours, on the same plans and the same subgraphs. */
 export interface BothExecutors {

@@ -8,9 +8,9 @@ import { operationPlanner } from "../../planning/operation-planner.js";
 import { operationPreparation } from "../../planning/prepare-operation.js";
 import { executeOperation } from "../execute-operation.js";
 
-export type Answering = (subgraph: string, call: SubgraphCall) => SubgraphResult;
+type Answering = (subgraph: string, call: SubgraphCall) => SubgraphResult;
 
-export interface RequestParts {
+interface RequestParts {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly event?: SubgraphResult;
 }

@@ -18,7 +18,7 @@ import {
 } from "graphql";
 import { type Random, randomFrom } from "./random.js";
 
-export interface GeneratedOperation {
+interface GeneratedOperation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }

@@ -1,7 +1,7 @@
 import type { Campaign } from "./campaigns.js";
 
 /** When incidents are opened, of which there are more at some times than at others. */
-export interface Calendar {
+interface Calendar {
   /** The moment before which that share of all incidents is opened, in milliseconds. */
   momentOf(share: number): number;
 }

@@ -4,7 +4,7 @@ import { type Campaign, campaignsOf } from "./campaigns.js";
 import type { Period } from "./period.js";
 
 /** How a case ends, when it has had its time. */
-export type Ending = "CLOSED" | "DISMISSED" | "WITHDRAWN" | "MERGED";
+type Ending = "CLOSED" | "DISMISSED" | "WITHDRAWN" | "MERGED";
 
 /** What can be known of a case without making it up: others refer to it by this. */
 export interface CaseHead {

@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 
-export interface AsideIndexes {
+interface AsideIndexes {
   /** How many indexes and foreign keys have to be built. */
   readonly count: number;
   build(built?: () => void): Promise<void>;

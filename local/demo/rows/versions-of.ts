@@ -1,7 +1,7 @@
 import { termOf } from "../simulation/operations.js";
 import type { RecordedOperation } from "../simulation/recorded-operation.js";
 
-export interface Versions {
+interface Versions {
   /** The version that the incident has in the end. */
   readonly incident: number;
   /** What the last operation is about, and the version that it has after that. */

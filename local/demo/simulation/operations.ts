@@ -21,7 +21,7 @@ const about = (subject: string, phase: Phase = "DETECTION_AND_ANALYSIS") => ({ p
 const inService = (phase: Phase) => about("ServiceResponse", phase);
 
 /** What is done in the made-up cases, and what that reaches. */
-export const operations = {
+const operations = {
   escalateAlert: { ...analysis, incident: "OPENED", incidentState: "SUSPECTED" },
   openIncident: { ...analysis, incident: "OPENED", incidentState: "SUSPECTED" },
   recordOverdueEscalation: analysis,

@@ -8,7 +8,7 @@ import type { History } from "./history.js";
 import { termOf } from "./operations.js";
 import type { RecordedOperation } from "./recorded-operation.js";
 
-export interface ServiceStanding {
+interface ServiceStanding {
   readonly affected: AffectedService;
   state: ServiceResponseState;
   round: number;
@@ -21,7 +21,7 @@ export interface ServiceStanding {
 }
 
 /** A change of how bad it is, for a service or for all. */
-export interface SeverityStep {
+interface SeverityStep {
   readonly recorded: RecordedOperation;
   readonly service: AffectedService | null;
   readonly from: Severity | null;
@@ -29,7 +29,7 @@ export interface SeverityStep {
 }
 
 /** A state change that an operation made. */
-export interface StateStep {
+interface StateStep {
   readonly recorded: RecordedOperation;
   readonly service: AffectedService | null;
   readonly from: string | null;

@@ -136,5 +136,3 @@ export const texts = {
     "The list of the tenants had to be compiled twice.",
   ],
 } as const;
-
-export type TextKind = keyof typeof texts;

@@ -1,7 +1,7 @@
 import type { Cordon } from "./cordon.js";
 import type { Memory, Step, Wait } from "./step.js";
 
-export interface PlayOptions {
+interface PlayOptions {
   /** The last operation to perform; the whole scenario without one. */
   readonly until?: string;
   /** The prefix of the idempotency keys: replaying with it does nothing twice. */

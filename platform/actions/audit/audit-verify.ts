@@ -28,7 +28,7 @@ Without a name it checks every database whose setting DATABASE_URL_… is set, o
 Ends with status 0 if everything is intact, 1 if something is broken, could not be read, or was not understood.
 `;
 
-export interface Report {
+interface Report {
   readonly intact: boolean;
   /** For a person; one line for each kind of chain. */
   readonly line: string;

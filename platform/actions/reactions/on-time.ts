@@ -6,7 +6,7 @@ import type { Decision } from "../decision.js";
 import { type ReactionHead, type ReactionInput, type ReactionRules, react } from "./react.js";
 
 /** The due entities of one kind. */
-export interface Due<Loaded> {
+interface Due<Loaded> {
   /** Each locked until the end of the transaction. */
   readonly found: readonly Loaded[];
   /** What these wait for is locked by another transaction: named where nothing else was found, so that there is more to look for. */
@@ -29,7 +29,7 @@ export interface TimedReactionDefinition<Loaded, Records, Policy extends Reactio
 }
 
 /** The outcome of a batch of due entities. */
-export interface Batch {
+interface Batch {
   /** The performed reactions, to be recorded at the end of the transaction. */
   readonly entries: readonly AuditEntry[];
   /** The ids of what could not be done, or was locked. */

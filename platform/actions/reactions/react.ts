@@ -29,7 +29,7 @@ export interface ReactionInput<Loaded> {
 }
 
 /** The cause of a reaction, as its audit entry names it. */
-export interface Cause {
+interface Cause {
   readonly requestId: string;
   readonly input: object;
 }

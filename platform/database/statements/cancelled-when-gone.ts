@@ -4,7 +4,7 @@ import type { CancelSignal } from "../../runtime/cancel-signal.js";
 import { cancelStatement } from "./cancel-statement.js";
 
 /** The sessions in which something is read for one caller. */
-export class SessionsOfCaller {
+class SessionsOfCaller {
   private readonly reading = new Set<Client>();
 
   constructor(private readonly gone: CancelSignal) {}

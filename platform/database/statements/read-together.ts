@@ -2,7 +2,7 @@ import type { EntityManager, EntitySchema } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 
 /** Which rows of a table are wanted. */
-export interface RowSelection<Row> {
+interface RowSelection<Row> {
   readonly table: EntitySchema<Row>;
   /** An SQL condition over the columns of the table and the parameters `$1`, `$2`, … of the reading. */
   readonly where: string;

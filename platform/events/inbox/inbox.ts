@@ -19,7 +19,7 @@ export type EventHandlers = Readonly<
 >;
 
 /** What an inbox needs. */
-export interface InboxParts {
+interface InboxParts {
   readonly database: DataSource;
   readonly senders: readonly Sender[];
   readonly contract: EventContract;

@@ -7,7 +7,7 @@ import type { ReceivedEvent } from "./received-event.js";
 const reportShape = z.object({ delivered: z.number().int().min(0) });
 
 /** The receiver's response to a report. */
-export interface Received {
+interface Received {
   readonly received: number;
 }
 

@@ -5,7 +5,7 @@ import { closeGate } from "../outbox/lease-gate.js";
 import { leaseSeconds, maxGateWaitMs, maxPending, renewalIntervalSeconds } from "./lease-terms.js";
 
 /** The newest event of a subject that narrows its readers and has not reached a copy. */
-export interface PendingChange {
+interface PendingChange {
   readonly subject: string;
   readonly event: string;
 }

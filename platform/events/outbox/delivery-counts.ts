@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 
 /** A subscriber's counts at one moment. */
-export interface DeliveryCounts {
+interface DeliveryCounts {
   readonly delivered: number;
   /** Events it has that this database does not know; only `settle` reduces this. */
   readonly ahead: number;

@@ -4,7 +4,7 @@ import { newIdentifier } from "../../runtime/identifier.js";
 import { passGate } from "./lease-gate.js";
 
 /** An event for subscribers. */
-export interface DomainEvent {
+interface DomainEvent {
   /** A CloudEvents type such as `dev.cordon.incident.changed`. */
   readonly type: string;
   /** The id of the entity; events of one subject are delivered in order. */

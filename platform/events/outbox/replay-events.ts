@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 
-export interface Replay {
+interface Replay {
   /** The name of the subscriber. */
   readonly to: string;
   /** Only events from then on; all when left out. */

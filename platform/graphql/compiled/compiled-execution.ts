@@ -18,7 +18,7 @@ import { omittedVariables, type VariableWithin, variablesWithinValues } from "./
 import { type CompilableSource, withOpaqueVariables } from "./with-opaque-variables.js";
 import { withoutVariables } from "./without-variables.js";
 
-export interface Execution {
+interface Execution {
   /** Validated. Must be the same object for the same text, or nothing is cached. */
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
@@ -26,7 +26,7 @@ export interface Execution {
   readonly context: unknown;
 }
 
-export type Execute = (execution: Execution) => Promise<ExecutionResult>;
+type Execute = (execution: Execution) => Promise<ExecutionResult>;
 
 type Compile = typeof compileQuery<Record<string, unknown>, Record<string, unknown>>;
 type Query = Extract<ReturnType<Compile>, { query: unknown }>["query"];

@@ -1,7 +1,7 @@
 import { type ClassType, Field, InputType, registerEnumType } from "type-graphql";
 import type { Direction } from "./order.js";
 
-export const OrderDirection = { ASC: "ASC", DESC: "DESC" } as const satisfies Record<Direction, Direction>;
+const OrderDirection = { ASC: "ASC", DESC: "DESC" } as const satisfies Record<Direction, Direction>;
 registerEnumType(OrderDirection, {
   name: "OrderDirection",
   description: "In which direction a list is ordered.",

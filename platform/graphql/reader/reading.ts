@@ -43,7 +43,7 @@ export interface Relation<Kind extends string = string> {
 }
 
 /** A value that SQL computes of a row. */
-export interface Expression {
+interface Expression {
   /** The row is `it`. */
   readonly sql: string;
   readonly type?: "timestamptz";

@@ -13,7 +13,7 @@ export interface ColumnField {
 }
 
 /** The field of a relation, or of what SQL alone says of a row, as the schema shows it. */
-export interface RelationField {
+interface RelationField {
   /** The type that it leads to; one in brackets for a list that is short, and a connection for one that grows. */
   readonly type: () => ClassType<object> | readonly [ClassType<object>];
   readonly description: string;

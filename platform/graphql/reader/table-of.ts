@@ -2,7 +2,7 @@ import type { EntitySchema } from "typeorm";
 import type { Column } from "../../database/tables/columns.js";
 
 /** A table as statements name it. */
-export interface Table {
+interface Table {
   readonly name: string;
   /** By property. */
   readonly columns: ReadonlyMap<string, Column>;

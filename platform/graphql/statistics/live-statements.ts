@@ -1,7 +1,7 @@
 import type { Duration } from "./statistics-source.js";
 
 /** Rows that are counted one by one. */
-export interface Grouped {
+interface Grouped {
   /** The query that finds them. */
   readonly inner: string;
   /** What they are grouped by, in SQL. */

@@ -20,7 +20,7 @@ export interface StatementParts {
   readonly periodOf: (time: string) => string;
 }
 
-export interface StatementOptions {
+interface StatementOptions {
   /** More rows are not looked at one by one. */
   readonly limit: number;
   /** A condition on the rows, beside what the viewer may see and asks for. */

@@ -6,7 +6,7 @@ export interface Duration {
 }
 
 /** What rows are grouped by: an SQL expression, and what has to be joined for it, each once, in this order. */
-export interface Dimension {
+interface Dimension {
   readonly expression: string;
   /** Its type, where it is no text. */
   readonly type?: "integer" | "uuid";

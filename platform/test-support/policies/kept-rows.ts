@@ -10,7 +10,7 @@ type Row = object & { readonly id: string };
 
 type Tables<Rows> = { readonly [Kind in keyof Rows]: EntitySchema<Rows[Kind]> };
 
-export type RowsOf<Rows> = { readonly [Kind in keyof Rows]: readonly Rows[Kind][] };
+type RowsOf<Rows> = { readonly [Kind in keyof Rows]: readonly Rows[Kind][] };
 
 /**
  * The rows of some tables, in the order of their ids. A watch looks at them before and after whatever is done, and few of them

@@ -9,7 +9,7 @@ export interface Done {
   readonly actedOn: string;
 }
 
-export interface Verdict {
+interface Verdict {
   /** What has happened and no policy says, or what a policy says and has not happened; each a sentence. */
   readonly problems: readonly string[];
   /** What policies say that was seen to be so. */

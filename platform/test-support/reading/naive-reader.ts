@@ -35,7 +35,7 @@ export interface NaiveReader extends RelationResolvers {
 
 type Compare = (one: NaiveRow, other: NaiveRow) => number;
 
-export interface ListArguments extends PageArguments {
+interface ListArguments extends PageArguments {
   readonly filter?: Readonly<Record<string, unknown>>;
   readonly orderBy?: OrderBy;
 }

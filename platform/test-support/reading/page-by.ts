@@ -7,7 +7,7 @@ export interface PageSource {
   readonly context: () => Context;
 }
 
-export interface Outcome {
+interface Outcome {
   /** The errors there were, each as its code and its words. */
   readonly errors: readonly { readonly code: unknown; readonly message: string }[];
   readonly pages: readonly Page[];

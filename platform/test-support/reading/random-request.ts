@@ -24,7 +24,7 @@ export interface Drawn {
 /** A whole number from 0 up to, and without, a limit. */
 export type Draw = (below: number) => number;
 
-export interface RandomRequest {
+interface RandomRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Of which list and order each page is, by its name in the answer. */

@@ -2,7 +2,7 @@ import type { DataSource } from "typeorm";
 import type { Statement } from "./log-statements.js";
 
 /** One step of a plan, as PostgreSQL describes it. */
-export interface Step {
+interface Step {
   readonly "Node Type": string;
   readonly "Relation Name"?: string;
   readonly "Index Name"?: string;
@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** What PostgreSQL does for a statement. */
-export interface Plan {
+interface Plan {
   readonly steps: readonly Step[];
   /** The most rows that any step looked at. */
   readonly rowsRead: number;

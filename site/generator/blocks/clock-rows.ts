@@ -87,7 +87,7 @@ export function lengthWords(
 }
 
 /** The code of the jurisdiction of a law; empty in a schema that does not say. */
-export const jurisdictionOf = (law: string, { laws }: ProcessModel): string =>
+const jurisdictionOf = (law: string, { laws }: ProcessModel): string =>
   laws.find(({ code }) => code === law)?.jurisdiction ?? "";
 
 /** The reasons for which no notice is due, each with where its law says so. */

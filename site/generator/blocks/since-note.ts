@@ -3,7 +3,7 @@ import type { ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 
 /** Which version introduced a part, in words; empty before the first release. */
-export function sinceWords({ version, since }: ProcessModel, coordinate: string, { history }: PageWords): string {
+function sinceWords({ version, since }: ProcessModel, coordinate: string, { history }: PageWords): string {
   if (version.last === undefined) {
     return "";
   }

@@ -2,7 +2,7 @@ import { type Change, CriticalityLevel, diff } from "@graphql-inspector/core";
 import { apiSchema } from "./api-schema.js";
 import type { Level } from "./version-number.js";
 
-export const apiActions = ["added", "removed", "deprecated", "described", "changed"] as const;
+const apiActions = ["added", "removed", "deprecated", "described", "changed"] as const;
 
 /** One difference between two versions of the interface, as graphql-inspector finds and judges it. */
 export interface ApiChange {

@@ -9,7 +9,7 @@ import type { Explorations } from "./property.js";
 import type { Cluster } from "./world.js";
 
 /** What a check has found. */
-export interface Checked {
+interface Checked {
   readonly clusters: readonly { readonly name: string; readonly states: number }[];
   readonly states: number;
   readonly properties: readonly {

@@ -159,8 +159,8 @@ export const ofIncidents: readonly string[] = [
   "NotificationObligation",
 ];
 
-/** The gates that look at how far an incident is. */
-export const standings: readonly string[] = [
+/** The gates that look at how far an incident is: those that one of its ends shuts, and the one that is open after it. */
+export const incidentStateGates: readonly string[] = [
   "INCIDENT_OPEN",
   "RESPONSE_OPEN",
   "INCIDENT_DECLARED",

@@ -3,7 +3,7 @@ import { type Step, stepsOf } from "./steps.js";
 import { beginning, type Cluster, keyOf, type World } from "./world.js";
 
 /** A world that was reached, and how. */
-export interface Visit {
+interface Visit {
   readonly world: World;
   /** The step that led to it first; undefined at the beginning. */
   readonly by?: { readonly step: Step; readonly from: string };

@@ -3,11 +3,11 @@ import {
   approved,
   atAnyTime,
   executed,
+  incidentStateGates,
   ofIncidents,
   openByThemselves,
   openedByAnswers,
   separations,
-  standings,
 } from "./expectations.js";
 import type { Promised } from "./promises/promised.js";
 import { promises } from "./promises/promises.js";
@@ -85,7 +85,8 @@ export const propertiesOfTheLaw: readonly Property[] = [
           return [`${name} is carried out at any time, since it neither starts from a state nor waits for anything.`];
         const isOfIncident = answers.some((type) => ofIncidents.includes(type)) && !atAnyTime.includes(name);
         const looks =
-          ofItself.some(({ machine }) => machine === "Incident") || gates.some(({ gate }) => standings.includes(gate));
+          ofItself.some(({ machine }) => machine === "Incident") ||
+          gates.some(({ gate }) => incidentStateGates.includes(gate));
         return isOfIncident && !looks
           ? [`The incident was merged or closed, and ${name} is carried out on it all the same.`]
           : [];

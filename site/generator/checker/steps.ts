@@ -27,7 +27,7 @@ const actsOnPart = ({ transitions, gates, establishes, clears }: Declaration, { 
 };
 
 /** Whether a gate is open in a world. One that the cluster does not follow is free. */
-export function isOpen(gate: string, of: string, cluster: Cluster, world: World, part: number | undefined): boolean {
+function isOpen(gate: string, of: string, cluster: Cluster, world: World, part: number | undefined): boolean {
   const derived = cluster.derived[gate];
   if (derived && of !== "THIS_SERVICE") return derived(world);
   if (cluster.gates.part.includes(gate) && (of === "THIS_SERVICE" || of === "EVERY_SERVICE")) {

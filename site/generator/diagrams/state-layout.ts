@@ -24,7 +24,7 @@ export interface PlacedWay {
   readonly badge: Point;
 }
 
-export interface StateLayout {
+interface StateLayout {
   readonly width: number;
   readonly height: number;
   readonly start: Point;

@@ -11,11 +11,6 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size;
 }
 
-/** The same for a code, whose letters are all of one width. */
-export function codeWidth(text: string, size: number): number {
-  return text.length * 0.62 * size;
-}
-
 function widthOf(letter: string): number {
   if (square.test(letter)) {
     return 0.92;

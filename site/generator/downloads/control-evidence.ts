@@ -1,7 +1,7 @@
 import type { Control, ProcessModel } from "../model/process-model.js";
 
 /** One control of a framework with all the parts of the process that the schema gives as evidence for it. */
-export interface ControlEvidence {
+interface ControlEvidence {
   readonly framework: string;
   readonly id: string;
   /** Names of operations, and of what is done without a caller. */

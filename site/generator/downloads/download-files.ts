@@ -12,7 +12,7 @@ export const downloadsFolder = "static/downloads";
 export const oscalName = "oscal-component-definition.json";
 
 /** What the downloads are written from. */
-export interface DownloadSources {
+interface DownloadSources {
   readonly supergraph: string;
   readonly model: ProcessModel;
   /** The model in each language, with the words of the site. */

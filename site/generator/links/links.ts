@@ -66,7 +66,7 @@ export function operationLink(operation: Operation): string {
   return link(prose(operationText(operation)), "operations.mdx", operation.name);
 }
 
-export function reactionLink(reaction: Reaction): string {
+function reactionLink(reaction: Reaction): string {
   return link(prose(operationText(reaction)), "reactions.mdx", reaction.name);
 }
 

@@ -66,7 +66,7 @@ export interface Proof {
 }
 
 /** The version of the process that the schema is. */
-export interface ProcessVersion {
+interface ProcessVersion {
   /** The last released version; none before the first. */
   readonly last: string | undefined;
   /** The schema is exactly that of the last version; otherwise it has changed since. */
@@ -158,7 +158,7 @@ export interface Clock extends ControlledTerm {
 }
 
 /** A reason for which no notice is due by a clock. */
-export interface ClockException {
+interface ClockException {
   readonly reason: string;
   /** Empty where it says that the duty does not apply at all. */
   readonly article: string;
@@ -230,7 +230,7 @@ export interface Judgement extends Vocabulary {
   readonly terms: readonly WeighedTerm[];
 }
 
-export interface WeighedTerm extends ControlledTerm {
+interface WeighedTerm extends ControlledTerm {
   readonly weight: number;
 }
 

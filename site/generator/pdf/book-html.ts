@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from "cheerio";
 import type { BookPage } from "./book-page.js";
 
 /** What the title page and the table of contents say. */
-export interface BookWords {
+interface BookWords {
   readonly language: string;
   readonly site: string;
   readonly contents: string;

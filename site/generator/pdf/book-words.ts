@@ -1,7 +1,7 @@
 import { BuildError } from "../errors/build-error.js";
 
 /** The words of the PDF, and those about it. */
-export interface BookWords {
+interface BookWords {
   readonly title: string;
   readonly text: string;
   /** Where there is no PDF: it is not kept for versions of the past, and no Chromium may be at hand. */

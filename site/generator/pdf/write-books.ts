@@ -10,7 +10,7 @@ import { printBook } from "./print-book.js";
 import { readBookPages } from "./read-book-pages.js";
 import { setDate } from "./set-date.js";
 
-export interface BookSettings {
+interface BookSettings {
   readonly chromePath: string | undefined;
   readonly basePath: string;
   readonly url: string | undefined;

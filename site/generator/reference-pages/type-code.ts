@@ -4,7 +4,7 @@ import type { Member, ReferenceModel } from "../reference/reference-model.js";
 import { apiLink } from "../reference/reference-place.js";
 
 /** A type as the schema writes it, its name leading to its place. */
-export function typeCode(reference: ReferenceModel, type: string): string {
+function typeCode(reference: ReferenceModel, type: string): string {
   const name = nameIn(type);
   const [before = "", after = ""] = type.split(name);
   return `${prose(before)}${apiLink(reference, name, name)}${prose(after)}`;

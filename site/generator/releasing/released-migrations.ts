@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** By file, seen from the root of the repository, the SHA-256 of what stands in it. */
-export type MigrationDigests = Readonly<Record<string, string>>;
+type MigrationDigests = Readonly<Record<string, string>>;
 
 const listFile = "subgraphs/released-migrations.json";
 

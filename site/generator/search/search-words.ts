@@ -1,7 +1,7 @@
 import { synonymsOf } from "./synonyms.js";
 
 /** A word under which the search finds a text, and where in the text it stands. */
-export interface SearchWord {
+interface SearchWord {
   readonly word: string;
   readonly start: number;
   readonly length: number;

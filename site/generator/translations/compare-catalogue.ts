@@ -3,7 +3,7 @@ import { type Catalogue, translationOf } from "./catalogue.js";
 import { englishTexts } from "./english-texts.js";
 
 /** An English text that is not translated, and the coordinates at which it is not. */
-export interface MissingText {
+interface MissingText {
   readonly english: string;
   readonly coordinates: readonly string[];
 }

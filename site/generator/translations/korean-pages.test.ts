@@ -7,9 +7,9 @@ import { referenceFiles } from "../reference-pages/reference-files.js";
 import { generatedFiles } from "../site-files/generated-files.js";
 import { readWrittenFiles } from "../sources/read-written-files.js";
 import { compareCatalogue } from "./compare-catalogue.js";
-import { latinWords } from "./latin-words.js";
 import { publishedTexts } from "./published-texts.js";
 import { readCatalogue } from "./read-catalogue.js";
+import { latinWords } from "./test-support/latin-words.js";
 
 const root = path.join(__dirname, "../../..");
 const supergraph = readFileSync(path.join(root, "gateway/supergraph.graphql"), "utf8");

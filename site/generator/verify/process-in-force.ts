@@ -4,7 +4,7 @@ const strings = z.array(z.string());
 const effects = z.array(z.object({ gate: z.string(), of: z.string().nullable(), certainty: z.string() }));
 
 /** What operations and reactions declare alike. */
-export const declarationInForce = z.object({
+const declarationInForce = z.object({
   name: z.string(),
   description: z.string().nullable(),
   subgraphs: strings,

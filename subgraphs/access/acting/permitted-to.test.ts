@@ -89,7 +89,7 @@ const policies: readonly Permitting[] = [
   { allow: [{ function: "LEGAL_AFFAIRS", responsibility: "RECOVERY_GUIDANCE", holder: "CONSULTED" }] },
 ];
 
-const facts: PolicyColumns = {
+const columns: PolicyColumns = {
   serviceId: "thing.service_id",
   holders: { LEAD: "thing.lead_id", OWNER: "thing.owner_id" },
   holderTeams: { CONSULTED: `CAST(ARRAY['${uuid(51)}'] AS uuid[])` },
@@ -109,7 +109,7 @@ const rows = [exchange, sharePoint].flatMap((service_id) =>
 async function found(
   viewer: Viewer,
   some: readonly Permitting[],
-  by: PolicyColumns = facts,
+  by: PolicyColumns = columns,
 ): Promise<readonly number[]> {
   const condition = permittedTo(viewer, some, by);
   if (!condition) return [];
@@ -166,7 +166,7 @@ test("Only what starts from the state of a row is for anybody, and what happens 
       { machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
     ],
   };
-  const inState = (state: string) => ({ ...facts, states: { RecoveryPlan: `'${state}'`, Assignment: "'ENDED'" } });
+  const inState = (state: string) => ({ ...columns, states: { RecoveryPlan: `'${state}'`, Assignment: "'ENDED'" } });
   expect(await found(person({}, security), [policy], inState("PROPOSED"))).toHaveLength(rows.length);
   expect(await found(person({}, security), [policy], inState("AGREED"))).toEqual([]);
 });

@@ -86,9 +86,9 @@ export async function workPage<Kind extends string>(
 
   /** The work of each kind that passes the filter. */
   const rowsOf = (kind: Kind, place: number) => {
-    const { facts, find, since, dueAt = never } = sources[kind];
+    const { columns, find, since, dueAt = never } = sources[kind];
     const policies = kinds[kind].operations.map(({ policy }) => policy);
-    const forViewer = isIdentifier(context.viewer.personId) && permittedTo(context.viewer, policies, facts);
+    const forViewer = isIdentifier(context.viewer.personId) && permittedTo(context.viewer, policies, columns);
     if (!forViewer) return undefined;
     const rows = find(context, forViewer);
     const names: Readonly<Record<string, string>> = {

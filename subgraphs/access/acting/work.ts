@@ -16,7 +16,7 @@ export interface Work<Kind extends string> {
 /** The source of one kind of work. */
 export interface WorkSource {
   /** The SQL expressions for what the policies check. */
-  readonly facts: PolicyColumns;
+  readonly columns: PolicyColumns;
   /** The rows that wait for somebody; the condition that is passed in says for whom. */
   readonly find: (context: Context, forViewer: Condition) => SelectQueryBuilder<ObjectLiteral>;
   /** The SQL expression for since when, of which there is always one: a time that may be missing has another behind it. */
@@ -54,9 +54,9 @@ export async function workOf<Kind extends string>(
   const found = await Promise.all(
     (Object.keys(kinds) as Kind[]).map((kind) =>
       turns.run(async () => {
-        const { facts, find, since: sinceSql, dueAt: dueSql = never } = sources[kind];
+        const { columns, find, since: sinceSql, dueAt: dueSql = never } = sources[kind];
         const policies = kinds[kind].operations.map(({ policy }) => policy);
-        const forViewer = permittedTo(context.viewer, policies, facts);
+        const forViewer = permittedTo(context.viewer, policies, columns);
         if (!forViewer) return [];
         const { entities, raw } = await find(context, forViewer)
           // In parentheses, since TypeORM would give a mere property this name in place of its own.

@@ -9,7 +9,7 @@ import type { Needed } from "../../response-model/permit.js";
 import { CreateDirectory1767312000000 } from "../migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "../migrations/1768003200000-keep-accounts-in-directory.js";
 import { KeepAppointmentsInDirectory1769817600000 } from "../migrations/1769817600000-keep-appointments-in-directory.js";
-import { authorizeByDirectory, findAppointed, findResponders, serviceNames } from "./directory.js";
+import { authorizeByDirectory, findAppointed, findResponders, findServices } from "./directory.js";
 import { directoryHandlers } from "./directory-handlers.js";
 import { directoryTables } from "./directory-tables.js";
 import { identityInDirectory } from "./identity-in-directory.js";
@@ -197,9 +197,9 @@ describe("what the directory knows", () => {
     await tell("person", ada);
   });
 
-  test("services come with their names", async () => {
-    const names = await serviceNames({ database }, [exchange.id, uuid(99)]);
-    expect([...names]).toEqual([[exchange.id, "Exchange Online"]]);
+  test("services that it knows come with their names", async () => {
+    const services = await findServices(database.manager, [exchange.id, uuid(99)]);
+    expect(services.map(({ name }) => name)).toEqual(["Exchange Online"]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { Any, type EntityManager } from "typeorm";
-import type { Context } from "../../../platform/actions/context.js";
 import { readTogether } from "../../../platform/database/statements/read-together.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { authorizeBy, type FindAppointed, type FindTeams } from "../acting/authorize.js";
@@ -67,12 +66,3 @@ export async function findResponders(
 /** People with those of the teams that they belong to. */
 export const inTheirTeams = (people: readonly DirectoryPerson[], teams: readonly DirectoryTeam[]): Responder[] =>
   people.map((person) => ({ ...person, teams: teams.filter(({ id }) => person.teamIds.includes(id)) }));
-
-/** Names of services by id, for sentences in a timeline. */
-export async function serviceNames(
-  { database }: Pick<Context, "database">,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const services = await findServices(database.manager, ids);
-  return new Map(services.map(({ id, name }) => [id, name]));
-}

@@ -1,6 +1,6 @@
 import type { ColumnField } from "../../../platform/graphql/reader/relation-fields.js";
 import { systemViewer } from "../../../platform/identity/viewer.js";
-import { PersonStub, ServiceStub, TeamStub } from "./stubs.js";
+import { PersonStub, ServiceStub } from "./stubs.js";
 
 /** What an id stands for; what Cordon did itself, nobody did. */
 const stub = (id: string | null) => (id === null || id === systemViewer.personId ? null : { id });
@@ -21,10 +21,6 @@ export const person = (column: string, description: string): ColumnField =>
 /** The service whose id a column holds. */
 export const service = (column: string, description: string): ColumnField =>
   stubField(() => ServiceStub, column, description);
-
-/** The team whose id a column holds. */
-export const team = (column: string, description: string): ColumnField =>
-  stubField(() => TeamStub, column, description);
 
 /** The services whose ids a column holds. */
 export const services = (column: string, description: string): ColumnField => ({

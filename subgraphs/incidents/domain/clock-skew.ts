@@ -1,5 +1,5 @@
 /** How far ahead of ours the clock of whoever states a time may be: what they have just seen is not refused because their clock is fast. */
-export const maxClockSkewMs = 5 * 60_000;
+const maxClockSkewMs = 5 * 60_000;
 
 /** Whether a stated time lies in the future, by more than a clock may be ahead. Pure. */
 export const isStillToCome = (at: Date, now: Date): boolean => at.getTime() - now.getTime() > maxClockSkewMs;

@@ -1,7 +1,9 @@
+import type { Gate } from "../../response-model/gates/gates.js";
 import type { CaseFile } from "./case-file.js";
 import { isOver } from "./is-over.js";
 
-const standings = [
+/** The gates that look at how far an incident is, one of which, shut once it is over, stays shut. */
+export const incidentStateGates: readonly string[] = [
   "INCIDENT_OPEN",
   "RESPONSE_OPEN",
   "INCIDENT_DECLARED",
@@ -10,8 +12,8 @@ const standings = [
   "NOTICES_POSSIBLE",
   "OPEN_OR_TOLD",
   "OPEN_OR_DISMISSED",
-];
+] satisfies Gate[];
 
 /** Whether a gate is shut because the incident is over: then nobody can open it, or any other. */
 export const isFinalRefusal = (file: Pick<CaseFile, "incident">, gate: string): boolean =>
-  standings.includes(gate) && isOver(file);
+  incidentStateGates.includes(gate) && isOver(file);

@@ -6,6 +6,7 @@ import { type GateUse, ruleOf } from "../../../platform/actions/preconditions.js
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import type { Policy } from "../../response-model/policy.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
+import { incidentStateGates } from "../domain/is-final-refusal.js";
 import { reactions } from "../reactions/reactions.js";
 import { allActions } from "../test-support/incident-scenario.js";
 import { inputs } from "../test-support/inputs.js";
@@ -76,15 +77,7 @@ test.each(acting.map((one) => [one.name, one] as const))(
 );
 
 test("How far the incident is, is looked at first: of one that is over nothing else is said", () => {
-  const standings = [
-    "INCIDENT_OPEN",
-    "RESPONSE_OPEN",
-    "INCIDENT_DECLARED",
-    "DECLARED_ONCE",
-    "NOT_MERGED",
-    "OPEN_OR_TOLD",
-  ];
-  const later = acting.filter(({ uses }) => uses.findIndex((use) => standings.includes(use as string)) > 0);
+  const later = acting.filter(({ uses }) => uses.findIndex((use) => incidentStateGates.includes(use as string)) > 0);
   expect(later.map(({ name }) => name)).toEqual([]);
 });
 

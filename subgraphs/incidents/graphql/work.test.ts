@@ -1074,7 +1074,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
 
 test("What keeps operations apart is looked at in every kind of work", () => {
   for (const [kind, { operations }] of Object.entries(workKinds)) {
-    const { doneBy = {} }: PolicyColumns = workSources[kind as keyof typeof workSources].facts;
+    const { doneBy = {} }: PolicyColumns = workSources[kind as keyof typeof workSources].columns;
     const apart = operations.flatMap(({ policy }: { readonly policy: Policy }) => policy.separate ?? []);
     // Who has granted an approval starts no eradication by it; the response waits for its team all the same.
     expect([kind, apart.filter((name) => name !== "grantApproval" && !(name in doneBy))]).toEqual([kind, []]);

@@ -11,7 +11,7 @@ import { handledEvidence } from "./case/handled-evidence.js";
 import { leftWithCustomers } from "./case/left-with-customers.js";
 import { identifier } from "./identifier.js";
 import { tables } from "./tables.js";
-import { visibleAlerts, visibleIncidents } from "./visible-records.js";
+import { visibleIncidents } from "./visible-records.js";
 
 /** Loads rows by id, whatever a caller sends as an id. */
 const byIdentifier =
@@ -27,11 +27,6 @@ const byIdentifier =
 /** Incidents by id, as far as the viewer may see them. */
 export const incidentsById = byIdentifier(({ database, viewer }, ids) =>
   visibleIncidents(database.manager, viewer).andWhere("incident.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany(),
-);
-
-/** Alerts by id, as far as the viewer may see them. */
-export const alertsById = byIdentifier(({ database, viewer }, ids) =>
-  visibleAlerts(database.manager, viewer).andWhere("alert.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany(),
 );
 
 /** Sources of alerts by id, as far as the viewer may see them. */

@@ -7,7 +7,7 @@ import { caseFileOf } from "./case/load-case-file.js";
 import { visibleIncidents } from "./visible-records.js";
 
 /** A whole case file is much to read: so many are read for one request. */
-export const maxCaseFiles = 10;
+const maxCaseFiles = 10;
 
 /** The case files of incidents that the viewer may see, without a lock. */
 export const caseFiles: BatchLoad<EndingFile> = async ({ database, viewer }: Context, ids) => {

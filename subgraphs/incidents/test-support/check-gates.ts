@@ -15,7 +15,7 @@ type Places<G extends Gate, Case> =
 type Look<File> = readonly [file: File, attempted?: Partial<Attempted>];
 
 /** What opens each gate, and what shuts it: by reason, what is filled into its words, and then what is looked at. */
-export type GateTable<G extends Gate, File> = {
+type GateTable<G extends Gate, File> = {
   readonly [One in G]: {
     readonly open: readonly Look<File>[];
     readonly shut: { readonly [Case in Refusal<One>]?: readonly [places: Places<One, Case>, ...look: Look<File>] };

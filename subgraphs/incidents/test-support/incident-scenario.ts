@@ -71,7 +71,7 @@ export async function assessedAlert(room: IncidentsRoom): Promise<Alert> {
 }
 
 /** An affected service, and who acts for it. */
-export interface Affected {
+interface Affected {
   readonly serviceId: string;
   readonly engineer: Viewer;
 }

@@ -3,7 +3,7 @@ import type { Review } from "./records/review.js";
 import type { ServiceSideAnalysis } from "./records/service-side-analysis.js";
 
 /** An affected service. */
-export interface ReviewedService {
+interface ReviewedService {
   readonly id: string;
   readonly name: string;
 }

@@ -268,7 +268,7 @@ test("Neither who owns work nor who began it finds its verification waiting", as
 
 test("What keeps operations apart is looked at in every kind of work", () => {
   for (const [kind, { operations }] of Object.entries(workKinds)) {
-    const { doneBy = {} }: PolicyColumns = workSources[kind as keyof typeof workSources].facts;
+    const { doneBy = {} }: PolicyColumns = workSources[kind as keyof typeof workSources].columns;
     const apart = operations.flatMap(({ policy }: { readonly policy: Policy }) => policy.separate ?? []);
     expect([kind, apart.filter((name) => !(name in doneBy))]).toEqual([kind, []]);
   }

@@ -41,23 +41,23 @@ const isUnprioritized = `EXISTS (SELECT FROM follow_up AS open WHERE open.review
 /** For each kind of work the rows that wait. For whom they do, the policies of its operations say. */
 export const workSources = {
   REVIEW: {
-    facts: ofReview,
+    columns: ofReview,
     find: (context, { sql, parameters }) => reviewsIn(context, "DRAFT").andWhere(sql, parameters),
     since: "review.openedAt",
   },
   SECURITY_ANALYSIS: {
-    facts: ofReview,
+    columns: ofReview,
     find: (context, { sql, parameters }) =>
       reviewsIn(context, "IN_REVIEW").andWhere(sql, parameters).andWhere(`NOT ${isAnalysed}`),
     since: "COALESCE(review.startedAt, review.openedAt)",
   },
   SERVICE_SIDE_ANALYSIS: {
-    facts: { ...ofReview, serviceId: "owing.service_id" },
+    columns: { ...ofReview, serviceId: "owing.service_id" },
     find: (context, { sql, parameters }) => reviewsIn(context, "IN_REVIEW").andWhere(owes(sql), parameters),
     since: "COALESCE(review.startedAt, review.openedAt)",
   },
   REVIEW_COMPLETION: {
-    facts: ofReview,
+    columns: ofReview,
     find: (context, { sql, parameters }) =>
       reviewsIn(context, "IN_REVIEW")
         .andWhere(sql, parameters)
@@ -65,7 +65,7 @@ export const workSources = {
     since: "COALESCE(review.analysisRecordedAt, review.openedAt)",
   },
   FOLLOW_UP_PRIORITY: {
-    facts: ofFollowUp,
+    columns: ofFollowUp,
     find: (context, forViewer) =>
       followUpsIn(context, forViewer, "OUTSTANDING").andWhere(
         "followUp.priority IS NULL AND followUp.serviceId IS NOT NULL",
@@ -73,7 +73,7 @@ export const workSources = {
     since: "followUp.requestedAt",
   },
   SECURITY_FOLLOW_UP_PRIORITY: {
-    facts: ofFollowUp,
+    columns: ofFollowUp,
     find: (context, forViewer) =>
       followUpsIn(context, forViewer, "OUTSTANDING").andWhere(
         "followUp.priority IS NULL AND followUp.serviceId IS NULL",
@@ -81,7 +81,7 @@ export const workSources = {
     since: "followUp.requestedAt",
   },
   FOLLOW_UP_VERIFICATION: {
-    facts: ofFollowUp,
+    columns: ofFollowUp,
     // Whoever owns the work can only give it back, so it is for others to look at.
     find: (context, forViewer) =>
       followUpsIn(context, forViewer, "AWAITING_VERIFICATION").andWhere(

@@ -101,7 +101,7 @@ export const usual = {
 export type Operation = keyof typeof usual;
 
 /** What an operation answers: the entity with its state, or a problem with its facts. */
-export interface Answer {
+interface Answer {
   readonly __typename: string;
   readonly id: string;
   readonly version: number;

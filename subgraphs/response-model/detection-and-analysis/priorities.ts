@@ -48,5 +48,3 @@ export const priorities = {
     description: "The incident harms no service and no information, and the usual means are enough to recover from it.",
   },
 } as const satisfies Vocabulary<PriorityTerm>;
-
-export type Priority = keyof typeof priorities;

@@ -8,7 +8,7 @@ type Refusals<G extends Gate> = (typeof gates)[G]["refusals"];
 type Place<Template> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Place<Rest> : never;
 
 /** What is filled into a template: a fact, which is the same in every language, or words; or several of them, as a list. */
-export type Fact = string | Words | readonly (string | Words)[];
+type Fact = string | Words | readonly (string | Words)[];
 
 /** What is filled into a template; nothing where it has no places. */
 type Filling<Name extends string> = [Name] extends [never] ? [] : [places: Readonly<Record<Name, Fact>>];

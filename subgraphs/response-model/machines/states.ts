@@ -2,7 +2,7 @@ import type { Term } from "../vocabulary.js";
 import { type Machine, machines, type StateOf } from "./machines.js";
 
 /** The code of a state, whichever machine it is of. */
-export type State = { readonly [M in Machine]: StateOf<M> }[Machine];
+type State = { readonly [M in Machine]: StateOf<M> }[Machine];
 
 interface Meaning extends Term {
   readonly machine: string;

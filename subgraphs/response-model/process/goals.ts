@@ -13,5 +13,3 @@ export const goals = {
       "The services on which customers depend must go on working, during an incident and after the response to it.",
   },
 } as const satisfies Vocabulary;
-
-export type Goal = keyof typeof goals;

@@ -48,5 +48,3 @@ export const phaseArrows = {
       "A review adds or sharpens detection requirements, so that the same attack is noticed sooner next time.",
   },
 } as const satisfies Vocabulary<PhaseArrowTerm>;
-
-export type PhaseArrow = keyof typeof phaseArrows;

@@ -1,12 +1,12 @@
 import { registered } from "./registered.js";
 
-// Each name is at once the enum object for `@Field(() => Severity)` and the TypeScript type of its values.
+// Each name is at once the enum object for `@Field(() => Severity)` and the TypeScript type of its values. What stands without a name
+// is named by directives alone.
 
 export const Phase = registered("Phase");
 export type Phase = keyof typeof Phase;
 
-export const PhaseGroup = registered("PhaseGroup");
-export type PhaseGroup = keyof typeof PhaseGroup;
+registered("PhaseGroup");
 
 export const Side = registered("Side");
 export type Side = keyof typeof Side;
@@ -328,8 +328,7 @@ export type GateScope = keyof typeof GateScope;
 export const Clock = registered("Clock");
 export type Clock = keyof typeof Clock;
 
-export const ClockStart = registered("ClockStart");
-export type ClockStart = keyof typeof ClockStart;
+registered("ClockStart");
 
 export const ClockAddressee = registered("ClockAddressee");
 export type ClockAddressee = keyof typeof ClockAddressee;
@@ -358,8 +357,7 @@ export type ReviewConclusion = keyof typeof ReviewConclusion;
 export const LessonKind = registered("LessonKind");
 export type LessonKind = keyof typeof LessonKind;
 
-export const ControlFramework = registered("ControlFramework");
-export type ControlFramework = keyof typeof ControlFramework;
+registered("ControlFramework");
 
 export const Law = registered("Law");
 export type Law = keyof typeof Law;

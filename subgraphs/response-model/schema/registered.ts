@@ -3,7 +3,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { type EnumName, type EnumValue, enumTable } from "./enum-table.js";
 
 /** The values of an enum as type-graphql takes them: each code under itself. */
-export type EnumObject<Name extends EnumName> = { readonly [Value in EnumValue<Name>]: Value };
+type EnumObject<Name extends EnumName> = { readonly [Value in EnumValue<Name>]: Value };
 
 /** Registers an enum of the response model with type-graphql, descriptions included, and returns its values. */
 export function registered<Name extends EnumName>(name: Name): EnumObject<Name> {

@@ -53,7 +53,7 @@ export async function handOver(room: TeamsRoom, shiftId: string, from: string, t
   return String((next as { readonly id?: string } | null)?.id);
 }
 
-export interface ReadEntry {
+interface ReadEntry {
   readonly id: string;
   readonly text: string;
   readonly followUpState: string | null;

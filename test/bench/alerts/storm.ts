@@ -12,7 +12,7 @@ import { processorTime } from "../measuring/process-usage.js";
 import { percentile } from "../measuring/statistics.js";
 
 /** How the storm is let loose. */
-export interface StormOptions {
+interface StormOptions {
   readonly alerts: number;
   /** How many different things they tell of. */
   readonly distinct: number;

@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../../../local/runtime/free-port.js";
 import type { RunningContender } from "./contender.js";
 
-export interface ChildServer {
+interface ChildServer {
   readonly name: string;
   /** The arguments of node, once the port is known. */
   readonly command: (port: number) => readonly string[];

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 
-export interface FloorRequest {
+interface FloorRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }

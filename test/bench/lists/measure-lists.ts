@@ -15,7 +15,7 @@ import { type MeasuredRequest, measureRequest, type Subgraphs } from "./measure-
 import { statisticsRequests } from "./statistics-requests.js";
 
 /** What is measured in data of two sizes. */
-export interface ListsToMeasure {
+interface ListsToMeasure {
   /** What the data has so many of. */
   readonly of: "incidents" | "alerts";
   readonly sizes: readonly [small: number, big: number];

@@ -2,7 +2,7 @@ import type { RunningContender } from "../contenders/contender.js";
 import type { DashboardQuery } from "../dashboard-queries.js";
 import { firstDifference } from "./first-difference.js";
 
-export type Answers = ReadonlyMap<DashboardQuery["name"], readonly unknown[]>;
+type Answers = ReadonlyMap<DashboardQuery["name"], readonly unknown[]>;
 
 /** Everything that a contender answers, before it is timed. */
 export async function answersOf(running: RunningContender, queries: readonly DashboardQuery[]): Promise<Answers> {

@@ -12,7 +12,7 @@ import { database as incidentsDatabase } from "../../../subgraphs/incidents/stor
 import { firstDifference } from "./first-difference.js";
 import { median } from "./statistics.js";
 
-export interface EngineCost {
+interface EngineCost {
   readonly engine: string;
   /** Milliseconds of processor time for one execution, the reading of the database included; the median of the rounds. */
   readonly processor: number;

@@ -1,6 +1,6 @@
 import { Client } from "undici";
 
-export interface Load {
+interface Load {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   /** What is sent, one after the other; each connection begins at another one. */
@@ -9,7 +9,7 @@ export interface Load {
   readonly seconds: number;
 }
 
-export interface LoadResult {
+interface LoadResult {
   /** Milliseconds of each request that was answered, in the order of the answers. */
   readonly latencies: readonly number[];
   readonly seconds: number;

@@ -3,7 +3,7 @@ import type { Measured } from "../measuring/compare.js";
 import { number, times } from "./format.js";
 import type { Results } from "./results.js";
 
-export interface Aim {
+interface Aim {
   readonly words: string;
   readonly wanted: string;
   readonly found: string;

@@ -1,5 +1,5 @@
 /** One bar of a chart. */
-export interface Bar {
+interface Bar {
   readonly label: string;
   readonly value: number;
   readonly own: boolean;

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-export interface ReadPdf {
+interface ReadPdf {
   readonly pages: readonly string[];
   /** The titles of the bookmarks, those below others after them. */
   readonly bookmarks: readonly string[];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { MigrationInterface } from "typeorm";
 import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
 
-export type Migration = new () => MigrationInterface;
+type Migration = new () => MigrationInterface;
 
 const dateOf = (file: string) => Number(/^\d{13}/.exec(file)?.[0] ?? Number.NaN);
 

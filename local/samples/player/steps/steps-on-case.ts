@@ -17,7 +17,6 @@ export const onEvidence = stepOnNamed("evidenceId");
 export const onTransfer = stepOnNamed("evidenceTransferId");
 export const onHold = stepOnNamed("legalHoldId");
 export const onNote = stepOnNamed("noteId");
-export const onLink = stepOnNamed("linkId");
 export const onActor = stepOnNamed("actorId");
 export const onNotice = stepOnNamed("noticeId");
 export const onPost = stepOnNamed("postId");

@@ -25,7 +25,7 @@ export interface RolledRequest<Name extends string> {
 }
 
 /** The parts of a statement that reads lines, and the rows beside them. */
-export interface RolledParts {
+interface RolledParts {
   /** What is stale, which rows are counted beside the lines (`beside`), and the periods whose lines are read, for WITH. */
   readonly before: string;
   /** The rows of a table of lines that a request is about, with what they are grouped by as `key0` and so on. */

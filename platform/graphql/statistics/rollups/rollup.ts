@@ -17,7 +17,7 @@ export interface Audience {
 }
 
 /** A field of a filter that lines answer: a condition on what they have of one dimension. */
-export interface LineFilter<Name extends string> {
+interface LineFilter<Name extends string> {
   readonly dimension: Name;
   readonly condition: (key: string) => ConditionOf<never>;
 }
@@ -26,7 +26,7 @@ export interface LineFilter<Name extends string> {
 export type Bind = (value: unknown) => string;
 
 /** Rows that have a marking. */
-export interface Marked {
+interface Marked {
   /** The rows for FROM, beginning with what has the marking. */
   readonly from: string;
   /** The column with it. */

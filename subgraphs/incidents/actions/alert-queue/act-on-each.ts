@@ -92,7 +92,7 @@ export function actOnEach<File>(
 }
 
 /** The updates of some alerts, those with the same set behind each other: such ones take one statement. */
-export function groupUpdates(alerts: readonly Alert[], setOf: (alert: Alert) => Partial<Alert>) {
+function groupUpdates(alerts: readonly Alert[], setOf: (alert: Alert) => Partial<Alert>) {
   const groups = new Map<string, { readonly set: Partial<Alert>; readonly ids: string[] }>();
   for (const alert of alerts) {
     const set = setOf(alert);

@@ -12,7 +12,7 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { RefusalOfOne } from "./refusal-of-one.js";
 
 /** The part of the policy of an operation on many alerts that is asked of each of them. */
-export type PolicyOfEach = Pick<Policy, "allow" | "separate" | "transitions" | "gates">;
+type PolicyOfEach = Pick<Policy, "allow" | "separate" | "transitions" | "gates">;
 
 export interface AlertRules<File> {
   readonly policy: PolicyOfEach;

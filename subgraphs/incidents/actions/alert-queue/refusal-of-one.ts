@@ -3,7 +3,7 @@ import type { Words } from "../../../../platform/runtime/words.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 
 /** That whoever acts on many things may not do so with one of them. */
-export interface NotPermitted {
+interface NotPermitted {
   readonly __typename: "NotPermitted";
   readonly message: string;
   /** The same in every language; gone once it is answered in one of them. */

@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { TechniquesField } from "../techniques-field.js";
+import { newVersion } from "./new-version.js";
 import { proposedBy } from "./proposed-by.js";
 import {
   bothSides,
@@ -60,7 +61,7 @@ export const amendDetectionRequirement = requirementAction({
       description: input.description ?? before.description,
       techniqueIds: input.techniqueIds ?? before.techniqueIds,
     };
-    const { side, agreed, by } = proposedBy(viewer, requirement.serviceId, now);
+    const proposal = proposedBy(viewer, requirement.serviceId, now);
     const number = requirement.latestNumber + 1;
     const isProposal = requirement.state === "PROPOSED" || requirement.state === "REFUSED";
     return {
@@ -69,29 +70,14 @@ export const amendDetectionRequirement = requirementAction({
         ...setVersion(isProposal ? standing : amendment, { endedAt: now }),
         setRequirement(loaded, {
           latestNumber: number,
-          ...(isProposal && { state: "PROPOSED", ...said, ...agreed, standingNumber: number }),
+          ...(isProposal && { state: "PROPOSED", ...said, ...proposal.agreed, standingNumber: number }),
         }),
-        {
-          insert: "DetectionRequirementVersion",
-          row: {
-            detectionRequirementId: requirement.id,
-            id: newIdentifier(),
-            number,
-            ...said,
-            reason: input.reason,
-            writtenBySide: side,
-            writtenById: viewer.personId,
-            writtenAt: now,
-            ...agreed,
-            ...by,
-            inForceAt: null,
-            endedAt: null,
-            refusedAt: null,
-            refusedBySide: null,
-            refusedById: null,
-            refusalReason: null,
-          },
-        },
+        newVersion(
+          { detectionRequirementId: requirement.id, id: newIdentifier(), number, ...said, reason: input.reason },
+          viewer,
+          now,
+          proposal,
+        ),
       ],
     };
   },

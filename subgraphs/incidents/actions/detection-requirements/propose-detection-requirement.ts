@@ -3,6 +3,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { newRequirementAggregate } from "../../store/aggregates/requirements/requirement-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
+import { newVersion } from "./new-version.js";
 import { proposedBy } from "./proposed-by.js";
 import { bothSides } from "./requirement-action.js";
 
@@ -47,7 +48,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   input: ProposeDetectionRequirementInput,
   decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => {
     const { title, description, techniqueIds = [] } = input;
-    const { side, agreed, by } = proposedBy(viewer, service.id, now);
+    const proposal = proposedBy(viewer, service.id, now);
     const said = { title, description, techniqueIds };
     const id = newIdentifier();
     return {
@@ -66,7 +67,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
             refusedNumber: 0,
             proposedById: viewer.personId,
             proposedAt: now,
-            ...agreed,
+            ...proposal.agreed,
             inForceAt: null,
             priority: null,
             priorityRank: 4,
@@ -83,27 +84,12 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
             briefingId: input.threatBriefingId ?? null,
           },
         },
-        {
-          insert: "DetectionRequirementVersion",
-          row: {
-            detectionRequirementId: id,
-            id: newIdentifier(),
-            number: 1,
-            ...said,
-            reason: null,
-            writtenBySide: side,
-            writtenById: viewer.personId,
-            writtenAt: now,
-            ...agreed,
-            ...by,
-            inForceAt: null,
-            endedAt: null,
-            refusedAt: null,
-            refusedBySide: null,
-            refusedById: null,
-            refusalReason: null,
-          },
-        },
+        newVersion(
+          { detectionRequirementId: id, id: newIdentifier(), number: 1, ...said, reason: null },
+          viewer,
+          now,
+          proposal,
+        ),
       ],
     };
   },

@@ -14,7 +14,7 @@ import { newRelation, type Taking } from "./new-relation.js";
 import type { Outcome } from "./outcome.js";
 
 /** An indicator as somebody says it. */
-export interface SaidIndicator {
+interface SaidIndicator {
   readonly type: IndicatorType;
   readonly value: string;
   readonly handling: Handling;

@@ -3,7 +3,7 @@ import type { TeamFunction } from "../../../response-model/process/team-function
 import type { CaseFile, CaseMember, CaseService } from "../case-file.js";
 
 /** A team that can be asked. */
-export interface ConsultedTeam {
+interface ConsultedTeam {
   readonly id: string;
   readonly name: string;
   readonly function: string;

@@ -5,7 +5,7 @@ import type { Participant } from "../people/participant.js";
 import type { Recommendation } from "../records/advice/recommendation.js";
 
 /** For whom somebody decides on a recommendation. */
-export type DecidingRole = "LEAD" | "OWNER";
+type DecidingRole = "LEAD" | "OWNER";
 
 /** A recommendation, in the file of its service. */
 export interface RecommendationFile extends ServiceFile {

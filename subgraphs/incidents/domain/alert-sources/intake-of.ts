@@ -1,7 +1,7 @@
 import type { AlertBatch } from "../records/alerts/alert-batch.js";
 
 /** What of a call is counted at its source. */
-export interface Intake {
+interface Intake {
   readonly received: number;
   readonly refused: number;
   /** Why the last one was refused that was, without anything that it says. */

@@ -1,7 +1,7 @@
 import type { BriefingText } from "../records/briefings/threat-briefing.js";
 
 /** What an amendment may change in the text of a briefing. */
-export type TextChanges = { readonly [Key in keyof BriefingText]?: BriefingText[Key] | null };
+type TextChanges = { readonly [Key in keyof BriefingText]?: BriefingText[Key] | null };
 
 const keys = [
   ...(["handling", "priority", "title", "whatIsKnown", "recommendation"] as const),

@@ -1,5 +1,5 @@
 /** When a group of a notice was first sent to somebody. */
-export interface SentGroup {
+interface SentGroup {
   readonly noticeId: string;
   readonly number: number;
   readonly sentAt: Date;

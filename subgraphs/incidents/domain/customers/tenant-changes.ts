@@ -1,7 +1,7 @@
 import type { AffectedTenant } from "../records/notification/affected-tenant.js";
 
 /** What somebody says of an affected tenant. */
-export interface SaidOfTenant {
+interface SaidOfTenant {
   readonly tenantId: string;
   readonly name?: string | null;
   readonly region: string;

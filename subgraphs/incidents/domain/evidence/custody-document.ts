@@ -52,7 +52,7 @@ export interface CustodyDocument {
 }
 
 /** A moment as the clock of its handler showed it. */
-export function localTime(at: Date, timeZone: string): string {
+function localTime(at: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat("en-GB", {
     timeZone,
     year: "numeric",

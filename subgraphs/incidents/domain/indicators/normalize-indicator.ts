@@ -119,7 +119,7 @@ const rules: Readonly<Record<IndicatorType, readonly [rule: Rule, words: string]
 };
 
 /** A value as it is always written, or in words what it would have to be. */
-export type Normalized = { readonly value: string } | { readonly refusal: string };
+type Normalized = { readonly value: string } | { readonly refusal: string };
 
 /** What a value is as its type writes it: the same thing is always written alike, however a report spells it. Pure. */
 export function normalizeIndicator(type: IndicatorType, text: string): Normalized {

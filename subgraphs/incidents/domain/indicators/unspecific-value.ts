@@ -7,9 +7,9 @@ import listed from "./unspecific-values.json";
  * Whose a value is that tells no adversary from anybody else: of every machine, such as loopback; of an own network, where another one has the
  * same; or of something that everybody uses.
  */
-export type UnspecificKind = "THIS_MACHINE" | "OWN_NETWORK" | "WELL_KNOWN";
+type UnspecificKind = "THIS_MACHINE" | "OWN_NETWORK" | "WELL_KNOWN";
 
-export interface Unspecific {
+interface Unspecific {
   readonly kind: UnspecificKind;
   readonly name: string;
 }

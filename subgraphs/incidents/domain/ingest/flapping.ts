@@ -1,5 +1,5 @@
 /** So many times within an hour an alert fires again before it counts as flapping. */
-export const flappingAfter = 3;
+const flappingAfter = 3;
 
 const hour = 3_600_000;
 /** As many as can still count, and a few by which people see how it went. */

@@ -6,7 +6,7 @@ import type { Assignment } from "../records/people/assignment.js";
 import type { LegalHold } from "../records/retention/legal-hold.js";
 
 /** What somebody can be asked in an incident. */
-export interface RequestsOfCase {
+interface RequestsOfCase {
   readonly assignments: readonly Assignment[];
   readonly approvals: readonly Approval[];
   readonly consultations: readonly Consultation[];

@@ -5,7 +5,7 @@ import type { MonitoringDeployment } from "../records/requirements/monitoring-de
 import { provenTechniques } from "./proven-techniques.js";
 
 /** Monitoring that an alert has come of. */
-export type Proven = Pick<MonitoringDeployment, "id" | "detectionRequirementId" | "techniqueIds">;
+type Proven = Pick<MonitoringDeployment, "id" | "detectionRequirementId" | "techniqueIds">;
 
 /** Whether a person has found an alert to be right, of something malicious or of what was allowed: its detection works then. */
 const isFoundRight = (disposition: Alert["disposition"]) =>

@@ -74,7 +74,7 @@ function logDays(stretches: readonly LogSource[], { from, until }: Period): read
 }
 
 /** A log over some period. */
-export interface OverPeriod {
+interface OverPeriod {
   readonly period: Period;
   readonly stretches: readonly LogSource[];
 }

@@ -33,7 +33,7 @@ function comparisonOf(type: IndicatorType, value: string): string | undefined {
   return path && `${path} = ${written(value)}`;
 }
 
-export interface Pattern {
+interface Pattern {
   readonly pattern: string;
   readonly patternType: "stix" | "yara" | "sigma";
 }

@@ -39,7 +39,7 @@ function markingsOf(object: StixObject): readonly string[] {
 }
 
 /** How an object is to be handled by its markings. */
-export type Marked =
+type Marked =
   | { readonly handling: Handling | undefined; readonly note: string | undefined }
   | { readonly unknown: string };
 

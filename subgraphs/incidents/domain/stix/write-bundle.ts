@@ -21,7 +21,7 @@ import { type ReportingAlert, writeObservedData } from "./write-observed-data.js
 import { common, type Uuid, withoutNulls } from "./written-object.js";
 
 /** What is exported, all of it read by whoever exports it. */
-export interface Exported {
+interface Exported {
   /** Who exports it. */
   readonly producer: Producer;
   readonly indicators: readonly Indicator[];

@@ -37,7 +37,7 @@ import { workKinds } from "./work-kinds.js";
 
 export const WorkKind = workKindEnum("WorkKind", "What waits for somebody in incidents.", workKinds);
 
-export const WorkSubject = createUnionType({
+const WorkSubject = createUnionType({
   name: "WorkSubject",
   description: "What work is on: its operations say what you can do.",
   types: () =>

@@ -7,7 +7,7 @@ import { tables } from "../tables.js";
  * A source is read as what it hands in: it says how much that is, when it came and what was wrong with it. One that is marked for few is read by
  * security on-call, by security as a whole where it is AMBER_STRICT, and by whoever looks after all the services that it can report for.
  */
-export const readAsSource =
+const readAsSource =
   (alias: string): ReadingRule =>
   ({ isResponder, isOnSecuritySide, isOnCallForSecurity, serviceIds }) =>
     `(${isResponder} AND (${alias}.handling NOT IN ('RED', 'AMBER_STRICT') OR ${isOnCallForSecurity}

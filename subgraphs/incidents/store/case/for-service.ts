@@ -5,7 +5,7 @@ import type { CaseService } from "../../domain/case-file.js";
 import type { Records } from "../../domain/records/records.js";
 
 /** Something new that an action makes for a service, of which nothing is there but the service. */
-export type ForService = Aggregate<{ readonly serviceId: string }, { readonly service: CaseService }, Records>;
+type ForService = Aggregate<{ readonly serviceId: string }, { readonly service: CaseService }, Records>;
 
 /** How it is loaded, and whom it concerns: the service, since it has neither an id nor a state of its own yet. */
 export const forService: Omit<ForService, "name" | "save" | "event"> = {

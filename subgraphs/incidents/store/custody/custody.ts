@@ -7,7 +7,7 @@ import type { CustodyEntry } from "../../domain/records/evidence/custody-entry.j
 import { tables } from "../tables.js";
 
 /** A stretch of a chain of custody: so many links after one. */
-export interface CustodyStretch {
+interface CustodyStretch {
   readonly evidenceId: string;
   readonly after: number;
   readonly first: number;
@@ -47,7 +47,7 @@ export const custodyStretches: BatchLoad<readonly CustodyEntry[]> = async ({ dat
 };
 
 /** A whole chain of custody is read for so many pieces of evidence in one request. */
-export const maxWholeChains = 10;
+const maxWholeChains = 10;
 
 /** Whole chains of custody, with the names of those who have handled the evidence where the chain itself does not say them. */
 export const wholeChains: BatchLoad<{

@@ -37,7 +37,7 @@ const isOfNoIncident = (alias: string): string =>
  * which are those of its own and of these incidents; what came of no incident, by the functions beside the security side too, as all is that belongs to none.
  * Each wider marking is read by these as well.
  */
-export const mayReadIndicator = (alias: string, deciding: Deciding): string => {
+const mayReadIndicator = (alias: string, deciding: Deciding): string => {
   const { isResponder, isOnSecuritySide, isOfSecurity, serviceIds, personId } = deciding;
   return `(${alias}.handling IN ('GREEN', 'CLEAR') OR (${alias}.handling = 'AMBER' AND ${isResponder})
     OR (${alias}.handling = 'AMBER_STRICT' AND (${isOnSecuritySide} OR ${alias}.serviceIds && ${serviceIds}

@@ -8,7 +8,7 @@ import type { Incident } from "../../domain/records/case/incident.js";
 import type { TimelineEntry } from "../../domain/records/case/timeline-entry.js";
 import { tables } from "../tables.js";
 
-export interface WantedIncidentChanges extends Resumable {
+interface WantedIncidentChanges extends Resumable {
   readonly filter?: {
     readonly incidentIds?: readonly string[] | null;
     readonly serviceIds?: readonly string[] | null;
@@ -16,7 +16,7 @@ export interface WantedIncidentChanges extends Resumable {
   } | null;
 }
 
-export interface WantedTimeline extends Resumable {
+interface WantedTimeline extends Resumable {
   readonly incident: string;
 }
 

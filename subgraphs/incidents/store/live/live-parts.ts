@@ -12,7 +12,7 @@ import { partEvents, type ReportedPart } from "../saving/reported-parts.js";
 import { tables } from "../tables.js";
 import { readersOfAlert } from "../visible-records.js";
 
-export interface WantedPartChanges extends Resumable {
+interface WantedPartChanges extends Resumable {
   readonly filter?: {
     readonly ids?: readonly string[] | null;
     readonly incidentIds?: readonly string[] | null;

@@ -4,7 +4,7 @@ import type { Incident } from "../../domain/records/case/incident.js";
 import { visibleIncidents } from "../visible-records.js";
 
 /** What stands in a text in place of the number of an incident that whoever reads it may not see, in any language. */
-export const hiddenNumber = "INC-…";
+const hiddenNumber = "INC-…";
 
 /** Incidents with their numbers, as far as a viewer may see them. */
 export async function withReadNumbers<One extends { readonly id: string; readonly number: string }>(

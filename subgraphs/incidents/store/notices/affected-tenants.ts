@@ -95,9 +95,9 @@ const columnOf: Readonly<Record<TenantDimension, string>> = {
 };
 
 /** So many are counted of an incident, of which the largest come first. */
-export const maxTenantCounts = 500;
+const maxTenantCounts = 500;
 
-export interface TenantCount {
+interface TenantCount {
   readonly value: string | null;
   readonly tenants: number;
 }

@@ -15,9 +15,6 @@ import { narrowsCase } from "./narrows-case.js";
 import type { PartOfIncident } from "./parts-of-incident.js";
 import { saveIncidentWith } from "./save-incident.js";
 
-/** A part after an operation, with the incident that it belongs to, as it is then. */
-export type SavedPart<Kind extends PartOfIncident> = Records[Kind] & { readonly incident: Incident };
-
 type Shared<Loaded extends CaseFile> = Pick<
   Aggregate<{ readonly incidentId: string }, Loaded, Records>,
   "name" | "about" | "expected" | "isFinal" | "save" | "narrows" | "heads" | "event"

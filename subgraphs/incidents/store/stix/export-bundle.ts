@@ -42,7 +42,7 @@ export interface StixExport {
 /** So many alerts of an incident one bundle has the reported values of at most. */
 export const maxReportingAlerts = 250;
 
-export interface WantedBundle {
+interface WantedBundle {
   readonly filter: Combined<IndicatorConditions>;
   readonly incidentId?: string | null | undefined;
   /** Whether what alerts of that incident report is written as well. */

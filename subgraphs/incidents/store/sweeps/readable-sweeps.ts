@@ -11,7 +11,7 @@ const alone = (alias: string, { isResponder, isOfSecurity, serviceIds }: SeenBy)
  * That somebody may read a sweep. One of an incident is read as the incident, and where its own marking is for fewer than all responders,
  * by nobody of the incident's readers whom that keeps out.
  */
-export const mayReadSweep = (alias: string, seen: SeenBy): string => {
+const mayReadSweep = (alias: string, seen: SeenBy): string => {
   const inCase = byColumns("named", seen.as("named"));
   const asMarked = byColumns("named", seen.as("named", `${alias}.handling`));
   return `(CASE WHEN ${alias}.incidentId IS NULL THEN ${alone(alias, seen)}
@@ -20,7 +20,7 @@ export const mayReadSweep = (alias: string, seen: SeenBy): string => {
 };
 
 /** That somebody may read what belongs to a sweep: whoever reads the sweep. */
-export const mayReadOfSweep = (alias: string, seen: SeenBy): string =>
+const mayReadOfSweep = (alias: string, seen: SeenBy): string =>
   `COALESCE((SELECT ${byColumns("swept", mayReadSweep("swept", seen))}
      FROM indicator_sweep AS swept WHERE swept.id = ${alias}.indicatorSweepId), false)`;
 

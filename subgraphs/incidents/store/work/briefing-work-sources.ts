@@ -6,7 +6,7 @@ import { tables } from "../tables.js";
 /** Threat briefings that wait for the answer of a service. */
 export const briefingWorkSources = {
   BRIEFING_ACKNOWLEDGEMENT: {
-    facts: { states: { BriefingAcknowledgement: "part.state" }, serviceId: "part.serviceId" },
+    columns: { states: { BriefingAcknowledgement: "part.state" }, serviceId: "part.serviceId" },
     find({ database: { manager }, viewer, now }, { sql, parameters }) {
       const readable = visibleBriefing(viewer, "briefing");
       return manager

@@ -34,7 +34,7 @@ const isWritten = `part.description IS NOT NULL AND part.effectOnCustomerData IS
 /** What waits for communications. */
 export const customerWorkSources = {
   NOTICE_RELEASE: {
-    facts: ofNotice,
+    columns: ofNotice,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "CustomerNotice", [...open, ...ends])
         .andWhere("part.state = 'DRAFT'")
@@ -43,13 +43,13 @@ export const customerWorkSources = {
     since: "part.draftedAt",
   },
   NOTICE_DELIVERY: {
-    facts: ofNotice,
+    columns: ofNotice,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "CustomerNotice", always).andWhere("part.state = 'RELEASED'"),
     since: "COALESCE(part.releasedAt, part.draftedAt)",
   },
   UNTOLD_TENANTS: {
-    facts: ofIncident,
+    columns: ofIncident,
     find: (context, forViewer) =>
       incidentsFor(context, forViewer, open)
         .andWhere(isNotified, { clocksToTenants })
@@ -57,7 +57,7 @@ export const customerWorkSources = {
     since: "COALESCE(incident.customersNotifiedAt, incident.openedAt)",
   },
   PROMISE_LEFT: {
-    facts: ofCase,
+    columns: ofCase,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "CustomerNotice", ["DISMISSED", "WITHDRAWN"])
         .andWhere("part.releasedAt IS NOT NULL AND part.nextUpdateAt IS NOT NULL")
@@ -69,13 +69,13 @@ export const customerWorkSources = {
     dueAt: "part.nextUpdateAt",
   },
   HEALTH_POST_RELEASE: {
-    facts: ofPost,
+    columns: ofPost,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "ServiceHealthPost", declared).andWhere("part.state = 'DRAFT'"),
     since: "part.draftedAt",
   },
   HEALTH_POST_UPDATE: {
-    facts: ofPost,
+    columns: ofPost,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "ServiceHealthPost", always).andWhere("part.state = 'PUBLISHED'"),
     since: "COALESCE(part.publishedAt, part.draftedAt)",

@@ -43,7 +43,7 @@ const amendment = `FROM detection_requirement_version AS amendment
 const agreementOf = (side: "security" | "service"): WorkSource => {
   const property = side === "security" ? "agreedBySecurityAt" : "agreedByServiceAt";
   return {
-    facts: ofAgreement,
+    columns: ofAgreement,
     find: (context, forViewer) =>
       partsFor(context, forViewer, "DetectionRequirement").andWhere(
         `(part.state = 'PROPOSED' AND part.${property} IS NULL
@@ -57,7 +57,7 @@ const agreementOf = (side: "security" | "service"): WorkSource => {
 
 /** The sources of alerts with which something is wrong, and since when. */
 const sourcesWith = (wrong: string, since: string): WorkSource => ({
-  facts: { states: { AlertSource: "part.state" }, serviceIds: "part.serviceIds" },
+  columns: { states: { AlertSource: "part.state" }, serviceIds: "part.serviceIds" },
   find: (context, forViewer) => {
     const readable = sourceVisibleTo(context.viewer, "part");
     return partsFor(context, forViewer, "AlertSource")
@@ -78,7 +78,7 @@ export const detectionWorkSources = {
   SECURITY_DETECTION_AGREEMENT: agreementOf("security"),
   SERVICE_DETECTION_AGREEMENT: agreementOf("service"),
   ALERT_SUPPRESSION: {
-    facts: ofSuppression,
+    columns: ofSuppression,
     find: (context, forViewer) => {
       const readable = visibleSuppression(context.viewer, "part");
       return partsFor(context, forViewer, "AlertSuppression")
@@ -91,14 +91,14 @@ export const detectionWorkSources = {
   ALERT_SOURCE_REFUSALS: sourcesWith(`part.state = 'ENABLED' AND ${unsettledRefusals("part")}`, "part.lastRefusedAt"),
   ALERT_SOURCE_SILENCE: sourcesWith("part.silentFrom <= :now", "part.silentFrom"),
   MONITORING_DEPLOYMENT: {
-    facts: ofRequirement,
+    columns: ofRequirement,
     find: (context, forViewer) =>
       partsFor(context, forViewer, "DetectionRequirement").andWhere("part.state = 'IN_FORCE'"),
     since: "COALESCE(part.inForceAt, part.proposedAt)",
     dueAt: "part.deploymentDueAt",
   },
   MONITORING_HEALTH: {
-    facts: ofDeployment,
+    columns: ofDeployment,
     find: (context, forViewer) =>
       partsFor(context, forViewer, "MonitoringDeployment").andWhere(
         // What nobody has reported on yet waits once it is late.

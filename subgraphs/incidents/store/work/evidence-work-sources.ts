@@ -4,7 +4,7 @@ import { always, ofDisposal, ofHold, ofTransfer, partsOfCaseFor } from "./work-r
 /** What waits of the evidence in incidents, of their holds and archives. */
 export const evidenceWorkSources = {
   EVIDENCE_TRANSFER: {
-    facts: ofTransfer,
+    columns: ofTransfer,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "EvidenceTransfer", always)
         .andWhere("part.state = 'OFFERED' AND part.expiresAt > :now", { now: context.now })
@@ -13,7 +13,7 @@ export const evidenceWorkSources = {
     dueAt: "part.expiresAt",
   },
   EVIDENCE_DISPOSAL: {
-    facts: ofDisposal,
+    columns: ofDisposal,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "Disposal", always)
         .andWhere("part.state = 'REQUESTED'")
@@ -21,7 +21,7 @@ export const evidenceWorkSources = {
     since: "part.requestedAt",
   },
   ARCHIVE_DISPOSAL: {
-    facts: ofDisposal,
+    columns: ofDisposal,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "Disposal", always)
         .andWhere("part.state = 'REQUESTED'")
@@ -29,7 +29,7 @@ export const evidenceWorkSources = {
     since: "part.requestedAt",
   },
   HOLD_LIFT: {
-    facts: ofHold,
+    columns: ofHold,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "LegalHold", always).andWhere("part.state = 'LIFT_REQUESTED'"),
     since: "COALESCE(part.liftRequestedAt, part.placedAt)",

@@ -23,7 +23,7 @@ const isLedByViewer = `incident.id IN (SELECT mine.incident_id FROM assignment A
 
 /** The clocks towards some of those who must be told that run, and that nothing has ended. A delay that was approved moves the end of one. */
 const runningTowards = (addressees: readonly ClockAddressee[], states: readonly IncidentState[]): WorkSource => ({
-  facts: ofCase,
+  columns: ofCase,
   find: (context, forViewer) =>
     partsOfCaseFor(context, forViewer, "NotificationObligation", states)
       .andWhere("part.settledAt IS NULL AND part.startedAt IS NOT NULL")
@@ -35,13 +35,13 @@ const runningTowards = (addressees: readonly ClockAddressee[], states: readonly 
 /** What waits in an incident as a whole. */
 export const incidentWorkSources = {
   ESCALATION: {
-    facts: ofIncident,
+    columns: ofIncident,
     find: (context, forViewer) => incidentsFor(context, forViewer, ["SUSPECTED"]),
     since: "incident.openedAt",
     dueAt: "incident.receiptDueAt",
   },
   INCIDENT_DECISION: {
-    facts: {
+    columns: {
       ...ofIncident,
       doneBy: {
         ...ofIncident.doneBy,
@@ -52,7 +52,7 @@ export const incidentWorkSources = {
     since: "COALESCE(incident.receivedAt, incident.openedAt)",
   },
   LEAD_VACANCY: {
-    facts: ofIncident,
+    columns: ofIncident,
     find: (context, forViewer) =>
       incidentsFor(context, forViewer, ["RECEIVED", "DECLARED"]).andWhere(
         isVacant("role.role = 'INCIDENT_RESPONSE_LEAD'"),
@@ -61,7 +61,7 @@ export const incidentWorkSources = {
     since: "incident.openedAt",
   },
   APPROVAL: {
-    facts: ofRequest,
+    columns: ofRequest,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "Approval", unmerged)
         .andWhere("part.state = 'REQUESTED' AND part.expiresAt > :now", { now: context.now })
@@ -70,7 +70,7 @@ export const incidentWorkSources = {
     dueAt: "part.expiresAt",
   },
   REGULATION_ASSESSMENT: {
-    facts: ofIncident,
+    columns: ofIncident,
     find: (context, forViewer) =>
       incidentsFor(context, forViewer, ["RECEIVED", "DECLARED"])
         .andWhere("cardinality(incident.customerDataEffects) > 0")
@@ -82,7 +82,7 @@ export const incidentWorkSources = {
   // An authority asks also after the end.
   AUTHORITY_NOTICE: runningTowards(addresseesOf("LEGAL_AFFAIRS"), unmerged),
   CLOCK_START: {
-    facts: ofCase,
+    columns: ofCase,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "NotificationObligation", open).andWhere(
         "part.settledAt IS NULL AND part.startedAt IS NULL",
@@ -90,7 +90,7 @@ export const incidentWorkSources = {
     since: "incident.openedAt",
   },
   TASK: {
-    facts: ofTask,
+    columns: ofTask,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "Task", always)
         .andWhere("part.state = 'OPEN'")
@@ -99,20 +99,20 @@ export const incidentWorkSources = {
     dueAt: "part.dueAt",
   },
   CONSULTATION: {
-    facts: ofQuestion,
+    columns: ofQuestion,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "Consultation", unmerged).andWhere("part.state = 'REQUESTED'"),
     since: "part.requestedAt",
     dueAt: "part.dueAt",
   },
   INCIDENT: {
-    facts: ofIncident,
+    columns: ofIncident,
     find: (context, forViewer) =>
       incidentsFor(context, forViewer, open).andWhere(isLedByViewer, { me: context.viewer.personId }),
     since: "incident.openedAt",
   },
   INCIDENT_CLOSURE: {
-    facts: ofIncident,
+    columns: ofIncident,
     find: (context, forViewer) =>
       incidentsFor(context, forViewer, ["POST_INCIDENT_ACTIVITY"]).andWhere("incident.reviewState = 'COMPLETED'"),
     since: "COALESCE(incident.postIncidentActivityAt, incident.openedAt)",

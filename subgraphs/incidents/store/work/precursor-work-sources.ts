@@ -10,7 +10,7 @@ const ownService = `(SELECT own.id FROM unnest(part.serviceIds) AS own (id)
 /** Precursors whose review is due. */
 export const precursorWorkSources = {
   PRECURSOR_REVIEW: {
-    facts: { states: { Precursor: "part.state" }, serviceId: ownService },
+    columns: { states: { Precursor: "part.state" }, serviceId: ownService },
     find: ({ database: { manager }, viewer, now }, forViewer) => {
       const readable = precursorVisibleTo(viewer, "part");
       return manager

@@ -43,7 +43,7 @@ const foundElsewhere = `FROM alert AS found WHERE found.awaits_incident_id = inc
 /** Searches that wait for somebody: sweeps, hunts and suggested correlations. */
 export const searchWorkSources = {
   SERVICE_SWEEP: {
-    facts: { serviceId: "part.serviceId" },
+    columns: { serviceId: "part.serviceId" },
     find: (context, forViewer) =>
       partsOfSweepFor(context, forViewer, "ServiceSweep").andWhere(
         "(part.status IN ('PENDING', 'DISPUTED') OR (part.status = 'CONFIRMED' AND part.uncoveredPeriods <> '[]'))",
@@ -52,7 +52,7 @@ export const searchWorkSources = {
     dueAt: "part.dueAt",
   },
   SWEEP_RESULT: {
-    facts: ofSweepResult,
+    columns: ofSweepResult,
     find: (context, forViewer) =>
       partsOfSweepFor(context, forViewer, "SweepResult")
         .innerJoin(
@@ -66,7 +66,7 @@ export const searchWorkSources = {
   },
   // Inside an incident its lead says what comes first.
   SWEEP_PRIORITY: {
-    facts: { states: { IndicatorSweep: "sweep.state" } },
+    columns: { states: { IndicatorSweep: "sweep.state" } },
     find: ({ database: { manager }, viewer }, { sql, parameters }) => {
       const visible = sweepVisibleTo(viewer, "sweep");
       return manager
@@ -81,7 +81,7 @@ export const searchWorkSources = {
     dueAt: "sweep.dueAt",
   },
   SWEEP_COMPLETION: {
-    facts: { states: { IndicatorSweep: "sweep.state" } },
+    columns: { states: { IndicatorSweep: "sweep.state" } },
     find: ({ database: { manager }, viewer }, { sql, parameters }) => {
       const visible = sweepVisibleTo(viewer, "sweep");
       return manager
@@ -95,7 +95,7 @@ export const searchWorkSources = {
     dueAt: "sweep.dueAt",
   },
   BREACH_HUNT: {
-    facts: { states: { BreachHunt: "hunt.state" } },
+    columns: { states: { BreachHunt: "hunt.state" } },
     find: ({ database: { manager }, viewer, now }, { sql, parameters }) =>
       visibleHunts(manager, viewer)
         .andWhere(
@@ -110,7 +110,7 @@ export const searchWorkSources = {
   },
   // Until somebody adds the service, or its team has found that it is nothing.
   FOUND_ELSEWHERE: {
-    facts: ofIncident,
+    columns: ofIncident,
     // The incidents are those that the viewer may see, which brings the parameters.
     find: (context, forViewer) =>
       incidentsFor(context, forViewer, ["SUSPECTED", "RECEIVED", "DECLARED"]).andWhere(
@@ -120,7 +120,7 @@ export const searchWorkSources = {
   },
   // Whoever concludes a hunt without having found something has judged its findings, as has whoever withdraws one.
   HUNT_FINDING: {
-    facts: {},
+    columns: {},
     find: ({ database: { manager }, viewer }, { sql, parameters }) =>
       visibleHunts(manager, viewer)
         .andWhere(
@@ -131,7 +131,7 @@ export const searchWorkSources = {
       "COALESCE((SELECT min(unlinked.recorded_at) FROM hunt_finding AS unlinked WHERE unlinked.breach_hunt_id = hunt.id AND unlinked.incident_id IS NULL AND unlinked.withdrawn_at IS NULL), hunt.openedAt)",
   },
   ALERT_CORRELATION: {
-    facts: { states: { AlertCorrelation: "correlation.state" }, serviceIds: "correlation.serviceIds" },
+    columns: { states: { AlertCorrelation: "correlation.state" }, serviceIds: "correlation.serviceIds" },
     find: ({ database: { manager }, viewer, now }, { sql, parameters }) => {
       const visible = visibleCorrelation(viewer, "correlation");
       return manager

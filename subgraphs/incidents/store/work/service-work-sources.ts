@@ -62,7 +62,7 @@ const waitsForNothing = `NOT EXISTS (SELECT FROM plan_step AS before
 
 /** The steps that one side carries out, that the viewer owns or nobody does, and that can begin or are in progress. */
 const stepsBy = (side: Side): WorkSource => ({
-  facts: ofPlanStep,
+  columns: ofPlanStep,
   find: (context, forViewer) =>
     partsOfServiceFor(context, forViewer, "PlanStep", always)
       .andWhere("part.state IN ('AGREED', 'IN_PROGRESS')")
@@ -102,7 +102,7 @@ const toBeTriaged = "alert.state = 'RECEIVED' AND alert.triageDueAt IS NOT NULL 
 /** What waits for the sake of one service: its alerts, its response, and the roles that people have in it. */
 export const serviceWorkSources = {
   OWNER_VACANCY: {
-    facts: ofResponse,
+    columns: ofResponse,
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "ServiceResponse", ["DECLARED"])
         .andWhere("part.state <> 'RELEASED'")
@@ -112,7 +112,7 @@ export const serviceWorkSources = {
     since: "part.joinedAt",
   },
   ROLE_OFFER: {
-    facts: ofOffer,
+    columns: ofOffer,
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "Assignment", open).andWhere(
         "part.state = 'OFFERED' AND part.expiresAt > :now",
@@ -124,7 +124,7 @@ export const serviceWorkSources = {
     dueAt: "part.expiresAt",
   },
   ALERT: {
-    facts: ofAlert,
+    columns: ofAlert,
     find: (context, forViewer) =>
       alertsFor(context, forViewer).andWhere(
         `alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL AND alert.suppressedAt IS NULL AND NOT (${toBeTriaged})
@@ -136,7 +136,7 @@ export const serviceWorkSources = {
     dueAt: `CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt WHEN alert.assigneeId IS NOT NULL THEN ${judgedDueAt} END`,
   },
   ALERT_TRIAGE: {
-    facts: ofAlert,
+    columns: ofAlert,
     find: (context, forViewer) =>
       alertsFor(context, forViewer).andWhere(`${toBeTriaged} AND ${forWholeTeam}`, {
         ...{ me: context.viewer.personId, now: context.now },
@@ -147,7 +147,7 @@ export const serviceWorkSources = {
     dueAt: "alert.triageDueAt",
   },
   ALERT_ASSIGNED: {
-    facts: ofAlert,
+    columns: ofAlert,
     find: (context, forViewer) =>
       alertsFor(context, forViewer).andWhere(
         "alert.assigneeId = CAST(:me AS uuid) AND alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL",
@@ -157,7 +157,7 @@ export const serviceWorkSources = {
     dueAt: `CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt ELSE ${judgedDueAt} END`,
   },
   ALERT_DISPOSITION: {
-    facts: ofAlert,
+    columns: ofAlert,
     find: (context, forViewer) =>
       alertsFor(context, forViewer)
         .andWhere("incident.state IN ('SUSPECTED', 'RECEIVED')")
@@ -165,7 +165,7 @@ export const serviceWorkSources = {
     since: "alert.receivedAt",
   },
   ALERT_MARKING: {
-    facts: ofMarking,
+    columns: ofMarking,
     find: (context, forViewer) =>
       alertsOfCaseFor(context, forViewer).andWhere(
         "alert.handlingAskedAt IS NOT NULL AND alert.state <> 'CLOSED' AND COALESCE(incident.state = ANY(:open), true)",
@@ -174,7 +174,7 @@ export const serviceWorkSources = {
     since: "alert.handlingAskedAt",
   },
   SEVERITY_ASSESSMENT: {
-    facts: ofResponse,
+    columns: ofResponse,
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "ServiceResponse", responding)
         .andWhere("part.state NOT IN ('VALIDATED', 'RELEASED')")
@@ -183,7 +183,7 @@ export const serviceWorkSources = {
     dueAt: "part.assessmentDueAt",
   },
   PROVISIONAL_SEVERITY: {
-    facts: ofResponse,
+    columns: ofResponse,
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "ServiceResponse", responding)
         .andWhere("part.state NOT IN ('VALIDATED', 'RELEASED')")
@@ -191,13 +191,13 @@ export const serviceWorkSources = {
     since: "part.assessmentDueAt",
   },
   SERVICE_RESPONSE: {
-    facts: ofResponse,
+    columns: ofResponse,
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "ServiceResponse", responding).andWhere(`NOT ${isUnassessed}`),
     since: "part.joinedAt",
   },
   PLAN_STEP_AGREEMENT: {
-    facts: ofPlanStep,
+    columns: ofPlanStep,
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "PlanStep", ["DECLARED"])
         .andWhere("part.state = 'PROPOSED'")
@@ -211,7 +211,7 @@ export const serviceWorkSources = {
   PLAN_STEP: stepsBy("SERVICE_TEAM"),
   VALIDATION_STEP: stepsBy("SECURITY_TEAM"),
   RECOVERY_PLAN: {
-    facts: ofPlan,
+    columns: ofPlan,
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "RecoveryPlan", ["DECLARED"])
         .andWhere(isInPresentRound)
@@ -221,7 +221,7 @@ export const serviceWorkSources = {
     since: "part.proposedAt",
   },
   GUIDANCE: {
-    facts: ofService("Guidance"),
+    columns: ofService("Guidance"),
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
         .andWhere(isInPresentRound)
@@ -230,7 +230,7 @@ export const serviceWorkSources = {
     dueAt: "part.expiresAt",
   },
   EXPIRED_GUIDANCE: {
-    facts: ofService("Guidance"),
+    columns: ofService("Guidance"),
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
         .andWhere(isInPresentRound)
@@ -241,7 +241,7 @@ export const serviceWorkSources = {
     since: "COALESCE(part.expiresAt, part.issuedAt)",
   },
   REFUSED_GUIDANCE: {
-    facts: ofService("Guidance"),
+    columns: ofService("Guidance"),
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
         .andWhere(isInPresentRound)
@@ -249,7 +249,7 @@ export const serviceWorkSources = {
     since: "COALESCE(part.answeredAt, part.issuedAt)",
   },
   RECOMMENDATION: {
-    facts: ofService("Recommendation"),
+    columns: ofService("Recommendation"),
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "Recommendation", ["DECLARED"])
         .andWhere(isInPresentRound)
@@ -258,7 +258,7 @@ export const serviceWorkSources = {
     since: "part.recommendedAt",
   },
   RECOVERY_VALIDATION: {
-    facts: ofResponse,
+    columns: ofResponse,
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "ServiceResponse", ["DECLARED"])
         .andWhere("part.state = 'RESTORED'")

@@ -13,7 +13,7 @@ export const PostIncidentWorkKind = workKindEnum(
   workKinds,
 );
 
-export const PostIncidentWorkSubject = createUnionType({
+const PostIncidentWorkSubject = createUnionType({
   name: "PostIncidentWorkSubject",
   description: "What post-incident work is on: its operations say what you can do.",
   types: () => [Review, FollowUp] as const,

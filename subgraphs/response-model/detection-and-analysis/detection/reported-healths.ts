@@ -4,5 +4,3 @@ const { HEALTHY, DEGRADED, SILENT } = monitoringHealths;
 
 /** What can be reported of monitoring: that nobody knows is what Cordon says when nobody reports. */
 export const reportedHealths = { HEALTHY, DEGRADED, SILENT } as const;
-
-export type ReportedHealth = keyof typeof reportedHealths;

@@ -6,7 +6,7 @@ const reasons = Object.keys(notificationExceptionReasons) as readonly Notificati
 const isOfEveryDuty = (reason: NotificationExceptionReason) => "ofEveryDuty" in notificationExceptionReasons[reason];
 
 /** An exception that a clock admits; that its duty does not apply at all, no article has to say. */
-export type AdmittedException = Pick<ExceptionTerm, "reason"> & Partial<Pick<ExceptionTerm, "article">>;
+type AdmittedException = Pick<ExceptionTerm, "reason"> & Partial<Pick<ExceptionTerm, "article">>;
 
 /** For which reasons no notice is due by a clock: those that its law gives, and that the duty does not apply after all. */
 export const admittedExceptions = ({

@@ -7,7 +7,7 @@ import type { ClockTerm, ClockVersion } from "./clock-term.js";
 import { dueAt } from "./due-at.js";
 
 /** When a clock warns and when it runs out; null where it does not. */
-export interface ClockEnd {
+interface ClockEnd {
   readonly atRiskAt: Date | null;
   readonly dueAt: Date | null;
 }

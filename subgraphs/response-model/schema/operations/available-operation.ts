@@ -3,8 +3,8 @@ import { Gate, GateScope } from "../enums.js";
 import { OperationName } from "./operation-name.js";
 
 /** Where a gate stands for an operation that is not attempted yet. */
-export const Standing = { OPEN: "OPEN", UNMET: "UNMET", DEPENDS_ON_INPUT: "DEPENDS_ON_INPUT" } as const;
-export type Standing = keyof typeof Standing;
+const Standing = { OPEN: "OPEN", UNMET: "UNMET", DEPENDS_ON_INPUT: "DEPENDS_ON_INPUT" } as const;
+type Standing = keyof typeof Standing;
 registerEnumType(Standing, {
   name: "Standing",
   description: "Where a gate stands for an operation that is not attempted yet.",

@@ -6,7 +6,7 @@ import type { ShiftLogEntry } from "../../domain/records/shift-log-entry.js";
 import type { LogFile } from "../../domain/shift-log/shift-file.js";
 
 /** What an entry says; what it does not have is left out. */
-export type Saying = Pick<ShiftLogEntry, "category" | "text"> &
+type Saying = Pick<ShiftLogEntry, "category" | "text"> &
   Partial<Pick<ShiftLogEntry, "happenedAt" | "incidentId" | "followUpDueAt" | "correctsId" | "completesId">>;
 
 /** Who writes, when, and into which log. */

@@ -6,15 +6,15 @@ import type { Service } from "../records/service.js";
 import type { Team } from "../records/team.js";
 
 /** The kinds of record that an organization file describes, in the order they refer to each other. */
-export const importedKinds = ["Team", "Person", "Service", "OnCallRotation"] as const;
+const importedKinds = ["Team", "Person", "Service", "OnCallRotation"] as const;
 
-export type ImportedKind = (typeof importedKinds)[number];
+type ImportedKind = (typeof importedKinds)[number];
 
 /** What stands in the database, of each kind. */
 export type Standing = { readonly [Kind in ImportedKind]: readonly Records[Kind][] };
 
 /** A thing that the import brings into being or changes, as it is afterwards. */
-export type Change = {
+type Change = {
   [Kind in ImportedKind]: { readonly kind: Kind; readonly isNew: boolean; readonly row: Records[Kind] };
 }[ImportedKind];
 

@@ -9,7 +9,7 @@ interface Team {
 }
 
 /** Which cells are in other hands than in the reference organization. */
-export interface Division {
+interface Division {
   /** What it gives to the one security team, by the team that has it instead. */
   readonly given: Readonly<Record<string, Responsibility>>;
   /** What the SharePoint team has nobody for yet. */

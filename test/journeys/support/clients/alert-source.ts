@@ -1,7 +1,7 @@
 import type { Cordon } from "../../../../local/samples/player/cordon.js";
 
 /** What the gateway answers a source. */
-export interface Taken {
+interface Taken {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { WebSocket } from "ws";
 import { until } from "../../../support/until.js";
 
 /** A result of a subscription. */
-export interface LiveResult {
+interface LiveResult {
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into results of every shape
   readonly data?: any;
   readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
@@ -26,7 +26,7 @@ export interface LiveTarget {
   readonly token: () => Promise<string>;
 }
 
-export interface LiveOperation {
+interface LiveOperation {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
 }

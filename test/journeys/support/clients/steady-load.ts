@@ -1,7 +1,7 @@
 import { Agent, request } from "undici";
 
 /** What became of the requests of a load. */
-export interface LoadResult {
+interface LoadResult {
   readonly answered: number;
   /** Connections that nobody took any more; no request was lost with them. */
   readonly refused: number;
@@ -9,7 +9,7 @@ export interface LoadResult {
   readonly failed: readonly string[];
 }
 
-export interface SteadyLoad {
+interface SteadyLoad {
   /** Resolves when so many requests are answered. */
   until(answered: number): Promise<void>;
   stop(): Promise<LoadResult>;

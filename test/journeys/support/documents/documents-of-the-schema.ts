@@ -48,7 +48,7 @@ export function documentOfList(field: string): string {
   return `query { ${field}(first: 50) { nodes ${selectionOf(getNamedType(nodes), 0)} } }`;
 }
 
-export interface MutationShape {
+interface MutationShape {
   readonly name: string;
   /** The fields of its input that hold an id. */
   readonly ids: readonly string[];

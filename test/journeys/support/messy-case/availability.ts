@@ -2,7 +2,7 @@ import type { Cordon } from "../../../../local/samples/player/cordon.js";
 import { codeOfName } from "../../../../subgraphs/response-model/schema/operations/code-of-name.js";
 
 /** What somebody is told of an operation before they try it. */
-export interface Availability {
+interface Availability {
   readonly operation: string;
   readonly isPermitted: boolean;
   readonly whyNot: string | null;

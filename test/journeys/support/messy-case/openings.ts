@@ -15,7 +15,7 @@ export const judgement = (severity: string, graver: object = {}) => ({
 });
 
 /** An alert for Exchange that its team has triaged and assessed. */
-export async function assessedAlert(cordon: Cordon, memory: Memory, title: string): Promise<string> {
+async function assessedAlert(cordon: Cordon, memory: Memory, title: string): Promise<string> {
   const { id: alertId } = await succeed(cordon, "monitoring", "reportAlert", {
     serviceId: recall(memory, "Exchange"),
     source: "SIEM_DETECTION",

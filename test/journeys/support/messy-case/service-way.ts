@@ -17,7 +17,7 @@ export interface ServiceWay {
   validate(seconds: number): Promise<void>;
 }
 
-export interface WayOptions {
+interface WayOptions {
   readonly cordon: Cordon;
   readonly acting: Acting;
   readonly serviceId: string;

@@ -15,7 +15,7 @@ export interface Step extends PlayedStep {
   readonly wrongly?: readonly WrongInput[];
 }
 
-export interface WrongInput {
+interface WrongInput {
   readonly gate: string;
   /** What stands in the input in place of what is right. */
   readonly input?: (memory: Memory) => object;

@@ -23,7 +23,7 @@ export const question = (more: object = {}) => ({
 });
 
 /** The ids of what the case has. */
-export interface Made {
+interface Made {
   readonly step: string;
   /** Waits for the first. */
   readonly second: string;

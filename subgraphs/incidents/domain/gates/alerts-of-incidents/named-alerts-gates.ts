@@ -17,7 +17,7 @@ export type NamedAlertsFile = CaseFile & {
 const isWaiting = ({ alert: { state, incidentId } }: AlertFile) => incidentId === null && state !== "CLOSED";
 
 /** That its team has triaged an alert and assessed its severity. */
-export const isAssessed = ({ state, severityAssessmentId }: Pick<Alert, "state" | "severityAssessmentId">): boolean =>
+const isAssessed = ({ state, severityAssessmentId }: Pick<Alert, "state" | "severityAssessmentId">): boolean =>
   state === "TRIAGED" && severityAssessmentId !== null;
 
 /** Those that are still to be linked, where all of them are kept back and none belongs to the incident already. */

@@ -44,7 +44,7 @@ export type UnlinkedAlertsFile = NamedAlertsFile &
   Accepted & { readonly restingOn: ReadonlyMap<string, RestingOnAlert> };
 
 /** What keeps an alert in its incident, by the words of its refusal. */
-export interface UnlinkObstacles {
+interface UnlinkObstacles {
   readonly openedOf: boolean;
   readonly declaredOn: boolean;
   readonly techniques: readonly string[];
@@ -60,7 +60,7 @@ const isTrue = ({ disposition }: Pick<Alert, "disposition">): boolean => disposi
  * What keeps an alert in an incident where it is to leave with others: what would be left without any of them counts. Undefined where nothing
  * does. Pure.
  */
-export function keptBy(
+function keptBy(
   file: Pick<CaseFile, "incident" | "analyses" | "huntRecorded"> & { readonly others: OtherAlerts },
   alert: Alert,
   resting: RestingOnAlert | undefined,

@@ -38,7 +38,7 @@ interface Seeing {
 }
 
 /** An incident has at most so many observed techniques, so that its kill chain is read as a whole. */
-export const maxObservedTechniques = 500;
+const maxObservedTechniques = 500;
 
 const met = [] as const;
 

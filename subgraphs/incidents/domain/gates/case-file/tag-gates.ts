@@ -4,7 +4,7 @@ import type { CaseFile } from "../../case-file.js";
 const met = [] as const;
 
 /** How many tags an incident can have. */
-export const maxTags = 30;
+const maxTags = 30;
 
 /** The gates of tags. */
 export const tagGates = gateRules<Pick<CaseFile, "incident">, { readonly tag?: string }>()({

@@ -48,7 +48,7 @@ export const roleGates = gateRules<RoleFile, { readonly personId?: string; reado
 });
 
 /** The operation that accepts an offer. */
-export const acceptedBy = ({ assignment: { role, handoverFromId } }: Pick<AssignmentFile, "assignment">) => {
+const acceptedBy = ({ assignment: { role, handoverFromId } }: Pick<AssignmentFile, "assignment">) => {
   if (handoverFromId !== null) return "acceptHandover";
   return role === "INCIDENT_RESPONSE_LEAD" ? "acceptLead" : "acceptOwnership";
 };

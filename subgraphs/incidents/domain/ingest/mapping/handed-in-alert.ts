@@ -27,7 +27,7 @@ export interface HandedInAlert {
 }
 
 /** Something that is no alert, and why. */
-export interface UnreadableAlert {
+interface UnreadableAlert {
   readonly unreadable: string;
 }
 

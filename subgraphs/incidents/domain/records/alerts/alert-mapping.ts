@@ -1,7 +1,7 @@
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 
 /** A value of a source, and the severity that it stands for. */
-export interface SeverityValue {
+interface SeverityValue {
   readonly value: string;
   readonly severity: Severity;
 }

@@ -1,5 +1,5 @@
 /** How many alerts have one value of something; null where they have none. */
-export interface AlertCount {
+interface AlertCount {
   readonly value: string | null;
   readonly count: number;
 }

@@ -9,7 +9,7 @@ import type { NotificationObligation } from "../../records/notification/notifica
 import type { ObligationWrite } from "./obligation-write.js";
 
 /** A notice as far as what it leads to goes. */
-export interface Notice {
+interface Notice {
   readonly id: string;
   readonly sentAt: Date;
   readonly nextUpdate: string | null;

@@ -11,7 +11,7 @@ import type {
   "Which missing analyses of services are wanted",
   "Where neither `periodFrom` nor `periodBefore` is given beside them, they are those of the last calendar month that is over; otherwise of the last twelve.",
 )
-export class MissingServiceAnalysisFilter implements MissingServiceAnalysisConditions {
+class MissingServiceAnalysisFilter implements MissingServiceAnalysisConditions {
   @IdentifiersFilterField("Of one of these services.")
   serviceIds?: string[] | null;
 

@@ -13,9 +13,6 @@ export interface AlertsFile extends Pick<PickedAlerts, "alertIds" | "found" | "s
   readonly alerts: ReadonlyMap<string, Alert>;
 }
 
-/** Who triages the alerts of a service. */
-export const whoTriages = [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }] as const;
-
 /** Many alerts that one operation is about. Who may act on one of them at least gets a result for each. */
 export const alertsAggregate: Aggregate<Picking, AlertsFile, Records> = {
   name: "AlertBatch",

@@ -17,7 +17,7 @@ import { saveIncident } from "../../saving/save-incident.js";
 import { visibleIncidents } from "../../visible-records.js";
 
 /** What an escalation of several alerts looks at: each with its severity, and the services that they and the input name. */
-export type AlertsEscalationFile = AlertFiles & OpeningFile & { readonly decidingIds: readonly string[] };
+type AlertsEscalationFile = AlertFiles & OpeningFile & { readonly decidingIds: readonly string[] };
 
 interface Named {
   readonly alertIds: readonly string[];

@@ -10,7 +10,7 @@ import { visibleAlerts } from "../../visible-records.js";
 import { type AlertsFile, alertsAggregate } from "./alerts-aggregate.js";
 
 /** Alerts that are given to somebody, or to nobody any more. */
-export interface AssignedAlertsFile extends AlertsFile {
+interface AssignedAlertsFile extends AlertsFile {
   readonly assignee: Viewer | null;
   /** Those of the alerts that they may read. */
   readonly readable: ReadonlySet<string>;

@@ -13,7 +13,7 @@ import { visibleIncidents } from "../../visible-records.js";
 import { alertAggregate } from "./alert-aggregate.js";
 
 /** What an escalation looks at: the alert with its severity, and the services it concerns. */
-export type EscalationFile = AlertFile & OpeningFile;
+type EscalationFile = AlertFile & OpeningFile;
 
 /** The step from an alert to an incident: it acts on the alert, and what comes of it is an incident. */
 export const escalationAggregate: Aggregate<

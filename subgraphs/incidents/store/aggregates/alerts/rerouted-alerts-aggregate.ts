@@ -16,7 +16,7 @@ import { visibleAlerts } from "../../visible-records.js";
 import { type AlertsFile, alertsAggregate } from "./alerts-aggregate.js";
 
 /** Alerts that are handed over to another service. */
-export interface ReroutedAlertsFile extends AlertsFile {
+interface ReroutedAlertsFile extends AlertsFile {
   readonly service: CaseService | null;
   /** What sources know the present alerts of that service by. */
   readonly present: ReadonlySet<string>;

@@ -16,7 +16,7 @@ interface OfSightings extends OfIndicator, Pick<NamesTarget, "incidentId" | "ale
   readonly serviceId: string;
 }
 
-export interface SightedFile extends IndicatorFile {
+interface SightedFile extends IndicatorFile {
   readonly service: CaseService;
   /** Whether the indicator belongs to the incident already: its id where it does. */
   readonly relatedIds: readonly string[];

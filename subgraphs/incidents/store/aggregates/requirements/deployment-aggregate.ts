@@ -17,7 +17,7 @@ import { lockRequirement } from "./load-requirement.js";
 import { requirementEvent } from "./requirement-event.js";
 
 /** Monitoring, with the requirement that it was deployed for and how many others of it run. */
-export interface DeploymentFile extends WithReporting {
+interface DeploymentFile extends WithReporting {
   readonly deployment: MonitoringDeployment;
   readonly requirement: DetectionRequirement;
   readonly othersActive: number;

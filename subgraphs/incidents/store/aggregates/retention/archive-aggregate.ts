@@ -18,7 +18,7 @@ export const retentionAggregate: typeof incidentAggregate = {
 };
 
 /** An incident that is about to be archived, with all that there is to archive. */
-export interface ArchivingFile extends CaseFile {
+interface ArchivingFile extends CaseFile {
   readonly kinds: readonly ArchivedKind[];
   readonly listed: readonly ArchivedEvidence[];
   readonly duplicates: readonly ArchivedDuplicate[];

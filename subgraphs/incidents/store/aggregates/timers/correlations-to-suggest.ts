@@ -3,6 +3,7 @@ import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { type Common, correlate, correlationBounds, type Suggestion } from "../../../domain/correlation/correlate.js";
+import { limitPerService } from "../../../domain/correlation/limit-per-service.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
 import { correlationEvent } from "../../correlations/correlation-event.js";
@@ -50,23 +51,6 @@ async function openBy(transaction: EntityManager, serviceIds: readonly string[])
     [serviceIds],
   );
   return new Map(rows.map(({ id, open }) => [id, open]));
-}
-
-/** The suggestions for which a service has room, so that people get through them; what is suggested already is added to in any case. */
-function limitPerService(
-  suggestions: readonly Suggestion[],
-  before: ReadonlyMap<string, number>,
-): readonly Suggestion[] {
-  const open = new Map(before);
-  return suggestions.filter(({ existing, serviceIds, reasons }) => {
-    if (existing) return true;
-    // A mere hint leaves room for what more speaks for.
-    const isHint = reasons.every(({ basis }) => basis === "SHARED_ASSET");
-    const max = correlationBounds.openByService / (isHint ? 2 : 1);
-    if (serviceIds.every((id) => (open.get(id) ?? 0) >= max)) return false;
-    for (const id of serviceIds) open.set(id, (open.get(id) ?? 0) + 1);
-    return true;
-  });
 }
 
 /** What is to be suggested, and the alerts of which nothing can be yet: somebody decides on a suggestion of what has the same in common. */

@@ -1,7 +1,7 @@
 import { Cvss3P1, Cvss4P0 } from "ae-cvss-calculator";
 
 /** The scores that a vector stands for, from 0.0 to 10.0, to a tenth. */
-export interface CvssScores {
+interface CvssScores {
   /** By all metrics of the vector. */
   readonly overall: number;
   /** By its base metrics alone, as most databases publish it. */

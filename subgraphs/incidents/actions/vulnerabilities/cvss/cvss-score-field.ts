@@ -1,7 +1,7 @@
 import { IsNumber, IsOptional, Max, Min } from "class-validator";
 import { Float } from "type-graphql";
-import { applyDecorators } from "../../../../platform/graphql/apply-decorators.js";
-import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
+import { applyDecorators } from "../../../../../platform/graphql/apply-decorators.js";
+import { Field, type FieldDecorator } from "../../../../../platform/graphql/fields.js";
 
 /** The score of a vulnerability. */
 export const CvssScoreField = (): FieldDecorator<number, { readonly nullable: true }> =>

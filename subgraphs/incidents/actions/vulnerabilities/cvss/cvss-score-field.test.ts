@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { validateInput } from "../../../../platform/graphql/validate-input.js";
+import { validateInput } from "../../../../../platform/graphql/validate-input.js";
 import { CvssScoreField } from "./cvss-score-field.js";
 
 class Scored {

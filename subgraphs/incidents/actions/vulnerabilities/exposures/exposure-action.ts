@@ -1,10 +1,10 @@
 import { InputType } from "type-graphql";
-import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/acting/actions-on.js";
-import type { VulnerabilityExposure } from "../../domain/records/vulnerabilities/vulnerability-exposure.js";
-import { afterExposure } from "../../domain/vulnerabilities/after-exposure.js";
-import type { ExposureFile } from "../../domain/vulnerabilities/exposure-file.js";
-import { exposureAggregate } from "../../store/aggregates/vulnerabilities/exposure-aggregate.js";
+import { ExpectedVersionField, IdentifierField } from "../../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../../access/acting/actions-on.js";
+import type { VulnerabilityExposure } from "../../../domain/records/vulnerabilities/vulnerability-exposure.js";
+import { afterExposure } from "../../../domain/vulnerabilities/after-exposure.js";
+import type { ExposureFile } from "../../../domain/vulnerabilities/exposure-file.js";
+import { exposureAggregate } from "../../../store/aggregates/vulnerabilities/exposure-aggregate.js";
 
 @InputType({ description: "A vulnerability, and one of the services whose teams look at it." })
 export class ExposureInput {

@@ -1,4 +1,4 @@
-import type { VulnerabilityExposure } from "../../domain/records/vulnerabilities/vulnerability-exposure.js";
+import type { VulnerabilityExposure } from "../../../domain/records/vulnerabilities/vulnerability-exposure.js";
 
 /** What is known of a service before its team has looked. */
 export const lookedAtAnew = (now: Date) =>

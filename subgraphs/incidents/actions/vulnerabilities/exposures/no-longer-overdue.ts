@@ -1,4 +1,4 @@
-import type { VulnerabilityExposure } from "../../domain/records/vulnerabilities/vulnerability-exposure.js";
+import type { VulnerabilityExposure } from "../../../domain/records/vulnerabilities/vulnerability-exposure.js";
 
 /** The writes that take back that services are overdue: by another day they may not be, and nothing is owed of what is rejected. */
 export const noLongerOverdue = (exposures: readonly VulnerabilityExposure[]) =>

@@ -1,4 +1,4 @@
-import { CordonError } from "../../../../platform/runtime/errors.js";
+import { CordonError } from "../../../../../platform/runtime/errors.js";
 import { cvssScores } from "./cvss-scores.js";
 
 /** Whether a vector stands for a score, by all its metrics or by its base metrics alone. */

@@ -1,0 +1,53 @@
+import { acknowledgeThreatBriefing } from "../../../actions/briefings/acknowledge-threat-briefing.js";
+import { markThreatBriefingNotRelevant } from "../../../actions/briefings/mark-threat-briefing-not-relevant.js";
+import {
+  agreeDetectionRequirementForSecurity,
+  agreeDetectionRequirementForService,
+} from "../../../actions/detection-requirements/agree-detection-requirement.js";
+import { deployMonitoring } from "../../../actions/detection-requirements/deploy-monitoring.js";
+import { reportMonitoringHealth } from "../../../actions/monitoring/report-monitoring-health.js";
+import { takeDownMonitoring } from "../../../actions/monitoring/take-down-monitoring.js";
+import { amendPrecursor } from "../../../actions/precursors/amend-precursor.js";
+import { closePrecursor } from "../../../actions/precursors/close-precursor.js";
+import { BriefingAcknowledgement } from "../../types/briefings/briefing-acknowledgement.js";
+import { Precursor } from "../../types/precursors/precursor.js";
+import { DetectionRequirement } from "../../types/requirements/detection-requirement.js";
+import { MonitoringDeployment } from "../../types/requirements/monitoring-deployment.js";
+import type { KindOfWork } from "./kind-of-work.js";
+
+/** What waits of threats that are known, and of how they are detected. */
+export const detectionWorkKinds = {
+  BRIEFING_ACKNOWLEDGEMENT: {
+    type: BriefingAcknowledgement,
+    operations: [acknowledgeThreatBriefing, markThreatBriefingNotRelevant],
+    description: "Threat intelligence has published a briefing that concerns a service of yours.",
+  },
+  SECURITY_DETECTION_AGREEMENT: {
+    type: DetectionRequirement,
+    operations: [agreeDetectionRequirementForSecurity],
+    description:
+      "A service's team proposes what the service must be able to detect, or amends it, and security has not agreed.",
+  },
+  SERVICE_DETECTION_AGREEMENT: {
+    type: DetectionRequirement,
+    operations: [agreeDetectionRequirementForService],
+    description:
+      "Security proposes what a service of yours must be able to detect, or amends it, and your side has not agreed.",
+  },
+  PRECURSOR_REVIEW: {
+    type: Precursor,
+    operations: [amendPrecursor, closePrecursor],
+    description: "A sign that an incident may occur, whose review is due: say when it is reviewed next, or close it.",
+  },
+  MONITORING_DEPLOYMENT: {
+    type: DetectionRequirement,
+    operations: [deployMonitoring],
+    description: "A detection requirement of a service of yours is in force, and no monitoring is deployed for it.",
+  },
+  MONITORING_HEALTH: {
+    type: MonitoringDeployment,
+    operations: [reportMonitoringHealth, takeDownMonitoring],
+    description:
+      "Monitoring of a service of yours is degraded or silent, or nobody has reported on it in the time that was promised.",
+  },
+} as const satisfies Readonly<Record<string, KindOfWork>>;
