@@ -26,7 +26,7 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
   },
   disputeSweepResult: {
     moves: ["SweepResult: RECORDED → DISPUTED", "SweepResult: CONFIRMED → DISPUTED"],
-    waits: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
+    waits: ["SWEEP_OPEN"],
     shuts: ["SWEEP_COVERED, possibly"],
   },
   markServiceNotSwept: {

@@ -1,4 +1,5 @@
 import { InputType } from "type-graphql";
+import { withConfirmed } from "../../domain/sweeps/with-confirmed.js";
 import { SweepResultInput, setServiceSweep, sweepResultAction } from "./service-sweep-action.js";
 import { sweepControls } from "./sweep-action.js";
 
@@ -8,7 +9,7 @@ export class ConfirmSweepResultInput extends SweepResultInput {}
 export const confirmSweepResult = sweepResultAction({
   name: "confirmSweepResult",
   description:
-    "Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it.",
+    "Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names: until each such result is confirmed or disputed, the service waits for that.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -26,7 +27,7 @@ export const confirmSweepResult = sweepResultAction({
       summary: `Confirmed the result for ${loaded.service.name}`,
       writes: [
         { update: "SweepResult", id: loaded.result.id, set: { state: "CONFIRMED", ...judged } },
-        ...setServiceSweep(loaded, { status: "CONFIRMED", reason: null, ...judged }),
+        ...setServiceSweep(loaded, withConfirmed(loaded, judged)),
       ],
     };
   },

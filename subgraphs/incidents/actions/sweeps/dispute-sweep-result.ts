@@ -15,14 +15,14 @@ export class DisputeSweepResultInput extends SweepResultInput {
 export const disputeSweepResult = sweepResultAction({
   name: "disputeSweepResult",
   description:
-    "Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. The result stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap.",
+    "Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
     separate: ["recordSweepResult"],
     transitions: [{ machine: "SweepResult", from: ["RECORDED", "CONFIRMED"], to: "DISPUTED" }],
-    gates: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
+    gates: ["SWEEP_OPEN"],
     clears: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
     controls: sweepControls,
   },

@@ -19,12 +19,16 @@ export function newSweepResult(
   { input, loaded, viewer, now, newIdentifier }: DecisionInput<RecordSweepResultInput, NewSweepResultFile>,
   state: "RECORDED" | "CONFIRMED",
 ): Decision<Records> {
-  const { sweep, part, service, standing, contentHash, confirmed } = loaded;
+  const { sweep, part, service, standing, contentHash, besides } = loaded;
   const { dataSources, periodFrom, periodTo, details = null } = input;
   const hits = foundOnce(input.hits);
   const isOwn = state === "CONFIRMED";
   const operation = isOwn ? "recordOwnSweepResult" : "recordSweepResult";
-  if (standing?.contentHash === contentHash && stands.includes(part.status) && !(isOwn && part.status === "SWEPT"))
+  if (
+    standing?.contentHash === contentHash &&
+    stands.includes(part.status) &&
+    !(isOwn && standing.state === "RECORDED")
+  )
     return { summary: `Handed in once more what stands for ${service.name}`, writes: [] };
   const matchCount = addCounts(hits.map(({ count }) => count));
   const foundCount = new Set(hits.map(({ indicatorId }) => indicatorId)).size;
@@ -59,12 +63,13 @@ export function newSweepResult(
       { insert: "SweepResult", row },
       ...foundBySweep(loaded, hits, { operation, resultId: row.id, dataSources, isOwn, viewer, now, newIdentifier }),
       ...setServiceSweep(loaded, {
-        status: isOwn ? "CONFIRMED" : "SWEPT",
+        // Who stands by what they have found has said nothing of what another has found besides.
+        status: isOwn && besides.unjudgedIds.length === 0 ? "CONFIRMED" : "SWEPT",
         overdueAt: null,
         reason: null,
         resultCount: row.sequence,
-        matchCount: addCounts([matchCount, confirmed.matchCount]),
-        uncoveredPeriods: uncoveredPeriods(sweep, [...confirmed.periods, { periodFrom, periodTo }]),
+        matchCount: addCounts([matchCount, besides.matchCount]),
+        uncoveredPeriods: uncoveredPeriods(sweep, [...besides.periods, { periodFrom, periodTo }]),
         resultId: row.id,
         sweptAt: now,
         ...judged,

@@ -375,6 +375,67 @@ test("A result names indicators of the sweep alone, in order and in the past", a
   ]);
 });
 
+test("What security has found stays, and waits for the service's team, however often that team finds nothing elsewhere", async () => {
+  const [one = "", other = ""] = await indicators(2);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one, other], serviceIds: [exchange] });
+  const of = { indicatorSweepId };
+  const complete = { ...of, gapsReason: null };
+  const first = await result(program, { ...of, dataSources: ["Mail logs"], hits: [seen(one, { count: 7 })] });
+  const own = async (dataSource: string) =>
+    perform(room, erin, "recordOwnSweepResult", { ...of, dataSources: [dataSource], details: dataSource });
+  for (const source of ["DNS logs", "Mail logs"]) {
+    await own(source);
+    expect(await sweepOf(indicatorSweepId)).toMatchObject({ confirmedCount: 0, sweptCount: 1, matchCount: 7 });
+    expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", complete))).toEqual(["SWEEP_COVERED"]);
+  }
+  // Nor does another result of security hide it, of which the team confirms that alone.
+  const second = await result(sora, { ...of, dataSources: ["Proxy logs"], hits: [seen(other, { count: 2 })] });
+  await perform(room, erin, "confirmSweepResult", second);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ confirmedCount: 0, sweptCount: 1, matchCount: 9 });
+  const waiting = await ask(room, erin, "{ me { workItems(first: 100) { nodes { operations subject { id } } } } }", {});
+  expect(JSON.stringify(waiting)).toContain(first.sweepResultId);
+  await perform(room, erin, "confirmSweepResult", first);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ confirmedCount: 1, sweptCount: 0, matchCount: 9 });
+  await perform(room, sora, "completeIndicatorSweep", complete);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ state: "COMPLETED", matchCount: 9 });
+});
+
+test("An older result that still stands is disputed, and then what it has found counts no longer and its alert is a false one", async () => {
+  const [one = ""] = await indicators(1);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one], serviceIds: [exchange] });
+  const of = { indicatorSweepId };
+  const before = (await alertsOf(exchange)).length;
+  const first = await result(program, { ...of, hits: [seen(one)] });
+  const again = await result(program, { ...of, hits: [seen(one, { count: 4 })], details: "Counted again." });
+  const [alert] = (await alertsOf(exchange)).slice(before);
+  await perform(room, erin, "recordOwnSweepResult", { ...of, dataSources: ["DNS logs"] });
+  // What the newer one names once more is not asked of the older one as well.
+  expect(await unmetGates(attempt(room, erin, "confirmSweepResult", first))).toEqual(["SWEEP_RESULT_STANDS"]);
+  const dismissal = { alertIds: [alert?.id], disposition: "FALSE_POSITIVE", tuning: "Leave out the scanner." };
+  expect(await unmetGates(attempt(room, erin, "dismissAlerts", dismissal))).toEqual(["NO_SWEEP_HIT_STANDS"]);
+  await perform(room, erin, "disputeSweepResult", again);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ sweptCount: 1, matchCount: 3 });
+  await perform(room, erin, "disputeSweepResult", first);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ confirmedCount: 1, sweptCount: 0, matchCount: 0 });
+  await perform(room, erin, "dismissAlerts", dismissal);
+});
+
+test("A list that is longer than one result is counted in all its parts, and what several of them name once", async () => {
+  const [one = ""] = await indicators(1);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one], serviceIds: [exchange] });
+  const own = async (from: number, to: number, more: object = {}) => {
+    const places = Array.from({ length: to - from }, (_, place) => `machine-${from + place}`);
+    const hits = places.map((place) => seen(one, { count: 1, place }));
+    await perform(room, erin, "recordOwnSweepResult", { indicatorSweepId, hits, ...more });
+  };
+  await own(0, 1_000);
+  await own(1_000, 1_500);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "CONFIRMED", matchCount: 1_500 });
+  await own(0, 0, { dataSources: ["DNS logs"] });
+  await own(1_400, 1_510, { details: "Looked at again." });
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ confirmedCount: 1, matchCount: 1_510 });
+});
+
 /** 72 hours, of which some logs go back no further than to the last of them. */
 const ordered = { periodFrom: new Date("2025-11-01T00:00:00.000Z"), periodTo: new Date("2025-11-04T00:00:00.000Z") };
 const from = (periodFrom: string, periodTo = "2025-11-04T00:00:00.000Z") => ({
@@ -418,7 +479,7 @@ test("A result over part of the period holds and covers that part alone: the res
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ state: "COMPLETED", partialCount: 1 });
 });
 
-test("Results that the team of a service has confirmed cover the period together, and the latest speaks for what it searched", async () => {
+test("Results that the team of a service has confirmed cover the period together, and what does not hold of them is disputed", async () => {
   const [one, other] = await indicators(2);
   const { id: indicatorSweepId } = await order({ ...ordered, serviceIds: [exchange], indicatorIds: [one, other] });
   const of = { indicatorSweepId };
@@ -432,8 +493,10 @@ test("Results that the team of a service has confirmed cover the period together
     serviceSweeps: { nodes: [{ status: "SWEPT", matchCount: 5, uncoveredPeriods: [] }] },
   });
   await perform(room, erin, "confirmSweepResult", swept);
-  // What was found in it was nothing after all.
+  // That nothing is found in it again says nothing of what was: that is disputed where it was nothing after all.
   await perform(room, erin, "recordOwnSweepResult", late);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "CONFIRMED", matchCount: 5 });
+  await perform(room, erin, "disputeSweepResult", swept);
   expect(await gapsOf(indicatorSweepId, exchange)).toMatchObject({
     sweptCount: 1,
     serviceSweeps: { nodes: [{ status: "CONFIRMED", matchCount: 3, uncoveredPeriods: [] }] },

@@ -42,8 +42,12 @@ export interface SweepResultFile extends ServiceSweepFile {
   readonly result: SweepResult;
   /** The sightings that have come of it and stand. */
   readonly sightingIds: readonly string[];
-  /** The results for the service that stand without it. */
-  readonly others: FormerResults;
+  /** Whether the latest result for the service waits for its team. */
+  readonly isLatestUnjudged: boolean;
+  /** The results for the service that stand, it among them. */
+  readonly all: StandingResults;
+  /** Those that stand without it. */
+  readonly others: StandingResults;
 }
 
 /** What was found in a service before, as far as a result names it again. */
@@ -56,11 +60,13 @@ export interface FormerHits {
   readonly repeated: readonly HitDetails[];
 }
 
-/** What stands for a service besides one result. */
-export interface FormerResults {
+/** What stands for a service: results that nobody disputes. */
+export interface StandingResults {
   readonly periods: readonly SearchedPeriod[];
-  /** How often indicators were found by them; beside a result that is handed in, at times that it says nothing of. */
+  /** How often indicators were found by them; beside a result that is handed in, what it does not name itself. */
   readonly matchCount: number;
+  /** Those that have found what no newer one names, and that the service's team has yet to confirm or dispute. */
+  readonly unjudgedIds: readonly string[];
 }
 
 /** A result that is about to be recorded. */
@@ -68,7 +74,8 @@ export interface NewSweepResultFile extends ServiceSweepFile {
   /** Those that the input names, as far as they are of the sweep and the viewer may read them; locked. */
   readonly indicators: readonly Indicator[];
   readonly former: FormerHits;
-  readonly confirmed: FormerResults;
+  /** What stands beside it. */
+  readonly besides: StandingResults;
   /** The result that stands, or is disputed. */
   readonly standing: SweepResult | null;
   /** By what the result that is handed in is known again. */

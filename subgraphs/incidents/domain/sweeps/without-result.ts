@@ -1,5 +1,6 @@
 import type { ServiceSweep } from "../records/sweeps/service-sweep.js";
 import { addCounts } from "./coverage-of.js";
+import { statusWith } from "./status-with.js";
 import type { SweepResultFile } from "./sweep-file.js";
 import { uncoveredPeriods } from "./uncovered-periods.js";
 
@@ -10,7 +11,7 @@ interface Disputed extends Pick<ServiceSweep, "judgedById" | "judgedByName" | "j
 
 /** How far a sweep is in a service once one of its results does not hold: what the others cover, and what they have found. Pure. */
 export function withoutResult(
-  { sweep, part, result, others }: SweepResultFile,
+  { sweep, part, result, others, isLatestUnjudged }: SweepResultFile,
   { reason, now, ...judged }: Disputed,
 ): Partial<ServiceSweep> {
   const matchCount = addCounts([others.matchCount]);
@@ -25,5 +26,11 @@ export function withoutResult(
     };
   // Another result speaks for the service, or its team has said that there is nothing to search.
   const isCompared = part.status === "SWEPT" || part.status === "CONFIRMED";
-  return { matchCount, ...(isCompared ? { uncoveredPeriods: uncoveredPeriods(sweep, others.periods) } : {}) };
+  const waits = isLatestUnjudged && part.resultId ? [...others.unjudgedIds, part.resultId] : others.unjudgedIds;
+  return {
+    matchCount,
+    ...(isCompared
+      ? { status: statusWith(waits, result), uncoveredPeriods: uncoveredPeriods(sweep, others.periods) }
+      : {}),
+  };
 }

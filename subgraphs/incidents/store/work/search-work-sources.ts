@@ -40,6 +40,16 @@ const foundElsewhere = `FROM alert AS found WHERE found.awaits_incident_id = inc
   AND found.state <> 'CLOSED' AND NOT (found.service_id = ANY(incident.serviceIds))
   AND ${decidedByViewer((seen) => seen.alone("found.handling", "found.service_id"))}`;
 
+/** What a result has found, and no newer one names. */
+const foundByItAlone = `
+  SELECT FROM sweep_hit AS hit
+  WHERE hit.indicator_sweep_id = part.indicator_sweep_id AND hit.sweep_result_id = part.id AND NOT EXISTS (
+    SELECT FROM sweep_hit AS again
+    JOIN sweep_result AS newer ON newer.indicator_sweep_id = again.indicator_sweep_id AND newer.id = again.sweep_result_id
+    WHERE again.indicator_sweep_id = hit.indicator_sweep_id AND again.service_id = hit.service_id
+      AND again.indicator_id = hit.indicator_id AND again.first_seen_at = hit.first_seen_at
+      AND COALESCE(again.place, '') = COALESCE(hit.place, '') AND newer.sequence > part.sequence AND newer.state <> 'DISPUTED')`;
+
 /** Searches that wait for somebody: sweeps, hunts and suggested correlations. */
 export const searchWorkSources = {
   SERVICE_SWEEP: {
@@ -58,9 +68,11 @@ export const searchWorkSources = {
         .innerJoin(
           tables.ServiceSweep.options.name,
           "searched",
-          "searched.indicatorSweepId = part.indicatorSweepId AND searched.resultId = part.id",
+          "searched.indicatorSweepId = part.indicatorSweepId AND searched.id = part.serviceSweepId",
         )
-        .andWhere("searched.status = 'SWEPT' AND part.state = 'RECORDED'"),
+        .andWhere(
+          `searched.status = 'SWEPT' AND part.state = 'RECORDED' AND (searched.resultId = part.id OR EXISTS (${foundByItAlone}))`,
+        ),
     since: "part.recordedAt",
     dueAt: "sweep.dueAt",
   },

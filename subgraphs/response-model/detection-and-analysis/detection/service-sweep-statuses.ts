@@ -5,7 +5,8 @@ export const serviceSweepStatuses = {
   PENDING: { title: "Pending", description: "No result is on record for the service yet." },
   SWEPT: {
     title: "Swept",
-    description: "A result is on record, and a person of the service's team has yet to confirm or dispute it.",
+    description:
+      "A result is on record, and a person of the service's team has yet to confirm or dispute it, or an older one that has found what no newer one names.",
   },
   DISPUTED: {
     title: "Disputed",

@@ -170,12 +170,12 @@ export const sweepGates = {
   SWEEP_RESULT_STANDS: {
     title: "Result stands",
     description:
-      "What is confirmed or disputed stands: no newer result is on record for the service, or its team has confirmed this one (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "What is confirmed stands: no newer result is on record for the service, or this one has found what none of them names (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       NEWER: {
-        en: "A newer result is on record for {service}. Look at that one: `ServiceSweep.result` leads there.",
-        ko: "{service}에 더 새로운 결과가 기록되어 있습니다. `ServiceSweep.result`에서 그 결과를 확인하십시오.",
+        en: "A newer result is on record for {service}, and names what this one has found. Look at that one: `ServiceSweep.result` leads there.",
+        ko: "{service}에 더 새로운 결과가 기록되어 있으며, 이 결과에서 발견된 것을 모두 포함합니다. `ServiceSweep.result`에서 그 결과를 확인하십시오.",
       },
     },
   },

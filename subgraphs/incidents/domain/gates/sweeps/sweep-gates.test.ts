@@ -154,15 +154,17 @@ checkGates(serviceSweepGates, {
 
 const result = (set: Partial<SweepResult> = {}) =>
   ({ ...{ id: "first", contentHash: "hash", state: "RECORDED" as const }, ...set }) as SweepResult;
-const ofResult = (resultId: string): SweepResultFile => ({
+const ofResult = (resultId: string, unjudgedIds: readonly string[] = []): SweepResultFile => ({
   ...ofService({ resultId }),
   result: result(),
   sightingIds: [],
-  others: { periods: [], matchCount: 0 },
+  isLatestUnjudged: true,
+  all: { periods: [], matchCount: 0, unjudgedIds },
+  others: { periods: [], matchCount: 0, unjudgedIds: [] },
 });
 checkGates(sweepResultGates, {
   SWEEP_RESULT_STANDS: {
-    open: [[ofResult("first")], [{ ...ofResult("second"), result: result({ state: "CONFIRMED" }) }]],
+    open: [[ofResult("first")], [ofResult("second", ["first"])]],
     shut: { NEWER: [{ service: "Exchange" }, ofResult("second")] },
   },
 });
@@ -172,7 +174,7 @@ const recorded = (set: Partial<ServiceSweep> = {}): NewSweepResultFile => ({
   ...{
     indicators: [indicator()],
     former: { alertIds: new Map(), closed: new Set(), repeated: [] },
-    confirmed: { periods: [], matchCount: 0 },
+    besides: { periods: [], matchCount: 0, unjudgedIds: [] },
     standing: result(),
     contentHash: "hash",
     incident: null,

@@ -104,8 +104,10 @@ export const serviceSweepGates = gateRules<ServiceSweepFile, { readonly isApplic
 
 /** The gates of a result that is on record. */
 export const sweepResultGates = gateRules<SweepResultFile>()({
-  SWEEP_RESULT_STANDS: ({ part, result, service }) =>
-    result.state !== "RECORDED" || part.resultId === result.id ? met : [["NEWER", { service: service.name }]],
+  SWEEP_RESULT_STANDS: ({ part, result, service, all }) =>
+    result.state !== "RECORDED" || part.resultId === result.id || all.unjudgedIds.includes(result.id)
+      ? met
+      : [["NEWER", { service: service.name }]],
 });
 
 /** The gates of recording a result for one service. */

@@ -19,7 +19,7 @@ export interface ServiceSweep {
   /** Why the service is not searched, or why the result does not hold. */
   readonly reason: string | null;
   readonly resultCount: number;
-  /** How often indicators were found: the latest result that stands speaks for what it searched. */
+  /** How often indicators were found, by all results that nobody disputes: of what several name, the newest counts. */
   readonly matchCount: number;
   /** What of the ordered period the results that stand leave out, rounding apart; null where none stands, and before that was compared. */
   readonly uncoveredPeriods: readonly SweepPeriod[] | null;

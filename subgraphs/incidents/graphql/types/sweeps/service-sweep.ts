@@ -44,7 +44,8 @@ export class ServiceSweep {
   resultCount!: number;
 
   @Field(() => Int, {
-    description: "How often indicators were found, by the results that stand: the latest speaks for what it searched.",
+    description:
+      "How often indicators were found, by all results that are not disputed: what several of them name at one place and time counts once, as the newest says.",
   })
   matchCount!: number;
 

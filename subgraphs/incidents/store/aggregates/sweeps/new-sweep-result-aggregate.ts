@@ -10,8 +10,8 @@ import { foundOnce, type SaidHit } from "../../../domain/sweeps/found-once.js";
 import type { NewSweepResultFile } from "../../../domain/sweeps/sweep-file.js";
 import { withReadNumbers } from "../../merged-cases/hide-unread-survivor.js";
 import { loadFormerHits } from "../../sweeps/load-former-hits.js";
-import { loadFormerResults } from "../../sweeps/load-former-results.js";
 import { loadServiceSweep, type NamesServiceSweep } from "../../sweeps/load-service-sweep.js";
+import { loadStandingResults } from "../../sweeps/load-standing-results.js";
 import { lockIndicators } from "../../sweeps/lock-indicators.js";
 import { type SavedPart, savePart } from "../../sweeps/save-part.js";
 import { sweepEvent } from "../../sweeps/sweep-event.js";
@@ -52,7 +52,7 @@ export const newSweepResultAggregate: Aggregate<HandedIn, NewSweepResultFile, Re
       ...file,
       indicators: await lockIndicators(transaction, ids, context.viewer),
       former: await loadFormerHits(transaction, file.part, found),
-      confirmed: await loadFormerResults(transaction, file.part, input),
+      besides: await loadStandingResults(transaction, { ...file.part, resultId: null }, { said: found }),
       standing: file.part.resultId
         ? await transaction.findOneBy(tables.SweepResult, { indicatorSweepId, id: file.part.resultId })
         : null,

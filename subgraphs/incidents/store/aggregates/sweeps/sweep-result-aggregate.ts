@@ -4,8 +4,8 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { sweepGates, sweepResultGates } from "../../../domain/gates/sweeps/sweep-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { SweepResultFile } from "../../../domain/sweeps/sweep-file.js";
-import { loadOtherResults } from "../../sweeps/load-other-results.js";
 import { loadServiceSweep } from "../../sweeps/load-service-sweep.js";
+import { loadStandingResults } from "../../sweeps/load-standing-results.js";
 import { lockSightings } from "../../sweeps/lock-sightings.js";
 import { type SavedPart, savePart } from "../../sweeps/save-part.js";
 import { sweepEvent } from "../../sweeps/sweep-event.js";
@@ -25,7 +25,11 @@ export const sweepResultAggregate: Aggregate<{ readonly sweepResultId: string },
       ...file,
       result,
       sightingIds: await lockSightings(transaction, result),
-      others: await loadOtherResults(transaction, file.part, id),
+      isLatestUnjudged: await transaction.existsBy(tables.SweepResult, {
+        ...{ indicatorSweepId, id: file.part.resultId ?? id, state: "RECORDED" },
+      }),
+      all: await loadStandingResults(transaction, file.part),
+      others: await loadStandingResults(transaction, file.part, { withoutId: id }),
     };
   },
   about: ({ sweepResultId }) => ({ type: "SweepResult", id: sweepResultId }),
