@@ -27,6 +27,7 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
   disputeSweepResult: {
     moves: ["SweepResult: RECORDED → DISPUTED", "SweepResult: CONFIRMED → DISPUTED"],
     waits: ["SWEEP_OPEN"],
+    opens: ["SWEEP_COVERED, possibly"],
     shuts: ["SWEEP_COVERED, possibly"],
   },
   markServiceNotSwept: {

@@ -23,6 +23,7 @@ export const disputeSweepResult = sweepResultAction({
     separate: ["recordSweepResult"],
     transitions: [{ machine: "SweepResult", from: ["RECORDED", "CONFIRMED"], to: "DISPUTED" }],
     gates: ["SWEEP_OPEN"],
+    establishes: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
     clears: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
     controls: sweepControls,
   },
