@@ -392,8 +392,11 @@ test("What security has found stays, and waits for the service's team, however o
   const second = await result(sora, { ...of, dataSources: ["Proxy logs"], hits: [seen(other, { count: 2 })] });
   await perform(room, erin, "confirmSweepResult", second);
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ confirmedCount: 0, sweptCount: 1, matchCount: 9 });
-  const waiting = await ask(room, erin, "{ me { workItems(first: 100) { nodes { operations subject { id } } } } }", {});
-  expect(JSON.stringify(waiting)).toContain(first.sweepResultId);
+  const work = `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me {
+    work(first: 100) { subject { ... on SweepResult { id } } } } } }`;
+  const { data } = await ask<object>(room, erin, work, { of: erin.personId });
+  expect(JSON.stringify(data)).toContain(first.sweepResultId);
+  expect(JSON.stringify(data)).not.toContain(second.sweepResultId);
   await perform(room, erin, "confirmSweepResult", first);
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ confirmedCount: 1, sweptCount: 0, matchCount: 9 });
   await perform(room, sora, "completeIndicatorSweep", complete);
