@@ -1407,7 +1407,7 @@ export type Gate =
   | 'SWEEP_OPEN'
   /** The result is not the one that the service's team disputes. The searched period lies in order and has something of that of the sweep, and what was found are indicators of the sweep that whoever records may read, seen in the searched period, in order and not in the future (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_RESULT_HOLDS'
-  /** What is confirmed or disputed stands: no newer result is on record for the service, or its team has confirmed this one (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** What is confirmed stands: no newer result is on record for the service, or this one has found what none of them names (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_RESULT_STANDS'
   /** The indicators stand, the period lies in order and begins in the past, the sweep is due later, and the incident that it is part of is not over (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_SCOPED'
@@ -1793,7 +1793,7 @@ export type IncidentsOperationName =
   | 'CONCLUDE_BREACH_HUNT'
   /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
   | 'CONCLUDE_INVESTIGATION'
-  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. */
+  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names: until each such result is confirmed or disputed, the service waits for that. */
   | 'CONFIRM_SWEEP_RESULT'
   /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes. */
   | 'CONFIRM_VULNERABILITY'
@@ -1833,7 +1833,7 @@ export type IncidentsOperationName =
   | 'DISPOSITION_ALERT'
   /** Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. They are named, or a filter finds them among those of the incident, and then as many as you have counted. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open; what observed techniques or acts of the adversary rest on stays a true positive, and so does what a declaration rests on alone. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'DISPOSITION_ALERTS'
-  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. The result stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
+  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -2037,7 +2037,7 @@ export type IncidentsOperationName =
   | 'RECORD_OVERDUE_SWEEP'
   /** Records, once for each day that is set, that a vulnerability is not disclosed on the day that was agreed, or that services are not fixed by theirs. */
   | 'RECORD_OVERDUE_VULNERABILITY'
-  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What its program has found is recorded with recordSweepResult, and waits for a person. */
+  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person. */
   | 'RECORD_OWN_SWEEP_RESULT'
   /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
   | 'RECORD_PRECURSOR'
@@ -2049,7 +2049,7 @@ export type IncidentsOperationName =
   | 'RECORD_ROOM_DEPARTURE'
   /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
   | 'RECORD_SIGHTINGS'
-  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. A correction is another result; what is sent once more as it stands changes nothing. */
+  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. Results add up: an indicator that several name at one place and time counts once, as the newest says, and what was found before and is not named again still counts until the result that says so is disputed. A correction is another result; what is sent once more as it stands changes nothing. */
   | 'RECORD_SWEEP_RESULT'
   /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile. */
   | 'RECORD_THREAT_ACTOR_PROFILE'
@@ -2776,7 +2776,7 @@ export type OperationName =
   | 'CONCLUDE_BREACH_HUNT'
   /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
   | 'CONCLUDE_INVESTIGATION'
-  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. */
+  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names: until each such result is confirmed or disputed, the service waits for that. */
   | 'CONFIRM_SWEEP_RESULT'
   /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes. */
   | 'CONFIRM_VULNERABILITY'
@@ -2826,7 +2826,7 @@ export type OperationName =
   | 'DISPOSITION_ALERT'
   /** Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. They are named, or a filter finds them among those of the incident, and then as many as you have counted. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open; what observed techniques or acts of the adversary rest on stays a true positive, and so does what a declaration rests on alone. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'DISPOSITION_ALERTS'
-  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. The result stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
+  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -3052,7 +3052,7 @@ export type OperationName =
   | 'RECORD_OVERDUE_SWEEP'
   /** Records, once for each day that is set, that a vulnerability is not disclosed on the day that was agreed, or that services are not fixed by theirs. */
   | 'RECORD_OVERDUE_VULNERABILITY'
-  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What its program has found is recorded with recordSweepResult, and waits for a person. */
+  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person. */
   | 'RECORD_OWN_SWEEP_RESULT'
   /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
   | 'RECORD_PRECURSOR'
@@ -3068,7 +3068,7 @@ export type OperationName =
   | 'RECORD_SHIFT_LOG_ENTRY'
   /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
   | 'RECORD_SIGHTINGS'
-  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. A correction is another result; what is sent once more as it stands changes nothing. */
+  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. Results add up: an indicator that several name at one place and time counts once, as the newest says, and what was found before and is not named again still counts until the result that says so is disputed. A correction is another result; what is sent once more as it stands changes nothing. */
   | 'RECORD_SWEEP_RESULT'
   /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile. */
   | 'RECORD_THREAT_ACTOR_PROFILE'
@@ -3480,7 +3480,7 @@ export type RecordSweepResultInput = {
   dataSources: Array<string>;
   /** What is to be known of the search besides: what could not be seen, how sure it is. */
   details?: string | null | undefined;
-  /** What was found in the searched period, at most 1,000 in one call; the same twice is one. None is a result too: nothing was found. */
+  /** What was found in the searched period, at most 1,000 in one call; the same twice is one. The rest of a longer list is a further result, which adds to this one. None is a result too: nothing was found. */
   hits?: Array<SweepHitInput>;
   /** The sweep. */
   indicatorSweepId: string | number;
@@ -3740,7 +3740,7 @@ export type ServiceSweepStatus =
   | 'NOT_APPLICABLE'
   /** No result is on record for the service yet. */
   | 'PENDING'
-  /** A result is on record, and a person of the service's team has yet to confirm or dispute it. */
+  /** A result is on record, and a person of the service's team has yet to confirm or dispute it, or an older one that has found what no newer one names. */
   | 'SWEPT'
   /** The service cannot be searched, for the reason given: a gap in the coverage. */
   | 'UNABLE'
