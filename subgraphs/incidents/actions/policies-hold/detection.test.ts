@@ -218,9 +218,10 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   const sweepResultId = await record(sora, "recordSweepResult", { details: "With the farm that was left out." });
   await perform(room, erin, "confirmSweepResult", { sweepResultId });
   await record(shai, "recordOwnSweepResult", { ...there, hits });
-  await record(sora, "recordSweepResult", { ...there, hits, details: "Looked at again." });
-  // Of their own, which they stand by no longer.
+  const again = await record(sora, "recordSweepResult", { ...there, hits, details: "Looked at again." });
+  // Of their own, which they stand by no longer, once nothing older waits any more.
   const claimed = await record(shai, "recordOwnSweepResult", there);
+  await perform(room, shai, "disputeSweepResult", { sweepResultId: again });
   await perform(room, shai, "disputeSweepResult", { sweepResultId: claimed });
   await record(shai, "recordOwnSweepResult", { ...there, details: "As far back as the logs go." });
   await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
