@@ -569,6 +569,42 @@ test("What is refused is not suggested again, and others with the same indicator
   expect(another?.alertIds.filter((id) => refused?.alertIds.includes(id))).toEqual([]);
 });
 
+test("Who has reported one of the alerts does not refuse that they belong together, and what was refused by mistake is accepted", async () => {
+  const indicator = fresh();
+  const { id: alertCorrelationId, alertIds } = await suggested(indicator);
+  const [first = ""] = alertIds;
+  await room.database.manager.update(tables.Alert, { id: first }, { reportedById: shai.personId });
+  const ops = `{ alertCorrelation(id: "${alertCorrelationId}") { availableOperations { operation isPermitted } } }`;
+  const mayRefuse = async (viewer: Viewer) => {
+    const { data } = await ask(room, viewer, ops);
+    const { alertCorrelation } = data as {
+      alertCorrelation: { availableOperations: { operation: string; isPermitted: boolean }[] };
+    };
+    return alertCorrelation.availableOperations.find(({ operation }) => operation === "REFUSE_ALERT_CORRELATION")
+      ?.isPermitted;
+  };
+  const other = { ...sora, personId: shai.personId };
+  expect([await mayRefuse(sora), await mayRefuse(other)]).toEqual([true, false]);
+  await expect(attempt(room, other, "refuseAlertCorrelation", { alertCorrelationId })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+    message: expect.stringContaining("reportAlert"),
+  });
+  await perform(room, sora, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is the proxy." });
+  // Of what is picked of it the rest is asked anew.
+  await handIn(...both(indicator));
+  await suggest();
+  const further = (await ofValue(indicator)).find(({ state }) => state === "SUGGESTED");
+  const { id: incidentId } = await perform(room, sora, "openIncident");
+  await triaged(first);
+  expect(
+    await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId, incidentId, alertIds: [first] }),
+  ).toMatchObject({ state: "ACCEPTED", decisionReason: null, correlatedIncidentId: incidentId, alertIds: [first] });
+  expect((await ofValue(indicator)).filter(({ state }) => state === "SUGGESTED")).toMatchObject([
+    { id: further?.id, version: further?.version, alertIds: further?.alertIds },
+    { alertIds: alertIds.slice(1), decidedAt: null, decisionReason: null, correlatedIncidentId: incidentId },
+  ]);
+});
+
 test("What not all responders read is compared with nothing, and a suggestion with such an alert is read by nobody", async () => {
   const hidden = fresh();
   await handIn(...both(hidden, { handling: "RED" }));
