@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, erin, shai, tomo, nobody } = people;
+const { sora, sena, erin, shai, tomo, nobody } = people;
 let number = 0;
 const fresh = (name = "198.18.0") => {
   number += 1;
@@ -278,7 +278,7 @@ test("Security accepts what is of two services, into an open incident that it se
     correlatedIncidentId: incidentId,
     decidedById: sora.personId,
   });
-  expect(await attempt(room, sora, "refuseAlertCorrelation", { alertCorrelationId })).toMatchObject({
+  expect(await attempt(room, sena, "refuseAlertCorrelation", { alertCorrelationId })).toMatchObject({
     __typename: "TransitionRefused",
   });
   const { id: another } = await suggested(fresh());
@@ -559,7 +559,7 @@ test("A team judges what is of its own service alone", async () => {
 test("What is refused is not suggested again, and others with the same indicator are", async () => {
   const indicator = fresh();
   const { id: alertCorrelationId } = await suggested(indicator);
-  await perform(room, sora, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is the proxy." });
+  await perform(room, sena, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is the proxy." });
   await handIn(firing({ service: "mail", indicators: [indicator] }));
   expect(await suggest()).toBe(0);
   await handIn(firing({ service: "sites", indicators: [indicator] }));
@@ -584,18 +584,20 @@ test("Who has reported one of the alerts does not refuse that they belong togeth
       ?.isPermitted;
   };
   const other = { ...sora, personId: shai.personId };
-  expect([await mayRefuse(sora), await mayRefuse(other)]).toEqual([true, false]);
+  expect([await mayRefuse(sena), await mayRefuse(other)]).toEqual([true, false]);
   await expect(attempt(room, other, "refuseAlertCorrelation", { alertCorrelationId })).rejects.toMatchObject({
     code: "FORBIDDEN",
     message: expect.stringContaining("reportAlert"),
   });
-  await perform(room, sora, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is the proxy." });
+  await perform(room, sena, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is the proxy." });
   // Of what is picked of it the rest is asked anew.
   await handIn(...both(indicator));
   await suggest();
   const further = (await ofValue(indicator)).find(({ state }) => state === "SUGGESTED");
   const { id: incidentId } = await perform(room, sora, "openIncident");
-  await triaged(first);
+  const { serviceId } = await room.database.manager.findOneByOrFail(tables.Alert, { id: first });
+  for (const operation of ["triageAlert", "assessSeverity"] as const)
+    await perform(room, engineerOf(serviceId), operation, { alertId: first });
   expect(
     await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId, incidentId, alertIds: [first] }),
   ).toMatchObject({ state: "ACCEPTED", decisionReason: null, correlatedIncidentId: incidentId, alertIds: [first] });
