@@ -20,7 +20,11 @@ test.each([
   ["another type", '{"type":"indicator"}', "not a bundle"],
   ["no list", '{"type":"bundle","objects":{}}', "not a list"],
   ["no object", '{"type":"bundle","id":"bundle--1"}', "no objects"],
-  ["too many objects", JSON.stringify({ type: "bundle", objects: Array(1_001).fill(1) }), "at most 1000 at a time, and split the bundle"],
+  [
+    "too many objects",
+    JSON.stringify({ type: "bundle", objects: Array(1_001).fill(1) }),
+    "at most 1000 at a time, and split the bundle",
+  ],
   ["a deep one", `{"type":"bundle","objects":[${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}]}`, "levels deep"],
   ["a deep list", `${"[".repeat(500_000)}`, "levels deep"],
   ["a type of every object", '{"__proto__":{"type":"bundle","objects":[1]}}', "not a bundle"],
