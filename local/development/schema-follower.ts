@@ -36,6 +36,7 @@ export class SchemaFollower {
 
   /** Composition belongs to the gateway, whose code is run, not imported. */
   private runComposer(): Promise<void> {
+    this.report("composes the supergraph; until then the gateway has the one before");
     const composer = spawn(process.execPath, [join(repositoryRoot, "dist", "gateway", "composition", "compose.js")], {
       stdio: ["ignore", "ignore", "pipe"],
     });

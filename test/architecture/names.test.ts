@@ -49,15 +49,6 @@ const bareParticiples = new Set([
   "Wanted",
 ]);
 
-/** Names that stay for now. */
-const exceptions: Readonly<Record<string, readonly string[]>> = {
-  "subgraphs/access/directory/find-teams-with.ts": ["Wanted"],
-  "subgraphs/incidents/store/aggregates/timers/lock-incidents-of.ts": ["Wanted"],
-  "subgraphs/incidents/store/aggregates/timers/with-run-out.ts": ["told"],
-  "subgraphs/incidents/store/statistics/incident-statistics.ts": ["asked"],
-  "subgraphs/incidents/store/statistics/obligation-statistics.ts": ["asked"],
-};
-
 const wordsOf = (name: string) => (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) => word.toLowerCase());
 
 const retiredIn = (name: string) => wordsOf(name).filter((word) => Object.hasOwn(retired, word));
@@ -113,9 +104,9 @@ test("Files, and what they declare, are named by the words of the field.", () =>
       const name = basename(file).replace(/\..*/, "");
       return [
         ...retiredIn(name).map((word) => `${file} has "${word}". Better: ${retired[word]}`),
-        ...refusedIn(readFileSync(join(root, file), "utf8"), { tsx: file.endsWith(".tsx") })
-          .filter((why) => !exceptions[file]?.some((one) => why.startsWith(`${one} `)))
-          .map((why) => `${file}: ${why}`),
+        ...refusedIn(readFileSync(join(root, file), "utf8"), { tsx: file.endsWith(".tsx") }).map(
+          (why) => `${file}: ${why}`,
+        ),
       ];
     });
   expect(refused).toEqual([]);

@@ -72,7 +72,10 @@ export const propertiesOfTheLaw: readonly Property[] = [
     broken: ({ operations, reactions }) =>
       [...operations, ...reactions]
         .filter(({ name, ...declaration }) => !promises[name] && actsBy(declaration))
-        .map(({ name }) => `${name} could lose all that it says, and nobody would notice: it is not promised.`),
+        .map(
+          ({ name }) =>
+            `${name} could lose all that it says, and nobody would notice: promise it in site/generator/checker/promises/.`,
+        ),
   },
   {
     name: "Each operation says when it may",

@@ -4,7 +4,7 @@ import type { TeamFunction } from "../../response-model/process/team-functions.j
 import { type DirectoryTeam, directoryTables } from "./directory-tables.js";
 
 /** By what teams are looked for: all of it must be true of them. */
-interface Wanted {
+interface TeamCriteria {
   readonly id?: string;
   readonly function?: TeamFunction;
   readonly responsibility?: Responsibility;
@@ -13,7 +13,7 @@ interface Wanted {
 /** The teams that the directory knows with an id, a function or a responsibility, by name. */
 export const findTeamsWith = (
   transaction: EntityManager,
-  { responsibility, ...wanted }: Wanted,
+  { responsibility, ...wanted }: TeamCriteria,
 ): Promise<DirectoryTeam[]> =>
   transaction.find(directoryTables.DirectoryTeam, {
     where: {

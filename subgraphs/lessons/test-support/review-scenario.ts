@@ -118,7 +118,8 @@ export function attempt(
   operation: Operation,
   overrides: object,
 ): Promise<ExecutionResult<{ readonly answer: Answer }>> {
-  const { answers, input } = usual[operation];
+  const { answers, input } = usual[operation] ?? {};
+  if (!answers) throw new Error(`${operation} has no usual input: add it to \`usual\` in this file.`);
   const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
   const document = `mutation ($input: ${type}!) { answer: ${operation}(input: $input) {
     __typename ... on ${answers} { ${entity[answers]} } ... on Problem { message } ... on GatesUnmet { gates { gate message } }

@@ -23,9 +23,9 @@ export function countVisible<
 >(
   query: SelectQueryBuilder<Row>,
   viewer: Viewer,
-  wanted: StatisticsArguments<Filter, Name>,
+  args: StatisticsArguments<Filter, Name>,
   { conditions, source, rollup }: Counted<Filter, Name, Metric>,
 ) {
-  narrow<Filter>(query as unknown as SelectQueryBuilder<ObjectLiteral>, wanted.filter, conditions);
-  return readStatistics(query, source, wanted, { rollup, ...rolledFor(viewer) });
+  narrow<Filter>(query as unknown as SelectQueryBuilder<ObjectLiteral>, args.filter, conditions);
+  return readStatistics(query, source, args, { rollup, ...rolledFor(viewer) });
 }

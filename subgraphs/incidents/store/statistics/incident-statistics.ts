@@ -9,9 +9,9 @@ import { type IncidentDimension, incidentSource } from "./incident-source.js";
 /** Counts the incidents that the viewer may see. */
 export const incidentStatistics = (
   { database, viewer }: Context,
-  wanted: StatisticsArguments<IncidentConditions, IncidentDimension>,
+  args: StatisticsArguments<IncidentConditions, IncidentDimension>,
 ) =>
-  countVisible(visibleIncidents(database.manager, viewer), viewer, wanted, {
+  countVisible(visibleIncidents(database.manager, viewer), viewer, args, {
     conditions: incidentConditionsFor(viewer),
     source: incidentSource,
     rollup: incidentRollup,

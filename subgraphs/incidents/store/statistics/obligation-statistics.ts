@@ -12,12 +12,12 @@ import { type ObligationDimension, obligationSource } from "./obligation-source.
 /** Counts the obligations to notify of the incidents that the viewer may see. */
 export function obligationStatistics(
   context: Context,
-  wanted: StatisticsArguments<ObligationConditions, ObligationDimension>,
+  args: StatisticsArguments<ObligationConditions, ObligationDimension>,
 ) {
   const query = visibleObligations(context);
   // What has not started is in no period.
-  if (wanted.by) query.andWhere("part.startedAt IS NOT NULL");
-  return countVisible(query, context.viewer, wanted, {
+  if (args.by) query.andWhere("part.startedAt IS NOT NULL");
+  return countVisible(query, context.viewer, args, {
     conditions: obligationConditions,
     source: obligationSource,
     rollup: obligationRollup,

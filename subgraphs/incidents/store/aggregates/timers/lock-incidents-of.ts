@@ -2,7 +2,7 @@ import type { EntityManager, EntitySchema } from "typeorm";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import { tables } from "../../tables.js";
 
-interface Wanted {
+interface LockedRows {
   /** Which rows are due, as `one`. */
   readonly isDue: { readonly sql: string; readonly parameters: object };
   /** Since when. */
@@ -24,7 +24,7 @@ const candidates = 100;
 export async function lockIncidentsOf(
   transaction: EntityManager,
   table: EntitySchema<{ readonly incidentId: string }>,
-  { isDue, until, limit, passedOver }: Wanted,
+  { isDue, until, limit, passedOver }: LockedRows,
 ): Promise<{ readonly incidents: readonly Incident[]; readonly locked: readonly string[] }> {
   const due = await transaction
     .createQueryBuilder()

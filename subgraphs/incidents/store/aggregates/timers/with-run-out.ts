@@ -13,9 +13,9 @@ export const withRunOut = <Loaded>(
     runOut: runOutOf(before),
   }),
   event(entity, by) {
-    const told = saved.event(entity, by);
+    const event = saved.event(entity, by);
     return (
-      told && { ...told, data: { ...told.data, ...(entity as Entity & { readonly runOut: RunOut | null }).runOut } }
+      event && { ...event, data: { ...event.data, ...(entity as Entity & { readonly runOut: RunOut | null }).runOut } }
     );
   },
 });
