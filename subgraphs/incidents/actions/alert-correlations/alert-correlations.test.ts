@@ -757,6 +757,43 @@ test("An alert with a recorded and valid indicator, however it is written, is su
   for (const value of silent) expect(await ofValue(value)).toEqual([]);
 });
 
+test("An alert with an address within a recorded range, or with a link to a recorded host, is suggested for the incident of that", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const record = async (type: string, value: string, handling = "AMBER") => {
+    const indicators = [{ type, value }];
+    await perform(room, sora, "recordIndicators", { incidentId, alertId: null, handling, indicators });
+    return value;
+  };
+  const reporting = (value: string, changes: object = {}) =>
+    firing({ service: "mail", indicators: [value], ...changes });
+  const range = await record("IP_ADDRESS", "192.0.2.0/25");
+  const host = await record("DOMAIN_NAME", "phish-host.example");
+  const address = await record("IP_ADDRESS", "::ffff:198.51.100.9").then(() => "198.51.100.9");
+  const account = await record("USER_ACCOUNT", "account-host.example");
+  const strict = await record("IP_ADDRESS", "192.0.3.0/25", "AMBER_STRICT");
+  const red = await record("IP_ADDRESS", "192.0.4.0/25", "RED");
+  await handIn(
+    ...["192.0.2.9", "192.0.2.200", "https://phish-host.example/login", address].map((value) => reporting(value)),
+    ...["https://account-host.example/", "192.0.3.9", "192.0.4.9"].map((value) => reporting(value)),
+  );
+  // What is for few is not told by what it is within.
+  await handIn(reporting("192.0.2.77"));
+  await room.database.query("UPDATE alert SET handling = 'RED' WHERE reported_indicators @> ARRAY['192.0.2.77']");
+  await suggest();
+  const ofIncident = { correlatedIncidentId: incidentId, alertIds: { length: 1 } };
+  for (const [value, reported] of [
+    [range, "192.0.2.9"],
+    [host, "https://phish-host.example/login"],
+    [address, address],
+  ] as const)
+    expect(await ofValue(value)).toMatchObject([
+      { ...ofIncident, isForSecuritySide: false, reportedIndicators: [...new Set([value, reported])] },
+    ]);
+  expect(await ofValue(strict)).toMatchObject([{ ...ofIncident, isForSecuritySide: true }]);
+  for (const value of [red, account]) expect(await ofValue(value)).toEqual([]);
+  expect(await room.broken()).toEqual([]);
+});
+
 test("By an indicator that is AMBER+STRICT, alerts are suggested to the security side alone, and by a RED one to nobody", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   const record = async (value: string, handling: string) => {
