@@ -12,6 +12,8 @@ interface Optional {
 interface TextOptions extends Optional {
   /** In characters. */
   readonly max?: number;
+  /** What to do where it is longer. */
+  readonly whenLonger?: string;
   /** Whether it is a name or a title, which stands in the lines of others and so must not break or reorder them. */
   readonly isOneLine?: boolean;
 }
@@ -30,10 +32,10 @@ export function TextField<const Options extends TextOptions>(
   description: string,
   options?: Options,
 ): FieldDecorator<string, Options> {
-  const { nullable = false, max = 4_000, isOneLine = false }: TextOptions = options ?? {};
+  const { nullable = false, max = 4_000, isOneLine = false, whenLonger }: TextOptions = options ?? {};
   return applyDecorators(
     Field(() => String, { description, nullable }),
-    Length(1, max, { message: `must be 1 to ${max} characters long` }),
+    Length(1, max, { message: `must be 1 to ${max} characters long${whenLonger ? `; ${whenLonger}` : ""}` }),
     // An empty one is too short, and no more is said of it.
     Matches(emptyOrVisible, { message: "must not be blank" }),
     ...(isOneLine ? [Matches(oneLine, { message: `must be ${oneLineWords}` })] : []),

@@ -272,7 +272,10 @@ test("A suggestion that was accepted by mistake is taken back, and its alerts wa
 test("What only looks alike is refused with the reason, and nothing of it is linked or suggested again.", async () => {
   const { cordon } = running;
   const { id: alertCorrelationId, alerts } = await suggested(`host-${randomUUID()}.example`);
-  await cordon.perform(analyst, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is our own proxy." });
+  await cordon.perform("security-lead", "refuseAlertCorrelation", {
+    alertCorrelationId,
+    reason: "That is our own proxy.",
+  });
   const { alertCorrelations } = await cordon.read<{ alertCorrelations: { nodes: object[] } }>(
     exchange,
     "query ($ids: [ID!]) { alertCorrelations(first: 10, filter: { alertIds: $ids }) { nodes { state decisionReason alerts { nodes { state incident { id } } } } } }",

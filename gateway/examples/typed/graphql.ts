@@ -115,7 +115,7 @@ export type AlertFilter = {
   rules?: Array<string> | null | undefined;
   /** For one of these services. */
   serviceIds?: Array<string | number> | null | undefined;
-  /** As bad as one of these: as the service team assessed it, before that as its source says. */
+  /** As bad as one of these: as the service team assessed it; before that, or where its source finds it worse since, as that says. */
   severities?: Array<Severity> | null | undefined;
   /** Noticed by one of these sources. */
   sources?: Array<NotificationSource> | null | undefined;
@@ -1647,7 +1647,7 @@ export type IncidentState =
 
 /** An operation or a reaction by which changes are filtered, under the name that `OperationName` has for it. */
 export type IncidentsOperationName =
-  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. */
+  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. What was refused is accepted in the same way where that was a mistake; what has come with the same in common since then is a suggestion of its own, and stays that. */
   | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
@@ -2055,7 +2055,7 @@ export type IncidentsOperationName =
   | 'RECORD_THREAT_ACTOR_PROFILE'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
-  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. */
+  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. Nobody refuses this of an alert that they reported themselves. What was refused by mistake is accepted all the same, with `acceptAlertCorrelation`. */
   | 'REFUSE_ALERT_CORRELATION'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
@@ -2618,7 +2618,7 @@ export type OpenBreachHuntInput = {
 
 /** An operation, by the name of its mutation: `DECLARE_INCIDENT` is `declareIncident`. Or a reaction, where Cordon acts on its own. */
 export type OperationName =
-  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. */
+  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. What was refused is accepted in the same way where that was a mistake; what has come with the same in common since then is a suggestion of its own, and stays that. */
   | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
@@ -3074,7 +3074,7 @@ export type OperationName =
   | 'RECORD_THREAT_ACTOR_PROFILE'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
-  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. */
+  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. Nobody refuses this of an alert that they reported themselves. What was refused by mistake is accepted all the same, with `acceptAlertCorrelation`. */
   | 'REFUSE_ALERT_CORRELATION'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'

@@ -1,2 +1,5 @@
-/** What somebody wrote, closed by a full stop when nothing else closes it, so that another sentence can follow. */
-export const asSentence = (text: string): string => (/[.!?…。]["')\]]?$/u.test(text) ? text : `${text}.`);
+/** What somebody wrote, as a sentence that others can follow: with its full stop where it has none. Pure. */
+export const asSentence = (text: string): string => {
+  const written = text.trim();
+  return /[.!?…。](["'”’)\]]*)$/u.test(written) || written === "" ? written : `${written}.`;
+};

@@ -69,6 +69,30 @@ test("An alert shows which of its indicators are on record, to whoever may read 
   expect(await shownTo(nobody)).toEqual([]);
 });
 
+test("An alert shows the range that its address is in, and the host that its link leads to, to whoever may read those", async () => {
+  const { sora, erin } = people;
+  const record = (type: string, value: string, handling: string) => {
+    const indicators = [{ type, value }];
+    return perform(room, sora, "recordIndicators", { incidentId: null, alertId: null, handling, indicators });
+  };
+  const indicators = ["192.0.2.9", "https://phish-host.example/login", "::ffff:198.51.100.9"];
+  const { id } = await perform<Alert>(room, sora, "reportAlert", { indicators });
+  const shownTo = async (viewer: typeof sora) => {
+    const query = `{ alert(id: "${id}") { knownIndicators { value } } }`;
+    const { data } = await ask<{ alert: { knownIndicators: { value: string }[] } }>(room, viewer, query);
+    return data?.alert.knownIndicators.map(({ value }) => value);
+  };
+  expect(await shownTo(sora)).toEqual([]);
+  await record("IP_ADDRESS", "192.0.2.0/25", "AMBER");
+  await record("IP_ADDRESS", "192.0.2.128/25", "AMBER");
+  await record("IP_ADDRESS", "192.0.2.0/24", "RED");
+  await record("DOMAIN_NAME", "phish-host.example", "AMBER");
+  await record("IP_ADDRESS", "198.51.100.9", "AMBER");
+  await record("FILE_PATH", "192.0.2.8/31", "AMBER");
+  expect(await shownTo(erin)).toEqual(["192.0.2.0/25", "phish-host.example", "198.51.100.9"]);
+  expect(await shownTo(sora)).toEqual(["192.0.2.0/25", "192.0.2.0/24", "phish-host.example", "198.51.100.9"]);
+});
+
 test("What people see with what they report is written as it always is, and begins a suggestion with the same elsewhere", async () => {
   const { erin, shai } = people;
   const report = async (viewer: typeof erin, serviceId: string) =>

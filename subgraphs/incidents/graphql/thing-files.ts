@@ -72,6 +72,7 @@ import {
 import { briefingFiles } from "../store/briefings/briefing-files.js";
 import { unhandled } from "../store/case/handled-evidence.js";
 import { caseFiles } from "../store/case-files.js";
+import { reportsOfCorrelations } from "../store/correlations/reports-of-correlations.js";
 import { draftsAmending } from "../store/service-analyses/drafts-amending.js";
 import { sweepFiles } from "../store/sweeps/sweep-files.js";
 import { vulnerabilityFiles } from "../store/vulnerabilities/vulnerability-files.js";
@@ -232,8 +233,13 @@ export const filesOf = {
   }),
   AlertSource: (source: AlertSource, context: Context) =>
     filesOfSingleRow({ source }, deciding(context, source.serviceIds)),
-  AlertCorrelation: (correlation: AlertCorrelation, { viewer }: Context) =>
-    filesOfSingleRow({ correlation }, decidingServices(viewer, { allow: [...whoCorrelates] }, correlation.serviceIds)),
+  AlertCorrelation: (correlation: AlertCorrelation, context: Context): ThingFiles => {
+    const { id, serviceIds } = correlation;
+    // Who refuses it goes by who has reported its alerts.
+    const whole = async () => ({ correlation, reports: (await load(context, reportsOfCorrelations, id)) ?? [] });
+    const deciding = decidingServices(context.viewer, { allow: [...whoCorrelates] }, serviceIds);
+    return { slim: async () => ({ file: await whole(), serviceIds: deciding }), whole };
+  },
   AlertSuppression: (suppression: AlertSuppression) => filesOfSingleRow({ suppression }, [suppression.serviceId]),
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
     ofCase(obligation.incidentId, context, { obligation, notices: [] }),

@@ -485,6 +485,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
 /** Four eyes, by hand as well: nobody who has done the one on the same thing does the other. */
 export const separations: Readonly<Partial<Record<Operation, readonly Operation[]>>> = {
   dismissAlerts: ["reportAlert"],
+  refuseAlertCorrelation: ["reportAlert"],
   closeAlert: ["reportAlert"],
   dispositionAlert: ["reportAlert"],
   dispositionAlerts: ["reportAlert"],

@@ -52,16 +52,25 @@ const observable = (type: string, own: object) => ({
   },
 });
 
-/** §7.2.1.4 with the extension by which TLP 2.0 is said. */
+/** §7.2.1.4 with the extension by which TLP 2.0 is said, or the statement of somebody else (§7.2.1.3), as it came. */
 const marking = {
   type: "object",
-  required: ["type", "spec_version", "id", "created", "name", "extensions"],
+  required: ["type", "spec_version", "id", "created"],
+  anyOf: [{ required: ["name", "extensions"] }, { required: ["created_by_ref", "definition_type", "definition"] }],
   additionalProperties: false,
   properties: {
     type: { const: "marking-definition" },
     spec_version: { const: "2.1" },
     id: idOf("marking-definition"),
     created: timestamp,
+    created_by_ref: idOf("identity"),
+    definition_type: { const: "statement" },
+    definition: {
+      type: "object",
+      required: ["statement"],
+      additionalProperties: false,
+      properties: { statement: text },
+    },
     name: { enum: ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] },
     extensions: {
       type: "object",

@@ -73,6 +73,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   acceptAlertCorrelation: {
     moves: [
       "AlertCorrelation: SUGGESTED → ACCEPTED",
+      "AlertCorrelation: REFUSED → ACCEPTED",
       "AlertCorrelation: nothing → SUGGESTED, beside",
       "Alert: TRIAGED → ESCALATED, beside",
       "Incident: nothing → SUSPECTED, beside",

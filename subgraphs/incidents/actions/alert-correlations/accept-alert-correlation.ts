@@ -58,13 +58,13 @@ const opened = ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPE
 export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
   name: "acceptAlertCorrelation",
   description:
-    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them.",
+    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. What was refused is accepted in the same way where that was a mistake; what has come with the same in common since then is a suggestion of its own, and stays that.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoCorrelates],
     transitions: [
-      { machine: "AlertCorrelation", from: ["SUGGESTED"], to: "ACCEPTED" },
+      { machine: "AlertCorrelation", from: ["SUGGESTED", "REFUSED"], to: "ACCEPTED" },
       { machine: "AlertCorrelation", from: [], to: "SUGGESTED", beside: true },
       { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED", beside: true },
       { machine: "Incident", from: [], to: "SUSPECTED", beside: true },
@@ -104,6 +104,8 @@ export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
             correlatedIncidentId: incidentId,
             decidedById: viewer.personId,
             decidedAt: now,
+            // What it was refused for does not hold any more; the audit trail keeps it.
+            decisionReason: null,
           },
         },
       ],

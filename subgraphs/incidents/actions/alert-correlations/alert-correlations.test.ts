@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, erin, shai, tomo, nobody } = people;
+const { sora, sena, erin, shai, tomo, nobody } = people;
 let number = 0;
 const fresh = (name = "198.18.0") => {
   number += 1;
@@ -278,7 +278,7 @@ test("Security accepts what is of two services, into an open incident that it se
     correlatedIncidentId: incidentId,
     decidedById: sora.personId,
   });
-  expect(await attempt(room, sora, "refuseAlertCorrelation", { alertCorrelationId })).toMatchObject({
+  expect(await attempt(room, sena, "refuseAlertCorrelation", { alertCorrelationId })).toMatchObject({
     __typename: "TransitionRefused",
   });
   const { id: another } = await suggested(fresh());
@@ -559,7 +559,7 @@ test("A team judges what is of its own service alone", async () => {
 test("What is refused is not suggested again, and others with the same indicator are", async () => {
   const indicator = fresh();
   const { id: alertCorrelationId } = await suggested(indicator);
-  await perform(room, sora, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is the proxy." });
+  await perform(room, sena, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is the proxy." });
   await handIn(firing({ service: "mail", indicators: [indicator] }));
   expect(await suggest()).toBe(0);
   await handIn(firing({ service: "sites", indicators: [indicator] }));
@@ -567,6 +567,44 @@ test("What is refused is not suggested again, and others with the same indicator
   const [refused, another] = await ofValue(indicator);
   expect(refused?.state).toBe("REFUSED");
   expect(another?.alertIds.filter((id) => refused?.alertIds.includes(id))).toEqual([]);
+});
+
+test("Who has reported one of the alerts does not refuse that they belong together, and what was refused by mistake is accepted", async () => {
+  const indicator = fresh();
+  const { id: alertCorrelationId, alertIds } = await suggested(indicator);
+  const [first = ""] = alertIds;
+  await room.database.manager.update(tables.Alert, { id: first }, { reportedById: shai.personId });
+  const ops = `{ alertCorrelation(id: "${alertCorrelationId}") { availableOperations { operation isPermitted } } }`;
+  const mayRefuse = async (viewer: Viewer) => {
+    const { data } = await ask(room, viewer, ops);
+    const { alertCorrelation } = data as {
+      alertCorrelation: { availableOperations: { operation: string; isPermitted: boolean }[] };
+    };
+    return alertCorrelation.availableOperations.find(({ operation }) => operation === "REFUSE_ALERT_CORRELATION")
+      ?.isPermitted;
+  };
+  const other = { ...sora, personId: shai.personId };
+  expect([await mayRefuse(sena), await mayRefuse(other)]).toEqual([true, false]);
+  await expect(attempt(room, other, "refuseAlertCorrelation", { alertCorrelationId })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+    message: expect.stringContaining("reportAlert"),
+  });
+  await perform(room, sena, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is the proxy." });
+  // Of what is picked of it the rest is asked anew.
+  await handIn(...both(indicator));
+  await suggest();
+  const further = (await ofValue(indicator)).find(({ state }) => state === "SUGGESTED");
+  const { id: incidentId } = await perform(room, sora, "openIncident");
+  const { serviceId } = await room.database.manager.findOneByOrFail(tables.Alert, { id: first });
+  for (const operation of ["triageAlert", "assessSeverity"] as const)
+    await perform(room, engineerOf(serviceId), operation, { alertId: first });
+  expect(
+    await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId, incidentId, alertIds: [first] }),
+  ).toMatchObject({ state: "ACCEPTED", decisionReason: null, correlatedIncidentId: incidentId, alertIds: [first] });
+  expect((await ofValue(indicator)).filter(({ state }) => state === "SUGGESTED")).toMatchObject([
+    { id: further?.id, version: further?.version, alertIds: further?.alertIds },
+    { alertIds: alertIds.slice(1), decidedAt: null, decisionReason: null, correlatedIncidentId: incidentId },
+  ]);
 });
 
 test("What not all responders read is compared with nothing, and a suggestion with such an alert is read by nobody", async () => {
@@ -717,6 +755,43 @@ test("An alert with a recorded and valid indicator, however it is written, is su
     },
   ]);
   for (const value of silent) expect(await ofValue(value)).toEqual([]);
+});
+
+test("An alert with an address within a recorded range, or with a link to a recorded host, is suggested for the incident of that", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const record = async (type: string, value: string, handling = "AMBER") => {
+    const indicators = [{ type, value }];
+    await perform(room, sora, "recordIndicators", { incidentId, alertId: null, handling, indicators });
+    return value;
+  };
+  const reporting = (value: string, changes: object = {}) =>
+    firing({ service: "mail", indicators: [value], ...changes });
+  const range = await record("IP_ADDRESS", "192.0.2.0/25");
+  const host = await record("DOMAIN_NAME", "phish-host.example");
+  const address = await record("IP_ADDRESS", "::ffff:198.51.100.9").then(() => "198.51.100.9");
+  const account = await record("USER_ACCOUNT", "account-host.example");
+  const strict = await record("IP_ADDRESS", "192.0.3.0/25", "AMBER_STRICT");
+  const red = await record("IP_ADDRESS", "192.0.4.0/25", "RED");
+  await handIn(
+    ...["192.0.2.9", "192.0.2.200", "https://phish-host.example/login", address].map((value) => reporting(value)),
+    ...["https://account-host.example/", "192.0.3.9", "192.0.4.9"].map((value) => reporting(value)),
+  );
+  // What is for few is not told by what it is within.
+  await handIn(reporting("192.0.2.77"));
+  await room.database.query("UPDATE alert SET handling = 'RED' WHERE reported_indicators @> ARRAY['192.0.2.77']");
+  await suggest();
+  const ofIncident = { correlatedIncidentId: incidentId, alertIds: { length: 1 } };
+  for (const [value, reported] of [
+    [range, "192.0.2.9"],
+    [host, "https://phish-host.example/login"],
+    [address, address],
+  ] as const)
+    expect(await ofValue(value)).toMatchObject([
+      { ...ofIncident, isForSecuritySide: false, reportedIndicators: [...new Set([value, reported])] },
+    ]);
+  expect(await ofValue(strict)).toMatchObject([{ ...ofIncident, isForSecuritySide: true }]);
+  for (const value of [red, account]) expect(await ofValue(value)).toEqual([]);
+  expect(await room.broken()).toEqual([]);
 });
 
 test("By an indicator that is AMBER+STRICT, alerts are suggested to the security side alone, and by a RED one to nobody", async () => {

@@ -47,7 +47,7 @@ export class AlertFilter implements AlertConditions {
 
   @AnyOfField(
     () => Severity,
-    "As bad as one of these: as the service team assessed it, before that as its source says.",
+    "As bad as one of these: as the service team assessed it; before that, or where its source finds it worse since, as that says.",
   )
   severities?: Severity[] | null;
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { cora, erin, shai } = people;
+const { cora, erin, nobody, shai } = people;
 const reported = async (overrides: object = {}) =>
   (await perform<Alert>(room, cora, "reportAlert", overrides)).id as string;
 const alertsIn = (ids: readonly string[]) =>
@@ -91,6 +91,21 @@ test("Each is triaged or not by its own service and state, and one that may not 
   await expect(attempt(room, shai, "triageAlerts", { alertIds: [await reported()] })).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
+});
+
+test("Of ids of which one may see nothing each is told so, to whoever triages any service, and to nobody else", async () => {
+  const hidden = await reported({ serviceId: services.sharepoint, handling: "RED" });
+  const answers = [];
+  for (const id of [hidden, idOf(12_345)]) {
+    const outcomes = await outcomesOf({ alertIds: [id] });
+    expect(outcomes).toEqual([["REFUSED", expect.stringContaining("There is no Alert")]]);
+    answers.push(JSON.stringify(outcomes).replaceAll(id, "id"));
+    for (const viewer of [cora, nobody])
+      await expect(attempt(room, viewer, "triageAlerts", { alertIds: [id] })).rejects.toMatchObject({
+        code: "FORBIDDEN",
+      });
+  }
+  expect(answers[0]).toBe(answers[1]);
 });
 
 test("Impacts that contradict each other are refused before anything is written", async () => {

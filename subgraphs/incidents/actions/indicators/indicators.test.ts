@@ -133,6 +133,33 @@ test("What becomes of each of many is answered one by one, and neither the timel
   expect(kept).toEqual([]);
 });
 
+test("A value that is blank, or a confidence that is none, is refused alone, and the others are recorded", async () => {
+  const mutation = `mutation ($input: RecordIndicatorsInput!) {
+    recordIndicators(input: $input) { ... on IndicatorIntake { items(first: 100) { nodes { outcome reason } } } } }`;
+  const indicators = [
+    domain("beside-wrong.example", { confidence: 100 }),
+    domain("too-sure.example", { confidence: 101 }),
+    domain("unsure.example", { confidence: -1 }),
+    domain("  "),
+    domain(""),
+  ];
+  const input = { source: "A report", incidentId, indicators };
+  const { data, errors } = await ask<{ recordIndicators: { items: { nodes: readonly Taken[] } } }>(
+    room,
+    sora,
+    mutation,
+    { input },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.recordIndicators.items.nodes.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ["RECORDED", null],
+    ["REFUSED", "confidence: must be at most 100."],
+    ["REFUSED", "confidence: must be at least 0."],
+    ["REFUSED", "value: must not be blank."],
+    ["REFUSED", "value: must be 1 to 20000 characters long."],
+  ]);
+});
+
 test("A thousand indicators of an incident take no more statements than a hundred", async () => {
   const counted = async (count: number) => {
     let statements = 0;

@@ -1,8 +1,9 @@
-import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
+import { ArrayMaxSize, IsOptional, Matches, Max, Min } from "class-validator";
 import { InputType, Int } from "type-graphql";
 import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { ValidateItems } from "../../../../platform/graphql/validate-items.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling, IndicatorType } from "../../../response-model/schema/enums.js";
@@ -48,6 +49,11 @@ export class RecordedIndicatorInput {
   handling?: Handling | null;
 }
 
+/** One as it was handed in, or why it could not be read. */
+interface HandedIn {
+  readonly unreadable?: string;
+}
+
 @InputType({ description: "Indicators of compromise, and what they have to do with." })
 export class RecordIndicatorsInput {
   @TextField("Where they come from, in words: a report, a partner, an analysis of ours.", { max: 500, isOneLine: true })
@@ -77,13 +83,13 @@ export class RecordIndicatorsInput {
   @ArrayMaxSize(maxIndicatorsOfCall, {
     message: `must name at most ${maxIndicatorsOfCall}; name the rest in further calls`,
   })
-  @ValidateNested({ each: true })
+  @ValidateItems((unreadable): HandedIn => ({ unreadable }))
   @Field(() => [RecordedIndicatorInput], {
     description:
-      "The indicators, at most 1,000 in one call. One that is none is refused alone, and the others are recorded.",
+      "The indicators, at most 1,000 in one call. One that is none, or not of the right form, is refused alone, and the others are recorded.",
     defaultValue: [],
   })
-  indicators!: readonly RecordedIndicatorInput[];
+  indicators!: readonly (RecordedIndicatorInput & HandedIn)[];
 
   @ArrayMaxSize(alertBounds.indicators, { message: `must name at most ${alertBounds.indicators}` })
   @Matches(/^.{1,500}$/su, { each: true, message: "must each be 1 to 500 characters long" })
@@ -131,7 +137,7 @@ export const recordIndicators = actionsOn(intakeAggregate)({
     const refused = (reason: string): Outcome => ({ outcome: "REFUSED", reason, stixId: null, indicatorId: null });
     const spelled = new Set(asWritten(loaded.reported));
     const outcomes = [
-      ...input.indicators.map(take),
+      ...input.indicators.map((one) => (one.unreadable === undefined ? take(one) : refused(one.unreadable))),
       ...input.reported.map((text) => {
         // An alert that came in earlier has them as its source spelled them.
         if (!spelled.has(asWritten([text])[0] ?? "")) return refused("The alert does not report it.");

@@ -297,7 +297,7 @@ test("Alerts that are suggested to belong together, and what is judged of that, 
   });
   await perform(room, erin, "acceptAlertCorrelation", { ...four, alertIds: alertIds.slice(0, 2) });
   const [rest] = await room.database.manager.find(tables.AlertCorrelation, { order: { id: "DESC" }, take: 1 });
-  await perform(room, erin, "refuseAlertCorrelation", { alertCorrelationId: rest?.id });
+  await perform(room, people.emil, "refuseAlertCorrelation", { alertCorrelationId: rest?.id });
   const { id: incidentId } = await perform(room, sora, "openIncident");
   await acceptInto(room, incidentId, (await assessedAlert(room)).id);
   const newIncident = { title: "Odd", summary: "Odd.", find: "WORKLOAD_TEAM_FIND" };

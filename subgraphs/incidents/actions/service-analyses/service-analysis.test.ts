@@ -392,6 +392,14 @@ test("A log that is counted by days is drawn day by day beside the period before
       },
       /"Failed sign-ins" was counted 2 times .* and 0 in all/,
     ],
+    [
+      { days: [{ ...one, notable: [{ what: "Failed sign-ins", count: 6 }] }] },
+      /day 2024-07-03 of the log "[^"]+" has 5 events, so "Failed sign-ins" was not counted 6 times/,
+    ],
+    [
+      { eventCount: 10, notable: [{ what: "Failed sign-ins", count: 99 }] },
+      /has 10 events, so "Failed sign-ins" was not counted 99 times/,
+    ],
   ] as const)
     await expect(edited(wrong)).rejects.toThrow(words);
   const year = days("07", 31, () => ({ eventCount: 1 }));

@@ -294,6 +294,35 @@ test("A marking counts wherever it stands among the markings of an object, and w
   expect(await onRecord("203.0.113.171")).toEqual([]);
 });
 
+test("What is marked with a statement beside TLP is taken in, and goes out again as it came, with the statement", async () => {
+  const statement = {
+    type: "marking-definition",
+    spec_version: "2.1",
+    id: `marking-definition--${uuid(175)}`,
+    created: "2026-01-01T00:00:00.000Z",
+    created_by_ref: `identity--${uuid(176)}`,
+    definition_type: "statement",
+    definition: { statement: "Copyright 2026, Partner" },
+  };
+  const by = {
+    type: "identity",
+    spec_version: "2.1",
+    id: `identity--${uuid(176)}`,
+    created: "2026-01-01T00:00:00.000Z",
+    modified: "2026-01-01T00:00:00.000Z",
+    name: "Partner",
+    identity_class: "organization",
+    object_marking_refs: [statement.id],
+  };
+  const object_marking_refs = [...markedAs("GREEN").object_marking_refs, statement.id];
+  const theirs = indicator(175, { created_by_ref: by.id, object_marking_refs });
+  const [, , outcome] = await imported(room, [statement, by, theirs]);
+  expect(outcome).toMatchObject({ outcome: "RECORDED", reason: expect.stringContaining("statements") });
+  expect(await onRecord("203.0.113.175")).toMatchObject([{ handling: "GREEN", source: "Partner" }]);
+  const objects = await exported(room, sora, { filter: { values: ["203.0.113.175"] } });
+  expect(objects).toEqual(expect.arrayContaining([theirs, by, statement]));
+});
+
 /** The author of what is imported. */
 const partner = {
   type: "identity",

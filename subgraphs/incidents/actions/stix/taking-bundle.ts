@@ -43,7 +43,7 @@ export class TakingBundle {
     private readonly taking: Taking,
     otherwise: Otherwise,
   ) {
-    this.objects = new TakingObjects(file.identities, taking);
+    this.objects = new TakingObjects(file.references, taking);
     this.indicators = new TakingVersions(file, taking, this.objects, otherwise);
     this.profiles = new TakingProfiles(file, taking, this.objects, otherwise);
     this.revoked = new TakingRevoked(file, taking, this.objects);

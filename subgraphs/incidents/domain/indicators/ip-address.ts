@@ -63,19 +63,6 @@ function readAddress(text: string): Address | undefined {
   return prefix > bits ? undefined : { units, width: is4 ? 8 : 16, bits, prefix };
 }
 
-/**
- * An address of version 4 or 6, or a range of them, as it is always written: RFC 5952, a range by its first address, a range of one as
- * that one. Undefined where it is none. Pure.
- */
-export function ipAddress(text: string): string | undefined {
-  const read = readAddress(text);
-  if (!read) return undefined;
-  const { units, width, bits, prefix } = read;
-  const kept = masked(units, width, prefix);
-  const written = bits === 32 ? kept.join(".") : write6(kept);
-  return prefix === bits ? written : `${written}/${prefix}`;
-}
-
 /** An address of version 4 that is written as one of version 6 is that one (RFC 4291, 2.5.5.2). */
 function unmapped(address: Address): Address {
   const { units, bits, prefix } = address;
@@ -83,6 +70,51 @@ function unmapped(address: Address): Address {
     return address;
   const bytes = units.slice(6).flatMap((group) => [group >> 8, group & 255]);
   return { units: bytes, width: 8, bits: 32, prefix: prefix - 96 };
+}
+
+function write({ units, width, bits, prefix }: Address): string {
+  const kept = masked(units, width, prefix);
+  const written = bits === 32 ? kept.join(".") : write6(kept);
+  return prefix === bits ? written : `${written}/${prefix}`;
+}
+
+/**
+ * An address of version 4 or 6, or a range of them, as it is always written: RFC 5952, a range by its first address, a range of one as
+ * that one, and one of version 4 as such also where it came as one of version 6. Undefined where it is none. Pure.
+ */
+export function ipAddress(text: string): string | undefined {
+  const read = readAddress(text);
+  return read && write(unmapped(read));
+}
+
+/** An address or range of version 4 as version 6 writes it, which is how earlier records have those that came so. Pure. */
+export function mappedAddress(text: string): string | undefined {
+  const read = readAddress(text);
+  if (read?.bits !== 32) return undefined;
+  const [b0 = 0, b1 = 0, b2 = 0, b3 = 0] = read.units;
+  const units = [0, 0, 0, 0, 0, 0xffff, b0 * 256 + b1, b2 * 256 + b3];
+  return write({ units, width: 16, bits: 128, prefix: read.prefix + 96 });
+}
+
+/** The widest ranges that tell an adversary from anybody else: those that a registry of addresses is given. */
+const widest = { 32: 8, 128: 16 } as const;
+
+const widestOf = ({ bits }: Address): number => widest[bits === 32 ? 32 : 128];
+
+/** Whether a range is so wide that it says nothing. Pure. */
+export function isTooWide(text: string): boolean {
+  const read = readAddress(text);
+  const one = read && unmapped(read);
+  return one !== undefined && one.prefix < widestOf(one);
+}
+
+/** The ranges around an address, or around a range, from the narrowest to the widest that may be recorded. Pure. */
+export function rangesAround(text: string): readonly string[] {
+  const read = readAddress(text);
+  if (!read) return [];
+  const one = unmapped(read);
+  const count = Math.max(0, one.prefix - widestOf(one));
+  return Array.from({ length: count }, (_, place) => write({ ...one, prefix: one.prefix - 1 - place }));
 }
 
 /** Whether an address, or a range as a whole, lies within a range. Pure. */

@@ -8,7 +8,12 @@ const same: readonly (readonly [IndicatorType, string, string])[] = [
   ["IP_ADDRESS", "2001:db8:0:1:1:1:1:1", "2001:db8:0:1:1:1:1:1"],
   ["IP_ADDRESS", "::", "::"],
   ["IP_ADDRESS", "1::", "1::"],
-  ["IP_ADDRESS", "::ffff:203.0.113.7", "::ffff:cb00:7107"],
+  ["IP_ADDRESS", "::ffff:203.0.113.7", "203.0.113.7"],
+  ["IP_ADDRESS", "::FFFF:cb00:7107", "203.0.113.7"],
+  ["IP_ADDRESS", "::ffff:203.0.113.7/120", "203.0.113.0/24"],
+  ["IP_ADDRESS", "::ffff:0:0:1", "::ffff:0:0:1"],
+  ["IP_ADDRESS", "11.0.0.0/8", "11.0.0.0/8"],
+  ["IP_ADDRESS", "2001::/16", "2001::/16"],
   ["IP_ADDRESS", "[2001:db8::1]", "2001:db8::1"],
   ["IP_ADDRESS", "203.0.113.77/24", "203.0.113.0/24"],
   ["IP_ADDRESS", "203.0.113.77/32", "203.0.113.77"],
@@ -21,6 +26,9 @@ const same: readonly (readonly [IndicatorType, string, string])[] = [
   ["HOSTNAME", "MAIL-7", "mail-7"],
   ["URL", "hxxps://Login.Example[.]com/Token?a=1", "https://login.example.com/Token?a=1"],
   ["URL", "hXXp[:]//example[.]com", "http://example.com/"],
+  ["URL", "hxxps[://]evil[.]example", "https://evil.example/"],
+  ["URL", "https[://]evil[.]example/a", "https://evil.example/a"],
+  ["URL", "fxp[://]evil[.]example/a", "ftp://evil.example/a"],
   ["EMAIL_ADDRESS", "Somebody[@]Example[.]com", "Somebody@example.com"],
   ["FILE_HASH_MD5", "D41D8CD98F00B204E9800998ECF8427E", "d41d8cd98f00b204e9800998ecf8427e"],
   ["FILE_HASH_SHA1", "da39a3ee5e6b4b0d3255bfef95601890afd80709", "da39a3ee5e6b4b0d3255bfef95601890afd80709"],
@@ -50,6 +58,11 @@ const wrong: readonly (readonly [IndicatorType, string])[] = [
   ["IP_ADDRESS", "1:2:3:4:5:6:7::8"],
   ["IP_ADDRESS", ":1"],
   ["IP_ADDRESS", "fe80::1%eth0"],
+  ["IP_ADDRESS", "0.0.0.0/0"],
+  ["IP_ADDRESS", "10.0.0.0/7"],
+  ["IP_ADDRESS", "::/0"],
+  ["IP_ADDRESS", "2000::/15"],
+  ["IP_ADDRESS", "::ffff:0.0.0.0/96"],
   ["DOMAIN_NAME", "localhost"],
   ["DOMAIN_NAME", "203.0.113.7"],
   ["DOMAIN_NAME", "example.com/path"],
@@ -77,6 +90,12 @@ const wrong: readonly (readonly [IndicatorType, string])[] = [
 
 test.each(wrong)("%s: %j is none, and it is said what it would have to be", (type, text) => {
   expect(normalizeIndicator(type, text)).toEqual({ refusal: expect.stringMatching(/^It is not .+\.$/) });
+});
+
+test("What is said of a range that is too wide says how wide one may be", () => {
+  expect(normalizeIndicator("IP_ADDRESS", "0.0.0.0/0")).toEqual({
+    refusal: expect.stringContaining("no wider than /8 for IPv4 and /16 for IPv6"),
+  });
 });
 
 test("A long text that is nearly an indicator is refused as fast as any other", async () => {

@@ -1,6 +1,6 @@
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
 import { hostName } from "./host-name.js";
-import { ipAddress } from "./ip-address.js";
+import { ipAddress, isTooWide } from "./ip-address.js";
 import { refang } from "./refang.js";
 
 /** What a value of a type is as it is always written; undefined where it is none. */
@@ -80,8 +80,8 @@ function rule(text: string): string | undefined {
 /** How the value of each type is read, and in words what it must be. */
 const rules: Readonly<Record<IndicatorType, readonly [rule: Rule, words: string]>> = {
   IP_ADDRESS: [
-    (text) => ipAddress(refang(text)),
-    "an address of IPv4 or IPv6, or a range of them such as 203.0.113.0/24",
+    (text) => (isTooWide(refang(text)) ? undefined : ipAddress(refang(text))),
+    "an address of IPv4 or IPv6, or a range of them such as 203.0.113.0/24, no wider than /8 for IPv4 and /16 for IPv6",
   ],
   DOMAIN_NAME: [(text) => hostName(refang(text), 2), "a domain name such as example.com"],
   HOSTNAME: [(text) => hostName(refang(text), 1), "the name of a machine such as mail-7 or mail-7.example.com"],

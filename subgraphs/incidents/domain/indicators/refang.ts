@@ -1,8 +1,9 @@
 /** How reports take the edge off an address, so that nobody follows it by mistake, and what it stands for. */
 const defanged: readonly (readonly [RegExp, string])[] = [
+  // The scheme is read with the colon behind it.
+  [/\[:\/\/\]/g, "://"],
   [/^h(?:xx|\*\*|tt)p(s?)(?:\[:\]|:)/i, "http$1:"],
   [/^fxp(s?)(?:\[:\]|:)/i, "ftp$1:"],
-  [/\[:\/\/\]/g, "://"],
   [/(?:\[|\(|\{)(?:\.|dot)(?:\]|\)|\})/gi, "."],
   [/\[:\]/g, ":"],
   [/(?:\[|\(|\{)(?:@|at)(?:\]|\)|\})/gi, "@"],

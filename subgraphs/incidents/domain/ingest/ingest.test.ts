@@ -1,3 +1,4 @@
+import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
 import { idOf, people, services, sources } from "../../test-support/organization.js";
 import { nothingHandedIn } from "../alert-sources/nothing-handed-in.js";
 import type { Alert } from "../records/alerts/alert.js";
@@ -150,18 +151,32 @@ test("A severity that is none is named in the result of each alert that was take
   expect(alertOf("a")).toMatchObject({ reportedSeverity: null, severityRank: -1 });
 });
 
-test("An alert is as bad as its source has said at the worst, unless the service team has assessed it", () => {
+test("An alert is as bad as its source has said at the worst, or as the service team has assessed it since", () => {
   expect(
     play([0, firing("a", { severity: "HIGH" })], [1, firing("a", { severity: "LOW" })]).alertOf("a"),
   ).toMatchObject({ reportedSeverity: "HIGH", severityRank: 3 });
   const { alertOf } = play([0, firing("a", { severity: "LOW" })]);
-  const assessed = { ...alertOf("a"), severityAssessmentId: idOf(50), severityRank: 0 };
-  const { repeated } = ingest(
-    { ...file, known: new Map([[atExchange("a"), { alert: assessed, isOver: false }]]) },
-    [firing("a", { severity: "CRITICAL" })],
-    { now: at(1), reportedById: source.id, newIdentifier: () => idOf(60) },
-  );
-  expect(repeated).toMatchObject([{ reportedSeverity: "CRITICAL", severityRank: 0 }]);
+  const after = (assessedAs: number, severity: Severity) =>
+    ingest(
+      {
+        ...file,
+        known: new Map([
+          [
+            atExchange("a"),
+            {
+              alert: { ...alertOf("a"), severityAssessmentId: idOf(50), severityRank: assessedAs },
+              isOver: false,
+            },
+          ],
+        ]),
+      },
+      [firing("a", { severity })],
+      { now: at(1), reportedById: source.id, newIdentifier: () => idOf(60) },
+    ).repeated;
+  // Assessed as INFORMATIONAL, or as HIGH.
+  expect(after(0, "LOW")).toMatchObject([{ reportedSeverity: "LOW", severityRank: 0 }]);
+  expect(after(0, "CRITICAL")).toMatchObject([{ reportedSeverity: "CRITICAL", severityRank: 4 }]);
+  expect(after(3, "MEDIUM")).toMatchObject([{ reportedSeverity: "MEDIUM", severityRank: 3 }]);
 });
 
 test("The end of something that nobody knows of begins nothing", () => {

@@ -183,8 +183,8 @@ function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At
     reportedSeverity: isWorse ? severity : alert.reportedSeverity,
     sourceSeverity: report.unknownSeverity ?? alert.sourceSeverity,
     sourceUrl: report.url ?? alert.sourceUrl,
-    // What the service team has assessed counts more than what a source says.
-    severityRank: isWorse && !alert.severityAssessmentId ? rankOf(severity) : alert.severityRank,
+    // What the service team has assessed stands, until its source finds it worse than anything it had said until then, and than that.
+    severityRank: isWorse ? Math.max(rankOf(severity), alert.severityRank) : alert.severityRank,
     ...{ reportedIndicators, reportedTechniques, reportedRules },
     awaitsCorrelation: alert.awaitsCorrelation || addsToReport,
     newsAt: saysMore ? now : alert.newsAt,

@@ -1,6 +1,7 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { isWider } from "../../../response-model/evidence/is-wider.js";
 import { plainText } from "../ingest/mapping/plain-text.js";
+import { type Statements, statementsIn } from "./statements-in-bundle.js";
 import { isStorableThroughout, property, type StixObject, stixId, textOf } from "./stix-object.js";
 import { handlingOf } from "./tlp-markings.js";
 
@@ -15,8 +16,8 @@ export const nameOf = (object: StixObject, property: string): string | undefined
   plainText(textOf(object, property, 500), 500);
 
 /** For whom an identity is; for the fewest where its markings cannot be read as one of TLP. Pure. */
-export function markingOfIdentity(identity: StixObject): Handling | undefined {
-  const marked = handlingOf(identity);
+export function markingOfIdentity(identity: StixObject, statements?: Statements): Handling | undefined {
+  const marked = handlingOf(identity, statements);
   return "unknown" in marked || property(identity, "granular_markings") !== undefined ? "RED" : marked.handling;
 }
 
@@ -37,10 +38,12 @@ export const identitiesIn = (objects: readonly unknown[]): ReadonlyMap<string, S
   );
 
 /** The names that identities have, by their ids. Pure. */
-export const namesIn = (objects: readonly unknown[]): ReadonlyMap<string, SaidName> =>
-  new Map(
+export function namesIn(objects: readonly unknown[]): ReadonlyMap<string, SaidName> {
+  const statements = new Set(statementsIn(objects).keys());
+  return new Map(
     [...identitiesIn(objects)].flatMap(([id, one]): [string, SaidName][] => {
       const name = nameOf(one, "name");
-      return name ? [[id, { name, handling: markingOfIdentity(one) }]] : [];
+      return name ? [[id, { name, handling: markingOfIdentity(one, statements) }]] : [];
     }),
   );
+}

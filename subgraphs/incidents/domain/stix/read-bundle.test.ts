@@ -20,7 +20,11 @@ test.each([
   ["another type", '{"type":"indicator"}', "not a bundle"],
   ["no list", '{"type":"bundle","objects":{}}', "not a list"],
   ["no object", '{"type":"bundle","id":"bundle--1"}', "no objects"],
-  ["too many objects", JSON.stringify({ type: "bundle", objects: Array(1_001).fill(1) }), "at most 1000"],
+  [
+    "too many objects",
+    JSON.stringify({ type: "bundle", objects: Array(1_001).fill(1) }),
+    "at most 1000 at a time, and split the bundle",
+  ],
   ["a deep one", `{"type":"bundle","objects":[${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}]}`, "levels deep"],
   ["a deep list", `${"[".repeat(500_000)}`, "levels deep"],
   ["a type of every object", '{"__proto__":{"type":"bundle","objects":[1]}}', "not a bundle"],
@@ -43,8 +47,8 @@ test("A bundle whose indicators have more than 1,000 values between them is refu
   expect(readSaid(bundleOf(10))).toMatchObject({ said: { length: 10 } });
   expect(readSaid(bundleOf(11))).toEqual({
     said: [],
-    identities: new Map(),
-    refusal: expect.stringContaining("at most 1000"),
+    references: new Map(),
+    refusal: expect.stringContaining("split the bundle"),
   });
 });
 
@@ -134,6 +138,43 @@ test("The reason is cut off between characters", () => {
   const marking = `marking-definition-${"🚨".repeat(100)}`;
   const said = say({ ...indicator, object_marking_refs: [marking] });
   expect("reason" in said ? said.reason : "").not.toMatch(/\p{Surrogate}/u);
+});
+
+const statement = {
+  type: "marking-definition",
+  spec_version: "2.1",
+  id: "marking-definition--fa42a846-8d90-4e51-bc29-71d5b4802168",
+  created: "2017-06-01T00:00:00.000Z",
+  definition_type: "statement",
+  definition: { statement: "Copyright 2026, Partner" },
+};
+const green = "marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb";
+
+test("A statement that is in the bundle says nothing of readers: what it marks is read by its TLP", () => {
+  const readWith = (marking: object, refs: readonly string[]) => {
+    const objects = [marking, { ...indicator, object_marking_refs: refs }];
+    return readSaid(JSON.stringify({ type: "bundle", objects })).said[1];
+  };
+  const both = [green, statement.id];
+  const note = expect.stringContaining("statements");
+  expect(readWith(statement, both)).toMatchObject({ kind: "INDICATOR", handling: "GREEN", note });
+  expect(readWith(statement, [statement.id])).toMatchObject({ kind: "INDICATOR", handling: undefined, note });
+  expect(readWith(statement, [green])).toMatchObject({ kind: "INDICATOR", note: undefined });
+  for (const other of [
+    { ...statement, id: "marking-definition--fa42a846-8d90-4e51-bc29-71d5b4802169" },
+    { ...statement, definition_type: "iep" },
+    { ...statement, extensions: { a: { extension_type: "property-extension" } } },
+  ])
+    expect(readWith(other, both)).toMatchObject({ kind: "SKIPPED", reason: expect.stringContaining("none of TLP") });
+  const twice = [statement, { ...statement, definition_type: "tlp" }, { ...indicator, object_marking_refs: both }];
+  expect(readSaid(JSON.stringify({ type: "bundle", objects: twice })).said[2]).toMatchObject({ kind: "SKIPPED" });
+});
+
+test("The name of an identity that is marked with a statement is read as any other", () => {
+  const by = { type: "identity", id: "identity--fa42a846-8d90-4e51-bc29-71d5b4802168", name: "Partner" };
+  const marked = { ...by, object_marking_refs: [statement.id] };
+  expect(namesIn([marked, statement]).get(by.id)).toEqual({ name: "Partner", handling: undefined });
+  expect(namesIn([marked]).get(by.id)).toEqual({ name: "Partner", handling: "RED" });
 });
 
 test("The strictest marking counts, and one of TLP 1.0 is read as one of TLP 2.0", () => {

@@ -43,6 +43,8 @@ export function readBundle(text: string): readonly unknown[] | { readonly refusa
   if (!Array.isArray(objects)) return { refusal: "Its `objects` are not a list." };
   if (objects.length === 0) return { refusal: "It has no objects." };
   if (objects.length > maxObjectsOfBundle)
-    return { refusal: `It has ${objects.length} objects; import at most ${maxObjectsOfBundle} at a time.` };
+    return {
+      refusal: `It has ${objects.length} objects; import at most ${maxObjectsOfBundle} at a time, and split the bundle.`,
+    };
   return objects;
 }

@@ -2,6 +2,7 @@ import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
 import { plainText } from "../ingest/mapping/plain-text.js";
 import { nameOf, type SaidName } from "./names-in-bundle.js";
+import type { Statements } from "./statements-in-bundle.js";
 import {
   brokenTimeOf,
   isFiniteThroughout,
@@ -76,12 +77,14 @@ export type SaidObject =
   | (BundleStatement & { readonly kind: "REVOKED_RELATIONSHIP" })
   | { readonly kind: "SKIPPED" | "REFUSED"; readonly stixId: string | null; readonly reason: string };
 
-type Reader = (
-  object: StixObject,
-  id: string,
-  names: ReadonlyMap<string, SaidName>,
-  techniques: Techniques,
-) => SaidObject;
+/** What of a bundle decides what its objects say. */
+interface AroundObject {
+  readonly names: ReadonlyMap<string, SaidName>;
+  readonly techniques: Techniques;
+  readonly statements: Statements;
+}
+
+type Reader = (object: StixObject, id: string, around: AroundObject) => SaidObject;
 
 const skipped = (id: string | null, reason: string): SaidObject => ({ kind: "SKIPPED", stixId: id, reason });
 const refused = (id: string | null, reason: string): SaidObject => ({ kind: "REFUSED", stixId: id, reason });
@@ -124,7 +127,7 @@ function sourceOf(object: StixObject, names: ReadonlyMap<string, SaidName>): Sai
 const unknownMarking = (id: string, marking: string): SaidObject =>
   skipped(
     id,
-    `It has the marking ${[...marking].slice(0, 120).join("")}, which is none of TLP: how to handle it is not known.`,
+    `It has the marking ${[...marking].slice(0, 120).join("")}, which is none of TLP and no statement in the bundle: how to handle it is not known.`,
   );
 
 const isRevoked = (object: StixObject): boolean => property(object, "revoked") === true;
@@ -135,12 +138,12 @@ const isOfActor = (id: string): boolean => id.startsWith("threat-actor--") || id
 const maxAliases = 20;
 
 /** An adversary, or the set of their intrusions: here both are whom they are known to be. */
-function readActor(object: StixObject, id: string): SaidObject {
+function readActor(object: StixObject, id: string, { statements }: AroundObject): SaidObject {
   if (isRevoked(object))
     return skipped(id, "It is revoked: whether its profile still holds is for threat intelligence to say.");
   const name = plainText(textOf(object, "name", 200), 200);
   if (!name) return refused(id, "It has no name.");
-  const marked = handlingOf(object);
+  const marked = handlingOf(object, statements);
   if ("unknown" in marked) return unknownMarking(id, marked.unknown);
   const aliases = [
     ...new Set(textsOf(object, "aliases").flatMap((one) => (one.length <= 100 ? (plainText(one, 100) ?? []) : []))),
@@ -161,14 +164,14 @@ function readActor(object: StixObject, id: string): SaidObject {
 }
 
 const readers: Readonly<Record<string, Reader>> = {
-  indicator: (object, id, names) => {
+  indicator: (object, id, { names, statements }) => {
     if (isRevoked(object)) return { kind: "REVOKED", ...said(object, id) };
     const values = valuesOf(object);
     if ("refusal" in values) return skipped(id, values.refusal);
     if (values.length > 100) return skipped(id, "Its pattern has more than 100 comparisons.");
     const validFrom = timeOf(object, "valid_from");
     if (!validFrom) return refused(id, "It has no `valid_from`.");
-    const marked = handlingOf(object);
+    const marked = handlingOf(object, statements);
     if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     return {
       kind: "INDICATOR",
@@ -183,13 +186,13 @@ const readers: Readonly<Record<string, Reader>> = {
       validUntil: timeOf(object, "valid_until"),
     };
   },
-  sighting: (object, id, names) => {
+  sighting: (object, id, { names, statements }) => {
     if (isRevoked(object)) return { kind: "REVOKED_SIGHTING", ...said(object, id) };
     const of = textOf(object, "sighting_of_ref") ?? "";
     if (!of.startsWith("indicator--")) return skipped(id, "It is a sighting of something else than an indicator.");
     const count = property(object, "count");
     const [where] = textsOf(object, "where_sighted_refs");
-    const marked = handlingOf(object);
+    const marked = handlingOf(object, statements);
     if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     return {
       kind: "SIGHTING",
@@ -202,11 +205,11 @@ const readers: Readonly<Record<string, Reader>> = {
       place: namedByItself(nameOf(object, "description")) ?? (where === undefined ? undefined : names.get(where)),
     };
   },
-  relationship: (object, id, _names, techniques) => {
+  relationship: (object, id, { techniques, statements }) => {
     if (isRevoked(object)) return { kind: "REVOKED_RELATIONSHIP", ...said(object, id) };
     const [of = "", to = ""] = [textOf(object, "source_ref"), textOf(object, "target_ref")];
     const type = textOf(object, "relationship_type");
-    const marked = handlingOf(object);
+    const marked = handlingOf(object, statements);
     if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     const { handling } = marked;
     if (type === "uses" && isOfActor(of)) {
@@ -244,6 +247,7 @@ export function saidBy(
   object: unknown,
   names: ReadonlyMap<string, SaidName>,
   techniques: Techniques = new Map(),
+  statements: Statements = new Set(),
 ): SaidObject {
   if (typeof object !== "object" || object === null || Array.isArray(object)) return refused(null, "It is no object.");
   const one = object as StixObject;
@@ -256,5 +260,7 @@ export function saidBy(
   if (property(one, "granular_markings") !== undefined)
     return skipped(id, "Parts of it have markings of their own, which one record cannot keep.");
   const reader = Object.hasOwn(readers, type) ? readers[type] : undefined;
-  return reader ? reader(one, id, names, techniques) : skipped(id, "Objects of its type are not kept here.");
+  return reader
+    ? reader(one, id, { names, techniques, statements })
+    : skipped(id, "Objects of its type are not kept here.");
 }

@@ -19,8 +19,8 @@ interface Came {
 /** What a bundle says, object by object, and what is on record already of it. */
 export interface StixIntakeFile extends IntakeFile {
   readonly said: readonly SaidObject[];
-  /** The identities in it, which the objects refer to as their creators. */
-  readonly identities: ReadonlyMap<string, StixObject>;
+  /** The identities in it, which the objects refer to as their creators, and the statements that they are marked with. */
+  readonly references: ReadonlyMap<string, StixObject>;
   /** Who we are, as our objects name their creator. */
   readonly producerId: string;
   /** What was withdrawn since its author has revoked it, as far as whoever takes the bundle in may read it. */

@@ -21,6 +21,18 @@ test.each(known)("%s %j is the pattern %s, and is read from it", (type, value, p
   expect(parsePattern(pattern)).toEqual([{ type, value: written }]);
 });
 
+test.each([
+  ["file:hashes.SHA256", "FILE_HASH_SHA256", 32],
+  ["file:hashes.'SHA256'", "FILE_HASH_SHA256", 32],
+  ["file:hashes.SHA-256", "FILE_HASH_SHA256", 32],
+  ["file:hashes.'SHA1'", "FILE_HASH_SHA1", 20],
+  ["file:hashes.'MD5'", "FILE_HASH_MD5", 16],
+  ["x509-certificate:hashes.SHA256", "X509_FINGERPRINT", 32],
+])("A hash is read as one where its name is written %s", (path, type, bytes) => {
+  const value = "ab".repeat(bytes);
+  expect(parsePattern(`[${path} = '${value}']`)).toEqual([{ type, value }]);
+});
+
 test("Values that are joined by OR, within one observation or in several, are read one by one", () => {
   const two = [
     { type: "IP_ADDRESS", value: "203.0.113.7" },

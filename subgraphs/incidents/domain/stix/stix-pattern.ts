@@ -63,6 +63,11 @@ const typesByPath: Readonly<Record<string, IndicatorType>> = {
   "directory:path": "FILE_PATH",
   "x509-certificate:hashes.SHA-1": "X509_FINGERPRINT",
   "x509-certificate:hashes.SHA-256": "X509_FINGERPRINT",
+  // Many write the names of hashes without the dash that STIX has in them (STIX 2.1 §10.6).
+  "x509-certificate:hashes.SHA1": "X509_FINGERPRINT",
+  "x509-certificate:hashes.SHA256": "X509_FINGERPRINT",
+  "file:hashes.SHA1": "FILE_HASH_SHA1",
+  "file:hashes.SHA256": "FILE_HASH_SHA256",
   ...Object.fromEntries(
     Object.entries(paths)
       .filter(([type]) => type !== "HOSTNAME")

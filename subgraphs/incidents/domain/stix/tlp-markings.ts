@@ -1,5 +1,6 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
+import type { Statements } from "./statements-in-bundle.js";
 import { property, type StixObject } from "./stix-object.js";
 
 /** The extension by which STIX 2.1 says a marking of TLP 2.0. */
@@ -43,16 +44,25 @@ type Marked =
   | { readonly handling: Handling | undefined; readonly note: string | undefined }
   | { readonly unknown: string };
 
-/** The strictest of the markings that an object refers to; the first of them that is none of TLP, where one is. Pure. */
-export function handlingOf(object: StixObject): Marked {
+/**
+ * The strictest of the markings that an object refers to, statements aside; the first of them that is neither one nor of TLP, where one is.
+ * Pure.
+ * @param statements the ids of the markings that are known to be statements
+ */
+export function handlingOf(object: StixObject, statements: Statements = new Set()): Marked {
   const found = markingsOf(object).map((ref) => ({
     ref,
     now: tlpMarkings.find(({ id }) => id === ref),
     old: oldTlpMarkings.find(({ id }) => id === ref),
   }));
-  const unknown = found.find(({ now, old }) => !now && !old);
+  const unknown = found.find(({ ref, now, old }) => !now && !old && !statements.has(ref));
   if (unknown) return { unknown: unknown.ref };
   const handling = strictest(...found.map(({ now, old }) => (now ?? old)?.handling));
   const old = found.find((one) => one.old)?.old;
-  return { handling, note: old && `TLP 1.0 ${old.level.toUpperCase()} was read as ${old.handling}.` };
+  const isStated = found.some(({ now, old }) => !now && !old);
+  const notes = [
+    ...(old ? [`TLP 1.0 ${old.level.toUpperCase()} was read as ${old.handling}.`] : []),
+    ...(isStated ? ["Of its markings, those that are statements say nothing of who may read it."] : []),
+  ];
+  return { handling, note: notes.join(" ") || undefined };
 }

@@ -13,6 +13,7 @@ import { stixConfidences } from "./confidence-of.js";
 import { markingOfIdentity, mayStandIn } from "./names-in-bundle.js";
 import { ownIndicatorId, ownProfileId, ownRelationId, ownSightingId } from "./own-ids.js";
 import type { Producer } from "./producer.js";
+import { type Statements, statementsIn } from "./statements-in-bundle.js";
 import { property, type StixObject } from "./stix-object.js";
 import { patternOf } from "./stix-pattern.js";
 import { tlpExtension, tlpMarkings } from "./tlp-markings.js";
@@ -35,7 +36,7 @@ interface Exported {
   readonly alerts: readonly Pick<Alert, "id" | "handling" | "incidentId">[];
   /** Those whose reported indicators are written, the oldest first. */
   readonly reporting: readonly ReportingAlert[];
-  /** What others wrote, as it came, with the identities that it refers to. */
+  /** What others wrote, as it came, with the identities and the statements that it refers to. */
   readonly originals: ReadonlyMap<string, TakenObject>;
   /** Which of that is exported as it came. */
   readonly unchanged: ReadonlySet<string>;
@@ -86,6 +87,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
   const { indicators, sightings, relations, actors, profiles, incidents, alerts, reporting, services, producer } =
     exported;
   const { originals, unchanged } = exported;
+  const statements: Statements = new Set(statementsIn([...originals.values()].map(({ object }) => object)).keys());
   const asTaken = new Map<string, object>();
   const originalOf = ({ takenObjectId }: { readonly takenObjectId: string | null }) =>
     takenObjectId === null ? undefined : originals.get(takenObjectId);
@@ -95,7 +97,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     asTaken.set(stixId, object);
     for (const id of referenceIds) {
       const identity = originals.get(id);
-      const marking = identity && markingOfIdentity(identity.object as StixObject);
+      const marking = identity && markingOfIdentity(identity.object as StixObject, statements);
       if (!identity || !mayStandIn({ handling: marking }, handling)) continue;
       if (marking) markings.add(marking);
       asTaken.set(identity.stixId, identity.object);
@@ -218,7 +220,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     if (!of) return [];
     const handling = handlingOfSighting(of.handling, one);
     const original = originalOf(one);
-    const marking = original && markingOf(original.object);
+    const marking = original && markingOf(original.object, statements);
     if (
       original &&
       marking &&
@@ -257,7 +259,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
   const known = profiles.flatMap((one) => {
     const { handling } = one;
     const original = originalOf(one);
-    const isTheirs = original && !passesForOurs(original) && markingOf(original.object) === handling;
+    const isTheirs = original && !passesForOurs(original) && markingOf(original.object, statements) === handling;
     const id = isTheirs ? original.stixId : ownProfileId(one.id, uuid);
     byProfile.set(one.id, { id, handling });
     if (isTheirs) {

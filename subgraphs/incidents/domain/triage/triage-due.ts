@@ -7,14 +7,17 @@ export const triageDue = (reportedSeverity: Severity | null, now: Date): Date =>
   new Date(now.getTime() + triageMinutes[reportedSeverity ?? "MEDIUM"] * 60_000);
 
 /**
- * The same after it was reported once more, or a rule has let it go. What a person has said stays; what comes back into the queue has its
- * time from now; what turns out to be worse waits no longer than that allows from now on. While a rule holds it back its time stays as it
- * is: not everybody who reads the alert may know of the rule. Pure.
+ * The same after it was reported once more, or a rule has let it go. What turns out to be worse waits no longer than that allows from now
+ * on, also where somebody has said a later time: they said it of something milder. Else what a person has said stays, and what comes back
+ * into the queue has its time from now. While a rule holds it back its time stays as it is: not everybody who reads the alert may know of
+ * the rule. Pure.
  */
 export function triageDueAfter(before: Alert, after: Alert, now: Date): Date | null {
   const { state, acknowledgedAt, triageDueAt, reportedSeverity } = after;
-  if (state !== "RECEIVED" || acknowledgedAt !== null) return triageDueAt;
+  if (state !== "RECEIVED") return triageDueAt;
   const due = triageDue(reportedSeverity, now);
-  if (triageDueAt === null || (before.suppressedAt !== null && after.suppressedAt === null)) return due;
+  const isBack = before.suppressedAt !== null && after.suppressedAt === null;
+  if (acknowledgedAt === null && (triageDueAt === null || isBack)) return due;
+  if (triageDueAt === null) return null;
   return before.reportedSeverity !== reportedSeverity && due < triageDueAt ? due : triageDueAt;
 }

@@ -1,12 +1,12 @@
 import type { EntityManager } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import { type Combined, narrow } from "../../../../platform/graphql/lists/conditions.js";
-import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { type AlertConditions, alertConditionsFor } from "../lists/detection/alert-list.js";
 import { visibleAlerts } from "../visible-records.js";
 import { lockAlerts } from "./lock-alerts.js";
+import { servicesActedOn } from "./services-acted-on.js";
 
 /** Which alerts are meant: those that are named, or those that a filter finds. */
 export interface Picking {
@@ -26,13 +26,6 @@ export interface PickedAlerts {
 
 type PickingContext = Pick<Context, "now" | "viewer">;
 
-const servicesOf = (alerts: readonly Pick<Alert, "serviceId">[]) => [
-  ...new Set(alerts.map(({ serviceId }) => serviceId)),
-];
-
-/** Whoever finds nothing is judged by what is theirs: so they are told how many there are, and not that they may not. */
-const ownServices = ({ memberships }: Viewer) => memberships.flatMap(({ serviceIds }) => serviceIds);
-
 /** Finds and locks the alerts that an operation means. What a filter no longer finds once they are locked is left out. */
 export async function pickAlerts(
   transaction: EntityManager,
@@ -41,7 +34,7 @@ export async function pickAlerts(
 ): Promise<PickedAlerts> {
   if (!filter) {
     const locked = await lockAlerts(transaction, alertIds ?? [], viewer);
-    return { locked, alertIds: alertIds ?? [], found: null, serviceIds: servicesOf(locked) };
+    return { locked, alertIds: alertIds ?? [], found: null, serviceIds: servicesActedOn(locked, viewer) };
   }
   const matching = (ids?: readonly string[]) => {
     const query = visibleAlerts(transaction, viewer).limit(alertBounds.alertsOfCall + 1);
@@ -52,9 +45,9 @@ export async function pickAlerts(
       .getRawMany<Pick<Alert, "id" | "serviceId">>();
   };
   const before = await matching();
-  if (before.length === 0) return { locked: [], alertIds: [], found: 0, serviceIds: ownServices(viewer) };
+  if (before.length === 0) return { locked: [], alertIds: [], found: 0, serviceIds: servicesActedOn(before, viewer) };
   if (before.length > alertBounds.alertsOfCall)
-    return { locked: [], alertIds: [], found: before.length, serviceIds: servicesOf(before) };
+    return { locked: [], alertIds: [], found: before.length, serviceIds: servicesActedOn(before, viewer) };
   const locked = await lockAlerts(
     transaction,
     before.map(({ id }) => id),
@@ -65,6 +58,6 @@ export async function pickAlerts(
     locked: locked.filter(({ id }) => still.has(id)),
     alertIds: [...still].sort(),
     found: still.size,
-    serviceIds: servicesOf(before),
+    serviceIds: servicesActedOn(before, viewer),
   };
 }

@@ -1,18 +1,17 @@
 import type { EntityManager } from "typeorm";
 import { groupBy } from "../../../../platform/graphql/load.js";
 import type { Common, Correlated } from "../../domain/correlation/correlate.js";
-import { spellingsOf } from "../../domain/indicators/spellings-of.js";
 import { unspecificValue } from "../../domain/indicators/unspecific-value.js";
-import { hashOfValue } from "../indicators/known-indicators.js";
+import type { Indicator } from "../../domain/records/indicators/indicator.js";
+import { hashesLookedFor } from "../indicators/hashes-looked-for.js";
 import { isOpen, isOpenIncident, type Uncompared } from "./find-common.js";
 
 interface KnownIndicatorRow {
   readonly indicatorId: string;
+  readonly type: Indicator["type"];
   readonly value: string;
   readonly hash: string;
   readonly isForSecuritySide: boolean;
-  /** Those of the alerts that were asked for which report it. */
-  readonly alertIds: readonly string[] | null;
   /** Null for an incident by itself, or nothing. */
   readonly id: string | null;
   readonly serviceId: string | null;
@@ -25,7 +24,7 @@ const isOfSomebody = (written: string) => unspecificValue(written)?.kind !== "TH
 const looked = 200;
 
 /**
- * Which recorded indicators some alerts were reported with, as far as they are valid, and what else belongs to each: in one statement, whose cost
+ * Which recorded indicators some alerts were reported with, or with something within them, as far as they are valid, and what else belongs to each: in one statement, whose cost
  * goes by those alerts. What is marked RED is for persons who are named, and no suggestion is for them alone: it is left out. AMBER_STRICT is told apart.
  * @param open those of them that can be compared
  */
@@ -35,24 +34,20 @@ export async function findKnownIndicators(
   open: ReadonlyMap<string, Correlated>,
   now: Date,
 ): Promise<readonly Common[]> {
-  const wanted = alerts.flatMap(({ id, reported_indicators }) =>
-    // What every machine has leads nowhere, whoever has recorded it.
-    reported_indicators
-      .filter(isOfSomebody)
-      .flatMap((written) => spellingsOf(written).map((spelling) => ({ id, written, hash: hashOfValue(spelling) }))),
-  );
+  // What every machine has leads nowhere, whoever has recorded it.
+  const values = [...new Set(alerts.flatMap((one) => one.reported_indicators))].filter(isOfSomebody);
+  const wanted = values.flatMap((written) => hashesLookedFor(written).map((one) => ({ written, ...one })));
   if (wanted.length === 0) return [];
   const found = await transaction.query<readonly KnownIndicatorRow[]>(
-    `WITH wanted AS (SELECT DISTINCT * FROM unnest(CAST($1 AS uuid[]), CAST($2 AS text[])) AS wanted(alert_id, hash)),
+    `WITH wanted AS (SELECT DISTINCT * FROM unnest(CAST($1 AS text[])) AS wanted(hash)),
      known AS (
-       SELECT indicator.id, indicator.value, indicator.value_hash, indicator.handling = 'AMBER_STRICT' AS is_strict,
-         array_agg(wanted.alert_id) AS alert_ids
+       SELECT indicator.id, indicator.type, indicator.value, indicator.value_hash,
+         indicator.handling = 'AMBER_STRICT' AS is_strict
        FROM wanted JOIN indicator ON indicator.value_hash = wanted.hash
        WHERE indicator.state = 'ACTIVE' AND indicator.handling <> 'RED'
-         AND indicator.valid_from <= $3 AND COALESCE(indicator.valid_until, 'infinity') > $3
-       GROUP BY indicator.id)
-     SELECT known.id AS "indicatorId", known.value, known.value_hash AS hash, known.is_strict AS "isForSecuritySide",
-       NULL AS "alertIds", found.* FROM known,
+         AND indicator.valid_from <= $2 AND COALESCE(indicator.valid_until, 'infinity') > $2)
+     SELECT known.id AS "indicatorId", known.type, known.value, known.value_hash AS hash,
+       known.is_strict AS "isForSecuritySide", found.* FROM known,
      LATERAL (SELECT related.incident_id, related.alert_id FROM indicator_relation AS related
        WHERE related.indicator_id = known.id AND related.ended_at IS NULL ORDER BY related.id DESC LIMIT ${looked}) AS related,
      LATERAL (
@@ -61,22 +56,33 @@ export async function findKnownIndicators(
        UNION ALL
        SELECT NULL, NULL, incident.id FROM incident WHERE incident.id = related.incident_id AND ${isOpenIncident}) AS found
      UNION ALL
-     SELECT known.id, known.value, known.value_hash, known.is_strict, known.alert_ids, NULL, NULL, NULL FROM known`,
-    [wanted.map(({ id }) => id), wanted.map(({ hash }) => hash), now],
+     SELECT known.id, known.type, known.value, known.value_hash, known.is_strict, NULL, NULL, NULL FROM known`,
+    [[...new Set(wanted.map(({ hash }) => hash))], now],
   );
-  const writtenAs = groupBy(wanted, ({ hash }) => hash);
-  return [...groupBy(found, ({ indicatorId }) => indicatorId)].map(([indicatorId, all]) => {
-    const { value = "", hash = "", isForSecuritySide = false } = all[0] ?? {};
+  const byHash = groupBy(wanted, ({ hash }) => hash);
+  // What is within a range or lies on a host says more than these: it is told of alerts alone that all who read the suggestion may read.
+  const reporting = groupBy(
+    alerts.flatMap(({ id, reported_indicators }) => {
+      const alert = open.get(id);
+      return alert ? reported_indicators.map((written) => ({ alert, written })) : [];
+    }),
+    ({ written }) => written,
+  );
+  return [...groupBy(found, ({ indicatorId }) => indicatorId).values()].flatMap((all) => {
+    const [first] = all;
+    const of = first ? (byHash.get(first.hash) ?? []).filter(({ isFoundIn }) => isFoundIn(first)) : [];
+    if (!first || of.length === 0) return [];
+    const { indicatorId, value, isForSecuritySide } = first;
+    const reports = [...new Set(of.map(({ written }) => written))].flatMap((written) => reporting.get(written) ?? []);
     const related = all.flatMap(({ id, serviceId, incidentId }) =>
       id && serviceId ? [{ id, serviceId, incidentId }] : [],
     );
-    const own = all.flatMap(({ alertIds }) => alertIds ?? []).flatMap((id) => open.get(id) ?? []);
     return {
       reason: { basis: "KNOWN_INDICATOR", value },
       anchor: `KNOWN_INDICATOR ${indicatorId}`,
       isForSecuritySide,
-      reported: [...new Set([value, ...(writtenAs.get(hash) ?? []).map(({ written }) => written)])],
-      alerts: [...new Map([...related, ...own].map((one) => [one.id, one])).values()],
+      reported: [...new Set([value, ...reports.map(({ written }) => written)])],
+      alerts: [...new Map([...related, ...reports.map(({ alert }) => alert)].map((one) => [one.id, one])).values()],
       incidentId: all.find(({ id, incidentId }) => id === null && incidentId !== null)?.incidentId ?? null,
     };
   });

@@ -1,6 +1,5 @@
 import { type BatchLoad, groupBy } from "../../../../platform/graphql/load.js";
-import { spellingsOf } from "../../domain/indicators/spellings-of.js";
-import { hashOfValue } from "./known-indicators.js";
+import { hashesLookedFor } from "./hashes-looked-for.js";
 import { visibleIndicators } from "./visible-indicators.js";
 
 interface KnownValue {
@@ -8,20 +7,22 @@ interface KnownValue {
   readonly id: string;
 }
 
-/** The ids of the valid indicators on record that the viewer may read, by what alerts report, however it is written. */
+/** The ids of the valid indicators on record that the viewer may read, by what alerts report, however it is written, and by what that belongs to. */
 export const indicatorsKnownByValue: BatchLoad<readonly string[]> = async ({ database, viewer, now }, texts) => {
-  const spelled = texts.flatMap((text) => spellingsOf(text).map((value) => ({ text, hash: hashOfValue(value) })));
-  if (spelled.length === 0) return new Map();
+  const wanted = texts.flatMap((text) => hashesLookedFor(text).map((one) => ({ text, ...one })));
+  if (wanted.length === 0) return new Map();
   const known = await visibleIndicators(database.manager, viewer)
-    .select(["indicator.id", "indicator.valueHash"])
-    .andWhere("indicator.valueHash = ANY(CAST(:hashes AS text[]))", { hashes: spelled.map(({ hash }) => hash) })
+    .select(["indicator.id", "indicator.type", "indicator.valueHash"])
+    .andWhere("indicator.valueHash = ANY(CAST(:hashes AS text[]))", {
+      hashes: [...new Set(wanted.map(({ hash }) => hash))],
+    })
     .andWhere("indicator.state = 'ACTIVE' AND indicator.validFrom <= :now", { now })
     .andWhere("COALESCE(indicator.validUntil, 'infinity') > :now")
     .orderBy("indicator.id")
     .getMany();
   const byHash = groupBy(known, ({ valueHash }) => valueHash);
-  const found = spelled.flatMap(({ text, hash }): readonly KnownValue[] =>
-    (byHash.get(hash) ?? []).map(({ id }) => ({ text, id })),
+  const found = wanted.flatMap(({ text, hash, isFoundIn }): readonly KnownValue[] =>
+    (byHash.get(hash) ?? []).filter(isFoundIn).map(({ id }) => ({ text, id })),
   );
   return new Map([...groupBy(found, ({ text }) => text)].map(([text, all]) => [text, all.map(({ id }) => id)]));
 };

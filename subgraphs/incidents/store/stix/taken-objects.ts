@@ -2,6 +2,7 @@ import { Any, type EntityManager } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
+import { statementsIn } from "../../domain/stix/statements-in-bundle.js";
 import { unchangedObjects } from "../../domain/stix/unchanged-objects.js";
 import { visibleIndicators } from "../indicators/visible-indicators.js";
 import { tables } from "../tables.js";
@@ -18,15 +19,16 @@ export async function takenObjects(
 ) {
   const ids = [...indicators, ...others].flatMap(({ takenObjectId }) => takenObjectId ?? []);
   const taken = await manager.findBy(tables.TakenObject, { id: Any(ids) });
-  const identities = await manager.findBy(tables.TakenObject, {
+  const references = await manager.findBy(tables.TakenObject, {
     id: Any([...new Set(taken.flatMap(({ referenceIds }) => referenceIds))]),
   });
   const stixIds = indicators.flatMap(({ takenObjectId, stixId }) => (takenObjectId && stixId ? [stixId] : []));
   const alike = await visibleIndicators(manager, viewer)
     .andWhere("indicator.stixId = ANY(CAST(:stixIds AS text[]))", { stixIds })
     .getMany();
+  const statements = new Set(statementsIn(references.map(({ object }) => object)).keys());
   return {
-    originals: new Map([...taken, ...identities].map((one) => [one.id, one])),
-    unchanged: unchangedObjects(alike, taken),
+    originals: new Map([...taken, ...references].map((one) => [one.id, one])),
+    unchanged: unchangedObjects(alike, taken, statements),
   };
 }

@@ -143,7 +143,14 @@ export const searchWorkSources = {
       "COALESCE((SELECT min(unlinked.recorded_at) FROM hunt_finding AS unlinked WHERE unlinked.breach_hunt_id = hunt.id AND unlinked.incident_id IS NULL AND unlinked.withdrawn_at IS NULL), hunt.openedAt)",
   },
   ALERT_CORRELATION: {
-    columns: { states: { AlertCorrelation: "correlation.state" }, serviceIds: "correlation.serviceIds" },
+    columns: {
+      states: { AlertCorrelation: "correlation.state" },
+      serviceIds: "correlation.serviceIds",
+      doneBy: {
+        reportAlert:
+          "SELECT CAST(member.reported_by_id AS text) FROM alert AS member WHERE member.id = ANY(correlation.alertIds)",
+      },
+    },
     find: ({ database: { manager }, viewer, now }, { sql, parameters }) => {
       const visible = visibleCorrelation(viewer, "correlation");
       return manager

@@ -19,7 +19,8 @@ export const alertCorrelationStates = {
   },
   REFUSED: {
     title: "Refused",
-    description: "Somebody has judged that they do not belong together, with the reason. They are not suggested again.",
+    description:
+      "Somebody has judged that they do not belong together, with the reason. They are not suggested again; where that was a mistake, they are accepted all the same.",
   },
   LAPSED: {
     title: "Lapsed",

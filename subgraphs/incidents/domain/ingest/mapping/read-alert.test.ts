@@ -38,6 +38,21 @@ test.each<[string, AlertMapping, (end: string) => object]>([
   expect(fingerprintOf(alertOf("mail-01"), mapping)).toBe(one);
 });
 
+test.each([
+  ["2026-05-04T07:58:12.1234567", "2026-05-04T07:58:12.123Z"],
+  ["2026-05-04 07:58", "2026-05-04T07:58:00.000Z"],
+  ["2026-05-04", "2026-05-04T00:00:00.000Z"],
+  ["2026-05-04T07:58:12Z", "2026-05-04T07:58:12.000Z"],
+  ["2026-05-04T07:58:12+09:00", "2026-05-03T22:58:12.000Z"],
+])("That something was seen at %s means %s, in whichever zone Cordon runs", (time, moment) => {
+  const parse = jest.spyOn(Date, "parse");
+  const read = readAlert({ title: "Odd", seen: time }, { ...own, observedAt: ["$.seen"] }, [], hash);
+  expect(read).toMatchObject({ observedAt: new Date(moment) });
+  // A date alone is one in UTC; with a time, the zone has to be named.
+  for (const [text] of parse.mock.calls) expect(text).toMatch(/^\d{4}-\d{2}-\d{2}$|(Z|\+09:00)$/);
+  parse.mockRestore();
+});
+
 test("What is short enough to be kept stands as it is", () => {
   expect(fingerprintOf({ title: "Odd sign-ins", id: "rule-7" }, byId)).toBe("rule-7");
   expect(fingerprintOf({ title: "Odd" }, own)).toBe("Odd");

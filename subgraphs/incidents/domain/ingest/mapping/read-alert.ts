@@ -127,11 +127,20 @@ const isoDate = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}|$)/;
 
 const isDate = (text: string) => isoDate.test(text) && isDay(text.slice(0, 10));
 
-/** A moment in ISO 8601, or in milliseconds since 1970, as OCSF has it. */
+/** A date with a time and no zone: the same text means the same moment wherever Cordon runs. */
+const withoutZone = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
+
+const inUtc = (text: string) => (withoutZone.test(text) ? `${text}Z` : text);
+
+/** A moment in ISO 8601, in UTC where it names no zone, or in milliseconds since 1970, as OCSF has it. */
 function momentIn(values: Iterable<unknown>): Date | null {
   for (const value of values) {
     const time =
-      typeof value === "number" ? value : typeof value === "string" && isDate(value) ? Date.parse(value) : NaN;
+      typeof value === "number"
+        ? value
+        : typeof value === "string" && isDate(value)
+          ? Date.parse(inUtc(value.trim()))
+          : NaN;
     if (time >= earliest && time < latest) return new Date(time);
   }
   return null;

@@ -64,7 +64,7 @@ export interface Alert {
   readonly sourceSeverity: string | null;
   /** Where it stands in the system that it came from; never opened by Cordon. */
   readonly sourceUrl: string | null;
-  /** The place of its severity among all: as assessed, before that as reported; -1 where nobody said. */
+  /** The place of its severity among all: as assessed, and before that, or once it is reported as worse after that, as reported; -1 where nobody said. */
   readonly severityRank: number;
   /** As they were reported. */
   readonly reportedTechniques: readonly string[];

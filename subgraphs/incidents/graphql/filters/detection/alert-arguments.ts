@@ -9,7 +9,7 @@ export const AlertArguments = listArguments<AlertConditions, AlertOrderField>({
   orders: {
     RECEIVED_AT: "When they were received.",
     SEVERITY:
-      "How bad they are: as the service team assessed them, before that as their source says. What nobody has rated counts as `MEDIUM`, so that it is not below all that is known to be mild.",
+      "How bad they are: as the service team assessed them; before that, or where their source finds them worse since, as that says. What nobody has rated counts as `MEDIUM`, so that it is not below all that is known to be mild.",
     LAST_SEEN_AT: "When they were reported for the last time.",
     COUNT: "How often they were reported.",
   },

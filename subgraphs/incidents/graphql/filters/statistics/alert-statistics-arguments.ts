@@ -11,7 +11,8 @@ export const AlertStatisticsArguments = statisticsArguments<AlertConditions, Ale
     STATE: "By their state.",
     SOURCE: "By the source that noticed them.",
     DISPOSITION: "By their disposition.",
-    SEVERITY: "By how bad they are: as the service team assessed it, before that as their source says.",
+    SEVERITY:
+      "By how bad they are: as the service team assessed them; before that, or where their source finds them worse since, as that says.",
     RULE: "By the rule that raised them, as their source names it.",
     ALERT_SOURCE: "By the source that handed them in.",
     SERVICE: "By the service that they are for.",

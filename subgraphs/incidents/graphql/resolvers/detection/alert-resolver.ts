@@ -42,7 +42,7 @@ export class AlertResolver {
 
   @Takes("reportedIndicators")
   @FieldResolver(() => [Indicator], {
-    description: `Those of its reported indicators that are on record, are valid and that you may read, whenever they were recorded; at most ${maxKnown}. One of several markings is one for each.`,
+    description: `Those of its reported indicators that are on record, are valid and that you may read, whenever they were recorded, with the ranges that its addresses are in and the hosts that its links lead to; at most ${maxKnown}. Addresses of own networks, and hosts that everybody uses, lead to nothing but themselves. One of several markings is one for each.`,
   })
   async knownIndicators(
     @Root() { reportedIndicators }: AlertRecord,

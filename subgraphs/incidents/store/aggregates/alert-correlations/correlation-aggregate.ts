@@ -1,8 +1,10 @@
+import { In } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { whoCorrelates } from "../../../domain/correlation/who-correlates.js";
 import type { CorrelationFile } from "../../../domain/gates/alerts-of-incidents/alert-correlation-gates.js";
+import { reportedBy } from "../../../domain/people/reported-by.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
 import { decidingServices } from "../../alerts/deciding-services.js";
@@ -14,7 +16,10 @@ interface Named {
   readonly alertCorrelationId: string;
 }
 
-type File = CorrelationFile & { readonly decidingIds: readonly string[] };
+type File = CorrelationFile & {
+  readonly decidingIds: readonly string[];
+  readonly reports: Parameters<typeof reportedBy>[0];
+};
 
 /** Alerts that are suggested to belong together, as operations act on it: by who may for all of their services. */
 export const correlationAggregate: Aggregate<Named, File, Records> = {
@@ -27,11 +32,16 @@ export const correlationAggregate: Aggregate<Named, File, Records> = {
     return {
       correlation,
       decidingIds: decidingServices(viewer, { allow: [...whoCorrelates] }, correlation.serviceIds),
+      reports: await transaction.find(tables.Alert, {
+        where: { id: In([...correlation.alertIds]) },
+        select: { id: true, reportedById: true },
+      }),
     };
   },
   about: ({ alertCorrelationId }) => ({ type: "AlertCorrelation", id: alertCorrelationId }),
   expected: ({ correlation }) => correlation,
   serviceIds: ({ decidingIds }) => decidingIds,
+  doneBy: ({ reports }) => reportedBy(reports),
   states: ({ correlation }) => ({ AlertCorrelation: correlation.state }),
   gates: {},
   async save(transaction, { correlation: { id } }, { writes }) {

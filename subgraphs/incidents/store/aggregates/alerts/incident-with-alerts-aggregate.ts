@@ -20,7 +20,7 @@ import { tables } from "../../tables.js";
 import { alertsAggregate } from "./alerts-aggregate.js";
 
 /** An incident, with the alerts that an operation means: also those that are not there, by their ids. */
-export type IncidentWithAlertsFile = NamedAlertsFile & Pick<PickedAlerts, "alertIds" | "found">;
+export type IncidentWithAlertsFile = NamedAlertsFile & Pick<PickedAlerts, "alertIds" | "found" | "serviceIds">;
 
 /** An incident together with many alerts that an operation names. Who may act on one of them at least gets a result for each. */
 export const incidentWithAlertsAggregate: Aggregate<
@@ -34,15 +34,15 @@ export const incidentWithAlertsAggregate: Aggregate<
     const file = await loadCaseFile(transaction, incidentId, context.viewer);
     if (isRefusal(file)) return file;
     const ofIncident = filter && { filter: { and: [filter, { incidentIds: [incidentId] }] } };
-    const { locked, alertIds, found } = await pickAlerts(transaction, { ...input, ...ofIncident }, context);
-    const named = await assessedAlerts(transaction, locked, alertIds);
+    const { locked, ...picked } = await pickAlerts(transaction, { ...input, ...ofIncident }, context);
+    const named = await assessedAlerts(transaction, locked, picked.alertIds);
     const red = await servicesOfRed(transaction, locked);
-    return { ...file, named: named.map((one) => ({ ...one, ofAlert: red.get(one.alert.serviceId) })), alertIds, found };
+    return { ...file, named: named.map((one) => ({ ...one, ofAlert: red.get(one.alert.serviceId) })), ...picked };
   },
   findMade: (transaction, id, context) => alertsAggregate.findMade?.(transaction, id, context) ?? Promise.resolve(null),
   about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
   expected: () => undefined,
-  serviceIds: ({ named }) => [...new Set(named.map(({ alert }) => alert.serviceId))],
+  serviceIds: ({ serviceIds }) => serviceIds,
   states: () => ({}),
   isFinal: isFinalRefusal,
   gates: { ...incidentGates, ...namedAlertsGates },

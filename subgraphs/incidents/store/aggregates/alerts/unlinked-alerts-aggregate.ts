@@ -8,6 +8,7 @@ import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { lockAlerts } from "../../alerts/lock-alerts.js";
 import { otherAlerts } from "../../alerts/other-alerts.js";
+import { servicesActedOn } from "../../alerts/services-acted-on.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
 import { announceTakenBack } from "../../correlations/announce-taken-back.js";
 import { lockAccepted } from "../../correlations/lock-accepted.js";
@@ -34,6 +35,7 @@ export const unlinkedAlertsAggregate: Aggregate<
       }),
       alertIds,
       found: null,
+      serviceIds: servicesActedOn([...locked.values()], viewer),
       accepted,
       others: await otherAlerts(transaction, file.incident, [...locked.values()], accepted),
       restingOn: await restingOnAlerts(transaction, incidentId, alertIds, viewer),

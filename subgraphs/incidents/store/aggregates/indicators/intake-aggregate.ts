@@ -25,7 +25,11 @@ import { lockWithIncident } from "./lock-with-incident.js";
 interface OfIntake extends NamesTarget {
   readonly serviceIds: readonly string[];
   readonly reported: readonly string[];
-  readonly indicators: readonly { readonly type: IndicatorType; readonly value: string }[];
+  readonly indicators: readonly {
+    readonly type: IndicatorType;
+    readonly value: string;
+    readonly unreadable?: string;
+  }[];
 }
 
 /** What is on record already of some values. */
@@ -76,7 +80,8 @@ export const intakeAggregate: Aggregate<OfIntake, IntakeFile, Records> = {
     const missing = input.serviceIds.find((id) => !found.some((service) => service.id === id));
     if (missing) return notFound("Service", missing);
     const values = [
-      ...input.indicators.flatMap(({ type, value }) => {
+      ...input.indicators.flatMap(({ type, value, unreadable }) => {
+        if (unreadable !== undefined) return [];
         const normalized = normalizeIndicator(type, value);
         return "value" in normalized ? [{ type, value: normalized.value }] : [];
       }),

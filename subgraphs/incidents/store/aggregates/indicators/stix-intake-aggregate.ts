@@ -86,7 +86,7 @@ async function sightingsFor(
 export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> = {
   ...(intakeAggregate as unknown as Aggregate<OfBundle, StixIntakeFile, Records>),
   async load(transaction, { bundle, incidentId }, context) {
-    const { said, identities, refusal } = readSaid(bundle);
+    const { said, references, refusal } = readSaid(bundle);
     const own = said.flatMap((one) => (one.kind === "INDICATOR" || one.kind === "REVOKED" ? [one.stixId] : []));
     const of = said.flatMap((one) => (one.kind === "SIGHTING" || one.kind === "RELATIONSHIP" ? [one.of] : []));
     const stixIds = [...own, ...of];
@@ -111,7 +111,7 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
       ...file,
       said,
       producerId: producerOf(producer, uuidV5).id,
-      identities,
+      references,
       came: await lockByStixIds(transaction, context.viewer, said),
       revoked,
       ...(refusal !== undefined && { refusal }),
