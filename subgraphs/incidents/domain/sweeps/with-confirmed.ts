@@ -4,12 +4,12 @@ import { statusWith } from "./status-with.js";
 import type { SweepResultFile } from "./sweep-file.js";
 import { uncoveredPeriods } from "./uncovered-periods.js";
 
-type Judged = Pick<ServiceSweep, "judgedById" | "judgedByName" | "judgedAt">;
+type Judgement = Pick<ServiceSweep, "judgedById" | "judgedByName" | "judgedAt">;
 
 /** How far a sweep is in a service once its team has confirmed a result: what waits besides still does. Pure. */
 export function withConfirmed(
   { sweep, part, result, all, others, isLatestUnjudged }: SweepResultFile,
-  judged: Judged,
+  judged: Judgement,
 ): Partial<ServiceSweep> {
   const matchCount = addCounts([all.matchCount]);
   // The latest is disputed, or the team has said that there is nothing to search: what it says of an older one changes nothing of that.
