@@ -96,6 +96,10 @@ test("What cannot be linked has a reason beside it, and what may not be read ans
     JSON.stringify(one).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "id");
   expect(withoutIds(outcomes[2])).toEqual(withoutIds(outcomes[3]));
   expect((await lastOf(incidentId))?.text).toBe('Linked 1 of 8 alerts: "Odd sign-ins"');
+  // Also where nothing of what is named may be seen.
+  expect(await outcomesOf(erin, "linkAlerts", { incidentId, alertIds: [idOf(12_345)] })).toEqual([
+    ["REFUSED", expect.stringContaining("There is no Alert")],
+  ]);
 });
 
 test("Where all of them are kept back by the same, the gate says so, and so does one that is over", async () => {
