@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { Any, type EntityManager, IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
@@ -9,7 +9,7 @@ import { tables } from "../tables.js";
 import { visibleIndicators } from "./visible-indicators.js";
 
 /** The SHA-256 of a value, by which an index finds it however long it is. */
-export const hashOfValue = (value: string): string => createHash("sha256").update(value, "utf8").digest("hex");
+export const hashOfValue = (value: string): string => hash("sha256", value);
 
 interface Valued {
   readonly type: IndicatorType;
