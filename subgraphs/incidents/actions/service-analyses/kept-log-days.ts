@@ -59,10 +59,7 @@ const isWithin = (begin: Date, { from, until }: { readonly from: Date; readonly 
 /** Events of one kind are among all events: there are no more of them. */
 function refuseMoreThanAll(
   where: string,
-  {
-    eventCount,
-    notable,
-  }: Partial<Pick<LogDay, "eventCount" | "notable">> | Pick<LogSourceInput, "eventCount" | "notable">,
+  { eventCount, notable }: Pick<LogSourceInput, "eventCount" | "notable">,
   wrong: (what: string) => CordonError,
 ): void {
   for (const { what, count } of notable ?? [])

@@ -10,10 +10,8 @@ interface Disputed extends Pick<ServiceSweep, "judgedById" | "judgedByName" | "j
 }
 
 /** How far a sweep is in a service once one of its results does not hold: what the others cover, and what they have found. Pure. */
-export function withoutResult(
-  { sweep, part, result, others, isLatestUnjudged }: SweepResultFile,
-  { reason, now, ...judged }: Disputed,
-): Partial<ServiceSweep> {
+export function withoutResult(file: SweepResultFile, { reason, now, ...judged }: Disputed): Partial<ServiceSweep> {
+  const { sweep, part, result, others } = file;
   const matchCount = addCounts([others.matchCount]);
   if (part.resultId === result.id && (part.status === "SWEPT" || part.status === "CONFIRMED"))
     return {
@@ -26,11 +24,10 @@ export function withoutResult(
     };
   // Another result speaks for the service, or its team has said that there is nothing to search.
   const isCompared = part.status === "SWEPT" || part.status === "CONFIRMED";
-  const waits = isLatestUnjudged && part.resultId ? [...others.unjudgedIds, part.resultId] : others.unjudgedIds;
   return {
     matchCount,
     ...(isCompared
-      ? { status: statusWith(waits, result), uncoveredPeriods: uncoveredPeriods(sweep, others.periods) }
+      ? { status: statusWith(file, others), uncoveredPeriods: uncoveredPeriods(sweep, others.periods) }
       : {}),
   };
 }
