@@ -7,6 +7,7 @@ import { ValidateItems } from "../../../../platform/graphql/validate-items.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AlertSignal, Handling, Severity } from "../../../response-model/schema/enums.js";
 import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
+import { alertsAmong } from "../../domain/ingest/alerts-among.js";
 import { ingest } from "../../domain/ingest/ingest.js";
 import { ingestEntries } from "../../domain/ingest/ingest-entries.js";
 import { ingestWrites } from "../../domain/ingest/ingest-writes.js";
@@ -122,7 +123,7 @@ export const ingestAlerts = actionsOn(ingestAggregate)({
   input: IngestAlertsInput,
   auditedInput: ({ alertSourceId, alerts }) => ({
     alertSourceId,
-    alerts: { count: alerts.length, sha256: inputHash(alerts) },
+    alerts: { count: alertsAmong(alerts), sha256: inputHash(alerts) },
   }),
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     const { source } = loaded;
