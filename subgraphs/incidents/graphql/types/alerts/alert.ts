@@ -105,7 +105,7 @@ export class Alert {
   })
   fingerprint!: string | null;
 
-  @Field(() => Int, { description: "How often it was reported." })
+  @Field(() => Int, { description: "How often it was reported, also after it was dismissed: for 7 days its source may go on to see it, as `dismissAlerts` says." })
   count!: number;
 
   @Field(() => Date, { description: "When it was reported for the last time." })
@@ -113,7 +113,7 @@ export class Alert {
 
   @Field(() => Date, {
     nullable: true,
-    description: "Since when its source sees it no longer; null while it does, or does not say.",
+    description: "Since when its source sees it no longer; null while it does, or does not say. When it was received, where it came as over: that judges nothing, and it waits for its triage like any other.",
   })
   resolvedAt!: Date | null;
 
