@@ -293,16 +293,16 @@ test.each(["BENIGN_POSITIVE", "FALSE_POSITIVE"] as const)(
 );
 
 const day = 24 * 60;
-test.each<[string, Partial<HandedInAlert>, Parameters<typeof afterDismissal>[2]?]>([
-  ["is worse", { severity: "CRITICAL" }],
-  ["is called something else, which nobody can rate", { severity: null, unknownSeverity: "P0" }],
-  ["is marked for fewer", { handling: "AMBER_STRICT" }],
-  ["names another indicator", { indicators: ["203.0.113.7", "203.0.113.8"] }],
-  ["names another technique", { techniques: ["T1486"] }],
-  ["comes of another rule", { rules: ["8c30"] }],
-  ["has another title", { title: "About something else" }],
-  ["has other numbers in its title, and does not say when it began", { title: "About a from 203.0.113.8" }],
-  ["began after it was known", { beganAt: at(1) }],
+test.each<[string, Partial<HandedInAlert>, Parameters<typeof afterDismissal>[2]]>([
+  ["is worse", { severity: "CRITICAL" }, {}],
+  ["is called something else, which nobody can rate", { severity: null, unknownSeverity: "P0" }, {}],
+  ["is marked for fewer", { handling: "AMBER_STRICT" }, {}],
+  ["names another indicator", { indicators: ["203.0.113.7", "203.0.113.8"] }, {}],
+  ["names another technique", { techniques: ["T1486"] }, {}],
+  ["comes of another rule", { rules: ["8c30"] }, {}],
+  ["has another title", { title: "About something else" }, {}],
+  ["has other numbers in its title, and does not say when it began", { title: "About a from 203.0.113.8" }, {}],
+  ["began after it was known", { beganAt: at(1) }, {}],
   ["is as old as a dismissal holds", {}, { minutes: 5 + 7 * day }],
   ["was resolved before", {}, { changes: { resolvedAt: at(4) } }],
   ["was an attack", {}, { changes: { disposition: "TRUE_POSITIVE" } }],
