@@ -156,7 +156,10 @@ test("What comes for the first time as over is in the queue as well, and what wa
     status: 207,
     body: {
       ...{ received: 1, resolved: 0, refused: 37 },
-      items: [{ outcome: "RECEIVED", count: 1 }, { outcome: "REFUSED", leftOutAlerts: 37, reason: expect.any(String) }],
+      items: [
+        { outcome: "RECEIVED", count: 1 },
+        { outcome: "REFUSED", leftOutAlerts: 37, reason: expect.any(String) },
+      ],
     },
   });
   expect(await byPrint(print)).toMatchObject([{ state: "RECEIVED", resolvedAt: expect.any(String) }]);

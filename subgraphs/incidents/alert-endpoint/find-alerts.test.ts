@@ -162,8 +162,11 @@ test("Known formats say when something began, whenever they tell of it", () => {
 test.each([
   ["Suppressed", 3],
   ["Resolved", 4],
-])("A finding of OCSF that comes as %s is over, and read with all that it says", (_, status_id) => {
-  const [read] = readPayload({ ...ocsf, activity_id: 1, severity_id: 5, status_id }, of("OCSF_DETECTION_FINDING"));
+])("A finding of OCSF that comes as %s is over, and read with all that it says", (_, statusId) => {
+  const [read] = readPayload(
+    { ...ocsf, activity_id: 1, severity_id: 5, status_id: statusId },
+    of("OCSF_DETECTION_FINDING"),
+  );
   expect(read).toMatchObject({ signal: "RESOLVED", severity: "CRITICAL", techniques: ["T1003", "T1003.001"] });
 });
 

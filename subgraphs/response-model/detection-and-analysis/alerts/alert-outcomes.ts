@@ -4,7 +4,8 @@ import type { Vocabulary } from "../../vocabulary.js";
 export const alertOutcomes = {
   RECEIVED: {
     title: "Received",
-    description: "It was not known, or begins anew: a new alert is in the queue of the service team, also where its source sees it no longer.",
+    description:
+      "It was not known, or begins anew: a new alert is in the queue of the service team, also where its source sees it no longer.",
   },
   REPEATED: {
     title: "Repeated",
@@ -13,7 +14,8 @@ export const alertOutcomes = {
   },
   RESOLVED: {
     title: "Resolved",
-    description: "The source sees it no longer; the alert says so. One of an incident whose response has ended stays as it is.",
+    description:
+      "The source sees it no longer; the alert says so. One of an incident whose response has ended stays as it is.",
   },
   ACKNOWLEDGED: {
     title: "Acknowledged",
