@@ -109,7 +109,7 @@ test("One that ends and begins again three times within the hour shows as flappi
   expect((await queue({ flapping: false })).map(({ fingerprint }) => fingerprint)).not.toContain(print);
 });
 
-test("The team acknowledges and dismisses a flood in one call, and what fires again afterwards names what it was.", async () => {
+test("The team acknowledges and dismisses a flood in one call, and what ends and fires again afterwards names what it was.", async () => {
   const prints = Array.from({ length: 300 }, fresh);
   await post(gateway, source, webhook(prints));
   const { alerts } = await shared.cordon.read<{ alerts: { nodes: { id: string; fingerprint: string }[] } }>(
@@ -137,11 +137,32 @@ test("The team acknowledges and dismisses a flood in one call, and what fires ag
   expect(foreign.errors[0]?.extensions.code).toBe("FORBIDDEN");
   expect(await shared.cordon.perform(engineer, "dismissAlerts", input)).toMatchObject({ __typename: "AlertBatch" });
   const [first] = some;
-  await post(gateway, source, webhook([first?.fingerprint ?? ""]));
-  expect(await byPrint(first?.fingerprint ?? "")).toMatchObject([
+  const print = first?.fingerprint ?? "";
+  // It has never stopped: nobody has to dismiss it again.
+  expect(await post(gateway, source, webhook([print]))).toMatchObject({ status: 202, body: { repeated: 1 } });
+  expect(await byPrint(print)).toMatchObject([{ id: first?.id, state: "CLOSED", count: 2 }]);
+  await post(gateway, source, webhook([print], "resolved"));
+  await post(gateway, source, webhook([print]));
+  expect(await byPrint(print)).toMatchObject([
     { state: "RECEIVED", count: 1, former: { id: first?.id } },
-    { id: first?.id, state: "CLOSED", count: 1 },
+    { id: first?.id, state: "CLOSED", count: 2 },
   ]);
+});
+
+test("What comes for the first time as over is in the queue as well, and what was left out is said and counted.", async () => {
+  const print = fresh();
+  const truncated = { ...webhook([print], "resolved"), truncatedAlerts: 37 };
+  expect(await post(gateway, source, truncated)).toMatchObject({
+    status: 207,
+    body: {
+      ...{ received: 1, resolved: 0, refused: 37 },
+      items: [
+        { outcome: "RECEIVED", count: 1 },
+        { outcome: "REFUSED", leftOutAlerts: 37, reason: expect.any(String) },
+      ],
+    },
+  });
+  expect(await byPrint(print)).toMatchObject([{ state: "RECEIVED", resolvedAt: expect.any(String) }]);
 });
 
 test("A team shares out its queue, hands a shift over, notes what it saw, and dismisses what it has counted.", async () => {

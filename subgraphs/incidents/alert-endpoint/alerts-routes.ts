@@ -9,6 +9,7 @@ import { readBytes } from "../../../platform/http/read-body.js";
 import { sendJson } from "../../../platform/http/send-json.js";
 import { gatewayViewer } from "../../../platform/identity/viewer.js";
 import { IngestAlertsInput, ingestAlerts } from "../actions/alert-sources/ingest-alerts.js";
+import { alertsAmong } from "../domain/ingest/alerts-among.js";
 import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
 import { sourceOfKey } from "../store/alert-sources/source-of-key.js";
 import { alertAllowance } from "./alert-allowance.js";
@@ -68,7 +69,7 @@ async function take(
 
 /** 202 where all were taken, 207 where some were refused: the answer says of each what became of it. */
 function answer(response: ServerResponse, { id, items }: AlertBatch): void {
-  const countOf = (outcome: string) => items.filter((item) => item.outcome === outcome).length;
+  const countOf = (outcome: string) => alertsAmong(items.filter((item) => item.outcome === outcome));
   const refused = countOf("REFUSED");
   sendJson(response, refused > 0 ? 207 : 202, {
     batchId: id,

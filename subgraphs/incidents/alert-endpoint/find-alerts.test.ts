@@ -136,6 +136,40 @@ test("A webhook of Prometheus Alertmanager is read alert by alert, with its own 
   ]);
 });
 
+test("What Alertmanager has left out of a webhook is one that is refused for all of it, within a bound", () => {
+  const [source, other] = [of("PROMETHEUS_ALERTMANAGER"), of("MICROSOFT_SENTINEL")];
+  const leftOut = (truncatedAlerts: unknown) =>
+    readPayload({ ...alertmanager, truncatedAlerts }, source).slice(alertmanager.alerts.length);
+  expect(leftOut(37)).toEqual([{ unreadable: expect.stringContaining("37 alerts"), leftOutAlerts: 37 }]);
+  expect(leftOut(1)).toEqual([{ unreadable: expect.stringContaining("1 alert of"), leftOutAlerts: 1 }]);
+  expect(leftOut(JSON.parse("1e999"))).toMatchObject([{ leftOutAlerts: alertBounds.alertsLeftOut }]);
+  for (const none of [0, -3, Number.NaN, null, "37", [37], undefined]) expect(leftOut(none)).toEqual([]);
+  expect(findAlerts({ ...alertmanager, truncatedAlerts: 37 }, source).count).toBe(alertmanager.alerts.length);
+  expect(readPayload({ ...sentinel, truncatedAlerts: 37 }, other)).toHaveLength(1);
+});
+
+test("Known formats say when something began, whenever they tell of it", () => {
+  const begun = (payload: unknown, format: Parameters<typeof of>[0]) =>
+    (readPayload(payload, of(format))[0] as HandedInAlert).beganAt;
+  expect(begun(alertmanager, "PROMETHEUS_ALERTMANAGER")).toEqual(new Date("2026-05-04T07:58:12.345Z"));
+  expect(begun(sentinel, "MICROSOFT_SENTINEL")).toEqual(new Date("2026-05-04T07:00:30.000Z"));
+  expect(begun(ocsf, "OCSF_DETECTION_FINDING")).toBeNull();
+  const since = { ...ocsf, finding_info: { ...ocsf.finding_info, first_seen_time: 1_777_881_000_000 } };
+  expect(begun(since, "OCSF_DETECTION_FINDING")).toEqual(new Date(1_777_881_000_000));
+  expect(readPayload({ name: "x", at: "2026-05-04T07:00:30Z" }, generic)[0]).not.toHaveProperty("beganAt");
+});
+
+test.each([
+  ["Suppressed", 3],
+  ["Resolved", 4],
+])("A finding of OCSF that comes as %s is over, and read with all that it says", (_, statusId) => {
+  const [read] = readPayload(
+    { ...ocsf, activity_id: 1, severity_id: 5, status_id: statusId },
+    of("OCSF_DETECTION_FINDING"),
+  );
+  expect(read).toMatchObject({ signal: "RESOLVED", severity: "CRITICAL", techniques: ["T1003", "T1003.001"] });
+});
+
 test("An incident of Microsoft Sentinel is read as a playbook sends it, and as its API answers with it", () => {
   const read = {
     title: "Impossible travel of an administrator",

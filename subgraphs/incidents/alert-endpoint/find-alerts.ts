@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { asIndicator } from "../domain/ingest/as-written.js";
 import { alertBounds } from "../domain/ingest/mapping/alert-bounds.js";
 import { alertsIn } from "../domain/ingest/mapping/alerts-in.js";
+import { alertsLeftOut } from "../domain/ingest/mapping/alerts-left-out.js";
 import type { HandedIn } from "../domain/ingest/mapping/handed-in-alert.js";
 import { isOcsfFinding } from "../domain/ingest/mapping/is-ocsf-finding.js";
 import { mappingOf } from "../domain/ingest/mapping/mapping-of.js";
@@ -26,10 +27,12 @@ export function findAlerts(payload: unknown, source: Pick<AlertSource, "format" 
   const isIndicator = source.format === "GENERIC_JSON" ? () => true : (text: string) => asIndicator(text) !== undefined;
   return {
     count: alerts.length,
-    read: () =>
-      alerts.map((one) =>
+    read: () => [
+      ...alerts.map((one) =>
         isKnown(one) ? readAlert(rowOf(one), mapping, source.routes, sha256, isIndicator) : { unreadable: notOcsf },
       ),
+      ...(source.format === "PROMETHEUS_ALERTMANAGER" ? alertsLeftOut(payload) : []),
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import type { Policy } from "../../../response-model/policy.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { closedAlertGates } from "../../domain/gates/alerts/closed-alert-gates.js";
 import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
+import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { asClosed } from "../../domain/triage/as-closed.js";
 import { closedAlertsAggregate } from "../../store/aggregates/alerts/closed-alerts-aggregate.js";
@@ -46,8 +47,7 @@ const policy = {
 
 export const dismissAlerts = actionsOn(closedAlertsAggregate)({
   name: "dismissAlerts",
-  description:
-    "Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. The audit trail keeps how many were named, and a hash of them.",
+  description: `Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. It holds for what goes on: where the source hands in a known format, which says when something ends, a repeat counts on the dismissed alert until that is resolved, is reported as worse or with more to go by, has begun anew, or was dismissed ${alertBounds.dismissalDays} days ago; then a new alert is in the queue. The audit trail keeps how many were named, and a hash of them.`,
   policy,
   input: DismissAlertsInput,
   auditedInput: audited,

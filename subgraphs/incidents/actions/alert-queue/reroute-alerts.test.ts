@@ -97,6 +97,7 @@ test("What its source tells again goes to that service as well, until it is hand
   expect((await handIn("wrong host")).items).toMatchObject([{ outcome: "REPEATED", alertId: id, count: 2 }]);
   // Also once it is over: the same thing is not reported to the wrong team anew.
   await perform(room, shai, "dismissAlerts", { alertIds: [id] });
+  await handIn("wrong host", { signal: "RESOLVED" });
   const [next] = (await handIn("wrong host")).alertIds as [string];
   expect(await alertOf(next)).toMatchObject({ serviceId: services.sharepoint, formerAlertId: id });
   // Handed on, everything goes on from there; handed back, all is as before.

@@ -241,16 +241,78 @@ test("While alerts are dismissed and handed in at the same time, each is counted
   }
 });
 
-test("An alert that was dismissed and fires again is a new one, which names the former", async () => {
+test("An alert that was dismissed, ends and fires again is a new one, which names the former", async () => {
   const print = fresh();
   const { alertIds } = await handIn([firing(print)]);
   await perform(room, erin, "dismissAlerts", { alertIds });
+  const ended = await handIn([firing(print, { signal: "RESOLVED" })]);
+  expect(ended.items).toMatchObject([{ outcome: "RESOLVED", alertId: alertIds[0], count: 1 }]);
+  expect(await alertsOf(print)).toMatchObject([{ state: "CLOSED", resolvedAt: room.now }]);
   await handIn([firing(print)]);
   await handIn([firing(print)]);
   expect(await alertsOf(print)).toMatchObject([
     { state: "CLOSED", count: 1, supersededAt: expect.any(Date) },
     { state: "RECEIVED", count: 2, formerAlertId: alertIds[0], supersededAt: null },
   ]);
+});
+
+test("Three alerts that go on firing after they were dismissed stay three, without news, until one of them is worse", async () => {
+  const prints = [fresh(), fresh(), fresh()];
+  const { alertIds } = await handIn(prints.map((one) => firing(one, { severity: "HIGH" })));
+  await perform(room, erin, "dismissAlerts", { alertIds, disposition: "BENIGN_POSITIVE", tuning: null });
+  const events = await countOf("outbox_event");
+  for (const _ of [1, 2, 3]) {
+    const again = await handIn(prints.map((one) => firing(one, { severity: "HIGH" })));
+    expect(outcomes(again)).toEqual(["REPEATED", "REPEATED", "REPEATED"]);
+    expect(again.alertIds).toEqual(alertIds);
+  }
+  expect(await countOf("outbox_event")).toBe(events);
+  for (const print of prints)
+    expect(await alertsOf(print)).toMatchObject([
+      { state: "CLOSED", disposition: "BENIGN_POSITIVE", count: 4, version: 2, supersededAt: null },
+    ]);
+  const [first, ...others] = prints.map((one, place) => firing(one, { severity: place === 0 ? "CRITICAL" : "HIGH" }));
+  expect(outcomes(await handIn([first, ...others] as HandedIn[]))).toEqual(["RECEIVED", "REPEATED", "REPEATED"]);
+  expect(await alertsOf(prints[0] ?? "")).toMatchObject([
+    { state: "CLOSED", count: 4, supersededAt: room.now },
+    { state: "RECEIVED", formerAlertId: alertIds[0], reportedSeverity: "CRITICAL" },
+  ]);
+});
+
+test("What is handed in for the first time as over is an alert in the queue, found by that it is over, and makes an event", async () => {
+  const print = fresh();
+  const events = await countOf("outbox_event");
+  const over = firing(print, { signal: "RESOLVED", severity: "CRITICAL" });
+  const { items, alertIds } = await handIn([over]);
+  expect(items).toMatchObject([{ outcome: "RECEIVED", alertId: expect.any(String), count: 1, reason: null }]);
+  expect(await countOf("outbox_event")).toBe(events + 1);
+  const query = `{ alerts(first: 10, filter: { resolved: true, fingerprints: ["${print}"] }) { nodes {
+    id state resolvedAt reportedSeverity triageDueAt } } }`;
+  const { data } = await ask<{ alerts: { nodes: object[] } }>(room, erin, query);
+  expect(data?.alerts.nodes).toMatchObject([
+    { id: alertIds[0], state: "RECEIVED", resolvedAt: room.now.toISOString(), reportedSeverity: "CRITICAL" },
+  ]);
+  expect(outcomes(await handIn([over]))).toEqual(["RESOLVED"]);
+  expect(await alertsOf(print)).toMatchObject([{ count: 1, version: 1 }]);
+});
+
+test("Twenty who tell at the same time of what is over for the first time make one alert of it", async () => {
+  const print = fresh();
+  const over = firing(print, { signal: "RESOLVED" });
+  const batches = await Promise.all(Array.from({ length: 20 }, () => handIn([over])));
+  expect(batches.flatMap(outcomes).filter((outcome) => outcome === "RECEIVED")).toHaveLength(1);
+  expect(await alertsOf(print)).toHaveLength(1);
+});
+
+test("What a source says that it has left out is counted at it as refused, and shows as work of whoever runs it", async () => {
+  const read = async () => room.database.manager.findOneByOrFail(tables.AlertSource, { id: sources.exchange });
+  const before = await read();
+  const { items } = await handIn([firing(fresh()), { unreadable: "37 were left out.", leftOutAlerts: 37 }]);
+  expect(items).toMatchObject([{ outcome: "RECEIVED" }, { outcome: "REFUSED", leftOutAlerts: 37, alertId: null }]);
+  expect(await read()).toMatchObject({
+    ...{ receivedCount: before.receivedCount + 38, refusedCount: before.refusedCount + 37 },
+    ...{ lastRefusal: "37 were left out.", lastRefusedAt: room.now },
+  });
 });
 
 test("An alert of an open incident counts on, and after the end of the incident the same thing is a new alert", async () => {
@@ -321,12 +383,11 @@ test("A repeat leaves the version of an alert as it is, so that whoever triages 
 test("What can begin nothing leaves nothing behind", async () => {
   const before = await countOf("alert_fingerprint");
   const nowhere = firing(fresh(), { service: "unknown" });
-  const batch = await handIn([firing(fresh(), { signal: "RESOLVED" }), { unreadable: "It has no title." }], bySource);
-  expect(outcomes(batch)).toEqual(["RESOLVED", "REFUSED"]);
+  expect(outcomes(await handIn([{ unreadable: "It has no title." }], bySource))).toEqual(["REFUSED"]);
   const routed = sourceViewer({ id: sources.routed, name: "SIEM of the provider" });
-  expect((await handIn([nowhere], routed, sources.routed)).items).toMatchObject([
-    { outcome: "REFUSED", reason: expect.stringContaining('no route for "unknown"') },
-  ]);
+  const refused = { outcome: "REFUSED", reason: expect.stringContaining('no route for "unknown"') };
+  const over = { ...nowhere, signal: "RESOLVED" } as const;
+  expect((await handIn([nowhere, over], routed, sources.routed)).items).toMatchObject([refused, refused]);
   expect(await countOf("alert_fingerprint")).toBe(before);
 });
 

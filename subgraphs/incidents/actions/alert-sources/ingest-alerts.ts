@@ -7,6 +7,7 @@ import { ValidateItems } from "../../../../platform/graphql/validate-items.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AlertSignal, Handling, Severity } from "../../../response-model/schema/enums.js";
 import { whoRunsSources } from "../../domain/alert-sources/who-runs-sources.js";
+import { alertsAmong } from "../../domain/ingest/alerts-among.js";
 import { ingest } from "../../domain/ingest/ingest.js";
 import { ingestEntries } from "../../domain/ingest/ingest-entries.js";
 import { ingestWrites } from "../../domain/ingest/ingest-writes.js";
@@ -105,7 +106,7 @@ export class IngestAlertsInput {
 export const ingestAlerts = actionsOn(ingestAggregate)({
   name: "ingestAlerts",
   description:
-    "Hands in up to 1,000 alerts of one source, and answers what became of each. One that tells of what an open alert tells of already counts there as one more; one that fires again after its alert was closed, or its incident ended, is a new one that names the former. The source itself does this with its key, by a POST of its own format to /alerts/ and its id; a program of the organization, or whoever runs the source, by this operation. The audit trail keeps how many there were, and a hash of them.",
+    "Hands in up to 1,000 alerts of one source, and answers what became of each. One that tells of what an open alert tells of already counts there as one more; one that fires again after its alert was closed, or its incident ended, is a new one that names the former, unless the dismissal of that one holds (`dismissAlerts`). One that comes for the first time as over is a new one as well. The source itself does this with its key, by a POST of its own format to /alerts/ and its id; a program of the organization, or whoever runs the source, by this operation. The audit trail keeps how many there were, and a hash of them.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -122,7 +123,7 @@ export const ingestAlerts = actionsOn(ingestAggregate)({
   input: IngestAlertsInput,
   auditedInput: ({ alertSourceId, alerts }) => ({
     alertSourceId,
-    alerts: { count: alerts.length, sha256: inputHash(alerts) },
+    alerts: { count: alertsAmong(alerts), sha256: inputHash(alerts) },
   }),
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     const { source } = loaded;

@@ -27,7 +27,7 @@ export class CloseAlertInput extends AlertInput {
 export const closeAlert = actionsOn(closedAlertAggregate)({
   name: "closeAlert",
   description:
-    "Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead; what an open sweep has found is kept until its result is disputed.",
+    "Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead; what an open sweep has found is kept until its result is disputed. It holds for what goes on, as `dismissAlerts` says.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",

@@ -1,3 +1,4 @@
+import { alertsAmong } from "../ingest/alerts-among.js";
 import type { AlertBatch } from "../records/alerts/alert-batch.js";
 
 /** What of a call is counted at its source. */
@@ -12,5 +13,9 @@ interface Intake {
 export function intakeOf({ items }: Pick<AlertBatch, "items">): Intake {
   const refused = items.filter(({ outcome }) => outcome === "REFUSED");
   const last = refused.at(-1);
-  return { received: items.length, refused: refused.length, lastRefusal: last?.reasonInBrief ?? last?.reason ?? null };
+  return {
+    received: alertsAmong(items),
+    refused: alertsAmong(refused),
+    lastRefusal: last?.reasonInBrief ?? last?.reason ?? null,
+  };
 }

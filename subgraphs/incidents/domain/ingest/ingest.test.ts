@@ -1,5 +1,6 @@
 import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
 import { idOf, people, services, sources } from "../../test-support/organization.js";
+import { intakeOf } from "../alert-sources/intake-of.js";
 import { nothingHandedIn } from "../alert-sources/nothing-handed-in.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
@@ -7,6 +8,7 @@ import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import { flappingUntil, isFlapping } from "./flapping.js";
 import { ingest, type KnownAlert } from "./ingest.js";
 import type { HandedIn, HandedInAlert } from "./mapping/handed-in-alert.js";
+import { inWords } from "./outcomes-in-words.js";
 import { seriesKey } from "./series-key.js";
 
 const minute = 60_000;
@@ -76,6 +78,31 @@ function playWith(rulesAt: (minutes: number) => readonly AlertSuppression[], ...
   });
   const alertOf = (fingerprint: string) => known.get(atExchange(fingerprint))?.alert as Alert;
   return { results, alertOf, last: results.at(-1) as (typeof results)[number] };
+}
+
+/** Dismisses an alert of "a", which was handed in at the minute 0, at the minute 5, and hands in more later. */
+function afterDismissal(
+  first: Partial<HandedInAlert>,
+  handedIn: readonly HandedIn[],
+  { minutes = 10, changes = {}, of = source }: { minutes?: number; changes?: Partial<Alert>; of?: AlertSource } = {},
+) {
+  const stood = {
+    ...play([0, firing("a", first)]).alertOf("a"),
+    ...{ state: "CLOSED", disposition: "BENIGN_POSITIVE", closedAt: at(5), ...changes },
+  } as Alert;
+  const known = new Map([[atExchange("a"), { alert: stood, isOver: true }]]);
+  let identifier = 80;
+  return {
+    stood,
+    ...ingest({ ...file, source: of, known }, handedIn, {
+      now: at(minutes),
+      reportedById: source.id,
+      newIdentifier: () => {
+        identifier += 1;
+        return idOf(identifier);
+      },
+    }),
+  };
 }
 
 const outcomes = (items: readonly { readonly outcome: string; readonly count: number | null }[]) =>
@@ -179,10 +206,49 @@ test("An alert is as bad as its source has said at the worst, or as the service 
   expect(after(3, "MEDIUM")).toMatchObject([{ reportedSeverity: "MEDIUM", severityRank: 3 }]);
 });
 
-test("The end of something that nobody knows of begins nothing", () => {
-  const { last } = play([0, resolved("a")]);
-  expect(outcomes(last.items)).toEqual(["RESOLVED null"]);
-  expect([last.received, last.repeated, last.news]).toEqual([[], [], []]);
+test("What comes for the first time as over is a new alert in the queue, with what it says, that its source sees no longer", () => {
+  const said = { severity: "CRITICAL", techniques: ["T1486"], indicators: ["203.0.113.4"], rules: ["Ransom"] } as const;
+  const { last, alertOf } = play([3, { ...resolved("a"), ...said }, resolved("a")]);
+  expect(outcomes(last.items)).toEqual(["RECEIVED 1", "RESOLVED 1"]);
+  expect(last.received).toEqual([alertOf("a")]);
+  expect(last.news).toEqual([alertOf("a").id]);
+  expect(alertOf("a")).toMatchObject({
+    ...{ state: "RECEIVED", resolvedAt: at(3), reportedSeverity: "CRITICAL", triageDueAt: expect.any(Date) },
+    ...{ reportedTechniques: ["T1486"], reportedIndicators: ["203.0.113.4"], awaitsCorrelation: true },
+  });
+});
+
+test("What came first as over and fires after that is the same alert, which fires again", () => {
+  const { alertOf, last } = play([0, resolved("a")], [1, firing("a")]);
+  expect(outcomes(last.items)).toEqual(["REPEATED 2"]);
+  expect(alertOf("a")).toMatchObject({ resolvedAt: null, refiredAt: [at(1).toISOString()] });
+});
+
+test("What is over and goes to no service is refused with the reason, like what fires", () => {
+  const nowhere = { ...file, source: { ...source, serviceId: null } };
+  const { items } = ingest(nowhere, [{ ...resolved("a"), service: "merger" }], {
+    ...{ now: at(0), reportedById: source.id, newIdentifier: () => idOf(1) },
+  });
+  expect(items).toMatchObject([{ outcome: "REFUSED", reason: expect.stringContaining("merger") }]);
+});
+
+test("What a source says of an alert as it ends is kept: worse, or with more to go by, it is news", () => {
+  const worse = { ...resolved("a"), severity: "CRITICAL", indicators: ["203.0.113.4"] } as const;
+  const { results, alertOf } = play([0, firing("a", { severity: "LOW" })], [1, worse], [2, worse]);
+  expect(results.map(({ items }) => outcomes(items))).toEqual([["RECEIVED 1"], ["RESOLVED 2"], ["RESOLVED 2"]]);
+  expect(results.map(({ news }) => news.length)).toEqual([1, 1, 0]);
+  expect(alertOf("a")).toMatchObject({
+    ...{ reportedSeverity: "CRITICAL", reportedIndicators: ["203.0.113.4"], resolvedAt: at(1), newsAt: at(1) },
+    ...{ refiredAt: [], awaitsCorrelation: true },
+  });
+});
+
+test("What a source says that it has left out is refused as one, which stands for all of it", () => {
+  const leftOut = { unreadable: "37 were left out.", leftOutAlerts: 37 };
+  const { items } = play([0, firing("a"), leftOut]).last;
+  expect(items).toMatchObject([{ outcome: "RECEIVED" }, { outcome: "REFUSED", ...{ place: 1, leftOutAlerts: 37 } }]);
+  expect(inWords(items)).toBe("1 received, 37 refused");
+  expect(intakeOf({ items })).toEqual({ received: 38, refused: 37, lastRefusal: "37 were left out." });
 });
 
 test("What is over and fires again is a new alert that names the former, which makes room", () => {
@@ -198,8 +264,82 @@ test("What is over and fires again is a new alert that names the former, which m
   expect(outcomes(again.items)).toEqual(["RECEIVED 1", "REPEATED 2"]);
   expect(again.received).toMatchObject([{ id: idOf(70), formerAlertId: over.alert.id, count: 2 }]);
   expect(again.superseded).toEqual([over.alert.id]);
-  const ended = handIn(resolved("a"));
-  expect([ended.received, ended.superseded]).toEqual([[], []]);
+});
+
+test("The end of what was closed is kept at its alert, once, and begins nothing unless it says more", () => {
+  const { stood, ...ended } = afterDismissal({}, [resolved("a"), resolved("a")]);
+  expect(outcomes(ended.items)).toEqual(["RESOLVED 1", "RESOLVED 1"]);
+  expect(ended.repeated).toEqual([{ ...stood, resolvedAt: at(10) }]);
+  expect([ended.received, ended.superseded, ended.news]).toEqual([[], [], [stood.id]]);
+  const worse = afterDismissal({}, [{ ...resolved("a"), severity: "HIGH" }]);
+  expect(worse.received).toMatchObject([{ formerAlertId: worse.stood.id, resolvedAt: at(10) }]);
+  // In an incident that has ended nothing changes.
+  const inIncident = { state: "ESCALATED", incidentId: idOf(90), disposition: null, closedAt: null } as const;
+  const late = afterDismissal({}, [resolved("a")], { changes: inIncident });
+  expect([late.received, late.repeated, late.news]).toEqual([[], [], []]);
+});
+
+const high = { severity: "HIGH", techniques: ["T1110"], indicators: ["203.0.113.7"], rules: ["7f21"] } as const;
+
+test.each(["BENIGN_POSITIVE", "FALSE_POSITIVE"] as const)(
+  "What was dismissed as %s and has never ended since counts on, and nothing else of it changes",
+  (disposition) => {
+    const again = firing("a", { ...high, beganAt: at(-1), title: "About a" });
+    const { stood, ...after } = afterDismissal(high, [again, again], { changes: { disposition } });
+    expect(outcomes(after.items)).toEqual(["REPEATED 2", "REPEATED 3"]);
+    expect(after.repeated).toEqual([{ ...stood, count: 3, lastSeenAt: at(10) }]);
+    expect([after.received, after.superseded, after.news, after.proofs]).toEqual([[], [], [], []]);
+  },
+);
+
+const day = 24 * 60;
+test.each<[string, Partial<HandedInAlert>, Parameters<typeof afterDismissal>[2]]>([
+  ["is worse", { severity: "CRITICAL" }, {}],
+  ["is called something else, which nobody can rate", { severity: null, unknownSeverity: "P0" }, {}],
+  ["is marked for fewer", { handling: "AMBER_STRICT" }, {}],
+  ["names another indicator", { indicators: ["203.0.113.7", "203.0.113.8"] }, {}],
+  ["names another technique", { techniques: ["T1486"] }, {}],
+  ["comes of another rule", { rules: ["8c30"] }, {}],
+  ["has another title", { title: "About something else" }, {}],
+  ["has other numbers in its title, and does not say when it began", { title: "About a from 203.0.113.8" }, {}],
+  ["began after it was known", { beganAt: at(1) }, {}],
+  ["is as old as a dismissal holds", {}, { minutes: 5 + 7 * day }],
+  ["was resolved before", {}, { changes: { resolvedAt: at(4) } }],
+  ["was an attack", {}, { changes: { disposition: "TRUE_POSITIVE" } }],
+  ["was closed before it was kept when", {}, { changes: { closedAt: null } }],
+  ["has a format of its own, which does not say when it began", {}, { of: { ...source, format: "GENERIC_JSON" } }],
+])("What was dismissed and fires again is a new alert where it %s", (_what, changes, options) => {
+  const { stood, ...after } = afterDismissal(high, [firing("a", { ...high, ...changes })], options);
+  expect(outcomes(after.items)).toEqual(["RECEIVED 1"]);
+  expect(after.received).toMatchObject([{ state: "RECEIVED", formerAlertId: stood.id }]);
+  expect(after.superseded).toEqual([stood.id]);
+});
+
+test("A dismissal holds until it is a week old, and for what measures something with whatever number it measures", () => {
+  const title = "93.5 % of the disk is full";
+  const again = firing("a", { title: "94 % of the disk is full", beganAt: at(-1) });
+  expect(outcomes(afterDismissal({ title }, [again], { minutes: 4 + 7 * day }).items)).toEqual(["REPEATED 2"]);
+});
+
+test("What fired again before it was dismissed is known from then on, and what began later is not", () => {
+  const changes = { refiredAt: [at(2).toISOString(), at(4).toISOString()] };
+  const came = (minutes: number) =>
+    outcomes(afterDismissal(high, [firing("a", { ...high, beganAt: at(minutes) })], { changes }).items);
+  expect([came(4), came(5)]).toEqual([["REPEATED 2"], ["RECEIVED 1"]]);
+});
+
+test("An alert that is full of what somebody made up hides nothing that is said besides once it is dismissed", () => {
+  const filled = { indicators: Array.from({ length: 100 }, (_, place) => `host-${place}.example`) };
+  const after = afterDismissal(filled, [firing("a", { indicators: ["rivals.example"] })]);
+  expect(after.received).toMatchObject([{ reportedIndicators: ["rivals.example"] }]);
+});
+
+test("In one call what was dismissed counts on, ends, and is a new alert when it fires after that", () => {
+  const { stood, ...after } = afterDismissal(high, [firing("a", high), resolved("a"), firing("a", high)]);
+  expect(outcomes(after.items)).toEqual(["REPEATED 2", "RESOLVED 2", "RECEIVED 1"]);
+  expect(after.repeated).toEqual([{ ...stood, count: 2, lastSeenAt: at(10), resolvedAt: at(10) }]);
+  expect(after.received).toMatchObject([{ formerAlertId: stood.id, resolvedAt: null }]);
+  expect(after.superseded).toEqual([stood.id]);
 });
 
 test("An alert goes to the service that its route names, else to that of the source, else it is refused with the reason", () => {

@@ -10,14 +10,16 @@ import { rankOf } from "../triage/severity-rank.js";
 import { triageDueAfter } from "../triage/triage-due.js";
 import { asWritten } from "./as-written.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
+import { isStillDismissed } from "./is-still-dismissed.js";
 import { leaveSuppression } from "./leave-suppression.js";
 import { alertBounds } from "./mapping/alert-bounds.js";
-import { type HandedIn, type HandedInAlert, isUnreadable } from "./mapping/handed-in-alert.js";
+import { type HandedIn, type HandedInAlert, isUnreadable, type UnreadableAlert } from "./mapping/handed-in-alert.js";
 import { webLink } from "./mapping/web-link.js";
 import { markedBySource } from "./marked-by-source.js";
 import { newAlert } from "./new-alert.js";
 import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
 import { notRouted, notRoutedInBrief, routeAlert } from "./route-alert.js";
+import { saysMore } from "./says-more.js";
 import { seriesKey } from "./series-key.js";
 import { suppressionOf } from "./suppression-of.js";
 import { techniquesAmong } from "./techniques-among.js";
@@ -49,8 +51,12 @@ interface Series {
   /** As it stood before the call; none where the call has made it. */
   readonly before: Alert | undefined;
   /** The one before it, which was over. */
-  readonly former: Alert | undefined;
+  former: Alert | undefined;
+  /** As that one stood before the call. */
+  readonly formerBefore: Alert | undefined;
   hasNews: boolean;
+  /** Whether the source sees the former no longer since this call. */
+  endsFormer: boolean;
 }
 
 export interface Ingested {
@@ -74,8 +80,9 @@ interface At {
 
 /**
  * What becomes of alerts that a source hands in: each is a new one, or one more time the same, or the end of one. One that is over and
- * fires again is a new one that names the former. What goes to different services is never the same, whatever the source knows it by:
- * each service's team looks at its own. Pure.
+ * fires again is a new one that names the former, unless it was dismissed and has never ended since (`isStillDismissed`). What is told of
+ * for the first time as over is a new one as well: that it is over judges nothing. What goes to different services is never the same,
+ * whatever the source knows it by: each service's team looks at its own. Pure.
  */
 export function ingest(
   { source, known, rerouted, suppressions, deployments, proven }: IngestFile,
@@ -95,27 +102,26 @@ export function ingest(
   };
   const seriesOf = (key: string): Series => {
     const before = known.get(key);
-    const isOpen = before !== undefined && !before.isOver;
+    const open = before?.isOver ? undefined : before?.alert;
+    const over = before?.isOver ? before.alert : undefined;
     const series = all.get(key) ?? {
-      alert: isOpen ? before.alert : undefined,
-      before: isOpen ? before.alert : undefined,
-      former: isOpen ? undefined : before?.alert,
-      hasNews: false,
+      ...{ alert: open, before: open, former: over, formerBefore: over },
+      ...{ hasNews: false, endsFormer: false },
     };
     all.set(key, series);
     return series;
   };
   const items = handedIn.map((one, place): AlertBatchItem => {
-    if (isUnreadable(one)) return refused(place, one.unreadable);
+    if (isUnreadable(one)) return refused(place, one);
     const routed = routeAlert(source, one.service);
     if (!routed)
-      return one.signal === "RESOLVED"
-        ? item(place, "RESOLVED", undefined)
-        : { ...refused(place, notRouted(source, one.service)), reasonInBrief: notRoutedInBrief(one.service) };
+      return {
+        ...refused(place, { unreadable: notRouted(source, one.service) }),
+        reasonInBrief: notRoutedInBrief(one.service),
+      };
     const serviceId = rerouted?.get(seriesKey(routed, one.fingerprint)) ?? routed;
     const series = seriesOf(seriesKey(serviceId, one.fingerprint));
-    const { alert } = series;
-    if (one.signal === "RESOLVED") return item(place, "RESOLVED", alert && resolve(series, alert, at));
+    const { alert, former } = series;
     const { known: techniques, unknown } = techniquesAmong(one.techniques);
     const { observedAt = null } = one;
     const isAhead = observedAt !== null && isStillToCome(observedAt, at.now);
@@ -125,8 +131,20 @@ export function ingest(
       url: webLink(one.url) ?? null,
       observedAt: observedAt && !isAhead ? cappedAtNow(observedAt, at.now) : null,
     };
+    const leftOut = {
+      ...(unknown.length > 0 && { unknownTechniques: unknown }),
+      ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
+      ...(one.leftOutIndicators !== undefined && { leftOutIndicators: one.leftOutIndicators }),
+      ...(isAhead && { futureObservedAt: observedAt.toISOString() }),
+    };
+    const isEnd = one.signal === "RESOLVED";
+    if (isEnd && alert && !saysMore(alert, read)) return item(place, "RESOLVED", resolve(series, alert, at));
+    if (isEnd && !alert && former && !saysMore(former, read))
+      return item(place, "RESOLVED", resolveFormer(series, former, at));
+    if (!isEnd && !alert && former && isStillDismissed(source, former, read, at.now))
+      return { ...item(place, "REPEATED", countFormer(series, former, at)), ...leftOut };
     const of = deploymentsOf(serviceId, one.rules ?? []);
-    const outcome = alert ? "REPEATED" : "RECEIVED";
+    const outcome = !alert ? "RECEIVED" : isEnd ? "RESOLVED" : "REPEATED";
     series.hasNews ||= !alert;
     const reported = alert
       ? repeat(series, alert, read, at)
@@ -134,21 +152,27 @@ export function ingest(
     prove(reported, read, of);
     return {
       ...item(place, outcome, holdBack(series, [alert ?? reported, reported], suppressions, at)),
-      ...(unknown.length > 0 && { unknownTechniques: unknown }),
-      ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
-      ...(one.leftOutIndicators !== undefined && { leftOutIndicators: one.leftOutIndicators }),
-      ...(isAhead && { futureObservedAt: observedAt.toISOString() }),
+      ...leftOut,
     };
   });
+  const formers = [...all.values()].flatMap(({ former, formerBefore, endsFormer }) =>
+    former && former !== formerBefore ? [{ former, endsFormer }] : [],
+  );
   const touched = [...all.values()].flatMap(({ alert, ...rest }) => (alert ? [{ alert, ...rest }] : []));
   const received = touched.filter(({ before }) => !before);
   return {
     items,
     received: received.map(({ alert }) => alert),
-    repeated: touched.filter(({ alert, before }) => before && alert !== before).map(({ alert }) => alert),
+    repeated: [
+      ...formers.map(({ former }) => former),
+      ...touched.filter(({ alert, before }) => before && alert !== before).map(({ alert }) => alert),
+    ],
     superseded: received.flatMap(({ former }) => former?.id ?? []),
     proofs,
-    news: touched.filter(({ hasNews }) => hasNews).map(({ alert }) => alert.id),
+    news: [
+      ...formers.filter(({ endsFormer }) => endsFormer).map(({ former }) => former.id),
+      ...touched.filter(({ hasNews }) => hasNews).map(({ alert }) => alert.id),
+    ],
   };
 }
 
@@ -158,7 +182,8 @@ const withMore = (known: readonly string[], said: readonly string[], max: number
 
 function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At): Alert {
   const { severity = null, handling, techniques, indicators, rules = [] } = report;
-  const refires = alert.resolvedAt !== null;
+  const isEnd = report.signal === "RESOLVED";
+  const refires = !isEnd && alert.resolvedAt !== null;
   const isWorse = rankOf(severity) > rankOf(alert.reportedSeverity);
   const marked = markedBySource(alert, handling, now);
   const refiredAt = refires ? withRefiring(alert.refiredAt, now) : alert.refiredAt;
@@ -170,14 +195,14 @@ function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At
     reportedTechniques.length > alert.reportedTechniques.length;
   const namesRule = reportedRules.length > alert.reportedRules.length;
   // What is not just one more of the same: by these somebody may judge it otherwise than before.
-  const saysMore = refires || isWorse || marked.handling !== alert.handling || addsToReport || namesRule;
-  series.hasNews ||= saysMore;
+  const isNews = refires || isWorse || marked.handling !== alert.handling || addsToReport || namesRule;
+  series.hasNews ||= isNews || (isEnd && alert.resolvedAt === null);
   series.alert = {
     ...alert,
     ...marked,
     count: alert.count + 1,
     lastSeenAt: now,
-    resolvedAt: null,
+    resolvedAt: isEnd ? (alert.resolvedAt ?? now) : null,
     refiredAt,
     flappingUntil: refires ? flappingUntil(refiredAt) : alert.flappingUntil,
     reportedSeverity: isWorse ? severity : alert.reportedSeverity,
@@ -187,7 +212,7 @@ function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At
     severityRank: isWorse ? Math.max(rankOf(severity), alert.severityRank) : alert.severityRank,
     ...{ reportedIndicators, reportedTechniques, reportedRules },
     awaitsCorrelation: alert.awaitsCorrelation || addsToReport,
-    newsAt: saysMore ? now : alert.newsAt,
+    newsAt: isNews ? now : alert.newsAt,
   };
   return series.alert;
 }
@@ -218,6 +243,20 @@ function resolve(series: Series, alert: Alert, { now }: At): Alert {
   return series.alert;
 }
 
+/** One more of what was dismissed: the judgement stands, and nothing else of the alert changes. */
+function countFormer(series: Series, former: Alert, { now }: At): Alert {
+  series.former = { ...former, count: former.count + 1, lastSeenAt: now };
+  return series.former;
+}
+
+/** The end of what was closed is kept: what fires after it is another time of it. In an incident that has ended nothing changes any more. */
+function resolveFormer(series: Series, former: Alert, { now }: At): Alert {
+  if (former.resolvedAt || former.incidentId !== null) return former;
+  series.endsFormer = true;
+  series.former = { ...former, resolvedAt: now };
+  return series.former;
+}
+
 const item = (place: number, outcome: AlertOutcome, alert: Alert | undefined): AlertBatchItem => ({
   place,
   outcome,
@@ -226,10 +265,11 @@ const item = (place: number, outcome: AlertOutcome, alert: Alert | undefined): A
   reason: null,
 });
 
-const refused = (place: number, reason: string): AlertBatchItem => ({
+const refused = (place: number, { unreadable: reason, leftOutAlerts }: UnreadableAlert): AlertBatchItem => ({
   place,
   outcome: "REFUSED",
   alertId: null,
   count: null,
   reason,
+  ...(leftOutAlerts !== undefined && { leftOutAlerts }),
 });

@@ -24,6 +24,7 @@ export const newAlert = (
   {
     title,
     description,
+    signal,
     severity = null,
     observedAt = null,
     fingerprint,
@@ -49,6 +50,8 @@ export const newAlert = (
   alertSourceId: source.id,
   fingerprint,
   lastSeenAt: now,
+  // What comes for the first time as over is triaged like any other: that its source sees it no longer judges nothing.
+  resolvedAt: signal === "RESOLVED" ? now : null,
   reportedSeverity: severity,
   severityRank: rankOf(severity),
   triageDueAt: triageDue(severity, now),

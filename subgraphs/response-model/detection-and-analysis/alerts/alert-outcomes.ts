@@ -4,16 +4,18 @@ import type { Vocabulary } from "../../vocabulary.js";
 export const alertOutcomes = {
   RECEIVED: {
     title: "Received",
-    description: "It was not known: a new alert is in the queue of the service team.",
+    description:
+      "It was not known, or begins anew: a new alert is in the queue of the service team, also where its source sees it no longer.",
   },
   REPEATED: {
     title: "Repeated",
     description:
-      "It tells of what an alert tells of already, which now counts one more, and keeps what this says besides: indicators, techniques, rules.",
+      "It tells of what an alert tells of already, which now counts one more, and keeps what this says besides: indicators, techniques, rules. An alert that was dismissed counts one more as well, where the dismissal holds.",
   },
   RESOLVED: {
     title: "Resolved",
-    description: "The source sees it no longer; the alert, where there is an open one, says so.",
+    description:
+      "The source sees it no longer; the alert says so. One of an incident whose response has ended stays as it is.",
   },
   ACKNOWLEDGED: {
     title: "Acknowledged",

@@ -1,6 +1,10 @@
-/** How much of an alert is kept, and how many come in one call. */
+/** How much of an alert is kept, how many come in one call, and for how long a dismissal holds for what goes on. */
 export const alertBounds = {
   alertsOfCall: 1_000,
+  /** So many at the most a source is believed to have left out of one call. */
+  alertsLeftOut: 1_000_000,
+  /** For so many days from its dismissal what its source goes on to see counts on an alert, and is no new one. */
+  dismissalDays: 7,
   /** So many values of one field are looked at. */
   values: 200,
   title: 200,

@@ -11,6 +11,8 @@ export interface HandedInAlert {
   /** What it gave as its severity and is none, as it was written. */
   readonly unknownSeverity?: string;
   readonly observedAt?: Date | null;
+  /** Since when the source has seen it without a break; left out where its format does not say. */
+  readonly beganAt?: Date | null;
   /** What the source knows the same thing by. */
   readonly fingerprint: string;
   /** What names the service, for the routes of the source. */
@@ -27,8 +29,10 @@ export interface HandedInAlert {
 }
 
 /** Something that is no alert, and why. */
-interface UnreadableAlert {
+export interface UnreadableAlert {
   readonly unreadable: string;
+  /** How many alerts it stands for, where the source says that it has left these out. */
+  readonly leftOutAlerts?: number;
 }
 
 /** One of what a call hands in. */

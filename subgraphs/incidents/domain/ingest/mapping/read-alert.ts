@@ -42,6 +42,7 @@ export function readAlert(
     signal: isResolved ? "RESOLVED" : "FIRING",
     ...severityIn(all(mapping.severity, alertBounds.service), mapping),
     observedAt: momentIn(valuesAt(alert, mapping.observedAt)),
+    ...(mapping.beganAt && { beganAt: momentIn(valuesAt(alert, mapping.beganAt)) }),
     fingerprint: fingerprintOf(parts.some(Boolean) ? parts : [wholeTitle(alert, mapping, hash), service ?? ""], hash),
     service,
     handling: null,

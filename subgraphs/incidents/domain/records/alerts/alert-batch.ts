@@ -20,6 +20,8 @@ export interface AlertBatchItem {
   readonly unknownTechniques?: readonly string[];
   /** What was given as its severity and is none; left out where there is nothing. */
   readonly unknownSeverity?: string;
+  /** How many alerts it stands for, where its source says that it has left these out; left out where it is one. */
+  readonly leftOutAlerts?: number;
   /** How many indicators were left out, since there were too many or they are too long; left out where all are kept. */
   readonly leftOutIndicators?: number;
   /** When it was said to have been seen, where that was still to come: when it was received counts instead. Left out otherwise. */

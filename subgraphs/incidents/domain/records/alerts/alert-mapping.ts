@@ -16,6 +16,8 @@ export interface AlertMapping {
   readonly title: readonly string[];
   readonly description: readonly string[];
   readonly observedAt: readonly string[];
+  /** Since when the source has seen it without a break; only known formats say so. */
+  readonly beganAt?: readonly string[];
   readonly severity: readonly string[];
   readonly severityValues: readonly SeverityValue[];
   readonly status: readonly string[];

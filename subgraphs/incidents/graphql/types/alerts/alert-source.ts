@@ -101,7 +101,7 @@ export class AlertSource {
 
   @Field(() => Int, {
     description:
-      "How many alerts it has handed in, with repeats, and with those that were refused. Repeats of alerts that fewer may read than their source are not counted.",
+      "How many alerts it has handed in, with repeats, and with those that were refused or that it says it has left out. Repeats of alerts that fewer may read than their source are not counted.",
   })
   receivedCount!: number;
 
@@ -114,7 +114,7 @@ export class AlertSource {
 
   @Field(() => Int, {
     description:
-      "How many of them were refused, such as for a service that no route names: nobody in Cordon sees those.",
+      "How many of them were refused, such as for a service that no route names, or left out by the source itself, as Alertmanager says with `truncatedAlerts`: nobody in Cordon sees those.",
   })
   refusedCount!: number;
 

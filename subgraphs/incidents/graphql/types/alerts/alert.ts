@@ -11,6 +11,7 @@ import {
   Severity,
 } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
+import { alertBounds } from "../../../domain/ingest/mapping/alert-bounds.js";
 import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
 
 @NodeType<AlertRecord>({
@@ -105,7 +106,9 @@ export class Alert {
   })
   fingerprint!: string | null;
 
-  @Field(() => Int, { description: "How often it was reported." })
+  @Field(() => Int, {
+    description: `How often it was reported, also after it was dismissed: for ${alertBounds.dismissalDays} days its source may go on to see it, as \`dismissAlerts\` says.`,
+  })
   count!: number;
 
   @Field(() => Date, { description: "When it was reported for the last time." })
@@ -113,7 +116,8 @@ export class Alert {
 
   @Field(() => Date, {
     nullable: true,
-    description: "Since when its source sees it no longer; null while it does, or does not say.",
+    description:
+      "Since when its source sees it no longer; null while it does, or does not say. When it was received, where it came as over: that judges nothing, and it waits for its triage like any other.",
   })
   resolvedAt!: Date | null;
 

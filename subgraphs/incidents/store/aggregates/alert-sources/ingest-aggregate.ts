@@ -41,7 +41,7 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
     const readable = alerts.flatMap((one) => (isUnreadable(one) ? [] : [one]));
     const fingerprints = (some: typeof readable) => [...new Set(some.map(({ fingerprint }) => fingerprint))];
     // What can begin nothing leaves nothing behind.
-    const beginning = readable.filter((one) => one.signal === "FIRING" && routeAlert(source, one.service));
+    const beginning = readable.filter((one) => routeAlert(source, one.service));
     const decidingIds = decidingServices(viewer, { allow: [...whoRunsSources] }, source.serviceIds);
     if (source.state === "DISABLED")
       return { source, known: new Map(), suppressions: [], deployments: [], proven: new Set(), decidingIds };
