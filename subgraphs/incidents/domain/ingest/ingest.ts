@@ -31,6 +31,8 @@ export interface IngestFile {
   readonly rerouted?: ReadonlyMap<string, string>;
   /** The rules that hold back alerts of its services. */
   readonly suppressions: readonly AlertSuppression[];
+  /** What is reported that is a recorded indicator: no rule holds it back. */
+  readonly recorded?: ReadonlySet<string>;
   /** The monitoring that it reports by the rules of these alerts. */
   readonly deployments: readonly ReportingDeployment[];
   /** What known alerts prove already, by alert and deployment. */
@@ -78,7 +80,7 @@ interface At {
  * each service's team looks at its own. Pure.
  */
 export function ingest(
-  { source, known, rerouted, suppressions, deployments, proven }: IngestFile,
+  { source, known, rerouted, suppressions, recorded, deployments, proven }: IngestFile,
   handedIn: readonly HandedIn[],
   at: At,
 ): Ingested {
@@ -133,7 +135,7 @@ export function ingest(
       : newAlert(read, { source, serviceId, former: series.former, deployments: of, ...at });
     prove(reported, read, of);
     return {
-      ...item(place, outcome, holdBack(series, [alert ?? reported, reported], suppressions, at)),
+      ...item(place, outcome, holdBack(series, [alert ?? reported, reported], { suppressions, recorded }, at)),
       ...(unknown.length > 0 && { unknownTechniques: unknown }),
       ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
       ...(one.leftOutIndicators !== undefined && { leftOutIndicators: one.leftOutIndicators }),
@@ -196,10 +198,10 @@ function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At
 function holdBack(
   series: Series,
   [before, alert]: readonly [before: Alert, after: Alert],
-  rules: readonly AlertSuppression[],
+  { suppressions, recorded }: Pick<IngestFile, "suppressions" | "recorded">,
   { now }: At,
 ): Alert {
-  const suppressedById = suppressionOf(rules, alert)?.id;
+  const suppressedById = suppressionOf(suppressions, alert, recorded)?.id;
   const suppressedAt = suppressedById === undefined ? null : (alert.suppressedAt ?? now);
   series.hasNews ||= (suppressedAt === null) !== (alert.suppressedAt === null);
   // What is noise is compared with nothing; what comes back, with all that is there.

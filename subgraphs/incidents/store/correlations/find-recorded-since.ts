@@ -26,9 +26,7 @@ export async function findRecordedSince(transaction: EntityManager, now: Date): 
     reported_indicators: [...(valuesOf.get(id) ?? [])],
     reported_techniques: [],
   }));
-  const open = new Map(
-    alerts.map(({ id, serviceId, incidentId }) => [id, { id, serviceId, incidentId }]),
-  );
+  const open = new Map(alerts.map(({ id, serviceId, incidentId }) => [id, { id, serviceId, incidentId }]));
   const anchors = new Set(indicatorIds.map(anchorOfIndicator));
   const found = await findKnownIndicators(transaction, compared, open, now);
   return { indicatorIds, commons: found.filter(({ anchor }) => anchors.has(anchor)) };

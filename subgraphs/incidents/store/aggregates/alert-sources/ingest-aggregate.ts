@@ -4,6 +4,7 @@ import { whoRunsSources } from "../../../domain/alert-sources/who-runs-sources.j
 import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
 import type { IngestFile } from "../../../domain/ingest/ingest.js";
 import { type HandedIn, isUnreadable } from "../../../domain/ingest/mapping/handed-in-alert.js";
+import { reportedOfNoise } from "../../../domain/ingest/reported-of-noise.js";
 import { routeAlert } from "../../../domain/ingest/route-alert.js";
 import type { Records } from "../../../domain/records/records.js";
 import { countIntake } from "../../alert-sources/count-intake.js";
@@ -17,6 +18,7 @@ import { decidingServices } from "../../alerts/deciding-services.js";
 import { provenBy } from "../../alerts/proven-by.js";
 import { reroutedServices } from "../../alerts/rerouted-services.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
+import { recordedAmong } from "../../indicators/recorded-among.js";
 import { tables } from "../../tables.js";
 
 interface FromSource {
@@ -52,11 +54,14 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
     // Those of all services that it reports for, in one statement, after the wait: one that was ended meanwhile holds back nothing.
     const serviceIds = [...new Set([...source.serviceIds, ...rerouted.values()])];
     const suppressions = await suppressionsInForce(transaction, serviceIds, now);
+    const knownAlertsOf = [...known.values()].map(({ alert }) => alert);
+    const reported = reportedOfNoise(source, suppressions, beginning, knownAlertsOf);
+    const recorded = await recordedAmong(transaction, reported, now);
     const rules = [...new Set(beginning.flatMap((one) => one.rules ?? []))];
     const deployments = await reportingDeploymentsOf(transaction, id, rules);
-    const knownIds = [...known.values()].map(({ alert }) => alert.id);
+    const knownIds = knownAlertsOf.map((alert) => alert.id);
     const proven = await provenBy(transaction, knownIds, deployments);
-    return { source, known, rerouted, suppressions, deployments, proven, decidingIds };
+    return { source, known, rerouted, suppressions, recorded, deployments, proven, decidingIds };
   },
   findMade: (transaction, id, { viewer: { personId: performedById } }) =>
     transaction.findOneBy(tables.AlertBatch, { id, performedById }),

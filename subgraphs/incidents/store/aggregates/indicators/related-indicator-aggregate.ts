@@ -6,8 +6,8 @@ import type { IndicatorFile } from "../../../domain/indicators/indicator-file.js
 import { isDisclosed } from "../../../domain/indicators/is-disclosed.js";
 import { idsOfTarget, noTarget } from "../../../domain/indicators/relation-target.js";
 import type { Records } from "../../../domain/records/records.js";
-import { headsOfCase, saveWithCase } from "../../saving/save-in-case.js";
 import { compareAnew } from "../../indicators/compare-anew.js";
+import { headsOfCase, saveWithCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
 import { disclosedOrNot } from "./disclosed-or-not.js";
 import { indicatorAggregate, type OfIndicator } from "./indicator-aggregate.js";
