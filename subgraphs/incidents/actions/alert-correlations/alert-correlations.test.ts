@@ -768,10 +768,11 @@ const versionOf = async (value: string) => {
 
 test("An indicator that is recorded, or related to an incident, later than an alert was reported with it, reaches the alert", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  const record = (value: string, changes: object = {}, of: string | null = incidentId) =>
-    perform<{ items: readonly { indicatorId: string }[] }>(room, sora, "recordIndicators", {
-      ...{ incidentId: of, alertId: null, handling: "AMBER", indicators: [{ type: "DOMAIN_NAME", value, ...changes }] },
-    }).then(({ items }) => items[0]?.indicatorId ?? "");
+  const record = async (value: string, changes: object = {}, of: string | null = incidentId) => {
+    const indicators = [{ type: "DOMAIN_NAME", value, ...changes }];
+    await perform(room, sora, "recordIndicators", { incidentId: of, alertId: null, handling: "AMBER", indicators });
+    return (await room.database.manager.findOneByOrFail(tables.Indicator, { value })).id;
+  };
   const [later, related, soon, cleared] = ["later", "related", "soon", "cleared"].map(
     (name) => `${name}-known.example`,
   );

@@ -121,7 +121,7 @@ export function rangesAround(text: string): readonly string[] {
 export function addressesWithin(text: string): readonly string[] {
   const read = readAddress(text);
   const range = read && unmapped(read);
-  if (!range || range.bits !== 32 || range.prefix < 24 || range.prefix === 32) return [];
+  if (range?.bits !== 32 || range.prefix < 24 || range.prefix === 32) return [];
   const [b0 = 0, b1 = 0, b2 = 0, first = 0] = masked(range.units, 8, range.prefix);
   return Array.from({ length: 2 ** (32 - range.prefix) }, (_, place) => [b0, b1, b2, first + place].join("."));
 }
