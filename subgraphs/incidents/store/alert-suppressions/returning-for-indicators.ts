@@ -5,6 +5,7 @@ import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
 import { alertsReporting, settleIndicators } from "../indicators/alerts-reporting.js";
+import { recordedAmong } from "../indicators/recorded-among.js";
 import { tables } from "../tables.js";
 
 /** Alerts that come back into the queue, and what has held them back. */
@@ -27,8 +28,17 @@ const isHeldBack = "alert.suppressed_at IS NOT NULL";
  */
 export async function returningForIndicators(transaction: EntityManager, now: Date): Promise<readonly Returning[]> {
   const { indicatorIds, reporting } = await alertsReporting(transaction, "returns_alerts_at", isHeldBack, now);
-  const counting = await countingAmong(transaction, indicatorIds, now);
-  const wanted = reporting.filter(({ indicatorId }) => counting.has(indicatorId));
+  // Asked as ingest asks, so that the next report hides none of them again.
+  const recorded = await recordedAmong(
+    transaction,
+    reporting.map(({ value }) => value),
+    now,
+  );
+  const wanted = reporting.filter(({ value }) => recorded.has(value));
+  if (wanted.length === 0) {
+    await settleIndicators(transaction, "returns_alerts_at", indicatorIds);
+    return [];
+  }
   const rules = (await transaction
     .createQueryBuilder(tables.AlertSuppression, "suppression")
     .where("suppression.id = ANY(CAST(:ids AS uuid[]))", { ids: wanted.flatMap((one) => one.suppressedById ?? []) })
@@ -67,23 +77,8 @@ export async function returningForIndicators(transaction: EntityManager, now: Da
       returnedCount += some.length;
       return {
         ...{ suppression, serviceName, alerts: some },
-        ...{ inForce: [], recorded: new Set<string>(), isForIndicators: true },
+        ...{ inForce: [], recorded, isForIndicators: true },
       };
     });
   });
-}
-
-/** Those of some indicators that still count, and that all responders read. */
-async function countingAmong(
-  transaction: EntityManager,
-  ids: readonly string[],
-  now: Date,
-): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  const found = await transaction.query<readonly { id: string }[]>(
-    `SELECT id FROM indicator WHERE id = ANY(CAST($1 AS uuid[])) AND state = 'ACTIVE' AND handling NOT IN ('RED', 'AMBER_STRICT')
-       AND valid_from <= $2 AND COALESCE(valid_until, 'infinity') > $2`,
-    [ids, now],
-  );
-  return new Set(found.map(({ id }) => id));
 }
