@@ -1,4 +1,5 @@
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
+import { suppressionOf } from "../alert-suppressions/suppression-of.js";
 import { cappedAtNow, isStillToCome } from "../clock-skew.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
@@ -19,7 +20,6 @@ import { newAlert } from "./new-alert.js";
 import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
 import { notRouted, notRoutedInBrief, routeAlert } from "./route-alert.js";
 import { seriesKey } from "./series-key.js";
-import { suppressionOf } from "./suppression-of.js";
 import { techniquesAmong } from "./techniques-among.js";
 
 /** What ingest looks at. */

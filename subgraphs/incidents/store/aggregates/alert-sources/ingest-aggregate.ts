@@ -1,10 +1,11 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { whoRunsSources } from "../../../domain/alert-sources/who-runs-sources.js";
+import { reportedOfNoise } from "../../../domain/alert-suppressions/reported-of-noise.js";
 import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
+import { asWritten } from "../../../domain/ingest/as-written.js";
 import type { IngestFile } from "../../../domain/ingest/ingest.js";
 import { type HandedIn, isUnreadable } from "../../../domain/ingest/mapping/handed-in-alert.js";
-import { reportedOfNoise } from "../../../domain/ingest/reported-of-noise.js";
 import { routeAlert } from "../../../domain/ingest/route-alert.js";
 import type { Records } from "../../../domain/records/records.js";
 import { countIntake } from "../../alert-sources/count-intake.js";
@@ -56,7 +57,7 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
     const suppressions = await suppressionsInForce(transaction, serviceIds, now);
     const knownAlertsOf = [...known.values()].map(({ alert }) => alert);
     const reported = reportedOfNoise(source, suppressions, beginning, knownAlertsOf);
-    const recorded = await recordedAmong(transaction, reported, now);
+    const recorded = await recordedAmong(transaction, asWritten(reported), now);
     const rules = [...new Set(beginning.flatMap((one) => one.rules ?? []))];
     const deployments = await reportingDeploymentsOf(transaction, id, rules);
     const knownIds = knownAlertsOf.map((alert) => alert.id);

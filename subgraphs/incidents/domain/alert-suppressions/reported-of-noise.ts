@@ -1,8 +1,13 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
-import { asWritten } from "./as-written.js";
-import type { HandedInAlert } from "./mapping/handed-in-alert.js";
+
+/** An alert as it is handed in. */
+interface HandedIn {
+  readonly fingerprint: string;
+  readonly title: string;
+  readonly indicators: readonly string[];
+}
 
 /** The alerts of one fingerprint in a call, with those that are there already. */
 interface Series {
@@ -12,12 +17,12 @@ interface Series {
 
 /**
  * What those alerts report that a rule may hold back: by their source, fingerprints and titles, whatever else it asks of them. Only these are worth
- * looking for among recorded indicators. Pure.
+ * looking for among recorded indicators. As it came, for whoever looks. Pure.
  */
 export function reportedOfNoise(
   { id }: Pick<AlertSource, "id">,
   rules: readonly Pick<AlertSuppression, "alertSourceIds" | "fingerprints" | "titleContains">[],
-  handedIn: readonly Pick<HandedInAlert, "fingerprint" | "title" | "indicators">[],
+  handedIn: readonly HandedIn[],
   known: readonly Pick<Alert, "fingerprint" | "title" | "reportedIndicators">[],
 ): readonly string[] {
   const own = rules.filter(({ alertSourceIds }) => alertSourceIds.length === 0 || alertSourceIds.includes(id));
@@ -40,5 +45,5 @@ export function reportedOfNoise(
       );
     }),
   );
-  return asWritten(named.flatMap(([, { reported }]) => reported));
+  return named.flatMap(([, { reported }]) => reported);
 }
