@@ -51,11 +51,11 @@ export async function alertsReporting(
   if (values.length === 0) return { indicatorIds: looked.map(({ id }) => id), reporting: [] };
   const found = await transaction.query<readonly Omit<Reporting, "indicatorId">[]>(
     `SELECT wanted.value, found.* FROM unnest(CAST($1 AS text[])) AS wanted(value),
-     LATERAL (SELECT some.* FROM (
+     LATERAL (SELECT reported.* FROM (
          SELECT alert.id, alert.service_id AS "serviceId", alert.incident_id AS "incidentId", alert.suppressed_by_id AS "suppressedById"
          FROM alert WHERE alert.reported_indicators @> ARRAY[wanted.value] AND alert.reported_indicators <> '{}'
-           AND alert.state <> 'CLOSED' AND ${which} LIMIT ${among}) AS some
-       ORDER BY some.id DESC LIMIT ${newest}) AS found`,
+           AND alert.state <> 'CLOSED' AND ${which} LIMIT ${among}) AS reported
+       ORDER BY reported.id DESC LIMIT ${newest}) AS found`,
     [values],
   );
   const byValue = new Map<string, Omit<Reporting, "indicatorId">[]>();
