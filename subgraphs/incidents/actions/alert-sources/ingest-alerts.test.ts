@@ -260,7 +260,7 @@ test("An alert of an open incident counts on, and after the end of the incident 
   await perform(room, erin, "triageAlert", { alertId });
   await perform(room, erin, "assessSeverity", { alertId, severity: "LOW" });
   await handIn([firing(print, { severity: "CRITICAL" })]);
-  expect(await alertsOf(print)).toMatchObject([{ reportedSeverity: "CRITICAL", severityRank: 1 }]);
+  expect(await alertsOf(print)).toMatchObject([{ reportedSeverity: "CRITICAL", severityRank: 4 }]);
   const { id: incidentId } = await perform(room, erin, "escalateAlert", { alertId });
   await handIn([firing(print)]);
   expect(await alertsOf(print)).toMatchObject([{ state: "ESCALATED", count: 3 }]);
