@@ -159,6 +159,8 @@ import { IndexPeopleByTeam1797400020000 } from "./migrations/1797400020000-index
 import { IndexAddressees1797400030000 } from "./migrations/1797400030000-index-addressees.js";
 import { ListMissingAnalyses1797700000000 } from "./migrations/1797700000000-list-missing-analyses.js";
 import { WaitForSources1797800000000 } from "./migrations/1797800000000-wait-for-sources.js";
+import { CompareAnew1797910000000 } from "./migrations/1797910000000-compare-anew.js";
+import { IndexComparedIndicators1797910010000 } from "./migrations/1797910010000-index-compared-indicators.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -326,5 +328,7 @@ export const database = {
     IndexAddressees1797400030000,
     ListMissingAnalyses1797700000000,
     WaitForSources1797800000000,
+    CompareAnew1797910000000,
+    IndexComparedIndicators1797910010000,
   ],
 };

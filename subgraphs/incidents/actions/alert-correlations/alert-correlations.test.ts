@@ -757,6 +757,85 @@ test("An alert with a recorded and valid indicator, however it is written, is su
   for (const value of silent) expect(await ofValue(value)).toEqual([]);
 });
 
+/** What is visible of an alert, whatever is compared with it. */
+const versionOf = async (value: string) => {
+  const [found] = await room.database.query(
+    "SELECT version, news_at, awaits_correlation FROM alert WHERE reported_indicators @> ARRAY[$1]",
+    [value],
+  );
+  return found;
+};
+
+test("An indicator that is recorded, or related to an incident, later than an alert was reported with it, reaches the alert", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const record = async (value: string, changes: object = {}, of: string | null = incidentId) => {
+    const indicators = [{ type: "DOMAIN_NAME", value, ...changes }];
+    await perform(room, sora, "recordIndicators", { incidentId: of, alertId: null, handling: "AMBER", indicators });
+    return (await room.database.manager.findOneByOrFail(tables.Indicator, { value })).id;
+  };
+  const [later, related, soon, cleared] = ["later", "related", "soon", "cleared"].map(
+    (name) => `${name}-known.example`,
+  );
+  const all = [later, related, soon, cleared] as readonly string[];
+  const inRange = "203.0.113.77";
+  await handIn(...[...all, inRange].map((value) => firing({ service: "mail", indicators: [value.toUpperCase()] })));
+  while ((await suggest()) > 0);
+  const before = await Promise.all(all.map(versionOf));
+
+  const tomorrow = new Date(room.now.getTime() + 86_400_000);
+  await record(later ?? "");
+  const relatedId = await record(related ?? "", {}, null);
+  await record(soon ?? "", { validFrom: tomorrow });
+  const clearedId = await record(cleared ?? "");
+  await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: clearedId, reason: "A test of ours." });
+  const indicators = [{ type: "IP_ADDRESS", value: "203.0.113.0/24" }];
+  await perform(room, sora, "recordIndicators", { incidentId, alertId: null, handling: "AMBER", indicators });
+  while ((await suggest()) > 0);
+  const ofIncident = [{ correlatedIncidentId: incidentId, alertIds: { length: 1 }, isForSecuritySide: false }];
+  expect(await ofValue(later ?? "")).toMatchObject(ofIncident);
+  expect(await ofValue("203.0.113.0/24")).toMatchObject(ofIncident);
+  for (const value of [related, soon, cleared]) expect(await ofValue(value ?? "")).toEqual([]);
+
+  await perform(room, sora, "relateIndicator", { indicatorId: relatedId, incidentId });
+  await perform(room, sora, "clearIndicatorFalsePositive", { indicatorId: clearedId, reason: "It was none." });
+  room.now = tomorrow;
+  while ((await suggest()) > 0);
+  for (const value of all) expect(await ofValue(value)).toMatchObject(ofIncident);
+  expect(await Promise.all(all.map(versionOf))).toEqual(before);
+  // Nothing is left of it to be looked at again.
+  const [{ count }] = await room.database.query(
+    "SELECT CAST(count(*) AS integer) AS count FROM indicator WHERE compares_alerts_at <= $1",
+    [room.now],
+  );
+  expect(count).toBe(0);
+  expect(await room.broken()).toEqual([]);
+});
+
+test("What is recorded later for the security side alone shows to nobody else by what is suggested, not even where a former suggestion lapsed", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const [strict, red] = ["strict-later.example", "red-later.example"];
+  await handIn(firing({ service: "mail", indicators: [strict] }), firing({ service: "mail", indicators: [red] }));
+  while ((await suggest()) > 0);
+  room.now = new Date(room.now.getTime() + 2 * 86_400_000);
+  await handIn(firing({ service: "sites", indicators: [strict] }));
+  while ((await suggest()) > 0);
+  expect(await ofValue(strict)).toEqual([]);
+  const before = await versionOf(strict);
+  for (const [value, handling] of [
+    [strict, "AMBER_STRICT"],
+    [red, "RED"],
+  ])
+    await perform(room, sora, "recordIndicators", {
+      ...{ incidentId, alertId: null, handling, indicators: [{ type: "DOMAIN_NAME", value }] },
+    });
+  while ((await suggest()) > 0);
+  expect(await ofValue(strict)).toMatchObject([
+    { reasons: [{ basis: "KNOWN_INDICATOR" }], isForSecuritySide: true, correlatedIncidentId: incidentId },
+  ]);
+  expect(await ofValue(red)).toEqual([]);
+  expect(await versionOf(strict)).toEqual(before);
+});
+
 test("An alert with an address within a recorded range, or with a link to a recorded host, is suggested for the incident of that", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   const record = async (type: string, value: string, handling = "AMBER") => {

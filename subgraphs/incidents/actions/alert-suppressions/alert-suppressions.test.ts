@@ -466,3 +466,64 @@ test("A storm that was held back comes back in batches, each of which is one eve
   expect(told.map(({ data }) => data.ids?.length)).toEqual([500, 500, 200]);
   expect(await ruleOf(alertSuppressionId)).toMatchObject({ returnedCount: 1_200 });
 });
+
+const recordOf = (value: string, handling = "AMBER", changes: object = {}) =>
+  perform(room, sora, "recordIndicators", {
+    ...{ incidentId: null, alertId: null, handling, source: "Our own analysis" },
+    indicators: [{ type: "DOMAIN_NAME", value, ...changes }],
+  });
+
+test("No suppression holds back what reports a recorded indicator that all responders read", async () => {
+  const title = fresh("dns lookup");
+  await suppress({ titleContains: title.toUpperCase() });
+  const [open, strict, red, over] = ["c2", "strict-c2", "red-c2", "over-c2"].map((name) => `${name}.held.example`);
+  await recordOf(open ?? "");
+  await recordOf(strict ?? "", "AMBER_STRICT");
+  await recordOf(red ?? "", "RED");
+  await recordOf(over ?? "", "AMBER", {
+    ...{ validFrom: new Date("2020-01-01T00:00:00Z"), validUntil: new Date("2020-02-01T00:00:00Z") },
+  });
+  const prints = [open, strict, red, over, "https://c2.held.example/beacon"].map((value) => [fresh(), value] as const);
+  await handIn(
+    ...prints.map(([print, value]) => firing(print, { title, indicators: [value?.replaceAll(".", "[.]") ?? ""] })),
+    firing(fresh(), { title }),
+  );
+  expect(await Promise.all(prints.map(([print]) => isBack(print)))).toEqual([true, false, false, false, true]);
+  // One that was held back comes back with the report that says so.
+  const [later = ""] = prints.map(([print]) => print).slice(1);
+  await handIn(firing(later, { title, indicators: [open ?? ""] }));
+  expect(await isBack(later)).toBe(true);
+  // It is compared, unlike noise.
+  expect(await alertOf(later)).toMatchObject({ awaitsCorrelation: true, state: "RECEIVED" });
+});
+
+test("What is held back comes back once an indicator is recorded that it reports, and by a narrower one it does not", async () => {
+  const title = fresh("beacon");
+  const { id: alertSuppressionId } = await suppress({ titleContains: title });
+  const [open, strict] = ["open.later.example", "strict.later.example"];
+  const [one, other, noise] = [fresh(), fresh(), fresh()];
+  await handIn(
+    ...[open, strict, "noise.later.example"].map((value, place) =>
+      firing([one, other, noise][place] ?? "", { title, indicators: [value] }),
+    ),
+  );
+  const held = await alertOf(one);
+  await recordOf(open);
+  await recordOf(strict, "AMBER_STRICT");
+  room.now = new Date(room.now.getTime() + 60_000);
+  while ((await room.perform("returnSuppressedAlerts")) > 0);
+  expect(await Promise.all([one, other, noise].map(isBack))).toEqual([true, false, false]);
+  expect(await alertOf(one)).toMatchObject({
+    ...{ state: "RECEIVED", version: held.version + 1, awaitsCorrelation: true, takenOutAt: null },
+  });
+  expect(await announced()).toContain(held.id);
+  expect(await ruleOf(alertSuppressionId)).toMatchObject({ state: "IN_FORCE", returnedCount: 1 });
+  const history = await room.database.query("SELECT kind, operation FROM alert_history_entry WHERE alert_id = $1", [
+    held.id,
+  ]);
+  expect(history).toContainEqual({ kind: "RETURNED", operation: "returnSuppressedAlerts" });
+  expect(await room.perform("returnSuppressedAlerts")).toBe(0);
+  // Neither does its next report hide it again.
+  await handIn(firing(one, { title }), firing(other, { title }));
+  expect(await Promise.all([one, other].map(isBack))).toEqual([true, false]);
+});

@@ -11,7 +11,7 @@ export class SuppressAlertsInput extends NewSuppressionInput {}
 export const suppressAlerts = actionsOn(newSuppressionAggregate)({
   name: "suppressAlerts",
   description:
-    "Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once its time is over, what still occurs comes into the queue with its next report, and what it has held back stays found by a filter alone; where somebody ends it before, that comes back into the queue.",
+    "Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back, and neither is one that reports a valid indicator on record that any responder may read. Once its time is over, what still occurs comes into the queue with its next report, and what it has held back stays found by a filter alone; where somebody ends it before, that comes back into the queue.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -182,6 +182,8 @@ export class TakingIn {
       withdrawnById: null,
       withdrawnAt: null,
       withdrawalReason: null,
+      comparesAlertsAt: null,
+      returnsAlertsAt: null,
     };
     this.recorded.push(row);
     this.remember(row);

@@ -117,6 +117,15 @@ export function rangesAround(text: string): readonly string[] {
   return Array.from({ length: count }, (_, place) => write({ ...one, prefix: one.prefix - 1 - place }));
 }
 
+/** The addresses of a range of version 4, as long as these are no more than 256; of any other range, none. Pure. */
+export function addressesWithin(text: string): readonly string[] {
+  const read = readAddress(text);
+  const range = read && unmapped(read);
+  if (range?.bits !== 32 || range.prefix < 24 || range.prefix === 32) return [];
+  const [b0 = 0, b1 = 0, b2 = 0, first = 0] = masked(range.units, 8, range.prefix);
+  return Array.from({ length: 2 ** (32 - range.prefix) }, (_, place) => [b0, b1, b2, first + place].join("."));
+}
+
 /** Whether an address, or a range as a whole, lies within a range. Pure. */
 export function isWithinRange(text: string, range: string): boolean {
   const [read, around] = [readAddress(text), readAddress(range)];

@@ -1,4 +1,5 @@
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
+import { suppressionOf } from "../alert-suppressions/suppression-of.js";
 import { cappedAtNow, isStillToCome } from "../clock-skew.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
@@ -21,7 +22,6 @@ import { proofKey, type ReportingDeployment, reportingDeployments } from "./repo
 import { notRouted, notRoutedInBrief, routeAlert } from "./route-alert.js";
 import { saysMore } from "./says-more.js";
 import { seriesKey } from "./series-key.js";
-import { suppressionOf } from "./suppression-of.js";
 import { techniquesAmong } from "./techniques-among.js";
 
 /** What ingest looks at. */
@@ -33,6 +33,8 @@ export interface IngestFile {
   readonly rerouted?: ReadonlyMap<string, string>;
   /** The rules that hold back alerts of its services. */
   readonly suppressions: readonly AlertSuppression[];
+  /** What is reported that is a recorded indicator: no rule holds it back. */
+  readonly recorded?: ReadonlySet<string>;
   /** The monitoring that it reports by the rules of these alerts. */
   readonly deployments: readonly ReportingDeployment[];
   /** What known alerts prove already, by alert and deployment. */
@@ -85,7 +87,7 @@ interface At {
  * whatever the source knows it by: each service's team looks at its own. Pure.
  */
 export function ingest(
-  { source, known, rerouted, suppressions, deployments, proven }: IngestFile,
+  { source, known, rerouted, suppressions, recorded, deployments, proven }: IngestFile,
   handedIn: readonly HandedIn[],
   at: At,
 ): Ingested {
@@ -151,7 +153,7 @@ export function ingest(
       : newAlert(read, { source, serviceId, former: series.former, deployments: of, ...at });
     prove(reported, read, of);
     return {
-      ...item(place, outcome, holdBack(series, [alert ?? reported, reported], suppressions, at)),
+      ...item(place, outcome, holdBack(series, [alert ?? reported, reported], { suppressions, recorded }, at)),
       ...leftOut,
     };
   });
@@ -221,10 +223,10 @@ function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At
 function holdBack(
   series: Series,
   [before, alert]: readonly [before: Alert, after: Alert],
-  rules: readonly AlertSuppression[],
+  { suppressions, recorded }: Pick<IngestFile, "suppressions" | "recorded">,
   { now }: At,
 ): Alert {
-  const suppressedById = suppressionOf(rules, alert)?.id;
+  const suppressedById = suppressionOf(suppressions, alert, recorded)?.id;
   const suppressedAt = suppressedById === undefined ? null : (alert.suppressedAt ?? now);
   series.hasNews ||= (suppressedAt === null) !== (alert.suppressedAt === null);
   // What is noise is compared with nothing; what comes back, with all that is there.

@@ -13,15 +13,16 @@ import { suppressionsReturning } from "../../store/aggregates/timers/suppression
 export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
   name: "returnSuppressedAlerts",
   description:
-    "Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time, those that fewer than all responders may read apart from the others: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so.",
+    "Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time, those that fewer than all responders may read apart from the others: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so. It also returns what reports an indicator that any responder may read and that was recorded, or counts again, since it was held back: of each indicator the newest 200 alerts, and what else reports it with its next report.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   everySeconds: 5,
-  decide: ({ loaded: { suppression, serviceName, alerts, inForce }, now, newIdentifier }) => {
-    const after = alerts.map((alert) => returnToQueue(alert, inForce, now));
+  decide: ({ loaded, now, newIdentifier }) => {
+    const { suppression, serviceName, alerts, inForce, recorded, isForIndicators } = loaded;
+    const after = alerts.map((alert) => returnToQueue(alert, inForce, recorded, now));
     const returned = after.filter(({ suppressedAt }) => suppressedAt === null);
     const news = returned.map(({ id }) => id);
     const items = returned.map((alert, place): AlertBatchItem => {
@@ -38,15 +39,15 @@ export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
     const batch = {
       id: newIdentifier(),
       version: 1,
-      operation: "endAlertSuppression",
+      operation: isForIndicators ? "suppressAlerts" : "endAlertSuppression",
       alertSourceId: null,
-      // It is theirs to read what came of it who ended the suppression.
+      // It is theirs to read what came of it who ended the suppression, or made it.
       performedById: suppression.endedById ?? suppression.createdById,
       performedAt: now,
       sha256: inputHash(news),
     };
     return {
-      summary: `Returned alerts of ${serviceName} to the queue that an ended suppression held back: ${inWords(items) || "none, since others hold them back"}`,
+      summary: `Returned alerts of ${serviceName} to the queue that ${isForIndicators ? "report a recorded indicator and a suppression" : "an ended suppression"} held back: ${inWords(items) || "none, since others hold them back"}`,
       writes: [
         ...after.map((alert) => ({ update: "Alert", id: alert.id, set: counted(alert, news) }) as const),
         {

@@ -18,6 +18,9 @@ interface KnownIndicatorRow {
   readonly incidentId: string | null;
 }
 
+/** What anchors a suggestion to an indicator on record. */
+export const anchorOfIndicator = (id: string): string => `KNOWN_INDICATOR ${id}`;
+
 const isOfSomebody = (written: string) => unspecificValue(written)?.kind !== "THIS_MACHINE";
 
 /** How many of the latest relations of an indicator are compared: nobody would look through more. */
@@ -79,7 +82,7 @@ export async function findKnownIndicators(
     );
     return {
       reason: { basis: "KNOWN_INDICATOR", value },
-      anchor: `KNOWN_INDICATOR ${indicatorId}`,
+      anchor: anchorOfIndicator(indicatorId),
       isForSecuritySide,
       reported: [...new Set([value, ...reports.map(({ written }) => written)])],
       alerts: [...new Map([...related, ...reports.map(({ alert }) => alert)].map((one) => [one.id, one])).values()],

@@ -62,6 +62,8 @@ export const indicatorsTables = tablesOf<
     withdrawnById: optional(uuid),
     withdrawnAt: optional(time),
     withdrawalReason: optional(text),
+    comparesAlertsAt: optional(time),
+    returnsAlertsAt: optional(time),
   },
   IndicatorRelation: {
     indicatorId: byRoot,

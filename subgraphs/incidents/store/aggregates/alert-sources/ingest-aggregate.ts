@@ -1,7 +1,9 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { whoRunsSources } from "../../../domain/alert-sources/who-runs-sources.js";
+import { reportedOfNoise } from "../../../domain/alert-suppressions/reported-of-noise.js";
 import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
+import { asWritten } from "../../../domain/ingest/as-written.js";
 import type { IngestFile } from "../../../domain/ingest/ingest.js";
 import { type HandedIn, isUnreadable } from "../../../domain/ingest/mapping/handed-in-alert.js";
 import { routeAlert } from "../../../domain/ingest/route-alert.js";
@@ -17,6 +19,7 @@ import { decidingServices } from "../../alerts/deciding-services.js";
 import { provenBy } from "../../alerts/proven-by.js";
 import { reroutedServices } from "../../alerts/rerouted-services.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
+import { recordedAmong } from "../../indicators/recorded-among.js";
 import { tables } from "../../tables.js";
 
 interface FromSource {
@@ -52,11 +55,14 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
     // Those of all services that it reports for, in one statement, after the wait: one that was ended meanwhile holds back nothing.
     const serviceIds = [...new Set([...source.serviceIds, ...rerouted.values()])];
     const suppressions = await suppressionsInForce(transaction, serviceIds, now);
+    const knownAlertsOf = [...known.values()].map(({ alert }) => alert);
+    const reported = reportedOfNoise(source, suppressions, beginning, knownAlertsOf);
+    const recorded = await recordedAmong(transaction, asWritten(reported), now);
     const rules = [...new Set(beginning.flatMap((one) => one.rules ?? []))];
     const deployments = await reportingDeploymentsOf(transaction, id, rules);
-    const knownIds = [...known.values()].map(({ alert }) => alert.id);
+    const knownIds = knownAlertsOf.map((alert) => alert.id);
     const proven = await provenBy(transaction, knownIds, deployments);
-    return { source, known, rerouted, suppressions, deployments, proven, decidingIds };
+    return { source, known, rerouted, suppressions, recorded, deployments, proven, decidingIds };
   },
   findMade: (transaction, id, { viewer: { personId: performedById } }) =>
     transaction.findOneBy(tables.AlertBatch, { id, performedById }),

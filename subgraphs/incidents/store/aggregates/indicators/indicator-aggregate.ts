@@ -8,6 +8,7 @@ import { indicatorGates } from "../../../domain/gates/indicators/indicator-gates
 import type { IndicatorFile } from "../../../domain/indicators/indicator-file.js";
 import type { Indicator } from "../../../domain/records/indicators/indicator.js";
 import type { Records } from "../../../domain/records/records.js";
+import { compareAnew } from "../../indicators/compare-anew.js";
 import { indicatorEvent } from "../../indicators/indicator-event.js";
 import { visibleIndicators } from "../../indicators/visible-indicators.js";
 import { tables } from "../../tables.js";
@@ -38,8 +39,9 @@ export const indicatorAggregate: Aggregate<OfIndicator, IndicatorFile, Records> 
   serviceIds: ({ indicator }) => indicator.serviceIds,
   states: ({ indicator }) => ({ Indicator: indicator.state }),
   gates: indicatorGates,
-  async save(transaction, { indicator: { id } }, { writes }) {
+  async save(transaction, { indicator: { id } }, { writes }, { now }) {
     await writeRecords(transaction, tables, writes, { kind: "Indicator", id });
+    await compareAnew(transaction, writes, now);
     return transaction.findOneByOrFail(tables.Indicator, { id });
   },
   event: indicatorEvent,

@@ -3,6 +3,7 @@ import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import type { Indicator } from "../../../domain/records/indicators/indicator.js";
 import type { Records } from "../../../domain/records/records.js";
+import { compareAnew } from "../../indicators/compare-anew.js";
 import { indicatorEvent } from "../../indicators/indicator-event.js";
 import { lockIndicators } from "../../sweeps/lock-indicators.js";
 import { tables } from "../../tables.js";
@@ -26,8 +27,9 @@ export const indicatorsAggregate: Aggregate<{ readonly indicatorIds: readonly st
   serviceIds: () => [],
   states: () => ({}),
   gates: {},
-  async save(transaction, _file, { writes }) {
+  async save(transaction, _file, { writes }, { now }) {
     await writeRecords(transaction, tables, writes);
+    await compareAnew(transaction, writes, now);
     const id = insertedId(writes, "IndicatorIntake");
     const ids = writes.flatMap((write) => ("update" in write && write.update === "Indicator" ? [write.id] : []));
     return { ...(await transaction.findOneByOrFail(tables.IndicatorIntake, { id })), ids };

@@ -15,6 +15,7 @@ import { normalizeIndicator } from "../../../domain/indicators/normalize-indicat
 import { noTarget } from "../../../domain/indicators/relation-target.js";
 import { typeShownBy } from "../../../domain/indicators/type-shown-by.js";
 import type { Records } from "../../../domain/records/records.js";
+import { compareAnew } from "../../indicators/compare-anew.js";
 import { indicatorEvent } from "../../indicators/indicator-event.js";
 import { hashOfValue, lockKnownIndicators, relatedTo } from "../../indicators/known-indicators.js";
 import { headsOfCase, saveWithCase } from "../../saving/save-in-case.js";
@@ -113,6 +114,7 @@ export const intakeAggregate: Aggregate<OfIntake, IntakeFile, Records> = {
   gates: intakeGates,
   async save(transaction, file, decision, by) {
     const saved = await saveWithCase(transaction, file.target, decision, by);
+    await compareAnew(transaction, decision.writes, by.now);
     const id = insertedId(decision.writes, "IndicatorIntake");
     return {
       ...(await transaction.findOneByOrFail(tables.IndicatorIntake, { id })),

@@ -6,6 +6,7 @@ import type { IndicatorFile } from "../../../domain/indicators/indicator-file.js
 import { isDisclosed } from "../../../domain/indicators/is-disclosed.js";
 import { idsOfTarget, noTarget } from "../../../domain/indicators/relation-target.js";
 import type { Records } from "../../../domain/records/records.js";
+import { compareAnew } from "../../indicators/compare-anew.js";
 import { headsOfCase, saveWithCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
 import { disclosedOrNot } from "./disclosed-or-not.js";
@@ -18,6 +19,7 @@ const related: Pick<Aggregate<OfIndicator, IndicatorFile, Records>, "save" | "he
     const { id } = indicator;
     const raised = isDisclosed(indicator, target) ? [{ update: "Indicator", id, set: {} } as const] : [];
     const saved = await saveWithCase(transaction, target, { ...decision, writes: [...writes, ...raised] }, by);
+    await compareAnew(transaction, writes, by.now);
     const isUndisclosed = raised.length === 0;
     return { ...(await transaction.findOneByOrFail(tables.Indicator, { id })), ...saved, isUndisclosed };
   },

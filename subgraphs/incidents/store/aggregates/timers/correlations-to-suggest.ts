@@ -8,12 +8,14 @@ import type { AlertCorrelation } from "../../../domain/records/alerts/alert-corr
 import type { Records } from "../../../domain/records/records.js";
 import { correlationEvent } from "../../correlations/correlation-event.js";
 import { anchorsOf, findCommon, openOf, type Uncompared } from "../../correlations/find-common.js";
-import { findKnownIndicators } from "../../correlations/find-known-indicators.js";
+import { anchorOfIndicator, findKnownIndicators } from "../../correlations/find-known-indicators.js";
+import { findRecordedSince, mergeCommons } from "../../correlations/find-recorded-since.js";
 import { judgedBy, knownOf, membersOf } from "../../correlations/known-suggestions.js";
 import { lockSuggesting } from "../../correlations/lock-suggesting.js";
 import { selectBatch } from "../../correlations/select-batch.js";
 import { isForAllResponders, isForSecuritySide } from "../../correlations/visible-correlation.js";
 import { worthComparing } from "../../correlations/worth-comparing.js";
+import { settleIndicators } from "../../indicators/alerts-reporting.js";
 import { tables } from "../../tables.js";
 
 /** So many alerts are looked at at a time, of each source its share and so many at least: no source that floods holds up the others. */
@@ -53,16 +55,22 @@ async function openBy(transaction: EntityManager, serviceIds: readonly string[])
   return new Map(rows.map(({ id, open }) => [id, open]));
 }
 
-/** What is to be suggested, and the alerts of which nothing can be yet: somebody decides on a suggestion of what has the same in common. */
+/** What is to be suggested, and the alerts, and what they have in common, of which nothing can be yet: somebody decides on a suggestion of the same. */
 interface Compared {
   readonly suggestions: readonly Suggestion[];
   readonly left: readonly string[];
+  readonly leftAnchors: readonly string[];
 }
 
 /** What is suggested to all responders, and by itself what is suggested to the security side, for which most speaks first. */
-async function suggestionsOf(transaction: EntityManager, alerts: readonly Uncompared[], now: Date): Promise<Compared> {
+async function suggestionsOf(
+  transaction: EntityManager,
+  alerts: readonly Uncompared[],
+  recordedSince: readonly Common[],
+  now: Date,
+): Promise<Compared> {
   const open = await openOf(transaction, alerts);
-  const recorded = await findKnownIndicators(transaction, alerts, open, now);
+  const recorded = mergeCommons(await findKnownIndicators(transaction, alerts, open, now), recordedSince);
   const usual = recorded.filter((one) => !one.isForSecuritySide);
   const compared = await worthComparing(transaction, alerts, now);
   const known = await knownOf(transaction, [...anchorsOf(compared), ...anchorsAmong(usual)], isForAllResponders);
@@ -75,6 +83,7 @@ async function suggestionsOf(transaction: EntityManager, alerts: readonly Uncomp
   return {
     suggestions: [...all.suggestions, ...restricted.suggestions].toSorted((one, other) => other.score - one.score),
     left: [...all.left, ...restricted.left],
+    leftAnchors: [...all.leftAnchors, ...restricted.leftAnchors],
   };
 }
 
@@ -89,28 +98,33 @@ async function compare(
   return {
     suggestions: correlate(free, suggestions, await membersOf(transaction, suggestions), isStrict),
     left: commons.filter(isBusy).flatMap((one) => one.alerts.map(({ id }) => id)),
+    leftAnchors: anchorsAmong(commons.filter(isBusy)),
   };
 }
 
 const anchorsAmong = (commons: readonly Common[]): readonly string[] => commons.map(({ anchor }) => anchor);
 
-/** What is to be suggested of alerts that came in since the last time, by one process at a time. What does not fit into a round comes in the next one. */
+/** What is to be suggested of alerts that came in since the last time, and of those with what was recorded since, by one process at a time. What does not fit into a round comes in the next one. */
 export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
   name: "AlertCorrelation",
   rootOf: ({ existing, alertIds }) => existing?.id ?? alertIds[0] ?? "",
   async due(transaction, now) {
     await lockSuggesting(transaction);
     const alerts = await take(transaction);
-    if (alerts.length === 0) return { found: [], locked: [] };
-    const { suggestions: all, left } = await suggestionsOf(transaction, alerts, now);
+    const { indicatorIds, commons } = await findRecordedSince(transaction, now);
+    if (alerts.length + indicatorIds.length === 0) return { found: [], locked: [] };
+    const { suggestions: all, left, leftAnchors } = await suggestionsOf(transaction, alerts, commons, now);
     const services = [...new Set(all.flatMap(({ serviceIds }) => serviceIds))];
     const wanted = all.length > 0 ? limitPerService(all, await openBy(transaction, services)) : [];
     const found = wanted.slice(0, correlationBounds.suggestions);
-    const further = wanted.slice(correlationBounds.suggestions).flatMap(({ alertIds }) => alertIds);
-    const waiting = new Set([...further, ...left]);
+    const further = wanted.slice(correlationBounds.suggestions);
+    const waiting = new Set([...further.flatMap(({ alertIds }) => alertIds), ...left]);
+    const waitingAnchors = new Set([...further.flatMap(({ anchors }) => anchors), ...leftAnchors]);
     await transaction.query("UPDATE alert SET awaits_correlation = false WHERE id = ANY(CAST($1 AS uuid[]))", [
       alerts.flatMap(({ id }) => (waiting.has(id) ? [] : [id])),
     ]);
+    const compared = indicatorIds.filter((id) => !waitingAnchors.has(anchorOfIndicator(id)));
+    await settleIndicators(transaction, "compares_alerts_at", compared);
     return { found, locked: [] };
   },
   async save(transaction, { existing }, { writes }) {

@@ -4,9 +4,11 @@ import { findServices } from "../../../../access/directory/directory.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { AlertSuppression } from "../../../domain/records/alerts/alert-suppression.js";
 import type { Records } from "../../../domain/records/records.js";
+import { type Returning, returningForIndicators } from "../../alert-suppressions/returning-for-indicators.js";
 import { suppressionsInForce } from "../../alert-suppressions/suppressions-in-force.js";
 import { alertBatchEvent } from "../../alerts/alert-batch-event.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
+import { recordedAmong } from "../../indicators/recorded-among.js";
 import { tables } from "../../tables.js";
 
 /** So many alerts are returned at a time. */
@@ -14,14 +16,6 @@ const batchSize = 500;
 
 /** So long whoever hands alerts in may still go by the rule as it was before its end: longer than any call takes. */
 const settlesAfterMs = 60_000;
-
-interface Returning {
-  readonly suppression: AlertSuppression;
-  readonly serviceName: string;
-  readonly alerts: readonly Alert[];
-  /** The other rules of the service. */
-  readonly inForce: readonly AlertSuppression[];
-}
 
 /** What is told of alerts in one event is read by the same people: those that fewer than all responders may read go after the others, apart. */
 const circles = [
@@ -59,7 +53,7 @@ const settle = (transaction: EntityManager, now: Date) =>
     [new Date(now.getTime() - settlesAfterMs)],
   );
 
-/** What a rule holds back that somebody has ended before its time, a batch of one rule at a time. An alert that somebody acts on is left for the next time. */
+/** What a rule holds back that somebody has ended before its time, a batch of one rule at a time; and what reports an indicator that was recorded since. An alert that somebody acts on is left for the next time. */
 export const suppressionsReturning: DueAggregate<Returning, Records> = {
   name: "AlertBatch",
   rootOf: ({ suppression }) => suppression.id,
@@ -76,13 +70,16 @@ export const suppressionsReturning: DueAggregate<Returning, Records> = {
       .setLock("pessimistic_write")
       .setOnLocked("skip_locked")
       .getOne()) as AlertSuppression | null;
-    if (!suppression) return { found: [], locked: [] };
+    if (!suppression) return { found: await returningForIndicators(transaction, now), locked: [] };
     const { id, serviceId } = suppression;
     const alerts = await heldBackBy(transaction, id);
     if (alerts.length === 0) return { found: [], locked: [id] };
     const [service] = await findServices(transaction, [serviceId]);
     const inForce = await suppressionsInForce(transaction, [serviceId], now);
-    return { found: [{ suppression, serviceName: service?.name ?? serviceId, alerts, inForce }], locked: [] };
+    const reported = inForce.length === 0 ? [] : alerts.flatMap(({ reportedIndicators }) => reportedIndicators);
+    const recorded = await recordedAmong(transaction, reported, now);
+    const serviceName = service?.name ?? serviceId;
+    return { found: [{ suppression, serviceName, alerts, inForce, recorded, isForIndicators: false }], locked: [] };
   },
   save: (transaction, { alerts }, { writes }) => saveAlertBatch(transaction, writes, alerts),
   event: alertBatchEvent,

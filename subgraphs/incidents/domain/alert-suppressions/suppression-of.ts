@@ -39,14 +39,23 @@ const isAmong = (wanted: readonly string[], value: string | null) =>
 const isDecidedSince = ({ inForceFrom }: Dated, { takenOutAt }: Pick<Alert, "takenOutAt">) =>
   takenOutAt === null || (inForceFrom !== null && inForceFrom > takenOutAt);
 
+const nothing: ReadonlySet<string> = new Set();
+
 /**
  * The rule that holds an alert back; undefined where none does. What a person has looked at, or is somebody's, or belongs to an incident, is held
- * back by none. Pure.
+ * back by none, and neither is what reports a recorded indicator. Pure.
+ * @param recorded what of all that is reported is a valid indicator on record that all responders read
  */
 export const suppressionOf = <Any extends Dated>(
   rules: readonly Any[],
-  alert: Matched & Pick<Alert, "state" | "acknowledgedAt" | "assigneeId" | "incidentId" | "takenOutAt">,
+  alert: Matched &
+    Pick<Alert, "state" | "acknowledgedAt" | "assigneeId" | "incidentId" | "takenOutAt" | "reportedIndicators">,
+  recorded = nothing,
 ): Any | undefined =>
-  alert.state === "RECEIVED" && alert.acknowledgedAt === null && alert.assigneeId === null && alert.incidentId === null
+  alert.state === "RECEIVED" &&
+  alert.acknowledgedAt === null &&
+  alert.assigneeId === null &&
+  alert.incidentId === null &&
+  !alert.reportedIndicators.some((value) => recorded.has(value))
     ? rules.find((rule) => isMatched(rule, alert) && isDecidedSince(rule, alert))
     : undefined;
