@@ -100,4 +100,12 @@ export const englishReference: ReferenceWords = {
   example: "Example: the document and its variables",
   processLink: "This operation in the process",
   noText: "The schema does not describe it.",
+  bounds: {
+    between: (least, most) => `${least} to ${most}`,
+    least: (least) => `at least ${least}`,
+    most: (most) => `at most ${most}`,
+    characters: (span) => `${span} characters`,
+    items: (span) => `${span} items`,
+    unique: "each once",
+  },
 };

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { enumValueDirectives } from "../directives/enum-value-directives.js";
 import { linkHeader } from "../directives/link-header.js";
+import { withConstraints } from "../directives/with-constraints.js";
 import { withDirectiveDefinitions } from "../directives/with-directive-definitions.js";
 import { withEnumValueDirectives } from "../directives/with-enum-value-directives.js";
 import type { OperationNames } from "../operations/operation-names.js";
@@ -10,7 +11,10 @@ import { withOperationNames } from "../operations/with-operation-names.js";
 export const responseModelVocabulary = (names: OperationNames) => ({
   linkHeader,
   decorate: (schema: GraphQLSchema): GraphQLSchema =>
-    withEnumValueDirectives(withDirectiveDefinitions(withOperationNames(schema, names)), enumValueDirectives),
+    withEnumValueDirectives(
+      withConstraints(withDirectiveDefinitions(withOperationNames(schema, names))),
+      enumValueDirectives,
+    ),
   // Rows outlive the operations that they name.
   unknownValues: { OperationName: "UNKNOWN" },
 });
