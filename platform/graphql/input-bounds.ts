@@ -10,7 +10,7 @@ import {
 import { type ClassType, getMetadataStorage } from "type-graphql";
 
 /** Within which a value must be that callers hand over, in the words of JSON Schema. Of a list, lengths and sizes are those of each item. */
-export interface Bounds {
+interface Bounds {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly min?: number;

@@ -101,9 +101,9 @@ export const englishReference: ReferenceWords = {
   processLink: "This operation in the process",
   noText: "The schema does not describe it.",
   bounds: {
-    between: (least, most) => `${least} to ${most}`,
-    least: (least) => `at least ${least}`,
-    most: (most) => `at most ${most}`,
+    between: (min, max) => `${min} to ${max}`,
+    atLeast: (min) => `at least ${min}`,
+    atMost: (max) => `at most ${max}`,
     characters: (span) => `${span} characters`,
     items: (span) => `${span} items`,
     unique: "each once",

@@ -101,9 +101,9 @@ export const koreanReference: ReferenceWords = {
   processLink: "프로세스 문서에서 이 작업 보기",
   noText: "스키마에 설명이 없습니다.",
   bounds: {
-    between: (least, most) => `${least}~${most}`,
-    least: (least) => `최소 ${least}`,
-    most: (most) => `최대 ${most}`,
+    between: (min, max) => `${min}~${max}`,
+    atLeast: (min) => `최소 ${min}`,
+    atMost: (max) => `최대 ${max}`,
     characters: (span) => `${span}자`,
     items: (span) => `${span}개`,
     unique: "중복 없음",

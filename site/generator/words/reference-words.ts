@@ -43,9 +43,9 @@ export interface ReferenceWords {
   readonly noText: string;
   /** Within which a value must be. */
   readonly bounds: {
-    readonly between: (least: string, most: string) => string;
-    readonly least: (least: string) => string;
-    readonly most: (most: string) => string;
+    readonly between: (min: string, max: string) => string;
+    readonly atLeast: (min: string) => string;
+    readonly atMost: (max: string) => string;
     readonly characters: (span: string) => string;
     readonly items: (span: string) => string;
     readonly unique: string;

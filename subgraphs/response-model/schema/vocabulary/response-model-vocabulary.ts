@@ -1,7 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { enumValueDirectives } from "../directives/enum-value-directives.js";
 import { linkHeader } from "../directives/link-header.js";
-import { withConstraints } from "../directives/with-constraints.js";
 import { withDirectiveDefinitions } from "../directives/with-directive-definitions.js";
 import { withEnumValueDirectives } from "../directives/with-enum-value-directives.js";
 import type { OperationNames } from "../operations/operation-names.js";
@@ -11,10 +10,8 @@ import { withOperationNames } from "../operations/with-operation-names.js";
 export const responseModelVocabulary = (names: OperationNames) => ({
   linkHeader,
   decorate: (schema: GraphQLSchema): GraphQLSchema =>
-    withEnumValueDirectives(
-      withConstraints(withDirectiveDefinitions(withOperationNames(schema, names))),
-      enumValueDirectives,
-    ),
+    withEnumValueDirectives(withDirectiveDefinitions(withOperationNames(schema, names)), enumValueDirectives),
+  boundsDirective: "constraint",
   // Rows outlive the operations that they name.
   unknownValues: { OperationName: "UNKNOWN" },
 });
