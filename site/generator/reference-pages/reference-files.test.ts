@@ -167,5 +167,7 @@ test("What bounds an input is said in words, in both languages, at fields and at
   expect(labels[0]).toContain("<span>1 to 200 characters</span>");
   expect(labels[1]).toContain("<span>1\\~200자</span>");
   expect(about(pages[0], "{/* #AlertFilter.serviceIds */}")).toContain("<span>1 to 100 items</span>");
-  expect(english?.("queries")).toMatch(/<Anchor id=\{"Query\.incidents\(first:\)"\} \/>.*\n<dd>.*<span>1 to 100<\/span>/);
+  expect(english?.("queries")).toMatch(
+    /<Anchor id=\{"Query\.incidents\(first:\)"\} \/>.*\n<dd>.*<span>1 to 100<\/span>/,
+  );
 });
