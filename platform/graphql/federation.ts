@@ -18,7 +18,7 @@ export interface SubgraphSchemaDefinition {
   readonly vocabulary: {
     readonly linkHeader: string;
     readonly decorate: (schema: GraphQLSchema) => GraphQLSchema;
-    /** The directive that says within which an input must be; nothing says it where there is none. */
+    /** The directive that declares the bounds of an input; nothing declares them where there is none. */
     readonly boundsDirective?: string;
     /** For enums whose values are removed while rows still have them: the value that is answered in place of any other. */
     readonly unknownValues?: Readonly<Record<string, string>>;

@@ -26,13 +26,14 @@ type Input = GraphQLInputField | GraphQLArgument;
 type Parameters = ReturnType<typeof getMetadataStorage>["queries"][number]["params"];
 
 /** By a rule of class-validator, the bounds that it sets. */
-const boundsOfRule: Readonly<Record<string, (given: readonly number[]) => Bounds>> = {
+const boundsOfRule: Readonly<Record<string, (given: readonly (number | undefined)[]) => Bounds>> = {
   isLength: ([minLength, maxLength]) => ({ minLength, maxLength }),
   min: ([min]) => ({ min }),
   max: ([max]) => ({ max }),
   arrayMinSize: ([minItems]) => ({ minItems }),
   arrayMaxSize: ([maxItems]) => ({ maxItems }),
-  arrayUnique: () => ({ uniqueItems: true }),
+  // Where it is a part of each item that must be another, the items may well be: descriptions say so.
+  arrayUnique: ([identifier]) => (identifier === undefined ? { uniqueItems: true } : {}),
 };
 
 /**
@@ -70,7 +71,7 @@ function bounded(inputs: readonly Input[], target: ClassType): readonly (readonl
   const rules = validatedValues().getTargetValidationMetadatas(target, "", false, false);
   return inputs.flatMap((input) => {
     const set = rules.flatMap(({ propertyName, name = "", constraints }) =>
-      propertyName === input.name ? Object.entries(boundsOfRule[name]?.(constraints) ?? {}) : [],
+      propertyName === input.name ? Object.entries(boundsOfRule[name]?.(constraints ?? []) ?? {}) : [],
     );
     const bounds = Object.fromEntries(set.filter(([name, bound]) => !(name === "minItems" && bound === 0)).toSorted());
     return Object.keys(bounds).length > 0 ? [[input, bounds] as const] : [];

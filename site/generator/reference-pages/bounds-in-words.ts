@@ -1,7 +1,7 @@
 import type { DirectiveUse } from "../schema/directive-uses.js";
 import type { ReferenceWords } from "../words/reference-words.js";
 
-/** What `@constraint` says of a value, such as "1 to 100 items, each once". */
+/** What `@constraint` says of a value, such as "1 to 100 items, no duplicates". */
 export function boundsInWords(bounds: DirectiveUse, words: ReferenceWords["bounds"]): string {
   const span = (min: unknown, max: unknown) => {
     const [from, to] = [min, max].map((bound) => (typeof bound === "number" ? bound.toLocaleString("en") : undefined));

@@ -104,8 +104,8 @@ export const englishReference: ReferenceWords = {
     between: (min, max) => `${min} to ${max}`,
     atLeast: (min) => `at least ${min}`,
     atMost: (max) => `at most ${max}`,
-    characters: (span) => `${span} characters`,
-    items: (span) => `${span} items`,
-    unique: "each once",
+    characters: (span) => `${span} ${span.endsWith(" 1") ? "character" : "characters"}`,
+    items: (span) => `${span} ${span.endsWith(" 1") ? "item" : "items"}`,
+    unique: "no duplicates",
   },
 };

@@ -160,6 +160,7 @@ import { IndexAddressees1797400030000 } from "./migrations/1797400030000-index-a
 import { ListMissingAnalyses1797700000000 } from "./migrations/1797700000000-list-missing-analyses.js";
 import { WaitForSources1797800000000 } from "./migrations/1797800000000-wait-for-sources.js";
 import { CompareAnew1797910000000 } from "./migrations/1797910000000-compare-anew.js";
+import { CompareRecentIndicators1797910005000 } from "./migrations/1797910005000-compare-recent-indicators.js";
 import { IndexComparedIndicators1797910010000 } from "./migrations/1797910010000-index-compared-indicators.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
@@ -329,6 +330,7 @@ export const database = {
     ListMissingAnalyses1797700000000,
     WaitForSources1797800000000,
     CompareAnew1797910000000,
+    CompareRecentIndicators1797910005000,
     IndexComparedIndicators1797910010000,
   ],
 };

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, Matches } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, Length } from "class-validator";
 import { InputType } from "type-graphql";
 import { inputHash } from "../../../../platform/actions/input-hash.js";
 import { Field } from "../../../../platform/graphql/fields.js";
@@ -56,7 +56,7 @@ export class IngestedAlertInput {
   @Field(() => Handling, { nullable: true, description: "Who may read it; as the source says where it is left out." })
   handling?: Handling | null;
 
-  @Matches(/^.{1,100}$/su, { each: true, message: "must each be 1 to 100 characters long" })
+  @Length(1, 100, { each: true, message: "must each be 1 to 100 characters long" })
   @ArrayMaxSize(alertBounds.techniques, { message: `must name at most ${alertBounds.techniques}` })
   @Field(() => [String], {
     defaultValue: [],
@@ -66,12 +66,12 @@ export class IngestedAlertInput {
   techniques!: readonly string[];
 
   @ArrayMaxSize(alertBounds.indicators, { message: `must name at most ${alertBounds.indicators}` })
-  @Matches(/^.{1,500}$/su, { each: true, message: "must each be 1 to 500 characters long" })
+  @Length(1, 500, { each: true, message: "must each be 1 to 500 characters long" })
   @Field(() => [String], { defaultValue: [], description: "Indicators, as they are written. At most 100." })
   indicators!: readonly string[];
 
   @ArrayMaxSize(alertBounds.rules, { message: `must name at most ${alertBounds.rules}` })
-  @Matches(/^.{1,400}$/su, { each: true, message: "must each be 1 to 400 characters long" })
+  @Length(1, 400, { each: true, message: "must each be 1 to 400 characters long" })
   @Field(() => [String], {
     defaultValue: [],
     description:

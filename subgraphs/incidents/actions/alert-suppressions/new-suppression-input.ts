@@ -1,4 +1,4 @@
-import { ArrayMaxSize, Matches } from "class-validator";
+import { ArrayMaxSize, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
@@ -31,7 +31,7 @@ export class NewSuppressionInput {
   titleContains?: string | null;
 
   @ArrayMaxSize(100, { message: "must name at most 100" })
-  @Matches(/^.{1,200}$/su, { each: true, message: "must each be 1 to 200 characters long" })
+  @Length(1, 200, { each: true, message: "must each be 1 to 200 characters long" })
   @Field(() => [String], {
     defaultValue: [],
     description: "Alerts with one of these fingerprints, as their sources know them; left out, any. At most 100.",

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, Matches, Max, Min } from "class-validator";
+import { ArrayMaxSize, IsOptional, Length, Max, Min } from "class-validator";
 import { InputType, Int } from "type-graphql";
 import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { Field } from "../../../../platform/graphql/fields.js";
@@ -92,7 +92,7 @@ export class RecordIndicatorsInput {
   indicators!: readonly (RecordedIndicatorInput & HandedIn)[];
 
   @ArrayMaxSize(alertBounds.indicators, { message: `must name at most ${alertBounds.indicators}` })
-  @Matches(/^.{1,500}$/su, { each: true, message: "must each be 1 to 500 characters long" })
+  @Length(1, 500, { each: true, message: "must each be 1 to 500 characters long" })
   @Field(() => [String], {
     description:
       "Of what the alert that is named reports (`Alert.reportedIndicators`), that which is an indicator, as it stands there: each is recorded as the kind of trace that its spelling shows, and belongs to the alert and to its incident, where it is of one. What shows none is refused alone: name it in `indicators` with its type. At most 100.",

@@ -301,7 +301,7 @@ test.each<[string, Partial<HandedInAlert>, Parameters<typeof afterDismissal>[2]]
   ["names another technique", { techniques: ["T1486"] }, {}],
   ["comes of another rule", { rules: ["8c30"] }, {}],
   ["has another title", { title: "About something else" }, {}],
-  ["has other numbers in its title, and does not say when it began", { title: "About a from 203.0.113.8" }, {}],
+  ["does not say when it began", { beganAt: undefined }, {}],
   ["began after it was known", { beganAt: at(1) }, {}],
   ["is as old as a dismissal holds", {}, { minutes: 5 + 7 * day }],
   ["was resolved before", {}, { changes: { resolvedAt: at(4) } }],
@@ -309,7 +309,7 @@ test.each<[string, Partial<HandedInAlert>, Parameters<typeof afterDismissal>[2]]
   ["was closed before it was kept when", {}, { changes: { closedAt: null } }],
   ["has a format of its own, which does not say when it began", {}, { of: { ...source, format: "GENERIC_JSON" } }],
 ])("What was dismissed and fires again is a new alert where it %s", (_what, changes, options) => {
-  const { stood, ...after } = afterDismissal(high, [firing("a", { ...high, ...changes })], options);
+  const { stood, ...after } = afterDismissal(high, [firing("a", { ...high, beganAt: at(-1), ...changes })], options);
   expect(outcomes(after.items)).toEqual(["RECEIVED 1"]);
   expect(after.received).toMatchObject([{ state: "RECEIVED", formerAlertId: stood.id }]);
   expect(after.superseded).toEqual([stood.id]);
@@ -321,6 +321,16 @@ test("A dismissal holds until it is a week old, and for what measures something 
   expect(outcomes(afterDismissal({ title }, [again], { minutes: 4 + 7 * day }).items)).toEqual(["REPEATED 2"]);
 });
 
+test.each([
+  ["Sign-in from 203.0.113.8", "Sign-in from 198.51.100.9"],
+  ["Exploit of CVE-2021-44228", "Exploit of CVE-2024-3094"],
+  ["srv1 encrypts files", "srv2 encrypts files"],
+  ["Beacon to [2001:db8::1]:443", "Beacon to [2001:db8::2]:443"],
+])("A dismissal of one thing does not hold for another of the same words: %s, %s", (title, other) => {
+  const again = (of: string) => afterDismissal({ title }, [firing("a", { title: of, beganAt: at(-1) })]);
+  expect([title, other].map((of) => outcomes(again(of).items))).toEqual([["REPEATED 2"], ["RECEIVED 1"]]);
+});
+
 test("What fired again before it was dismissed is known from then on, and what began later is not", () => {
   const changes = { refiredAt: [at(2).toISOString(), at(4).toISOString()] };
   const came = (minutes: number) =>
@@ -330,12 +340,13 @@ test("What fired again before it was dismissed is known from then on, and what b
 
 test("An alert that is full of what somebody made up hides nothing that is said besides once it is dismissed", () => {
   const filled = { indicators: Array.from({ length: 100 }, (_, place) => `host-${place}.example`) };
-  const after = afterDismissal(filled, [firing("a", { indicators: ["rivals.example"] })]);
+  const after = afterDismissal(filled, [firing("a", { indicators: ["rivals.example"], beganAt: at(-1) })]);
   expect(after.received).toMatchObject([{ reportedIndicators: ["rivals.example"] }]);
 });
 
 test("In one call what was dismissed counts on, ends, and is a new alert when it fires after that", () => {
-  const { stood, ...after } = afterDismissal(high, [firing("a", high), resolved("a"), firing("a", high)]);
+  const again = firing("a", { ...high, beganAt: at(-1) });
+  const { stood, ...after } = afterDismissal(high, [again, resolved("a"), again]);
   expect(outcomes(after.items)).toEqual(["REPEATED 2", "RESOLVED 2", "RECEIVED 1"]);
   expect(after.repeated).toEqual([{ ...stood, count: 2, lastSeenAt: at(10), resolvedAt: at(10) }]);
   expect(after.received).toMatchObject([{ formerAlertId: stood.id, resolvedAt: null }]);

@@ -3,7 +3,7 @@ import type { Write } from "../../../../platform/actions/decision.js";
 import type { Records } from "../../domain/records/records.js";
 
 /** So long whoever hands alerts in may not know of an indicator yet that is recorded meanwhile: longer than any call takes. */
-const settlesAfterMs = 30_000;
+const settlesAfterMs = 60_000;
 
 /** What makes an indicator lead to alerts that it did not lead to before, where it is changed. */
 const comparedProperties = ["handling", "state", "validFrom", "validUntil"];

@@ -459,7 +459,7 @@ export const directiveTable = {
   },
   constraint: {
     description:
-      "Bounds of a value that callers hand over, in the words of JSON Schema. What is outside is refused as `BAD_USER_INPUT`, with the field and what is wrong with it.",
+      "Bounds of a value that callers hand over, in the words of JSON Schema. What is outside is refused as `BAD_USER_INPUT`, or alone where each item has a result of its own, with the field and what is wrong with it.",
     locations: [INPUT_FIELD_DEFINITION, ARGUMENT_DEFINITION],
     args: {
       minLength: {

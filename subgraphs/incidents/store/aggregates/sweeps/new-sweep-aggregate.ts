@@ -8,6 +8,7 @@ import { noTarget } from "../../../domain/indicators/relation-target.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { NewSweepFile } from "../../../domain/sweeps/sweep-file.js";
 import { unseenBriefing } from "../../briefings/unseen-briefing.js";
+import { compareAnew } from "../../indicators/compare-anew.js";
 import { relatedTo } from "../../indicators/known-indicators.js";
 import { announceIndicators } from "../../sweeps/announce-indicators.js";
 import { visibleSweeps } from "../../sweeps/load-sweep.js";
@@ -53,6 +54,7 @@ export const newSweepAggregate: Aggregate<Named, NewSweepFile, Records> = {
   gates: newSweepGates,
   async save(transaction, _loaded, { writes }, by) {
     await writeRecords(transaction, tables, writes);
+    await compareAnew(transaction, writes, by.now);
     const id = insertedId(writes, "IndicatorSweep");
     const saved = await transaction.findOneByOrFail(tables.IndicatorSweep, { id });
     await announceIndicators(transaction, saved, writes, by);
