@@ -258,11 +258,12 @@ test("An alert that was dismissed, ends and fires again is a new one, which name
 
 test("Three alerts that go on firing after they were dismissed stay three, without news, until one of them is worse", async () => {
   const prints = [fresh(), fresh(), fresh()];
-  const { alertIds } = await handIn(prints.map((one) => firing(one, { severity: "HIGH" })));
+  const beganAt = room.now;
+  const { alertIds } = await handIn(prints.map((one) => firing(one, { severity: "HIGH", beganAt })));
   await perform(room, erin, "dismissAlerts", { alertIds, disposition: "BENIGN_POSITIVE", tuning: null });
   const events = await countOf("outbox_event");
   for (const _ of [1, 2, 3]) {
-    const again = await handIn(prints.map((one) => firing(one, { severity: "HIGH" })));
+    const again = await handIn(prints.map((one) => firing(one, { severity: "HIGH", beganAt })));
     expect(outcomes(again)).toEqual(["REPEATED", "REPEATED", "REPEATED"]);
     expect(again.alertIds).toEqual(alertIds);
   }
@@ -271,7 +272,9 @@ test("Three alerts that go on firing after they were dismissed stay three, witho
     expect(await alertsOf(print)).toMatchObject([
       { state: "CLOSED", disposition: "BENIGN_POSITIVE", count: 4, version: 2, supersededAt: null },
     ]);
-  const [first, ...others] = prints.map((one, place) => firing(one, { severity: place === 0 ? "CRITICAL" : "HIGH" }));
+  const [first, ...others] = prints.map((one, place) =>
+    firing(one, { severity: place === 0 ? "CRITICAL" : "HIGH", beganAt }),
+  );
   expect(outcomes(await handIn([first, ...others] as HandedIn[]))).toEqual(["RECEIVED", "REPEATED", "REPEATED"]);
   expect(await alertsOf(prints[0] ?? "")).toMatchObject([
     { state: "CLOSED", count: 4, supersededAt: room.now },
