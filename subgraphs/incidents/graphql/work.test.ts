@@ -1143,6 +1143,43 @@ test("A vulnerability waits for the response center to judge it, for the teams o
   expect(await kinds()).toEqual([[], [], []]);
 });
 
+test("A disclosed vulnerability that is affected again waits for the response center until it is fixed, and one that is reopened until it is disclosed anew", async () => {
+  const { id: vulnerabilityId } = await perform(room, mara, "reportVulnerability", {
+    serviceIds: [services.exchange, services.sharepoint],
+    disclosureDueAt: new Date("2020-01-01"),
+  });
+  const exposed = { vulnerabilityId, serviceId: services.exchange };
+  const finds = (isAffected: boolean) =>
+    perform(room, erin, "assessServiceForVulnerability", { ...exposed, isAffected });
+  const fixes = () => perform(room, erin, "recordVulnerabilityFix", exposed);
+  const kinds = async () => [await kindsOf(mara), await kindsOf(erin)];
+  await perform(room, mara, "confirmVulnerability", { vulnerabilityId });
+  await finds(true);
+  await fixes();
+  await perform(room, shai, "assessServiceForVulnerability", {
+    ...{ vulnerabilityId, serviceId: services.sharepoint, isAffected: false },
+  });
+  await perform(room, mara, "discloseVulnerability", { vulnerabilityId });
+  await finds(true);
+  expect(await kinds()).toEqual([["VULNERABILITY_UNFIXED"], ["VULNERABILITY_FIX"]]);
+  expect(await workOf(mara)).toMatchObject([{ since: room.now, subject: { id: vulnerabilityId } }]);
+  await fixes();
+  expect(await kinds()).toEqual([[], []]);
+  await finds(true);
+  const fixDueAt = new Date("2030-02-01");
+  await perform(room, mara, "reopenVulnerability", { vulnerabilityId, fixDueAt });
+  // The day that was agreed for the disclosure is over, and was kept.
+  expect(await kinds()).toEqual([["VULNERABILITY_REOPENED"], ["VULNERABILITY_FIX"]]);
+  expect(await workOf(mara)).toMatchObject([{ since: room.now, dueAt: fixDueAt, subject: { id: vulnerabilityId } }]);
+  await fixes();
+  expect(await kinds()).toEqual([["VULNERABILITY_DISCLOSURE"], []]);
+  expect(await workOf(mara)).toMatchObject([{ dueAt: null }]);
+  await perform(room, mara, "reopenVulnerability", { ...exposed, serviceIds: [services.exchange] });
+  expect(await kinds()).toEqual([["VULNERABILITY_REOPENED"], ["VULNERABILITY_ASSESSMENT"]]);
+  await perform(room, mara, "rejectVulnerability", { vulnerabilityId });
+  expect(await kinds()).toEqual([[], []]);
+});
+
 test("A proposal or an amendment that one side refused waits for nobody", async () => {
   const { id: detectionRequirementId } = await perform(room, sora, "proposeDetectionRequirement");
   const of = { detectionRequirementId };
