@@ -64,12 +64,12 @@ test("A published advisory is amended revision by revision, each with what it sa
       summary: "ADV-1, by exception: It is on a forum.",
       ...{ advisory: "ADV-1", cveId: null, severity: "CRITICAL", cvssScore: 9.8 },
       ...{ title: "Calendar reminders leak a hash", description: expect.any(String), cvssVector: expect.any(String) },
-      ...{ publishedAt: published, publishedByName: "Mara", publishedBy: { id: mara.personId } },
+      ...{ publishedAt: published.toISOString(), publishedByName: "Mara", publishedBy: { id: mara.personId } },
     },
     expect.objectContaining({
       ...{ number: 2, operation: "AMEND_VULNERABILITY", summary: "Notes are affected, too." },
       ...{ advisory: "ADV-1, revision 2", title: "Reminders and notes leak a hash", severity: "HIGH" },
-      publishedAt: room.now,
+      publishedAt: room.now.toISOString(),
     }),
   ]);
   expect((await revisionsOf(id, nobody, "(first: 1)")).map(({ number }) => number)).toEqual([1]);
