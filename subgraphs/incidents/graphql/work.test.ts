@@ -940,7 +940,7 @@ test("That alerts belong together waits for security, and for whoever triages th
   expect(await all()).toEqual([0, 0, 0, 0, 0]);
 });
 
-/** A vulnerability that is reported, one that a service is to fix, and one that every service has fixed. */
+/** Vulnerabilities: one that is reported, one that a service is to fix, one that is fixed, one that is affected after its disclosure, and one reopened. */
 async function vulnerabilitiesThatWait(): Promise<void> {
   const reported = async () => ({
     vulnerabilityId: (await perform(room, mara, "reportVulnerability", { serviceIds: [services.exchange] })).id,
@@ -948,11 +948,15 @@ async function vulnerabilitiesThatWait(): Promise<void> {
   });
   await reported();
   const [affected, fixed] = [await reported(), await reported()];
-  for (const { vulnerabilityId, serviceId } of [affected, fixed]) {
+  const [unfixed, reopened] = [await reported(), await reported()];
+  for (const { vulnerabilityId, serviceId } of [affected, fixed, unfixed, reopened]) {
     await perform(room, mara, "confirmVulnerability", { vulnerabilityId });
     await perform(room, erin, "assessServiceForVulnerability", { vulnerabilityId, serviceId, isAffected: true });
   }
   await perform(room, erin, "recordVulnerabilityFix", fixed);
+  for (const { vulnerabilityId } of [unfixed, reopened])
+    await perform(room, mara, "discloseVulnerability", { vulnerabilityId, exceptionReason: "It is public." });
+  await perform(room, mara, "reopenVulnerability", reopened);
 }
 
 /** An incident of Exchange, of which a sweep finds an indicator in SharePoint. */
