@@ -433,9 +433,11 @@ const reasons = gates.flatMap((gate) =>
   })),
 );
 
-/** What moves beside is what is there in these states, and none need be. */
+/** What moves beside of these is what is there in these states, and none need be. */
+const ofWhichNoneNeedBe: readonly string[] = ["NotificationObligation", "VulnerabilityExposure"];
+
 const waysOf = (operation: Operation) =>
-  operation.transitions.filter(({ machine, beside }) => machine !== "NotificationObligation" || !beside);
+  operation.transitions.filter(({ machine, beside }) => !ofWhichNoneNeedBe.includes(machine) || !beside);
 
 const startsIn = (operation: Operation, machine: string) =>
   waysOf(operation)
