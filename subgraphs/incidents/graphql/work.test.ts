@@ -1182,6 +1182,8 @@ test("A disclosed vulnerability that is affected again waits for the response ce
   expect(await kinds()).toEqual([["VULNERABILITY_REOPENED"], ["VULNERABILITY_ASSESSMENT"]]);
   await perform(room, mara, "rejectVulnerability", { vulnerabilityId });
   expect(await kinds()).toEqual([[], []]);
+  await perform(room, mara, "reopenVulnerability", { vulnerabilityId });
+  expect(await workOf(mara)).toMatchObject([{ kind: "VULNERABILITY_DECISION", since: room.now, dueAt: null }]);
 });
 
 test("A proposal or an amendment that one side refused waits for nobody", async () => {
