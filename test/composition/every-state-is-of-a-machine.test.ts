@@ -10,6 +10,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "BriefingAnswer.state": "What was answered at a time, which stays; the machine is BriefingAcknowledgement.",
   "Incident.reviewState": "What lessons has told of the review; the machine is Review, and lessons moves it.",
   "Review.incidentState": "What incidents has told of the incident; the machine is Incident, and incidents moves it.",
+  "VulnerabilityRevision.state": "What was published at a time, which stays; the machine is Vulnerability.",
 };
 
 /** The machine that a column is of, where its name is not that of its table. */

@@ -133,6 +133,7 @@ const withoutRemedy = [
   "INCIDENT_NOT_LINKED ALREADY",
   "SERVICE_NEW_TO_VULNERABILITY ALREADY",
   "SERVICES_OF_VULNERABILITY NOT_AMONG",
+  "KEPT_OPEN_ONCE_DISCLOSED NARROWER",
   "SWEEP_SCOPED IN_THE_FUTURE",
   "SWEEP_SCOPED BACKWARDS",
   "SWEEP_SCOPED DUE_ALREADY",
@@ -432,9 +433,11 @@ const reasons = gates.flatMap((gate) =>
   })),
 );
 
-/** What moves beside is what is there in these states, and none need be. */
+/** What moves beside of these is what is there in these states, and none need be. */
+const ofWhichNoneNeedBe: readonly string[] = ["NotificationObligation", "VulnerabilityExposure"];
+
 const waysOf = (operation: Operation) =>
-  operation.transitions.filter(({ machine, beside }) => machine !== "NotificationObligation" || !beside);
+  operation.transitions.filter(({ machine, beside }) => !ofWhichNoneNeedBe.includes(machine) || !beside);
 
 const startsIn = (operation: Operation, machine: string) =>
   waysOf(operation)

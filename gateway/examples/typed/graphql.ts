@@ -941,6 +941,8 @@ export type Gate =
   | 'ACTOR_NEW'
   /** There is reasonable confidence, on recorded grounds, that the adversary has been evicted from the service completely in its present round. Restoring what it still holds would hand it over again (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'ADVERSARY_EVICTED'
+  /** The vulnerability was disclosed, so that there is an advisory to amend (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'ADVISORY_PUBLISHED'
   /** Every service has been looked at by its own team, and each that is affected is fixed; or an exception says why the vulnerability is disclosed before (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'AFFECTED_SERVICES_FIXED'
   /** An incident ends as a false positive or as benign only where none of its alerts was found to be a true positive: what is said of the incident and what is said of its alerts agree (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -1173,6 +1175,8 @@ export type Gate =
   | 'JOINS_IN_TIME'
   /** A vulnerability that is not disclosed is marked AMBER at the widest: whoever reads of it can exploit what is not fixed (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'KEPT_CLOSE_UNTIL_DISCLOSED'
+  /** A vulnerability that was disclosed is not marked narrower than it is, also when it is reopened: what was told once is no secret any more (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'KEPT_OPEN_ONCE_DISCLOSED'
   /** A notice that comes after its deadline says why (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'LATENESS_EXPLAINED'
   /** Each clock that is named is of a law that was found to apply, now or before, and of each law that applies somebody is owed a notice (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -1359,6 +1363,8 @@ export type Gate =
   | 'SIGHTINGS_IN_TIME'
   /** The sighting was not taken back, and the result of the sweep that it came of is not disputed (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SIGHTING_STANDS'
+  /** A service is not fixed, or one is named whose team is to look again: a vulnerability is reopened where somebody has something to do (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'SOMETHING_LEFT_TO_FIX'
   /** Alerts are taken from a source that is enabled: what a disabled one hands in would be judged by nobody who expects it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'SOURCE_ENABLED'
   /** Evidence comes from a service that is or was affected, and is collected for an investigation that is open, where it names either (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -1729,7 +1735,7 @@ export type IncidentsOperationName =
   | 'AMEND_THREAT_ACTOR_PROFILE'
   /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
   | 'AMEND_THREAT_BRIEFING'
-  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. */
+  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. Of one that was disclosed, each change of what was published is the next revision of its advisory, and the former ones stay readable. */
   | 'AMEND_VULNERABILITY'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
   | 'ANSWER_CONSULTATION'
@@ -1765,7 +1771,7 @@ export type IncidentsOperationName =
   | 'CHANGE_ALERT_HANDLING'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
-  /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. */
+  /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. Once it is disclosed it is never marked narrower again. */
   | 'CHANGE_VULNERABILITY_HANDLING'
   /** Takes the mark of a false positive from up to 1,000 indicators, all for the same reason: they are searched for again. Each is judged by its own state, and has a result of its own. That they were marked, and why, stays on record. The audit trail keeps how many were named, and a hash of them. */
   | 'CLEAR_INDICATORS_FALSE_POSITIVE'
@@ -1795,7 +1801,7 @@ export type IncidentsOperationName =
   | 'CONCLUDE_INVESTIGATION'
   /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names: until each such result is confirmed or disputed, the service waits for that. */
   | 'CONFIRM_SWEEP_RESULT'
-  /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes. */
+  /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes; where all of them have done so before it was rejected and reopened, it is fixed at once. */
   | 'CONFIRM_VULNERABILITY'
   /** Corrects what a note on an alert says: its author does so, and nobody else. What it said before stays, as its `former`. One that was written before the alert belonged to its incident, or in another one, is left as it is: a further note says what has come to be known. */
   | 'CORRECT_ALERT_NOTE'
@@ -1819,7 +1825,7 @@ export type IncidentsOperationName =
   | 'DISABLE_ALERT_SOURCE'
   /** Gives up the draft of an analysis, with the reason. Its period can be analysed again; what it amends stands. */
   | 'DISCARD_SERVICE_ANALYSIS'
-  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everybody may read it who the marking says. */
+  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everybody may read it who the marking says. One that was reopened is disclosed again, by the next revision of its advisory. */
   | 'DISCLOSE_VULNERABILITY'
   /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. It holds for what goes on: where the source hands in a known format, which says when something ends, a repeat counts on the dismissed alert until that is resolved, is reported as worse or with more to go by, has begun anew, or was dismissed 7 days ago; then a new alert is in the queue. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
@@ -2071,7 +2077,7 @@ export type IncidentsOperationName =
   | 'REGISTER_ALERT_SOURCE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
-  /** Rejects what was reported as a vulnerability, with the reason. It stays on record, and is reopened when that turns out to be wrong. */
+  /** Rejects what was reported as a vulnerability, with the reason. It stays on record, and is reopened when that turns out to be wrong. One that was disclosed is withdrawn with that, before everybody who reads it. */
   | 'REJECT_VULNERABILITY'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see both. It is recorded with the one that fewer people may read. */
   | 'RELATE_INCIDENT'
@@ -2107,7 +2113,7 @@ export type IncidentsOperationName =
   | 'REOPEN_PRECURSOR'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
   | 'REOPEN_TASK'
-  /** Reopens a vulnerability that was rejected: it is reported again, and confirmed or rejected anew. Why it was rejected stays in the audit trail. */
+  /** Reopens a vulnerability that was fixed or disclosed, since a fix is incomplete or another service is affected: the teams of the services that are named look again, and it is disclosed again. One that was rejected is reported again, and confirmed or rejected anew. What was disclosed stays public: when, where and why it was reopened is on record for whoever reads it. */
   | 'REOPEN_VULNERABILITY'
   /** Offers evidence to somebody else whose custodian cannot be reached. An executive incident manager has approved that. The custodian answers for it until that person accepts it with acceptEvidenceTransfer; the chain of custody then says that it passed without them, and who approved that. An offer that is still out is taken back. */
   | 'REPLACE_CUSTODIAN'
@@ -2702,7 +2708,7 @@ export type OperationName =
   | 'AMEND_THREAT_ACTOR_PROFILE'
   /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
   | 'AMEND_THREAT_BRIEFING'
-  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. */
+  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. Of one that was disclosed, each change of what was published is the next revision of its advisory, and the former ones stay readable. */
   | 'AMEND_VULNERABILITY'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
   | 'ANSWER_CONSULTATION'
@@ -2744,7 +2750,7 @@ export type OperationName =
   | 'CHANGE_ALERT_HANDLING'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
-  /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. */
+  /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. Once it is disclosed it is never marked narrower again. */
   | 'CHANGE_VULNERABILITY_HANDLING'
   /** Takes the mark of a false positive from up to 1,000 indicators, all for the same reason: they are searched for again. Each is judged by its own state, and has a result of its own. That they were marked, and why, stays on record. The audit trail keeps how many were named, and a hash of them. */
   | 'CLEAR_INDICATORS_FALSE_POSITIVE'
@@ -2778,7 +2784,7 @@ export type OperationName =
   | 'CONCLUDE_INVESTIGATION'
   /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names: until each such result is confirmed or disputed, the service waits for that. */
   | 'CONFIRM_SWEEP_RESULT'
-  /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes. */
+  /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes; where all of them have done so before it was rejected and reopened, it is fixed at once. */
   | 'CONFIRM_VULNERABILITY'
   /** Adds the view of an affected service to the review, by the team that owns that service. Contributed again, it replaces the one before. */
   | 'CONTRIBUTE_SERVICE_SIDE_ANALYSIS'
@@ -2812,7 +2818,7 @@ export type OperationName =
   | 'DISABLE_ALERT_SOURCE'
   /** Gives up the draft of an analysis, with the reason. Its period can be analysed again; what it amends stands. */
   | 'DISCARD_SERVICE_ANALYSIS'
-  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everybody may read it who the marking says. */
+  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everybody may read it who the marking says. One that was reopened is disclosed again, by the next revision of its advisory. */
   | 'DISCLOSE_VULNERABILITY'
   /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. It holds for what goes on: where the source hands in a known format, which says when something ends, a repeat counts on the dismissed alert until that is resolved, is reported as worse or with more to go by, has begun anew, or was dismissed 7 days ago; then a new alert is in the queue. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
@@ -3092,7 +3098,7 @@ export type OperationName =
   | 'REGISTER_ALERT_SOURCE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
-  /** Rejects what was reported as a vulnerability, with the reason. It stays on record, and is reopened when that turns out to be wrong. */
+  /** Rejects what was reported as a vulnerability, with the reason. It stays on record, and is reopened when that turns out to be wrong. One that was disclosed is withdrawn with that, before everybody who reads it. */
   | 'REJECT_VULNERABILITY'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see both. It is recorded with the one that fewer people may read. */
   | 'RELATE_INCIDENT'
@@ -3130,7 +3136,7 @@ export type OperationName =
   | 'REOPEN_REVIEW'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
   | 'REOPEN_TASK'
-  /** Reopens a vulnerability that was rejected: it is reported again, and confirmed or rejected anew. Why it was rejected stays in the audit trail. */
+  /** Reopens a vulnerability that was fixed or disclosed, since a fix is incomplete or another service is affected: the teams of the services that are named look again, and it is disclosed again. One that was rejected is reported again, and confirmed or rejected anew. What was disclosed stays public: when, where and why it was reopened is on record for whoever reads it. */
   | 'REOPEN_VULNERABILITY'
   /** Offers evidence to somebody else whose custodian cannot be reached. An executive incident manager has approved that. The custodian answers for it until that person accepts it with acceptEvidenceTransfer; the chain of custody then says that it passed without them, and who approved that. An offer that is still out is taken back. */
   | 'REPLACE_CUSTODIAN'
@@ -4045,10 +4051,14 @@ export type WorkKind =
   | 'VULNERABILITY_ASSESSMENT'
   /** A vulnerability is reported, and the response center has neither confirmed nor rejected it. What you can do: `confirmVulnerability`, `rejectVulnerability`. */
   | 'VULNERABILITY_DECISION'
-  /** A vulnerability is fixed in every affected service, or the day that was agreed has come, and it is not disclosed. What you can do: `discloseVulnerability`. */
+  /** A vulnerability is fixed in every affected service, or the day that was agreed has come, and it is not disclosed, or not again since it was reopened. What you can do: `discloseVulnerability`. */
   | 'VULNERABILITY_DISCLOSURE'
   /** A service of yours is affected by a vulnerability that is confirmed, and is not fixed. What you can do: `recordVulnerabilityFix`. */
-  | 'VULNERABILITY_FIX';
+  | 'VULNERABILITY_FIX'
+  /** A vulnerability was reopened after its disclosure, and not every affected service is fixed yet: the response center follows it until it is disclosed again, or withdrawn. What you can do: `discloseVulnerability`, `rejectVulnerability`. */
+  | 'VULNERABILITY_REOPENED'
+  /** A vulnerability is disclosed, and a service is affected and not fixed: the response center reopens it, or says so in its advisory. What you can do: `reopenVulnerability`, `amendVulnerability`. */
+  | 'VULNERABILITY_UNFIXED';
 
 export type AddNoteMutationVariables = Exact<{
   input: AddNoteInput;

@@ -125,9 +125,15 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The ends that can be reopened, and by what. */
-export const reopened: readonly (readonly [machine: string, state: string, operation: string])[] = (
-  ["CLOSED", "DISMISSED", "WITHDRAWN", "POST_INCIDENT_ACTIVITY"] as const
-).map((state) => ["Incident", state, "reopenIncident"] as const);
+export const reopened: readonly (readonly [machine: string, state: string, operation: string])[] = [
+  ...(["CLOSED", "DISMISSED", "WITHDRAWN", "POST_INCIDENT_ACTIVITY"] as const).map(
+    (state) => ["Incident", state, "reopenIncident"] as const,
+  ),
+  ...(["FIXED", "DISCLOSED", "REJECTED"] as const).map(
+    (state) => ["Vulnerability", state, "reopenVulnerability"] as const,
+  ),
+  ["VulnerabilityExposure", "FIXED", "assessServiceForVulnerability"],
+];
 
 /** The types of things that belong to an incident, and by whose answer an operation on one is known. */
 export const ofIncidents: readonly string[] = [
@@ -239,6 +245,9 @@ export const openByThemselves: readonly string[] = [
   "BRIEFING_DATES_AHEAD",
   "BRIEFING_EDITION_LATEST",
   "KEPT_CLOSE_UNTIL_DISCLOSED",
+  "KEPT_OPEN_ONCE_DISCLOSED",
+  "ADVISORY_PUBLISHED",
+  "SOMETHING_LEFT_TO_FIX",
   "ALERT_KEPT_CLOSE",
   "MARKED_ALERTS_BY_SECURITY",
   "SERVICE_NEW_TO_VULNERABILITY",

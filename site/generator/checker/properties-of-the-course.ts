@@ -74,7 +74,7 @@ export const propertiesOfTheCourse: readonly Property[] = [
   },
   {
     name: "Every end can be reopened",
-    says: "What was closed, dismissed or withdrawn, or is under review, can be reopened; only a merge is final.",
+    says: "What was closed, dismissed or withdrawn, or is under review, can be reopened, and so can a vulnerability that was fixed, disclosed or rejected; only a merge is final.",
     broken: ({ operations }) =>
       reopened.flatMap(([machine, state, name]) => {
         const operation = operations.find((one) => one.name === name);

@@ -439,7 +439,8 @@ test.each<readonly [Operation, readonly string[]]>([
   ["completeIndicatorSweep", ["SWEEP_COVERED"]],
   ["publishThreatBriefing", ["BRIEFING_DATES_AHEAD"]],
   ["acknowledgeThreatBriefing", ["BRIEFING_EDITION_LATEST"]],
-  ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED"]],
+  ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED", "KEPT_OPEN_ONCE_DISCLOSED"]],
+  ["reopenVulnerability", ["SOMETHING_LEFT_TO_FIX"]],
   ["recordVulnerabilityFix", ["VULNERABILITY_NOT_REJECTED", "VULNERABILITY_CONFIRMED"]],
   ["publishServiceAnalysis", ["ANALYSIS_PERIOD_OVER", "ANALYSIS_WRITTEN"]],
 ])("%s waits for exactly the gates %j", (operation, gates) => {

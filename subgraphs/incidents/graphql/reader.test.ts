@@ -329,6 +329,12 @@ async function rules(): Promise<NaiveRules> {
           (row.incidentId === null || readsMarked(viewer, incidentOf(row.incidentId)))
         );
       }
+      if (kind === "VulnerabilityRevision") {
+        const vulnerability = byId("Vulnerability", row.vulnerabilityId);
+        return [vulnerability, { ...vulnerability, handling: row.handling }].every((one) =>
+          canReadVulnerability(viewer, one as never),
+        );
+      }
       if (kind === "Precursor") return readsPrecursor(viewer, row);
       if (kind === "PrecursorMeasure") return readsPrecursor(viewer, byId("Precursor", row.precursorId));
       if (kind === "PrecursorVersion") {

@@ -940,7 +940,7 @@ test("That alerts belong together waits for security, and for whoever triages th
   expect(await all()).toEqual([0, 0, 0, 0, 0]);
 });
 
-/** A vulnerability that is reported, one that a service is to fix, and one that every service has fixed. */
+/** Vulnerabilities: one that is reported, one that a service is to fix, one that is fixed, one that is affected after its disclosure, and one reopened. */
 async function vulnerabilitiesThatWait(): Promise<void> {
   const reported = async () => ({
     vulnerabilityId: (await perform(room, mara, "reportVulnerability", { serviceIds: [services.exchange] })).id,
@@ -948,11 +948,15 @@ async function vulnerabilitiesThatWait(): Promise<void> {
   });
   await reported();
   const [affected, fixed] = [await reported(), await reported()];
-  for (const { vulnerabilityId, serviceId } of [affected, fixed]) {
+  const [unfixed, reopened] = [await reported(), await reported()];
+  for (const { vulnerabilityId, serviceId } of [affected, fixed, unfixed, reopened]) {
     await perform(room, mara, "confirmVulnerability", { vulnerabilityId });
     await perform(room, erin, "assessServiceForVulnerability", { vulnerabilityId, serviceId, isAffected: true });
   }
   await perform(room, erin, "recordVulnerabilityFix", fixed);
+  for (const { vulnerabilityId } of [unfixed, reopened])
+    await perform(room, mara, "discloseVulnerability", { vulnerabilityId, exceptionReason: "It is public." });
+  await perform(room, mara, "reopenVulnerability", reopened);
 }
 
 /** An incident of Exchange, of which a sweep finds an indicator in SharePoint. */
@@ -1141,6 +1145,45 @@ test("A vulnerability waits for the response center to judge it, for the teams o
   expect(await kinds()).toEqual([["VULNERABILITY_DISCLOSURE"], [], []]);
   await perform(room, mara, "discloseVulnerability", { vulnerabilityId });
   expect(await kinds()).toEqual([[], [], []]);
+});
+
+test("A disclosed vulnerability that is affected again waits for the response center until it is fixed, and one that is reopened until it is disclosed anew", async () => {
+  const { id: vulnerabilityId } = await perform(room, mara, "reportVulnerability", {
+    serviceIds: [services.exchange, services.sharepoint],
+    disclosureDueAt: new Date("2020-01-01"),
+  });
+  const exposed = { vulnerabilityId, serviceId: services.exchange };
+  const finds = (isAffected: boolean) =>
+    perform(room, erin, "assessServiceForVulnerability", { ...exposed, isAffected });
+  const fixes = () => perform(room, erin, "recordVulnerabilityFix", exposed);
+  const kinds = async () => [await kindsOf(mara), await kindsOf(erin)];
+  await perform(room, mara, "confirmVulnerability", { vulnerabilityId });
+  await finds(true);
+  await fixes();
+  await perform(room, shai, "assessServiceForVulnerability", {
+    ...{ vulnerabilityId, serviceId: services.sharepoint, isAffected: false },
+  });
+  await perform(room, mara, "discloseVulnerability", { vulnerabilityId });
+  await finds(true);
+  expect(await kinds()).toEqual([["VULNERABILITY_UNFIXED"], ["VULNERABILITY_FIX"]]);
+  expect(await workOf(mara)).toMatchObject([{ since: room.now, subject: { id: vulnerabilityId } }]);
+  await fixes();
+  expect(await kinds()).toEqual([[], []]);
+  await finds(true);
+  const fixDueAt = new Date("2030-02-01");
+  await perform(room, mara, "reopenVulnerability", { vulnerabilityId, fixDueAt });
+  // The day that was agreed for the disclosure is over, and was kept.
+  expect(await kinds()).toEqual([["VULNERABILITY_REOPENED"], ["VULNERABILITY_FIX"]]);
+  expect(await workOf(mara)).toMatchObject([{ since: room.now, dueAt: fixDueAt, subject: { id: vulnerabilityId } }]);
+  await fixes();
+  expect(await kinds()).toEqual([["VULNERABILITY_DISCLOSURE"], []]);
+  expect(await workOf(mara)).toMatchObject([{ dueAt: null }]);
+  await perform(room, mara, "reopenVulnerability", { ...exposed, serviceIds: [services.exchange] });
+  expect(await kinds()).toEqual([["VULNERABILITY_REOPENED"], ["VULNERABILITY_ASSESSMENT"]]);
+  await perform(room, mara, "rejectVulnerability", { vulnerabilityId });
+  expect(await kinds()).toEqual([[], []]);
+  await perform(room, mara, "reopenVulnerability", { vulnerabilityId });
+  expect(await workOf(mara)).toMatchObject([{ kind: "VULNERABILITY_DECISION", since: room.now, dueAt: null }]);
 });
 
 test("A proposal or an amendment that one side refused waits for nobody", async () => {

@@ -162,6 +162,8 @@ import { WaitForSources1797800000000 } from "./migrations/1797800000000-wait-for
 import { CompareAnew1797910000000 } from "./migrations/1797910000000-compare-anew.js";
 import { CompareRecentIndicators1797910005000 } from "./migrations/1797910005000-compare-recent-indicators.js";
 import { IndexComparedIndicators1797910010000 } from "./migrations/1797910010000-index-compared-indicators.js";
+import { ReviseAdvisories1797920000000 } from "./migrations/1797920000000-revise-advisories.js";
+import { ValidateKeptClose1797920010000 } from "./migrations/1797920010000-validate-kept-close.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -332,5 +334,7 @@ export const database = {
     CompareAnew1797910000000,
     CompareRecentIndicators1797910005000,
     IndexComparedIndicators1797910010000,
+    ReviseAdvisories1797920000000,
+    ValidateKeptClose1797920010000,
   ],
 };

@@ -386,6 +386,18 @@ test("Vulnerabilities from their report to their disclosure, and one that is rej
   await perform(room, sora, "linkVulnerability", { vulnerabilityId, incidentId });
   await perform(room, sora, "unlinkVulnerability", { vulnerabilityId, incidentId });
   await perform(room, mara, "discloseVulnerability", { vulnerabilityId });
+  await perform(room, mara, "reopenVulnerability", { vulnerabilityId, serviceIds: [exchange, sharepoint] });
+  await first.assess(true);
+  await first.fix();
+  await second.assess(false);
+  await perform(room, mara, "reopenVulnerability", { vulnerabilityId, serviceIds: [exchange] });
+  await first.assess(true);
+  await first.fix();
+  await perform(room, mara, "rejectVulnerability", { vulnerabilityId });
+  await perform(room, mara, "reopenVulnerability", { vulnerabilityId });
+  await perform(room, mara, "confirmVulnerability", { vulnerabilityId });
+  await perform(room, mara, "discloseVulnerability", { vulnerabilityId });
+  await perform(room, mara, "rejectVulnerability", { vulnerabilityId });
   await perform(room, mara, "rejectVulnerability", { vulnerabilityId: rejectedId });
   await perform(room, mara, "reopenVulnerability", { vulnerabilityId: rejectedId });
   await perform(room, mara, "confirmVulnerability", { vulnerabilityId: rejectedId });

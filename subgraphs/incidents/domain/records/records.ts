@@ -100,6 +100,7 @@ import type { Task } from "./tasks/task.js";
 import type { Vulnerability } from "./vulnerabilities/vulnerability.js";
 import type { VulnerabilityEntry } from "./vulnerabilities/vulnerability-entry.js";
 import type { VulnerabilityExposure } from "./vulnerabilities/vulnerability-exposure.js";
+import type { VulnerabilityRevision } from "./vulnerabilities/vulnerability-revision.js";
 
 /** Every kind of record the incidents subgraph keeps, by its name. */
 export interface Records {
@@ -205,4 +206,5 @@ export interface Records {
   Vulnerability: Vulnerability;
   VulnerabilityExposure: VulnerabilityExposure;
   VulnerabilityEntry: VulnerabilityEntry;
+  VulnerabilityRevision: VulnerabilityRevision;
 }

@@ -7,6 +7,10 @@ import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { Vulnerability, VulnerabilityConnection } from "../types/vulnerabilities/vulnerability.js";
 import { VulnerabilityEntry, VulnerabilityEntryConnection } from "../types/vulnerabilities/vulnerability-entry.js";
 import { VulnerabilityExposure } from "../types/vulnerabilities/vulnerability-exposure.js";
+import {
+  VulnerabilityRevision,
+  VulnerabilityRevisionConnection,
+} from "../types/vulnerabilities/vulnerability-revision.js";
 import { service, services } from "./service-fields.js";
 
 /** Where the things of this room lead. */
@@ -21,11 +25,19 @@ export const vulnerabilitiesRelations = [
       PageArguments,
     ),
     entries: page(() => VulnerabilityEntryConnection, "What was done about it, and why.", PageArguments),
+    revisions: page(
+      () => VulnerabilityRevisionConnection,
+      "All that was published of it, oldest first, as far as you may read it.",
+      PageArguments,
+    ),
   }),
   relationFields(VulnerabilityEntry, {
     service: service("serviceId", "The service that it is about; null where it is about all."),
     incident: one(() => Incident, "The incident that was linked or unlinked; null where none was."),
     recordedBy: person("recordedById", "Who did it."),
+  }),
+  relationFields(VulnerabilityRevision, {
+    publishedBy: person("publishedById", "Who published it; null of a disclosure of which nobody kept it."),
   }),
   relationFields(VulnerabilityExposure, {
     vulnerability: theOne(() => Vulnerability, "The vulnerability."),

@@ -4,7 +4,7 @@ import type { Records } from "../../domain/records/records.js";
 
 /** The tables of vulnerabilities. */
 export const vulnerabilitiesTables = tablesOf<
-  Pick<Records, "Vulnerability" | "VulnerabilityExposure" | "VulnerabilityEntry">
+  Pick<Records, "Vulnerability" | "VulnerabilityExposure" | "VulnerabilityEntry" | "VulnerabilityRevision">
 >({
   Vulnerability: {
     id,
@@ -37,6 +37,9 @@ export const vulnerabilitiesTables = tablesOf<
     advisory: optional(text),
     exceptionReason: optional(text),
     rejectionReason: optional(text),
+    reopenedAt: optional(time),
+    reopeningReason: optional(text),
+    revision: { ...integer, default: "0" },
   },
   VulnerabilityExposure: {
     vulnerabilityId: { ...uuid, primary: true },
@@ -66,5 +69,24 @@ export const vulnerabilitiesTables = tablesOf<
     recordedById: uuid,
     recordedByName: text,
     recordedAt: time,
+  },
+  VulnerabilityRevision: {
+    vulnerabilityId: { ...uuid, primary: true },
+    id,
+    number: integer,
+    operation: text,
+    summary: text,
+    state: text,
+    handling: text,
+    advisory: optional(text),
+    cveId: optional(text),
+    title: text,
+    description: text,
+    severity: text,
+    cvssVector: optional(text),
+    cvssTenths: optional(integer),
+    publishedById: optional(uuid),
+    publishedByName: optional(text),
+    publishedAt: time,
   },
 });

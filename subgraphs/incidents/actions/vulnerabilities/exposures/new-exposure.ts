@@ -1,7 +1,7 @@
 import type { VulnerabilityExposure } from "../../../domain/records/vulnerabilities/vulnerability-exposure.js";
 
-/** What is known of a service before its team has looked. */
-export const lookedAtAnew = (now: Date) =>
+/** What is known of a service whose team is to look again: how it was fixed stays, since that may be what is incomplete. */
+export const lookedAtAgain = (now: Date) =>
   ({
     state: "UNDER_INVESTIGATION",
     addedAt: now,
@@ -9,11 +9,17 @@ export const lookedAtAnew = (now: Date) =>
     assessedById: null,
     assessedByName: null,
     assessedAt: null,
+    fixOverdueAt: null,
+  }) as const satisfies Partial<VulnerabilityExposure>;
+
+/** What is known of a service before its team has looked. */
+export const lookedAtAnew = (now: Date) =>
+  ({
+    ...lookedAtAgain(now),
     fix: null,
     fixedById: null,
     fixedByName: null,
     fixedAt: null,
-    fixOverdueAt: null,
   }) as const satisfies Partial<VulnerabilityExposure>;
 
 /** What a vulnerability is to a service whose team has not looked at it yet. */

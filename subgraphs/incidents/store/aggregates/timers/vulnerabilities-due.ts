@@ -6,8 +6,9 @@ import { tables } from "../../tables.js";
 import { changedExposures, type SavedVulnerability } from "../../vulnerabilities/save-vulnerability.js";
 import { vulnerabilityEvent } from "../../vulnerabilities/vulnerability-event.js";
 
-/** Those that are not disclosed on their day. */
-const undisclosed = `vulnerability.state NOT IN ('DISCLOSED', 'REJECTED') AND vulnerability.disclosureOverdueAt IS NULL
+/** Those that are not disclosed on their day. One that was reopened has been disclosed. */
+const undisclosed = `vulnerability.state NOT IN ('DISCLOSED', 'REJECTED') AND vulnerability.disclosedAt IS NULL
+  AND vulnerability.disclosureOverdueAt IS NULL
   AND vulnerability.disclosureDueAt <= :now`;
 
 /** Those that are to be fixed by now, nearly all of which are. */
@@ -19,7 +20,7 @@ const toBeFixed = "vulnerability.state IN ('CONFIRMED', 'DISCLOSED') AND vulnera
  */
 const due = `vulnerability.id IN (
     SELECT late.id FROM vulnerability AS late WHERE late.state NOT IN ('DISCLOSED', 'REJECTED')
-      AND late.disclosure_overdue_at IS NULL AND late.disclosure_due_at <= :now
+      AND late.disclosed_at IS NULL AND late.disclosure_overdue_at IS NULL AND late.disclosure_due_at <= :now
     UNION SELECT left_over.vulnerability_id FROM vulnerability_exposure AS left_over
       JOIN vulnerability AS late ON late.id = left_over.vulnerability_id
       WHERE left_over.state IN ('UNDER_INVESTIGATION', 'AFFECTED') AND left_over.fix_overdue_at IS NULL
