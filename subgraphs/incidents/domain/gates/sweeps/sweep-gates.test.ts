@@ -101,10 +101,12 @@ checkGates(sweepGates, {
     open: [
       [sweep([part({ status: "CONFIRMED" }), part({ status: "NOT_APPLICABLE" }), part({ status: "WITHDRAWN" })])],
       [sweep(), { input: { gapsReason: "It is down." } }],
+      [sweep([part({ status: "NOT_APPLICABLE", matchCount: 3 })]), { input: { gapsReason: "A test of ours." } }],
     ],
     shut: {
       OUTSTANDING: [{ services: ["Exchange"] }, sweep([part({ status: "UNABLE" })])],
       PARTLY: [{ services: ["Exchange"] }, sweep([part({ status: "CONFIRMED", uncoveredPeriods: [hour] })])],
+      FOUND: [{ services: ["Exchange"] }, sweep([part({ status: "NOT_APPLICABLE", matchCount: 3 })])],
     },
   },
 });
@@ -158,6 +160,7 @@ const ofResult = (resultId: string, unjudgedIds: readonly string[] = []): SweepR
   ...ofService({ resultId }),
   result: result(),
   sightingIds: [],
+  unseen: [],
   isLatestUnjudged: true,
   all: { periods: [], matchCount: 0, unjudgedIds },
   others: { periods: [], matchCount: 0, unjudgedIds: [] },

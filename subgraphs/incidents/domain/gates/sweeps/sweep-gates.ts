@@ -3,7 +3,7 @@ import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { isOver } from "../../is-over.js";
 import { sideOf } from "../../people/side-of.js";
-import { isCovered, isPartial } from "../../sweeps/is-covered.js";
+import { isContradicted, isCovered, isPartial } from "../../sweeps/is-covered.js";
 import { sweepBounds } from "../../sweeps/sweep-bounds.js";
 import type {
   NewSweepFile,
@@ -74,10 +74,14 @@ export const sweepGates = gateRules<
     const namesOf = (some: typeof parts) =>
       some.map(({ serviceId }) => services.find(({ id }) => id === serviceId)?.name ?? serviceId);
     const isSearched = (part: (typeof parts)[number]) => part.status === "CONFIRMED" && isPartial(part);
-    const [partly, outstanding] = [left.filter(isSearched), left.filter((part) => !isSearched(part))].map(namesOf);
+    const isOutstanding = (part: (typeof parts)[number]) => !isSearched(part) && !isContradicted(part);
+    const [partly, found, outstanding] = [isSearched, isContradicted, isOutstanding].map((is) =>
+      namesOf(left.filter(is)),
+    );
     return [
       ...(outstanding?.length ? [["OUTSTANDING", { services: outstanding }] as const] : []),
       ...(partly?.length ? [["PARTLY", { services: partly }] as const] : []),
+      ...(found?.length ? [["FOUND", { services: found }] as const] : []),
     ];
   },
 });
