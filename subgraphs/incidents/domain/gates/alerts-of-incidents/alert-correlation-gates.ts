@@ -1,4 +1,5 @@
 import { gateRules, ofEach } from "../../../../response-model/gates/gate-rules.js";
+import { asSentence } from "../../as-sentence.js";
 import type { CaseFile, CaseService } from "../../case-file.js";
 import type { AlertCorrelation } from "../../records/alerts/alert-correlation.js";
 import { nameOfAlert } from "../../writes/name-of-alert.js";
@@ -36,7 +37,12 @@ const { JOINS_IN_TIME, ALERT_LINKED } = linkedAlertGates;
 
 /** The gates of linking an alert, for all of them at once. They go by the incident: where none is named or opened, nothing is linked. */
 export const acceptanceGates = {
-  ...gateRules<AcceptanceFile>()({
+  ...gateRules<AcceptanceFile, { readonly reason?: string | null }>()({
+    ACCEPTANCE_EXPLAINED: ({ correlation: { state, decisionReason, takenBackReason } }, { input: { reason } }) => {
+      if (reason) return [];
+      if (state === "REFUSED") return [["REFUSED", { reason: asSentence(decisionReason ?? "") }]];
+      return state === "TAKEN_BACK" ? [["TAKEN_BACK", { reason: asSentence(takenBackReason ?? "") }]] : [];
+    },
     ALERTS_WAITING: (file) => (file.opening && stillWaiting(file).length === 0 ? [["NONE"]] : []),
     SEVERITY_ASSESSED: ({ caseFile, ...file }) => {
       if (!caseFile && !file.opening) return [];
