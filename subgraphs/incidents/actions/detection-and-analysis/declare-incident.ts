@@ -5,7 +5,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { definitionPredicates } from "../../../response-model/detection-and-analysis/definition-predicates.js";
 import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { CustomerDataEffect, DefinitionPredicate } from "../../../response-model/schema/enums.js";
-import { asSentence } from "../../domain/as-sentence.js";
+import { asSentence } from "../../../response-model/gates/as-sentence.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { contradictedExceptions } from "../../domain/writes/obligations/contradicted-exceptions.js";

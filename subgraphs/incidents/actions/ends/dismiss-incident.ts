@@ -7,7 +7,7 @@ import {
   determinations,
 } from "../../../response-model/machines/case/determinations.js";
 import { Determination } from "../../../response-model/schema/enums.js";
-import { asSentence } from "../../domain/as-sentence.js";
+import { asSentence } from "../../../response-model/gates/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";
 import { whileOwed } from "../notification/obligation-action.js";
 import { endIncident } from "./end-incident.js";

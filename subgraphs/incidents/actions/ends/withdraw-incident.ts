@@ -4,7 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { determinations } from "../../../response-model/machines/case/determinations.js";
 import { Determination } from "../../../response-model/schema/enums.js";
-import { asSentence } from "../../domain/as-sentence.js";
+import { asSentence } from "../../../response-model/gates/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";
 import { whileOwed } from "../notification/obligation-action.js";
 import { whoLeads } from "../who-leads.js";

@@ -1,5 +1,4 @@
 import { gateRules, ofEach } from "../../../../response-model/gates/gate-rules.js";
-import { asSentence } from "../../as-sentence.js";
 import type { CaseFile, CaseService } from "../../case-file.js";
 import type { AlertCorrelation } from "../../records/alerts/alert-correlation.js";
 import { nameOfAlert } from "../../writes/name-of-alert.js";
@@ -40,8 +39,8 @@ export const acceptanceGates = {
   ...gateRules<AcceptanceFile, { readonly reason?: string | null }>()({
     ACCEPTANCE_EXPLAINED: ({ correlation: { state, decisionReason, takenBackReason } }, { input: { reason } }) => {
       if (reason) return [];
-      if (state === "REFUSED") return [["REFUSED", { reason: asSentence(decisionReason ?? "") }]];
-      return state === "TAKEN_BACK" ? [["TAKEN_BACK", { reason: asSentence(takenBackReason ?? "") }]] : [];
+      if (state === "REFUSED") return [["REFUSED", { reason: decisionReason ?? "" }]];
+      return state === "TAKEN_BACK" ? [["TAKEN_BACK", { reason: takenBackReason ?? "" }]] : [];
     },
     ALERTS_WAITING: (file) => (file.opening && stillWaiting(file).length === 0 ? [["NONE"]] : []),
     SEVERITY_ASSESSED: ({ caseFile, ...file }) => {

@@ -3,7 +3,6 @@ import { maxRetention } from "../../../../response-model/evidence/retention-boun
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import { dueAt } from "../../../../response-model/notification/clocks/due-at.js";
-import { asSentence } from "../../as-sentence.js";
 import type { CaseFile, CountedAlerts } from "../../case-file.js";
 import { hasExpired } from "../../has-expired.js";
 import { approvalFor, approvalsOf, isApprovedOtherwise } from "../../people/approval-for.js";
@@ -152,7 +151,7 @@ export const incidentGates = gateRules<
     if (!latest) return [[isApprovedOtherwise(file, attempted) ? "OTHER_INPUT" : "NOT_REQUESTED"]];
     const { state, requestedByName: requester, decidedByName, decisionReason, expiresAt } = latest;
     if (state === "REFUSED")
-      return [["REFUSED", { decider: decidedByName ?? "", reason: asSentence(decisionReason ?? "") }]];
+      return [["REFUSED", { decider: decidedByName ?? "", reason: decisionReason ?? "" }]];
     return state === "REQUESTED" && !hasExpired(latest, attempted.now)
       ? [["REQUESTED", { requester, expiresAt: expiresAt.toISOString() }]]
       : [["ENDED"]];
