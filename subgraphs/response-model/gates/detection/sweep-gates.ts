@@ -12,8 +12,8 @@ export const sweepGates = {
     controls,
     refusals: {
       NOT_ACTIVE: {
-        en: "These indicators are not active: {ids}. Leave them out, or clear them with clearIndicatorFalsePositive where they are some after all.",
-        ko: "다음 지표는 활성 상태가 아닙니다: {ids}. 제외하거나, 실제 지표라면 clearIndicatorFalsePositive로 오탐 표시를 해제하십시오.",
+        en: "These indicators are not active: {indicators}. Leave them out, or clear them with clearIndicatorFalsePositive where they are some after all.",
+        ko: "다음 지표는 활성 상태가 아닙니다: {indicators}. 제외하거나, 실제 지표라면 clearIndicatorFalsePositive로 오탐 표시를 해제하십시오.",
       },
       IN_THE_FUTURE: {
         en: "The period begins at {from}, which is in the future.",
@@ -142,8 +142,8 @@ export const sweepGates = {
         ko: "다음 지표는 이 스윕의 대상 중 열람할 수 있는 지표가 아닙니다: {ids}. 다른 지표의 관찰은 recordSightings로 기록하십시오.",
       },
       NO_TRACE: {
-        en: "These indicators were withdrawn or marked as false positives since the sweep was ordered: {ids}. Leave out what was found of them.",
-        ko: "다음 지표는 스윕이 지시된 뒤 철회되었거나 오탐으로 표시되었습니다: {ids}. 이 지표에 대한 탐지 내용은 제외하십시오.",
+        en: "These indicators were withdrawn or marked as false positives since the sweep was ordered: {indicators}. Leave out what was found of them.",
+        ko: "다음 지표는 스윕이 지시된 뒤 철회되었거나 오탐으로 표시되었습니다: {indicators}. 이 지표에 대한 탐지 내용은 제외하십시오.",
       },
       IN_THE_FUTURE: {
         en: "{at} is in the future: a result tells what was seen.",

@@ -35,8 +35,8 @@ const fromClosedToOpen = Object.keys(handlings);
 /** The gates of ordering a sweep. */
 export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
   SWEEP_SCOPED: ({ indicators, incident }, { input: { periodFrom, periodTo, dueAt }, now }) => {
-    const ids = indicators.filter(({ state }) => state !== "ACTIVE").map(({ id }) => id);
-    if (ids.length > 0) return [["NOT_ACTIVE", { ids }]];
+    const ended = indicators.filter(({ state }) => state !== "ACTIVE").map(({ value }) => value);
+    if (ended.length > 0) return [["NOT_ACTIVE", { indicators: ended }]];
     if (periodFrom && periodFrom > now) return [["IN_THE_FUTURE", { from: periodFrom.toISOString() }]];
     if (periodFrom && periodTo && periodTo < periodFrom)
       return [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]];
@@ -128,8 +128,8 @@ export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { read
     if (ids.length > 0) return [["NOT_SWEPT_FOR", { ids }]];
     const isNews = standing?.contentHash !== contentHash;
     const named = new Set(isNews ? hits.map(({ indicatorId }) => indicatorId) : []);
-    const ended = indicators.filter(({ id, state }) => named.has(id) && state !== "ACTIVE").map(({ id }) => id);
-    if (ended.length > 0) return [["NO_TRACE", { ids: ended }]];
+    const ended = indicators.filter(({ id, state }) => named.has(id) && state !== "ACTIVE").map(({ value }) => value);
+    if (ended.length > 0) return [["NO_TRACE", { indicators: ended }]];
     const spans = [
       ...(periodFrom && periodTo ? [{ from: periodFrom, to: periodTo }] : []),
       ...hits.map(({ firstSeenAt, lastSeenAt }) => ({ from: firstSeenAt, to: lastSeenAt ?? firstSeenAt })),
