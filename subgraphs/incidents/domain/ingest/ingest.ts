@@ -1,4 +1,5 @@
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
+import { leaveSuppression } from "../alert-suppressions/leave-suppression.js";
 import { suppressionOf } from "../alert-suppressions/suppression-of.js";
 import { cappedAtNow, isStillToCome } from "../clock-skew.js";
 import type { Alert } from "../records/alerts/alert.js";
@@ -12,7 +13,6 @@ import { triageDueAfter } from "../triage/triage-due.js";
 import { asWritten } from "./as-written.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
 import { isStillDismissed } from "./is-still-dismissed.js";
-import { leaveSuppression } from "./leave-suppression.js";
 import { alertBounds } from "./mapping/alert-bounds.js";
 import { type HandedIn, type HandedInAlert, isUnreadable, type UnreadableAlert } from "./mapping/handed-in-alert.js";
 import { webLink } from "./mapping/web-link.js";
