@@ -159,11 +159,11 @@ export const alertQueueGates = {
     refusals: {
       REFUSED: {
         en: "Somebody has refused that these alerts belong together: {reason} Say in `reason` why they do after all.",
-        ko: "이 경고들이 함께 속한다는 제안은 이미 거절되었습니다: {reason} 그래도 함께 속한다고 판단하는 사유를 `reason`에 적으십시오.",
+        ko: "이 경고들이 서로 관련되어 있다는 제안은 이미 거부되었습니다: {reason} 그래도 관련되어 있다고 판단하는 사유를 `reason`에 적으십시오.",
       },
       TAKEN_BACK: {
         en: "That these alerts belong together was accepted, and then taken back: {reason} Say in `reason` why they do after all.",
-        ko: "이 경고들이 함께 속한다는 제안은 수락되었다가 취소되었습니다: {reason} 그래도 함께 속한다고 판단하는 사유를 `reason`에 적으십시오.",
+        ko: "이 경고들이 서로 관련되어 있다는 제안은 수락되었다가 취소되었습니다: {reason} 그래도 관련되어 있다고 판단하는 사유를 `reason`에 적으십시오.",
       },
     },
   },
