@@ -162,6 +162,7 @@ import { WaitForSources1797800000000 } from "./migrations/1797800000000-wait-for
 import { CompareAnew1797910000000 } from "./migrations/1797910000000-compare-anew.js";
 import { IndexComparedIndicators1797910010000 } from "./migrations/1797910010000-index-compared-indicators.js";
 import { ExplainAcceptances1797930000000 } from "./migrations/1797930000000-explain-acceptances.js";
+import { IndexContradictedSweeps1797930010000 } from "./migrations/1797930010000-index-contradicted-sweeps.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -332,5 +333,6 @@ export const database = {
     CompareAnew1797910000000,
     IndexComparedIndicators1797910010000,
     ExplainAcceptances1797930000000,
+    IndexContradictedSweeps1797930010000,
   ],
 };

@@ -21,8 +21,8 @@ export function foundOnce(said: readonly SaidHit[]): readonly HitDetails[] {
     const one: HitDetails = { indicatorId, count, firstSeenAt, lastSeenAt: lastSeenAt ?? firstSeenAt, place };
     const times = found.get(keyOfFound(one)) ?? new Map<number, HitDetails>();
     const same = times.get(firstSeenAt.getTime()) ?? one;
-    const most = Math.max(same.count, count);
-    times.set(firstSeenAt.getTime(), { ...same, count: most, lastSeenAt: latest([same, one]) });
+    const larger = Math.max(same.count, count);
+    times.set(firstSeenAt.getTime(), { ...same, count: larger, lastSeenAt: latest([same, one]) });
     found.set(keyOfFound(one), times);
   }
   return [...found.values()].flatMap((times) => {

@@ -83,8 +83,10 @@ export const searchWorkSources = {
           "searched.indicatorSweepId = part.indicatorSweepId AND searched.id = part.serviceSweepId",
         )
         .andWhere(
-          // Also where the team has said since that there is nothing to search: what was found is still to be judged.
-          `part.state = 'RECORDED' AND (searched.status = 'SWEPT' AND searched.resultId = part.id OR searched.status <> 'WITHDRAWN' AND EXISTS (${foundByItAlone}))`,
+          // Also where its team has said since that there is nothing to search: what was found is still to be judged.
+          `part.state = 'RECORDED' AND (searched.status = 'SWEPT'
+              OR searched.status IN ('DISPUTED', 'NOT_APPLICABLE', 'UNABLE') AND searched.match_count > 0)
+            AND (searched.status = 'SWEPT' AND searched.resultId = part.id OR EXISTS (${foundByItAlone}))`,
         ),
     since: "part.recordedAt",
     dueAt: "sweep.dueAt",
