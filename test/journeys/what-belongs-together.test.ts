@@ -267,6 +267,12 @@ test("A suggestion that was accepted by mistake is taken back, and its alerts wa
     ...{ state: "TAKEN_BACK", takenBackReason: "The host is our own scanner.", incident: { id: incidentId } },
     alerts: { nodes: [waiting, waiting] },
   });
+  // That was the mistake: they belong together after all, and whoever says so says why.
+  const again = await cordon.attempt(analyst, "acceptAlertCorrelation", { alertCorrelationId, incidentId });
+  expect(again.data?.result.__typename).toBe("GatesUnmet");
+  await cordon.perform(analyst, "acceptAlertCorrelation", {
+    ...{ alertCorrelationId, incidentId, reason: "The scanner was taken over." },
+  });
 });
 
 test("What only looks alike is refused with the reason, and nothing of it is linked or suggested again.", async () => {

@@ -270,3 +270,38 @@ test("What nobody searches in time is overdue by itself, inside an incident too,
     overdueCount: 0,
   });
 });
+
+test("What security's program has found stays until it is judged: neither a smaller count at another time lowers it, nor a word that there is nothing to search.", async () => {
+  const { cordon } = shared;
+  const further = { serviceIds: [the.id("Exchange")] };
+  const { id } = await cordon.perform("security-analyst", "orderIndicatorSweep", order(moment(1_000), further));
+  const hit = (count: number, minutes: number) => ({
+    hits: [{ indicatorId, count, firstSeenAt: moment(minutes), place: "proxy-9" }],
+  });
+  const first = await cordon.perform("sweeper", "recordSweepResult", searched(id, "Exchange", hit(7, -700)));
+  await cordon.perform("exchange-engineer", "recordOwnSweepResult", searched(id, "Exchange", hit(1, -600)));
+  const counted = async () =>
+    (
+      await cordon.read<{ indicatorSweep: object }>(
+        "security-analyst",
+        "query ($id: ID!) { indicatorSweep(id: $id) { matchCount sweptCount confirmedCount notApplicableCount } }",
+        { id },
+      )
+    ).indicatorSweep;
+  expect(await counted()).toMatchObject({ matchCount: 7, sweptCount: 1, confirmedCount: 0 });
+  const second = await cordon.perform("sweeper", "recordSweepResult", searched(id, "Exchange"));
+  await cordon.perform("exchange-engineer", "disputeSweepResult", {
+    sweepResultId: second.id,
+    reason: "Too few logs.",
+  });
+  const without = { indicatorSweepId: id, serviceId: the.id("Exchange"), isApplicable: false };
+  await cordon.perform("exchange-engineer", "markServiceNotSwept", { ...without, reason: "It has no proxy." });
+  const completed = { indicatorSweepId: id, conclusions: "Nothing of ours." };
+  const early = await cordon.attempt("security-analyst", "completeIndicatorSweep", completed);
+  expect(early.data?.result.__typename).toBe("GatesUnmet");
+  await cordon.perform("exchange-engineer", "disputeSweepResult", { sweepResultId: first.id, reason: "Our scanner." });
+  expect(await counted()).toMatchObject({ matchCount: 1, notApplicableCount: 1 });
+  await cordon.perform("security-analyst", "completeIndicatorSweep", {
+    ...{ ...completed, gapsReason: "The team's own hit was a test." },
+  });
+});

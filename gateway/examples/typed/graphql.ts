@@ -931,6 +931,8 @@ export type FunctionalImpact =
 
 /** A precondition. An operation whose gate is not met is refused, and told what is missing. */
 export type Gate =
+  /** Whoever accepts after all that alerts belong together, though that was refused or taken back, says why: both judgements are on record, and which holds is clear (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ACCEPTANCE_EXPLAINED'
   /** What the adversary did began in the past, and ended neither before that nor after now (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'ACTIVITY_IN_THE_PAST'
   /** The technique that an act of the adversary shows stands observed in the same incident, and is used for the tactic that is named (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -1401,7 +1403,7 @@ export type Gate =
   | 'SUPPRESSION_TIME_BOUNDED'
   /** The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SURVIVOR_FITS'
-  /** Every service of the sweep is confirmed over the whole period or has nothing to search, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** Every service of the sweep is confirmed over the whole period, or has nothing to search and nothing that was found in it, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_COVERED'
   /** The time that the sweep is moved to is in the future (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_DUE_LATER'
@@ -1653,7 +1655,7 @@ export type IncidentState =
 
 /** An operation or a reaction by which changes are filtered, under the name that `OperationName` has for it. */
 export type IncidentsOperationName =
-  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. What was refused is accepted in the same way where that was a mistake; what has come with the same in common since then is a suggestion of its own, and stays that. */
+  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. What was refused, or accepted and taken back, is accepted in the same way where that was a mistake, into any open incident, and `reason` says why; what has come with the same in common since then is a suggestion of its own, and stays that. */
   | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
@@ -1787,7 +1789,7 @@ export type IncidentsOperationName =
   | 'CLOSE_ROOM'
   /** Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended. */
   | 'COLLECT_EVIDENCE'
-  /** Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it. */
+  /** Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. Where something was found that nobody has disputed, that there is nothing to search covers nothing. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it. */
   | 'COMPLETE_INDICATOR_SWEEP'
   /** Records that a step of a service's plan is done, with what came of it, also when the response has gone on to another round since or is over, or when the incident was merged into another one. Steps that wait for it can then begin, also in other services. */
   | 'COMPLETE_PLAN_STEP'
@@ -1799,7 +1801,7 @@ export type IncidentsOperationName =
   | 'CONCLUDE_BREACH_HUNT'
   /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
   | 'CONCLUDE_INVESTIGATION'
-  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names: until each such result is confirmed or disputed, the service waits for that. */
+  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names, or no newer one as often or over as long a time: until each such result is confirmed or disputed, the service waits for that. */
   | 'CONFIRM_SWEEP_RESULT'
   /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes; where all of them have done so before it was rejected and reopened, it is fixed at once. */
   | 'CONFIRM_VULNERABILITY'
@@ -1839,7 +1841,7 @@ export type IncidentsOperationName =
   | 'DISPOSITION_ALERT'
   /** Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. They are named, or a filter finds them among those of the incident, and then as many as you have counted. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open; what observed techniques or acts of the adversary rest on stays a true positive, and so does what a declaration rests on alone. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'DISPOSITION_ALERTS'
-  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
+  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting, unless another result that stands says so as well. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -1931,7 +1933,7 @@ export type IncidentsOperationName =
   | 'MARK_INDICATORS_FALSE_POSITIVE'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
-  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place. */
+  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. What was found in it by older results counts on, and is no less to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
   /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more; each answer stays on record. */
   | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
@@ -2043,7 +2045,7 @@ export type IncidentsOperationName =
   | 'RECORD_OVERDUE_SWEEP'
   /** Records, once for each day that is set, that a vulnerability is not disclosed on the day that was agreed, or that services are not fixed by theirs. */
   | 'RECORD_OVERDUE_VULNERABILITY'
-  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person. */
+  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name, or names as fewer, later or not as late, still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person. */
   | 'RECORD_OWN_SWEEP_RESULT'
   /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
   | 'RECORD_PRECURSOR'
@@ -2055,7 +2057,7 @@ export type IncidentsOperationName =
   | 'RECORD_ROOM_DEPARTURE'
   /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
   | 'RECORD_SIGHTINGS'
-  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. Results add up: an indicator that several name at one place and time counts once, as the newest says, and what was found before and is not named again still counts until the result that says so is disputed. A correction is another result; what is sent once more as it stands changes nothing. */
+  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. Results add up: an indicator at one place is one hit, whenever it was seen, and counts once, by the largest count that any of them says; what was found before still counts until the result that says so is disputed, whether it is named again or not. A later result that names it earlier, later or more often refines it. A correction is another result; what is sent once more as it stands changes nothing. */
   | 'RECORD_SWEEP_RESULT'
   /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile. */
   | 'RECORD_THREAT_ACTOR_PROFILE'
@@ -2624,7 +2626,7 @@ export type OpenBreachHuntInput = {
 
 /** An operation, by the name of its mutation: `DECLARE_INCIDENT` is `declareIncident`. Or a reaction, where Cordon acts on its own. */
 export type OperationName =
-  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. What was refused is accepted in the same way where that was a mistake; what has come with the same in common since then is a suggestion of its own, and stays that. */
+  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. What was refused, or accepted and taken back, is accepted in the same way where that was a mistake, into any open incident, and `reason` says why; what has come with the same in common since then is a suggestion of its own, and stays that. */
   | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
@@ -2766,7 +2768,7 @@ export type OperationName =
   | 'CLOSE_ROOM'
   /** Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended. */
   | 'COLLECT_EVIDENCE'
-  /** Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it. */
+  /** Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. Where something was found that nobody has disputed, that there is nothing to search covers nothing. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it. */
   | 'COMPLETE_INDICATOR_SWEEP'
   /** Records that a step of a service's plan is done, with what came of it, also when the response has gone on to another round since or is over, or when the incident was merged into another one. Steps that wait for it can then begin, also in other services. */
   | 'COMPLETE_PLAN_STEP'
@@ -2782,7 +2784,7 @@ export type OperationName =
   | 'CONCLUDE_BREACH_HUNT'
   /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
   | 'CONCLUDE_INVESTIGATION'
-  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names: until each such result is confirmed or disputed, the service waits for that. */
+  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names, or no newer one as often or over as long a time: until each such result is confirmed or disputed, the service waits for that. */
   | 'CONFIRM_SWEEP_RESULT'
   /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes; where all of them have done so before it was rejected and reopened, it is fixed at once. */
   | 'CONFIRM_VULNERABILITY'
@@ -2832,7 +2834,7 @@ export type OperationName =
   | 'DISPOSITION_ALERT'
   /** Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. They are named, or a filter finds them among those of the incident, and then as many as you have counted. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open; what observed techniques or acts of the adversary rest on stays a true positive, and so does what a declaration rests on alone. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'DISPOSITION_ALERTS'
-  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
+  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting, unless another result that stands says so as well. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -2930,7 +2932,7 @@ export type OperationName =
   | 'MARK_INDICATORS_FALSE_POSITIVE'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
-  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place. */
+  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. What was found in it by older results counts on, and is no less to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
   /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more; each answer stays on record. */
   | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
@@ -3058,7 +3060,7 @@ export type OperationName =
   | 'RECORD_OVERDUE_SWEEP'
   /** Records, once for each day that is set, that a vulnerability is not disclosed on the day that was agreed, or that services are not fixed by theirs. */
   | 'RECORD_OVERDUE_VULNERABILITY'
-  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person. */
+  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name, or names as fewer, later or not as late, still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person. */
   | 'RECORD_OWN_SWEEP_RESULT'
   /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
   | 'RECORD_PRECURSOR'
@@ -3074,7 +3076,7 @@ export type OperationName =
   | 'RECORD_SHIFT_LOG_ENTRY'
   /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
   | 'RECORD_SIGHTINGS'
-  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. Results add up: an indicator that several name at one place and time counts once, as the newest says, and what was found before and is not named again still counts until the result that says so is disputed. A correction is another result; what is sent once more as it stands changes nothing. */
+  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. Results add up: an indicator at one place is one hit, whenever it was seen, and counts once, by the largest count that any of them says; what was found before still counts until the result that says so is disputed, whether it is named again or not. A later result that names it earlier, later or more often refines it. A correction is another result; what is sent once more as it stands changes nothing. */
   | 'RECORD_SWEEP_RESULT'
   /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile. */
   | 'RECORD_THREAT_ACTOR_PROFILE'
@@ -3486,7 +3488,7 @@ export type RecordSweepResultInput = {
   dataSources: Array<string>;
   /** What is to be known of the search besides: what could not be seen, how sure it is. */
   details?: string | null | undefined;
-  /** What was found in the searched period, at most 1,000 in one call; the same twice is one. The rest of a longer list is a further result, which adds to this one. None is a result too: nothing was found. */
+  /** What was found in the searched period, at most 1,000 in one call. An indicator at one place is one hit: what a call names of it at several times adds up, from the first to the last. The rest of a longer list, at other places, is a further result, which adds to this one. None is a result too: nothing was found. */
   hits?: Array<SweepHitInput>;
   /** The sweep. */
   indicatorSweepId: string | number;
@@ -3931,7 +3933,7 @@ export type VirtualTeamRole =
 
 /** What waits for somebody in incidents. */
 export type WorkKind =
-  /** An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it. One that is assigned to somebody is theirs alone until then; one that they have triaged, until they have had it for as long again without escalating or closing it. What you can do: `triageAlert`, `assessSeverity`, `closeAlert`, `escalateAlert`. */
+  /** An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it. One that was triaged and that its source finds worse since is to be looked at again in such a time. One that is assigned to somebody is theirs alone until then; one that they have triaged, until they have had it for as long again without escalating or closing it. What you can do: `triageAlert`, `assessSeverity`, `closeAlert`, `escalateAlert`. */
   | 'ALERT'
   /** An alert that is assigned to you, and is neither linked to an incident nor closed: look at it, or pass it on with `assignAlerts`. What you can do: `triageAlert`, `assessSeverity`, `closeAlert`, `escalateAlert`, `addAlertNote`. */
   | 'ALERT_ASSIGNED'

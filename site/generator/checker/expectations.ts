@@ -263,6 +263,7 @@ export const openByThemselves: readonly string[] = [
   "SERVICE_RESOLVABLE",
   "TRIAGE_DUE_AHEAD",
   "MOVED_TRIAGE_EXPLAINED",
+  "ACCEPTANCE_EXPLAINED",
   "ALERTS_AS_COUNTED",
   "ALERTS_AS_SEEN",
   "TRIAGE_SAYS_MORE",

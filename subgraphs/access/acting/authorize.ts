@@ -56,7 +56,8 @@ export const authorizeBy =
       .flat()
       .filter(({ isTeam }) => !isTeam);
     const separated = separatedFrom(viewer, needed, concerned);
-    throw new CordonError("FORBIDDEN", forbiddenWords(allow, { holders, people, teams, separated }), {
+    const ofNoService = concerned.serviceIds.length === 0;
+    throw new CordonError("FORBIDDEN", forbiddenWords(allow, { holders, people, teams, separated, ofNoService }), {
       responsibilities: cellsOf(allow),
       functions: functionsOf(allow),
       holders: teams,

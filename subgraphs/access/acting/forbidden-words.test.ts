@@ -24,6 +24,21 @@ test("Of a great many some are named, and how many there are", () => {
   expect(ko).toContain("Team 6 외 11곳.");
 });
 
+test("Who holds it for no service, of what is of none, is told that, and what to do", () => {
+  const none = { holders: {}, people: [], teams: [], separated: [] };
+  const triage = [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }] as const;
+  const { en, ko } = forbiddenWords(triage, { ...none, ofNoService: true });
+  expect(en).toContain(
+    "You hold it for no service, and nothing that you named is there for you to see. Check what you named,",
+  );
+  expect(ko).toContain("이 책임을 맡은 서비스가 없으며");
+  // Of some service nobody holds it, and of the security side somebody does or not, whatever the service.
+  expect(forbiddenWords(triage, none).en).toContain("No team holds it");
+  expect(forbiddenWords([{ responsibility: "BREACH_HUNT" }], { ...none, ofNoService: true }).en).toContain(
+    "No team holds it",
+  );
+});
+
 test("One more is one other", () => {
   expect(words(1, 7).en).toMatch(/Team 6 and 1 other\.$/);
 });

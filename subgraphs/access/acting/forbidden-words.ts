@@ -18,16 +18,21 @@ interface Forbidden {
   /** The people among those, who can be asked. */
   readonly people: readonly Named[];
   readonly teams: readonly AbleTeam[];
+  /** Whether it is of no service: the viewer acts for none, and what they named is of none that they see. */
+  readonly ofNoService?: boolean;
   /** The operations that the viewer carried out on the same thing. */
   readonly separated: readonly string[];
 }
 
 /** The message to a viewer who may not act, in each language: what is needed, and whom to ask. Pure. */
-export function forbiddenWords(allow: readonly Allowance[], { holders, people, teams, separated }: Forbidden): Words {
+export function forbiddenWords(
+  allow: readonly Allowance[],
+  { holders, people, teams, separated, ofNoService = false }: Forbidden,
+): Words {
   const names = new Set([...people.map(({ name }) => name), ...teams.map(({ teamName }) => teamName)]);
   return inEachLanguage((language) => {
     const say = phrases[language];
-    const ask = whomToAsk(allow, [...names], say);
+    const ask = whomToAsk(allow, [...names], ofNoService, say);
     if (separated.length > 0) return say.separated(separated.join(say.and), ask);
     const needed = neededWords(allow, holders, language);
     return say.needed(
@@ -63,6 +68,7 @@ interface Phrases {
   readonly ofOneTeam: string;
   readonly ask: (names: string) => string;
   readonly noTeam: string;
+  readonly noService: string;
   readonly nobody: string;
   readonly separated: (operations: string, ask: string) => string;
   readonly needed: (ways: readonly string[], ofServices: boolean, ask: string) => string;
@@ -83,6 +89,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     vacant: (title, needed) => `${needed} (while nobody has the part "${title}")`,
     ofOneTeam: ", by one and the same team",
     ask: (names) => `Ask: ${names}.`,
+    noService:
+      "You hold it for no service, and nothing that you named is there for you to see. Check what you named, or ask your Security Response team to assign it to your team for its services.",
     noTeam: "No team holds it: ask your Security Response team to assign it.",
     nobody: "Nobody has that part at the moment.",
     separated: (operations, ask) =>
@@ -104,6 +112,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     vacant: (title, needed) => `${needed}(‘${title}’이(가) 없는 동안)`,
     ofOneTeam: "(모두 같은 팀이어야 함)",
     ask: (names) => `다음 담당자나 팀에 요청하십시오: ${names}.`,
+    noService:
+      "이 책임을 맡은 서비스가 없으며, 지정한 대상 중 열람할 수 있는 것이 없습니다. 지정한 대상을 확인하거나, 소속 팀이 그 서비스에 대해 이 책임을 맡도록 보안 대응 팀에 지정을 요청하십시오.",
     noTeam: "현재 이를 맡은 팀이 없습니다. 보안 대응 팀에 지정을 요청하십시오.",
     nobody: "현재 해당하는 사람이 없습니다.",
     separated: (operations, ask) =>
@@ -159,9 +169,12 @@ function neededBy(
   return vacant ? say.vacant(named(holderTerms[vacant]), whole) : whole;
 }
 
-function whomToAsk(allow: readonly Allowance[], names: readonly string[], say: Phrases): string {
+function whomToAsk(allow: readonly Allowance[], names: readonly string[], ofNoService: boolean, say: Phrases): string {
   if (names.length > maxNamed.toAsk)
     return say.ask(`${names.slice(0, maxNamed.toAsk).join(", ")}${say.others(names.length - maxNamed.toAsk)}`);
   if (names.length > 0) return say.ask(names.join(", "));
+  const isOfServices = ({ responsibility }: Allowance) =>
+    responsibility !== undefined && responsibilities[responsibility].side === "SERVICE_TEAM";
+  if (ofNoService && allow.some(isOfServices)) return say.noService;
   return allow.some(({ holder }) => !holder) ? say.noTeam : say.nobody;
 }

@@ -151,6 +151,26 @@ test("An alert that nobody acknowledges is overdue after four hours, until someb
   expect(await work()).toMatchObject({ kind: "ALERT", dueAt: null, isOverdue: false });
 });
 
+test("An alert that was triaged and that its source finds worse is looked at again in the time of that, until somebody has judged it", async () => {
+  const handIn = (severity: string) =>
+    perform(room, sora, "ingestAlerts", {
+      alertSourceId: sources.routed,
+      alerts: [{ ...inputs.ingestAlerts.alerts[0], service: "mail", fingerprint: "worsens", severity }],
+    });
+  await handIn("LOW");
+  const { id } = await room.database.manager.findOneByOrFail(tables.Alert, { fingerprint: "worsens" });
+  const work = async () => (await workOf(erin))?.find(({ subject }) => subject.id === id);
+  await perform(room, erin, "triageAlert", { alertId: id });
+  expect(await work()).toMatchObject({ kind: "ALERT", dueAt: null });
+  await handIn("CRITICAL");
+  const dueAt = new Date(room.now.getTime() + 30 * 60_000);
+  expect(await work()).toMatchObject({ kind: "ALERT", dueAt, isOverdue: false });
+  room.now = dueAt;
+  expect(await work()).toMatchObject({ kind: "ALERT", dueAt, isOverdue: true });
+  await perform(room, erin, "assessSeverity", { alertId: id });
+  expect(await work()).toMatchObject({ kind: "ALERT", dueAt: null, isOverdue: false });
+});
+
 test("An alert that was acknowledged is to be triaged by the time that was named, comes first, and is overdue after it", async () => {
   const [first, second] = [
     await perform<Alert>(room, cora, "reportAlert"),

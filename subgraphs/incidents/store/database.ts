@@ -164,6 +164,8 @@ import { CompareRecentIndicators1797910005000 } from "./migrations/1797910005000
 import { IndexComparedIndicators1797910010000 } from "./migrations/1797910010000-index-compared-indicators.js";
 import { ReviseAdvisories1797920000000 } from "./migrations/1797920000000-revise-advisories.js";
 import { ValidateKeptClose1797920010000 } from "./migrations/1797920010000-validate-kept-close.js";
+import { ExplainAcceptances1797930000000 } from "./migrations/1797930000000-explain-acceptances.js";
+import { IndexContradictedSweeps1797930010000 } from "./migrations/1797930010000-index-contradicted-sweeps.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -336,5 +338,7 @@ export const database = {
     IndexComparedIndicators1797910010000,
     ReviseAdvisories1797920000000,
     ValidateKeptClose1797920010000,
+    ExplainAcceptances1797930000000,
+    IndexContradictedSweeps1797930010000,
   ],
 };

@@ -296,6 +296,33 @@ async function keepVulnerabilities(numbered: string): Promise<void> {
   );
 }
 
+/** Sweeps that were completed, of which few go on, each with a result; in some of those services nothing is to be searched, though something was found. */
+async function sweepServices(numbered: string): Promise<void> {
+  const ids = `('01900000-0000-7000-8000-' || ${numbered})::uuid`;
+  const each = "FROM generate_series(1, 20000) AS place";
+  await room.database.query(
+    `INSERT INTO indicator_sweep (id, state, handling, indicator_type, indicator_value, searched, service_ids, match_count, swept_by_id, swept_at, due_at)
+     SELECT ${ids}, CASE WHEN place % 1000 = 0 THEN 'OPEN' ELSE 'COMPLETED' END, 'AMBER_STRICT', 'DOMAIN_NAME', '', '',
+            ARRAY['${services.exchange}'::uuid], 1, '${people.sora.personId}', now(), now() ${each}`,
+  );
+  await room.database.query(
+    `INSERT INTO service_sweep (indicator_sweep_id, id, version, status, service_id, due_at, reason, result_count, match_count, result_id, swept_at)
+     SELECT ${ids}, ${ids}, 1,
+            CASE WHEN place % 2000 = 0 THEN 'NOT_APPLICABLE' WHEN place % 1000 = 0 THEN 'SWEPT' ELSE 'CONFIRMED' END,
+            '${services.exchange}', now(), 'It has no such data.', 1, CASE WHEN place % 2000 = 0 THEN 1 ELSE 0 END, ${ids}, now() ${each}`,
+  );
+  await room.database.query(
+    `INSERT INTO sweep_result (indicator_sweep_id, id, version, state, service_sweep_id, service_id, sequence, data_sources, period_from, period_to,
+                               found_count, content_hash, recorded_by_id, recorded_by_name, recorded_at, judged_at)
+     SELECT ${ids}, ${ids}, 1, CASE WHEN place % 1000 = 0 THEN 'RECORDED' ELSE 'CONFIRMED' END, ${ids}, '${services.exchange}', 1, '{Mail}',
+            now(), now(), 1, '', '${people.sora.personId}', '', now(), CASE WHEN place % 1000 = 0 THEN NULL ELSE now() END ${each}`,
+  );
+  await room.database.query(
+    `INSERT INTO sweep_hit (indicator_sweep_id, id, sweep_result_id, service_id, indicator_id, count, first_seen_at, last_seen_at)
+     SELECT ${ids}, ${ids}, ${ids}, '${services.exchange}', ${ids}, 1, now(), now() ${each}`,
+  );
+}
+
 /** Suggestions that were judged, of which few wait; and alerts with an indicator that few share, of which few are yet to be compared. */
 async function correlateAlerts(numbered: string): Promise<void> {
   const place = "('x' || right(id::text, 8))::bit(32)::int";
@@ -513,6 +540,7 @@ async function fillAll(): Promise<void> {
   await knowIndicators(numbered);
   await lookBackAndAhead(numbered);
   await keepThreats(numbered);
+  await sweepServices(numbered);
 }
 
 const page = { first: 20 };

@@ -22,6 +22,32 @@ type GateTable<G extends Gate, File> = {
   };
 };
 
+/** Properties that stand for an id of ours, or several; those of techniques, vulnerabilities and tenants are what people know these by. */
+const ids = /^(id|ids|(?!technique|cve|tenant).*Ids?)$/;
+const names = /^(name|title|number|.*Name)$/;
+
+/** What stands in a file or an input under some properties. */
+function strings(value: unknown, under: RegExp, key = ""): readonly string[] {
+  if (typeof value === "string") return under.test(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => strings(one, under, key));
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([name, one]) => strings(one, under, name))
+    : [];
+}
+
+/**
+ * What a refusal says by its id, which tells people nothing, though it has a name. By the id alone is named what nobody knows: it stands in the
+ * input and not in the file, and the words say that it is an id.
+ */
+function idsIn<File>(places: object, [file, attempted]: readonly [File, Partial<Attempted>?]): readonly string[] {
+  const named = strings(file, names);
+  const known = strings(file, ids).filter((one) => !named.includes(one));
+  const unknown = strings(attempted?.input, ids).filter((one) => !named.includes(one));
+  return Object.entries(places).flatMap(([place, said]) =>
+    [said].flat().filter((one) => known.includes(one) || (unknown.includes(one) && place !== "id" && place !== "ids")),
+  );
+}
+
 /**
  * Tests the gates of one kind of thing: each opens, and each reason for which it is shut is told in the words of the response
  * model, in every language.
@@ -46,6 +72,7 @@ export function checkGates<G extends Gate, File>(
       const words = look(gate, one);
       expect(words).toEqual(said[gate]());
       expect(JSON.stringify(words)).not.toMatch(/[{]\w+[}]|undefined/);
+      expect(idsIn(places, one)).toEqual([]);
     });
 
     test("has no other reason", () => {

@@ -39,6 +39,17 @@ test("A reason whose words have no places is named alone, and nothing is filled 
   expect(shut.NOT_AN_ATTACK({}, attempt)).toEqual(gates.NOT_AN_ATTACK.refusals.TRUE_POSITIVE);
 });
 
+test("What somebody wrote is a sentence of its own, with its full stop, in every language", () => {
+  const shut = gateRules<string>()({ ["SIGHTING_STANDS" as const]: (reason) => [["WITHDRAWN", { reason }]] });
+  for (const reason of ["It was a test", "It was a test."]) {
+    const words = shut.SIGHTING_STANDS(reason, attempt);
+    expect([words?.en, words?.ko]).toEqual([
+      expect.stringContaining("already: It was a test. What was seen"),
+      expect.stringContaining("It was a test. "),
+    ]);
+  }
+});
+
 test("A gate sees who attempts what", () => {
   const shut = gateRules<object, { readonly service: string }>()({
     OWNER_ACCEPTED: (_, { input, viewer }) => [["NO_OWNER", { service: `${input.service}/${viewer.name}` }]],

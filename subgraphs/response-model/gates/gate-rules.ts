@@ -1,5 +1,6 @@
 import type { Attempted } from "../../../platform/actions/attempted.js";
 import { type Language, type Words, whenRead } from "../../../platform/runtime/words.js";
+import { asSentence } from "./as-sentence.js";
 import { type Gate, gates } from "./gates.js";
 
 type Refusals<G extends Gate> = (typeof gates)[G]["refusals"];
@@ -87,15 +88,21 @@ function saying<File, Input>(gate: Gate, rule: AnyGateRule<File, Input>) {
         .map(([refusal, places = {}]) => {
           const words = refusals[refusal];
           if (!words) throw new Error(`The gate ${gate} has no words for ${refusal}.`);
-          return filled(words[language], places, language);
+          return filled(words, places, language);
         })
         .join(" "),
     );
   };
 }
 
-const filled = (template: string, places: Readonly<Record<string, Fact>>, language: Language) =>
-  template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+/** What stands before another sentence of a template, or at its end, is a sentence of its own: somebody's reason, which need not have a full stop. */
+const sentencesOf = ({ en }: Words) => new Set([...en.matchAll(/\{(\w+)\}(?= \p{Lu}|$)/gu)].map(([, name]) => name));
+
+function filled(words: Words, places: Readonly<Record<string, Fact>>, language: Language): string {
+  const sentences = sentencesOf(words);
+  return words[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const values = [places[name] ?? []].flat();
-    return values.map((fact) => (typeof fact === "string" ? fact : fact[language])).join(", ");
+    const text = values.map((fact) => (typeof fact === "string" ? fact : fact[language])).join(", ");
+    return sentences.has(name) ? asSentence(text) : text;
   });
+}

@@ -74,6 +74,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: [
       "AlertCorrelation: SUGGESTED → ACCEPTED",
       "AlertCorrelation: REFUSED → ACCEPTED",
+      "AlertCorrelation: TAKEN_BACK → ACCEPTED",
       "AlertCorrelation: nothing → SUGGESTED, beside",
       "Alert: TRIAGED → ESCALATED, beside",
       "Incident: nothing → SUSPECTED, beside",
@@ -84,6 +85,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     waits: [
       "INCIDENT_OPEN",
       "ALERTS_WAITING",
+      "ACCEPTANCE_EXPLAINED",
       "SEVERITY_ASSESSED",
       "JOINS_IN_TIME",
       "VIRTUAL_TEAM_FORMED",

@@ -50,6 +50,12 @@ export class AcceptAlertCorrelationInput extends CorrelationInput {
     description: "The new incident that they become; instead of one that is open already.",
   })
   newIncident?: CorrelatedIncidentInput | null;
+
+  @TextField(
+    "Why they belong together after all, where that was refused, or accepted and taken back; of any other, what it rests on besides.",
+    { nullable: true, max: 1_000 },
+  )
+  reason?: string | null;
 }
 
 /** What opening an incident does besides. */
@@ -58,13 +64,13 @@ const opened = ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPE
 export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
   name: "acceptAlertCorrelation",
   description:
-    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. What was refused is accepted in the same way where that was a mistake; what has come with the same in common since then is a suggestion of its own, and stays that.",
+    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. What was refused, or accepted and taken back, is accepted in the same way where that was a mistake, into any open incident, and `reason` says why; what has come with the same in common since then is a suggestion of its own, and stays that.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoCorrelates],
     transitions: [
-      { machine: "AlertCorrelation", from: ["SUGGESTED", "REFUSED"], to: "ACCEPTED" },
+      { machine: "AlertCorrelation", from: ["SUGGESTED", "REFUSED", "TAKEN_BACK"], to: "ACCEPTED" },
       { machine: "AlertCorrelation", from: [], to: "SUGGESTED", beside: true },
       { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED", beside: true },
       { machine: "Incident", from: [], to: "SUSPECTED", beside: true },
@@ -75,6 +81,7 @@ export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
     gates: [
       "INCIDENT_OPEN",
       "ALERTS_WAITING",
+      "ACCEPTANCE_EXPLAINED",
       "SEVERITY_ASSESSED",
       "JOINS_IN_TIME",
       "VIRTUAL_TEAM_FORMED",
@@ -91,7 +98,7 @@ export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
     const { incidentId, summary, writes } = linkedBy(given);
     const rest = splitOff(given, incidentId);
     return {
-      summary: `${alerts.length === 1 ? "Accepted one of the alerts that may" : `Accepted that ${alerts.length} alerts`} belong together${summary}${whatWasLeft(alerts, incidentId)}${rest.summary}`,
+      summary: `${alerts.length === 1 ? "Accepted one of the alerts that may" : `Accepted that ${alerts.length} alerts`} belong together${summary}${whatWasLeft(alerts, incidentId)}${rest.summary}${given.input.reason ? `. Why: ${given.input.reason}` : ""}`,
       writes: [
         ...writes,
         ...rest.writes,
@@ -104,8 +111,9 @@ export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
             correlatedIncidentId: incidentId,
             decidedById: viewer.personId,
             decidedAt: now,
-            // What it was refused for does not hold any more; the audit trail keeps it.
-            decisionReason: null,
+            // What it was refused or taken back for does not hold any more; the audit trail keeps it.
+            decisionReason: given.input.reason ?? null,
+            ...{ takenBackAt: null, takenBackById: null, takenBackReason: null },
           },
         },
       ],

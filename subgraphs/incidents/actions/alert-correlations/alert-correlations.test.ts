@@ -322,7 +322,10 @@ const rowsOf = async (incidentId: string) => ({
 test("Nobody accepts who may not link each alert, and what linking does is declared of accepting", () => {
   const { allow, gates, establishes = [], clears = [] } = acceptAlertCorrelation.policy;
   const link = linkAlert.policy;
-  expect([allow, gates?.filter((gate) => gate !== "ALERTS_WAITING")]).toEqual([link.allow, link.gates]);
+  expect([allow, gates?.filter((gate) => gate !== "ALERTS_WAITING" && gate !== "ACCEPTANCE_EXPLAINED")]).toEqual([
+    link.allow,
+    link.gates,
+  ]);
   const names = (effects: readonly Effect[] = []) => effects.map((one) => (typeof one === "string" ? one : one.is));
   const opening = ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN"];
   expect([names(establishes), names(clears)]).toEqual([
@@ -598,9 +601,17 @@ test("Who has reported one of the alerts does not refuse that they belong togeth
   const { serviceId } = await room.database.manager.findOneByOrFail(tables.Alert, { id: first });
   for (const operation of ["triageAlert", "assessSeverity"] as const)
     await perform(room, engineerOf(serviceId), operation, { alertId: first });
-  expect(
-    await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId, incidentId, alertIds: [first] }),
-  ).toMatchObject({ state: "ACCEPTED", decisionReason: null, correlatedIncidentId: incidentId, alertIds: [first] });
+  const picked = { alertCorrelationId, incidentId, alertIds: [first] };
+  expect(await attempt(room, sora, "acceptAlertCorrelation", picked)).toMatchObject({
+    gates: [{ gate: "ACCEPTANCE_EXPLAINED", message: expect.stringContaining("That is the proxy. Say in `reason`") }],
+  });
+  const reason = "The proxy was taken over";
+  expect(await perform(room, sora, "acceptAlertCorrelation", { ...picked, reason })).toMatchObject({
+    state: "ACCEPTED",
+    decisionReason: reason,
+    correlatedIncidentId: incidentId,
+    alertIds: [first],
+  });
   expect((await ofValue(indicator)).filter(({ state }) => state === "SUGGESTED")).toMatchObject([
     { id: further?.id, version: further?.version, alertIds: further?.alertIds },
     { alertIds: alertIds.slice(1), decidedAt: null, decisionReason: null, correlatedIncidentId: incidentId },

@@ -44,8 +44,9 @@ export function splitOff({ loaded, now, newIdentifier }: Given, incidentId: stri
       lapsesAt: new Date(now.getTime() + correlationBounds.days * 86_400_000),
     }),
     correlatedIncidentId,
-    // Where it had been refused, that was of the whole: of what is left it is asked anew.
-    ...(correlation.state === "REFUSED" && {
+    // Where it had been refused or taken back, that was of the whole: of what is left it is asked anew.
+    ...(correlation.state !== "SUGGESTED" && {
+      ...{ takenBackAt: null, takenBackById: null, takenBackReason: null },
       ...{ state: "SUGGESTED", decidedById: null, decidedAt: null, decisionReason: null, suggestedAt: now },
       lapsesAt: new Date(now.getTime() + correlationBounds.days * 86_400_000),
     }),

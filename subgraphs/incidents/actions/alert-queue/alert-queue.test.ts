@@ -47,6 +47,15 @@ test("Whoever acknowledges an alert says until when it is triaged, and may say s
   });
 });
 
+test("Who triages for no service and names what nobody has is told that, and what to do", async () => {
+  const dueAt = inHours(4);
+  const named = { alertIds: [idOf(9_998), idOf(9_999)], dueAt };
+  await expect(attempt(room, people.nobody, "acknowledgeAlerts", named)).rejects.toMatchObject({
+    code: "FORBIDDEN",
+    message: expect.stringContaining("You hold it for no service, and nothing that you named is there for you to see."),
+  });
+});
+
 test("Of alerts that are closed nothing more is asked: each result says that it is", async () => {
   const { id } = await reported();
   await perform(room, erin, "dismissAlerts", { alertIds: [id] });

@@ -179,6 +179,31 @@ test("One alert by itself that was the last of a suggestion takes it back as wel
   expect(await correlationOf(id)).toMatchObject({ state: "TAKEN_BACK", takenBackById: sora.personId });
 });
 
+test("What was taken back is accepted again into another incident by whoever says why, and what is not meant is a suggestion anew", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: alertCorrelationId, alertIds } = await accepted(incidentId);
+  await perform(room, sora, "unlinkAlerts", { incidentId, alertIds, reason: "A shared proxy" });
+  const another = await incidentAt(room, "RECEIVED");
+  const again = { alertCorrelationId, incidentId: another, alertIds: alertIds.slice(0, 1) };
+  expect(await attempt(room, sora, "acceptAlertCorrelation", again)).toMatchObject({
+    gates: [{ gate: "ACCEPTANCE_EXPLAINED", message: expect.stringContaining("A shared proxy. Say in `reason`") }],
+  });
+  await perform(room, sora, "acceptAlertCorrelation", { ...again, reason: "The proxy was the way in." });
+  expect(await correlationOf(alertCorrelationId)).toMatchObject({
+    ...{ state: "ACCEPTED", decisionReason: "The proxy was the way in.", correlatedIncidentId: another },
+    ...{ takenBackAt: null, takenBackById: null, takenBackReason: null, alertIds: alertIds.slice(0, 1) },
+  });
+  const left = await room.database.manager.findOneByOrFail(tables.AlertCorrelation, {
+    ...{ correlatedIncidentId: another, state: "SUGGESTED" },
+  });
+  expect(left).toMatchObject({
+    alertIds: alertIds.slice(1),
+    decidedAt: null,
+    takenBackAt: null,
+    takenBackReason: null,
+  });
+});
+
 test("All alerts of an incident that was dismissed go back to their queues at once", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   await perform(room, sora, "linkAlerts", { incidentId, alertIds: [await assessed(exchange)] });

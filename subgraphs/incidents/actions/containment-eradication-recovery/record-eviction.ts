@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { asSentence } from "../../domain/as-sentence.js";
+import { asSentence } from "../../../response-model/gates/as-sentence.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { responseAction } from "../response-action.js";
 import { insertStep, ResponseStepInput } from "./response-step-input.js";

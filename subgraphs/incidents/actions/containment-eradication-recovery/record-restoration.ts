@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { asSentence } from "../../domain/as-sentence.js";
+import { asSentence } from "../../../response-model/gates/as-sentence.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { responseAction, setResponse } from "../response-action.js";
 import { evictedEverywhere } from "./evicted-everywhere.js";

@@ -2,7 +2,7 @@ import { ArrayMaxSize } from "class-validator";
 import { InputType } from "type-graphql";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { asSentence } from "../../domain/as-sentence.js";
+import { asSentence } from "../../../response-model/gates/as-sentence.js";
 import { metBySending } from "../../domain/customers/met-by-sending.js";
 import { titleTowards } from "../../domain/notification/addressees/title-towards.js";
 import { customersKnow, settleCustomerClocks } from "../../domain/writes/obligations/settle-customer-clocks.js";

@@ -2,12 +2,12 @@ import { IsIn } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { asSentence } from "../../../response-model/gates/as-sentence.js";
 import {
   type Determination as DeterminationCode,
   determinations,
 } from "../../../response-model/machines/case/determinations.js";
 import { Determination } from "../../../response-model/schema/enums.js";
-import { asSentence } from "../../domain/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";
 import { whileOwed } from "../notification/obligation-action.js";
 import { endIncident } from "./end-incident.js";

@@ -3,7 +3,7 @@ import type { Write } from "../../../../platform/actions/decision.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { clearedByARound } from "../../../response-model/cleared-by-a-round.js";
-import { asSentence } from "../../domain/as-sentence.js";
+import { asSentence } from "../../../response-model/gates/as-sentence.js";
 import { judgedAnew } from "../../domain/gates/case/shut-by-joining.js";
 import { reopenObligation } from "../../domain/notification/delays/reopen-obligation.js";
 import type { Records } from "../../domain/records/records.js";

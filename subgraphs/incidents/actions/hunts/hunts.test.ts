@@ -33,9 +33,9 @@ test("A hunt that finds nothing says by which queries, and goes on when the logs
   await perform(room, sora, "concludeBreachHunt", of);
   expect(await attempt(room, sora, "recordHuntQuery", of)).toMatchObject({ __typename: "TransitionRefused" });
   await perform(room, sora, "reopenBreachHunt", of);
-  expect(await unmetGates(attempt(room, sora, "recordHuntFinding", { ...of, serviceId: sharepoint }))).toEqual([
-    "HUNT_FINDING_OF_HUNT",
-  ]);
+  expect(await attempt(room, sora, "recordHuntFinding", { ...of, serviceId: sharepoint })).toMatchObject({
+    gates: [{ gate: "HUNT_FINDING_OF_HUNT", message: expect.stringContaining("the service SharePoint.") }],
+  });
   await perform(room, sora, "recordHuntFinding", of);
   expect(await unmetGates(attempt(room, sora, "concludeBreachHunt", of))).toEqual(["HUNT_OUTCOME_HOLDS"]);
   await perform(room, sora, "concludeBreachHunt", { ...of, outcome: "FOUND" });

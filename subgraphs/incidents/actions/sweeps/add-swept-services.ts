@@ -43,11 +43,13 @@ export const addSweptServices = actionsOn(joiningServicesAggregate)({
   decide: ({ input, loaded: { sweep, parts, joining, indicators, incident }, now, newIdentifier }) => {
     const serviceIds = [...new Set(input.serviceIds)];
     const dueAt = sweep.dueAt ?? now;
+    const formerOf = (serviceId: string) => parts.find((part) => part.serviceId === serviceId);
     const joined = serviceIds.map((serviceId) => ({
       ...pendingPart({ indicatorSweepId: sweep.id, serviceId, dueAt }, newIdentifier()),
       overdueAt: dueAt <= now ? now : null,
+      // What was found before it left still stands.
+      matchCount: formerOf(serviceId)?.matchCount ?? 0,
     }));
-    const formerOf = (serviceId: string) => parts.find((part) => part.serviceId === serviceId);
     const others = parts.filter((part) => !serviceIds.includes(part.serviceId));
     const incidentHandling = incident?.handling ?? null;
     const place = { handling: strictest(sweep.handling, incidentHandling), incidentHandling };

@@ -8,17 +8,20 @@ export class CompleteIndicatorSweepInput extends IndicatorSweepInput {
   @TextField("What was found or ruled out, and what follows.", { max: 20_000 })
   conclusions!: string;
 
-  @TextField("Why services are left that are not covered, or not over the whole period, where any are.", {
-    nullable: true,
-    max: 2_000,
-  })
+  @TextField(
+    "Why services are left that are not covered, not over the whole period, or said to have nothing to search though what was found there stands, where any are.",
+    {
+      nullable: true,
+      max: 2_000,
+    },
+  )
   gapsReason?: string | null;
 }
 
 export const completeIndicatorSweep = sweepAction({
   name: "completeIndicatorSweep",
   description:
-    "Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it.",
+    "Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. Where something was found that nobody has disputed, that there is nothing to search covers nothing. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -9,7 +9,7 @@ export class ConfirmSweepResultInput extends SweepResultInput {}
 export const confirmSweepResult = sweepResultAction({
   name: "confirmSweepResult",
   description:
-    "Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names: until each such result is confirmed or disputed, the service waits for that.",
+    "Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names, or no newer one as often or over as long a time: until each such result is confirmed or disputed, the service waits for that.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { seenWithout } from "../../domain/sweeps/seen-without.js";
 import { withoutResult } from "../../domain/sweeps/without-result.js";
 import { SweepResultInput, setServiceSweep, sweepResultAction } from "./service-sweep-action.js";
 import { sweepControls } from "./sweep-action.js";
@@ -15,7 +16,7 @@ export class DisputeSweepResultInput extends SweepResultInput {
 export const disputeSweepResult = sweepResultAction({
   name: "disputeSweepResult",
   description:
-    "Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap.",
+    "Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting, unless another result that stands says so as well. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -28,7 +29,7 @@ export const disputeSweepResult = sweepResultAction({
     controls: sweepControls,
   },
   input: DisputeSweepResultInput,
-  decide: ({ input: { reason }, loaded, viewer, now }) => {
+  decide: ({ input: { reason }, loaded, viewer, now, newIdentifier }) => {
     const withdrawn = { withdrawnById: viewer.personId, withdrawnByName: viewer.name, withdrawnAt: now };
     const taken = {
       stands: false,
@@ -41,6 +42,7 @@ export const disputeSweepResult = sweepResultAction({
       writes: [
         { update: "SweepResult", id: loaded.result.id, set: { state: "DISPUTED", disputeReason: reason, ...judged } },
         ...loaded.sightingIds.map((id) => ({ update: "IndicatorSighting", id, set: taken }) as const),
+        ...seenWithout(loaded, newIdentifier),
         ...setServiceSweep(loaded, withoutResult(loaded, { reason, now, ...judged })),
       ],
     };

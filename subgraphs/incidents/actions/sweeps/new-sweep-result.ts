@@ -68,7 +68,7 @@ export function newSweepResult(
         overdueAt: null,
         reason: null,
         resultCount: row.sequence,
-        matchCount: addCounts([matchCount, besides.matchCount]),
+        matchCount: addCounts([besides.matchCount]),
         uncoveredPeriods: uncoveredPeriods(sweep, [...besides.periods, { periodFrom, periodTo }]),
         resultId: row.id,
         sweptAt: now,

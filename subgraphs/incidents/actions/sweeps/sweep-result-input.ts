@@ -51,7 +51,7 @@ export class RecordSweepResultInput extends OfServiceSweepInput {
   @Field(() => [SweepHitInput], {
     defaultValue: [],
     description:
-      "What was found in the searched period, at most 1,000 in one call; the same twice is one. The rest of a longer list is a further result, which adds to this one. None is a result too: nothing was found.",
+      "What was found in the searched period, at most 1,000 in one call. An indicator at one place is one hit: what a call names of it at several times adds up, from the first to the last. The rest of a longer list, at other places, is a further result, which adds to this one. None is a result too: nothing was found.",
   })
   hits!: readonly SweepHitInput[];
 

@@ -261,13 +261,13 @@ test("The alert of a RED sweep says nothing of why it was ordered to the service
   });
 });
 
-test("The same hit twice in one call is one, and what differs in anything is another", async () => {
+test("An indicator at one place is one hit, however often one call names it: what it was seen at several times adds up", async () => {
   const [one, other] = await indicators(2);
   const { id: indicatorSweepId } = await order({ indicatorIds: [one, other] });
-  const at = "2025-11-02T00:00:00.000Z";
+  const firstSeenAt = new Date("2025-11-03T00:00:00.000Z");
   const hits = [
-    ...[seen(one), seen(one), seen(one, { lastSeenAt: new Date(at) })],
-    ...[seen(one, { place: "proxy-7" }), seen(one, { count: 4 }), seen(other)],
+    ...[seen(one), seen(one), seen(one, { count: 4 }), seen(one, { firstSeenAt, count: 2 })],
+    ...[seen(one, { place: "proxy-7" }), seen(other)],
   ];
   const of = { indicatorSweepId };
   const { sweepResultId } = await result(sora, { ...of, hits });
@@ -275,15 +275,17 @@ test("The same hit twice in one call is one, and what differs in anything is ano
     const all = await room.database.manager.find(tables.IndicatorSighting, { order: { id: "ASC" } });
     return all.filter(({ indicatorId }) => indicatorId === one || indicatorId === other);
   };
-  expect(await sightings()).toHaveLength(4);
-  expect(await room.database.manager.countBy(tables.SweepHit, { sweepResultId })).toBe(4);
-  expect(await sweepOf(indicatorSweepId)).toMatchObject({ matchCount: 13 });
-  // Of a correction only what is new is a sighting, and it leads to the alert that is there.
-  const lastSeenAt = new Date("2025-11-03T00:00:00.000Z");
-  await result(sora, { ...of, hits: [...hits, seen(one, { lastSeenAt })], details: "Looked at again." });
+  expect(await sightings()).toHaveLength(3);
+  expect((await sightings())[0]).toMatchObject({ ...seen(one), count: 6, lastSeenAt: firstSeenAt });
+  expect(await room.database.manager.countBy(tables.SweepHit, { sweepResultId })).toBe(3);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ matchCount: 12 });
+  // Of a correction only what says more is a sighting, and it leads to the alert that is there.
+  const lastSeenAt = new Date("2025-11-04T00:00:00.000Z");
+  await result(sora, { ...of, hits: [...hits, seen(one, { firstSeenAt, lastSeenAt })], details: "Looked at again." });
   const [first, ...rest] = await sightings();
-  expect(rest).toHaveLength(4);
+  expect(rest).toHaveLength(3);
   expect(rest.at(-1)).toMatchObject({ lastSeenAt, alertId: first?.alertId });
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ matchCount: 13 });
 });
 
 test("What is found anew after its alert was closed is an alert anew, and what is only sent again is none", async () => {
@@ -421,6 +423,83 @@ test("An older result that still stands is disputed, and then what it has found 
   await perform(room, erin, "disputeSweepResult", first);
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ confirmedCount: 1, sweptCount: 0, matchCount: 0 });
   await perform(room, erin, "dismissAlerts", dismissal);
+});
+
+test("The same hit with another first time counts once, and nobody lowers by another result what was found", async () => {
+  const [one = ""] = await indicators(1);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one], serviceIds: [exchange] });
+  const of = { indicatorSweepId };
+  const at = (day: string) => ({ firstSeenAt: new Date(`2025-11-${day}T00:00:00.000Z`) });
+  const own = (more: object, details: string) =>
+    perform(room, erin, "recordOwnSweepResult", { ...of, details, hits: [seen(one, more)] });
+  const counted = async () => {
+    const { matchCount, status } = await partOf(indicatorSweepId, exchange);
+    return [matchCount, status];
+  };
+  const first = await result(program, { ...of, hits: [seen(one, { ...at("02"), count: 7 })] });
+  await own({ ...at("05"), count: 1 }, "Seen once.");
+  expect(await counted()).toEqual([7, "SWEPT"]);
+  expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null }))).toEqual([
+    "SWEEP_COVERED",
+  ]);
+  const work = `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me {
+    work(first: 100) { subject { ... on SweepResult { id } } } } } }`;
+  const waiting = async () => JSON.stringify((await ask<object>(room, erin, work, { of: erin.personId })).data);
+  expect(await waiting()).toContain(first.sweepResultId);
+  // What says more of the same takes its place.
+  await own({ ...at("02"), count: 9, lastSeenAt: new Date("2025-11-06T00:00:00.000Z") }, "Counted again.");
+  expect(await counted()).toEqual([9, "CONFIRMED"]);
+  expect(await waiting()).not.toContain(first.sweepResultId);
+  // An earlier first time is news as well, though the count is no larger.
+  const earlier = await result(program, { ...of, hits: [seen(one, { ...at("01"), count: 1 })] });
+  await own({ ...at("02"), count: 2 }, "The first weeks are not ours to see.");
+  expect(await counted()).toEqual([9, "SWEPT"]);
+  expect(await waiting()).toContain(earlier.sweepResultId);
+  await perform(room, erin, "disputeSweepResult", earlier);
+  expect(await counted()).toEqual([9, "CONFIRMED"]);
+});
+
+test("What was seen still counts as a sighting once the result that said so first is disputed, where another that stands says it too", async () => {
+  const [one = ""] = await indicators(1);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one], serviceIds: [exchange] });
+  const of = { indicatorSweepId };
+  const hits = (count: number) => [seen(one, { count, place: "proxy-1" })];
+  const first = await result(program, { ...of, hits: hits(7) });
+  const second = await result(sora, { ...of, hits: hits(5), details: "By hand." });
+  const standing = async () =>
+    (await room.database.manager.findBy(tables.IndicatorSighting, { indicatorId: one, stands: true })).map(
+      ({ count, sweepResultId }) => ({ count, sweepResultId }),
+    );
+  expect(await standing()).toEqual([{ count: 7, sweepResultId: first.sweepResultId }]);
+  await perform(room, erin, "disputeSweepResult", first);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ matchCount: 5 });
+  expect(await standing()).toEqual([{ count: 5, sweepResultId: second.sweepResultId }]);
+  await perform(room, erin, "disputeSweepResult", second);
+  expect(await standing()).toEqual([]);
+});
+
+test("Where something was found, that there is nothing to search covers no service until that is disputed, or somebody says why it is left", async () => {
+  const [one = ""] = await indicators(1);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one], serviceIds: [exchange] });
+  const of = { indicatorSweepId };
+  const complete = { ...of, gapsReason: null };
+  const first = await result(program, { ...of, hits: [seen(one)] });
+  const second = await result(sora, { ...of, dataSources: ["DNS logs"] });
+  await perform(room, erin, "disputeSweepResult", second);
+  await perform(room, erin, "markServiceNotSwept", { ...of, isApplicable: false });
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ notApplicableCount: 1, matchCount: 3 });
+  const work = `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me {
+    work(first: 100) { subject { ... on SweepResult { id } } } } } }`;
+  const { data } = await ask<object>(room, erin, work, { of: erin.personId });
+  expect(JSON.stringify(data)).toContain(first.sweepResultId);
+  expect(await attempt(room, sora, "completeIndicatorSweep", complete)).toMatchObject({
+    gates: [
+      { gate: "SWEEP_COVERED", message: expect.stringMatching(/^What was found in these services stands.*: Exchange/) },
+    ],
+  });
+  await perform(room, erin, "disputeSweepResult", first);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ notApplicableCount: 1, matchCount: 0 });
+  await perform(room, sora, "completeIndicatorSweep", complete);
 });
 
 test("A list that is longer than one result is counted in all its parts, and what several of them name once", async () => {

@@ -107,6 +107,23 @@ test("One that joins again after results of it were recorded is searched again",
   expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "SWEPT", resultCount: 2 });
 });
 
+test("What was found in a service that leaves the sweep stands, also once it joins again", async () => {
+  const { indicatorSweepId, indicatorId } = await ordered({ serviceIds: [exchange, sharepoint] });
+  const of = { indicatorSweepId, serviceId: sharepoint };
+  const hits = [{ indicatorId, count: 3, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") }];
+  await perform(room, sora, "recordSweepResult", { ...of, hits });
+  const { id: sweepResultId } = await perform(room, sora, "recordSweepResult", { ...of, details: "Nothing more." });
+  await perform(room, shai, "disputeSweepResult", { sweepResultId });
+  await perform(room, shai, "markServiceNotSwept", { ...of, isApplicable: false });
+  await perform(room, sora, "removeSweptService", of);
+  await perform(room, erin, "recordOwnSweepResult", { indicatorSweepId });
+  const complete = { indicatorSweepId, gapsReason: null };
+  expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", complete))).toEqual(["SWEEP_COVERED"]);
+  await perform(room, sora, "addSweptServices", { indicatorSweepId, serviceIds: [sharepoint] });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "PENDING", matchCount: 3 });
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ matchCount: 3 });
+});
+
 test("What a result stands for stays, and so does the last service; nobody joins twice, or a sweep that is over", async () => {
   const { indicatorSweepId } = await ordered({ serviceIds: [exchange, sharepoint] });
   const of = { indicatorSweepId };

@@ -1,7 +1,5 @@
 import { strictest } from "../../../response-model/evidence/strictest.js";
-import { standingSighting } from "../indicators/standing-sighting.js";
 import type { Alert } from "../records/alerts/alert.js";
-import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { SweepHit } from "../records/sweeps/sweep-hit.js";
 import { receivedEntry } from "../triage/alert-entry.js";
 import { newAlertDefaults } from "../triage/new-alert-defaults.js";
@@ -9,6 +7,7 @@ import { rankOf } from "../triage/severity-rank.js";
 import { triageDue } from "../triage/triage-due.js";
 import type { HitDetails } from "./hit-details.js";
 import { keyOfFound } from "./key-of-found.js";
+import { sightingOfHit } from "./sighting-of-hit.js";
 import type { NewSweepResultFile } from "./sweep-file.js";
 
 interface By {
@@ -27,7 +26,7 @@ const maxValuesOfAlert = 100;
 
 /**
  * What comes of the hits of a result: an alert for the service, where an indicator is found in it for the first time in this sweep, or anew
- * since its alert was closed; a sighting of each that was not recorded before. What is sent again makes none of them twice. Pure.
+ * since its alert was closed; a sighting of each that says more than one that stands. What is sent again makes none of them twice. Pure.
  */
 export function foundBySweep(file: NewSweepResultFile, said: readonly HitDetails[], by: By) {
   const { service, sweep } = file;
@@ -40,6 +39,7 @@ export function foundBySweep(file: NewSweepResultFile, said: readonly HitDetails
       )
       .map(({ indicatorId }) => indicatorId),
   );
+  const recorded = { recordedById: by.viewer.personId, recordedByName: by.viewer.name, recordedAt: by.now };
   const alert = isNew.size > 0 ? alertOf(file, isNew, said, by) : null;
   const hits = said.map(
     (found): SweepHit => ({
@@ -55,7 +55,9 @@ export function foundBySweep(file: NewSweepResultFile, said: readonly HitDetails
   return [
     ...(alert ? [{ insert: "Alert", row: alert } as const, receivedEntry(by, alert)] : []),
     ...hits.map((row) => ({ insert: "SweepHit", row }) as const),
-    ...seenAnew.map((hit) => ({ insert: "IndicatorSighting", row: sightingOf(file, hit, by) }) as const),
+    ...seenAnew.map(
+      (hit) => ({ insert: "IndicatorSighting", row: sightingOfHit(sweep, hit, recorded, by.newIdentifier()) }) as const,
+    ),
   ];
 }
 
@@ -95,26 +97,3 @@ function alertOf(
     awaitsIncidentId: incident?.id ?? null,
   };
 }
-
-const sightingOf = (
-  { sweep, service }: NewSweepResultFile,
-  { indicatorId, alertId, firstSeenAt, lastSeenAt, count, place, sweepResultId }: SweepHit,
-  { viewer, now, newIdentifier }: By,
-): IndicatorSighting => ({
-  ...standingSighting,
-  sweepResultId,
-  indicatorId,
-  id: newIdentifier(),
-  serviceId: service.id,
-  incidentId: sweep.incidentId,
-  alertId,
-  firstSeenAt,
-  lastSeenAt,
-  count,
-  place,
-  stixId: null,
-  takenObjectId: null,
-  recordedById: viewer.personId,
-  recordedByName: viewer.name,
-  recordedAt: now,
-});

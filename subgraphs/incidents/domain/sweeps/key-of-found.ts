@@ -1,5 +1,5 @@
 import type { HitDetails } from "./hit-details.js";
 
-/** By what a finding is known again. Pure. */
-export const keyOfFound = ({ indicatorId, count, firstSeenAt, lastSeenAt, place }: HitDetails): string =>
-  [indicatorId, count, firstSeenAt.getTime(), lastSeenAt.getTime(), place ?? ""].join(" ");
+/** By what a hit is known again in a sweep of a service: the indicator and the place. When, and how often, is what is said of it. Pure. */
+export const keyOfFound = ({ indicatorId, place }: Pick<HitDetails, "indicatorId" | "place">): string =>
+  `${indicatorId} ${place ?? ""}`;

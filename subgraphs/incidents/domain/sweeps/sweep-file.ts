@@ -3,6 +3,7 @@ import type { Incident } from "../records/case/incident.js";
 import type { Indicator } from "../records/indicators/indicator.js";
 import type { IndicatorSweep } from "../records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../records/sweeps/service-sweep.js";
+import type { SweepHit } from "../records/sweeps/sweep-hit.js";
 import type { SweepResult } from "../records/sweeps/sweep-result.js";
 import type { HitDetails } from "./hit-details.js";
 import type { SearchedPeriod } from "./uncovered-periods.js";
@@ -37,11 +38,16 @@ export interface ServiceSweepFile extends SweepFile {
   readonly service: CaseService;
 }
 
+/** A hit that no sighting says any more, with who has recorded it, and when. */
+export interface UnseenHit extends SweepHit, Pick<SweepResult, "recordedById" | "recordedByName" | "recordedAt"> {}
+
 /** A result that is on record. */
 export interface SweepResultFile extends ServiceSweepFile {
   readonly result: SweepResult;
   /** The sightings that have come of it and stand. */
   readonly sightingIds: readonly string[];
+  /** What other results that stand have found of the same, without a sighting of their own since this one has them. */
+  readonly unseen: readonly UnseenHit[];
   /** Whether the latest result for the service waits for its team. */
   readonly isLatestUnjudged: boolean;
   /** The results for the service that stand, it among them. */
@@ -56,16 +62,16 @@ export interface FormerHits {
   readonly alertIds: ReadonlyMap<string, string | null>;
   /** The indicators of which somebody has closed that alert: what is found of them anew is an alert anew. */
   readonly closed: ReadonlySet<string>;
-  /** Which findings of the result were recorded before, as they are. */
+  /** Which findings of the result say no more than a sighting that has come of the same before, and stands: it is seen no later, no earlier and no more often. */
   readonly repeated: readonly HitDetails[];
 }
 
 /** What stands for a service: results that nobody disputes. */
 export interface StandingResults {
   readonly periods: readonly SearchedPeriod[];
-  /** How often indicators were found by them; beside a result that is handed in, what it does not name itself. */
+  /** How often indicators were found by them: of each at one place the largest count of any, one that is handed in among them. */
   readonly matchCount: number;
-  /** Those that have found what no newer one names, and that the service's team has yet to confirm or dispute. */
+  /** Those that say of a hit what no newer one does, as a larger count or an earlier time, and that the service's team has yet to judge. */
   readonly unjudgedIds: readonly string[];
 }
 

@@ -44,6 +44,12 @@ test.each([
   ["what is held back keeps its time", waiting, { ...waiting, suppressedAt: moment }, inMinutes(600)],
   ["what comes back has its time from now", { ...waiting, suppressedAt: moment }, waiting, inMinutes(1440)],
   ["what has none gets one", { ...waiting, triageDueAt: null }, { ...waiting, triageDueAt: null }, inMinutes(1440)],
+  [
+    "what is triaged and is worse than that is looked at again",
+    { ...waiting, state: "TRIAGED" },
+    { ...waiting, state: "TRIAGED", reportedSeverity: "CRITICAL" },
+    inMinutes(30),
+  ],
   ["what is triaged keeps what it has", waiting, { ...waiting, state: "TRIAGED", triageDueAt: null }, null],
 ] as const)("After a report: %s", (_, before, after, due) => {
   expect(triageDueAfter(before, after, moment)).toEqual(due);

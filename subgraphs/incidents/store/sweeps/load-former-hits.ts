@@ -13,20 +13,20 @@ const alertsOfIndicators = `
   ) AS hit
   LEFT JOIN alert ON alert.id = hit.alert_id`;
 
-const equalHits = `
+const repeatedHits = `
   SELECT found.*
   FROM unnest($3::uuid[], $4::integer[], $5::timestamptz[], $6::timestamptz[], $7::text[])
     AS found ("indicatorId", count, "firstSeenAt", "lastSeenAt", place)
   WHERE EXISTS (
-    SELECT FROM sweep_hit
-    WHERE indicator_sweep_id = $1 AND service_id = $2 AND indicator_id = found."indicatorId"
+    SELECT FROM sweep_hit AS hit
+    WHERE hit.indicator_sweep_id = $1 AND hit.service_id = $2 AND hit.indicator_id = found."indicatorId"
+      AND hit.first_seen_at <= found."firstSeenAt" AND hit.last_seen_at >= found."lastSeenAt" AND hit.count >= found.count
+      AND COALESCE(hit.place, '') = COALESCE(found.place, '')
       AND EXISTS (SELECT FROM indicator_sighting AS seen
-        WHERE seen.indicator_id = found."indicatorId" AND seen.last_seen_at = found."lastSeenAt" AND seen.service_id = $2
-          AND seen.first_seen_at = found."firstSeenAt" AND seen.count = found.count
-          AND COALESCE(seen.place, '') = COALESCE(found.place, '') AND seen.stands
-          AND (seen.sweep_result_id = sweep_hit.sweep_result_id OR seen.sweep_result_id IS NULL))
-      AND first_seen_at = found."firstSeenAt" AND last_seen_at = found."lastSeenAt" AND count = found.count
-      AND COALESCE(place, '') = COALESCE(found.place, '')
+        WHERE seen.indicator_id = hit.indicator_id AND seen.last_seen_at = hit.last_seen_at AND seen.service_id = $2
+          AND seen.first_seen_at = hit.first_seen_at AND seen.count = hit.count
+          AND COALESCE(seen.place, '') = COALESCE(hit.place, '') AND seen.stands
+          AND (seen.sweep_result_id = hit.sweep_result_id OR seen.sweep_result_id IS NULL))
   )`;
 
 /**
@@ -46,7 +46,7 @@ export async function loadFormerHits(
     alertsOfIndicators,
     [...there, ids],
   );
-  const repeated: HitDetails[] = await transaction.query(equalHits, [
+  const repeated: HitDetails[] = await transaction.query(repeatedHits, [
     ...there,
     found.map(({ indicatorId }) => indicatorId),
     found.map(({ count }) => count),

@@ -18,24 +18,31 @@ const searched = `
   ORDER BY sequence`;
 
 /**
- * What was found by the results that nobody disputes: what several of them name, an indicator at one place and time, the newest speaks for. What a
- * newer one doesn't name stays: that nothing was found in other data, or by the rest of a long list, says nothing of it.
+ * What was found by the results that nobody disputes, with what is handed in: an indicator at one place is one hit, of which the largest count holds.
+ * Whoever says it smaller, or not at all, takes nothing from it: other data, or the rest of a long list, says nothing of it. What newer ones say as
+ * well, as often and over as long a time, is not asked of the older one.
  */
 const found = `
-  SELECT id, state, sum(count) AS count
-  FROM (
-    SELECT said.id, said.state, hit.count,
-      rank() OVER (PARTITION BY hit.indicator_id, hit.first_seen_at, COALESCE(hit.place, '') ORDER BY said.sequence DESC) AS age
+  WITH hit AS (
+    SELECT said.id, said.state, said.sequence, one.indicator_id, COALESCE(one.place, '') AS place,
+      sum(one.count) AS count, min(one.first_seen_at) AS first_seen_at, max(one.last_seen_at) AS last_seen_at
     FROM sweep_result AS said
-    JOIN sweep_hit AS hit ON hit.indicator_sweep_id = said.indicator_sweep_id AND hit.sweep_result_id = said.id
+    JOIN sweep_hit AS one ON one.indicator_sweep_id = said.indicator_sweep_id AND one.sweep_result_id = said.id
     WHERE said.indicator_sweep_id = $1 AND said.service_sweep_id = $2 AND said.id IS DISTINCT FROM $3 AND said.state <> 'DISPUTED'
-      AND NOT EXISTS (
-        SELECT FROM unnest($4::uuid[], $5::timestamptz[], $6::text[]) AS named (indicator_id, first_seen_at, place)
-        WHERE named.indicator_id = hit.indicator_id AND named.first_seen_at = hit.first_seen_at AND named.place = COALESCE(hit.place, '')
-      )
-  ) AS hit
-  WHERE age = 1
-  GROUP BY id, state`;
+    GROUP BY said.id, said.state, said.sequence, one.indicator_id, COALESCE(one.place, '')
+    UNION ALL
+    SELECT NULL, 'SAID', 2147483647, named.*
+    FROM unnest($4::uuid[], $5::text[], $6::integer[], $7::timestamptz[], $8::timestamptz[]) AS named
+  ), compared AS (
+    SELECT id, state,
+      max(count) OVER newer >= count AND min(first_seen_at) OVER newer <= first_seen_at
+        AND max(last_seen_at) OVER newer >= last_seen_at AS "isSaidAgain"
+    FROM hit
+    WINDOW newer AS (PARTITION BY indicator_id, place ORDER BY sequence DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+  )
+  SELECT
+    (SELECT COALESCE(sum(most), 0) FROM (SELECT max(count) AS most FROM hit GROUP BY indicator_id, place) AS largest) AS "matchCount",
+    ARRAY(SELECT DISTINCT id FROM compared WHERE state = 'RECORDED' AND "isSaidAgain" IS NOT TRUE) AS "unjudgedIds"`;
 
 /** What stands for a service: beside a result that is handed in, or without one of those on record. */
 export async function loadStandingResults(
@@ -46,15 +53,13 @@ export async function loadStandingResults(
   const which = [indicatorSweepId, id, withoutId ?? null];
   const latest = status === "SWEPT" ? resultId : null;
   const periods: SearchedPeriod[] = await transaction.query(searched, [...which, latest]);
-  const rows: { id: string; state: string; count: string }[] = await transaction.query(found, [
+  const [all]: { matchCount: string; unjudgedIds: string[] }[] = await transaction.query(found, [
     ...which,
     said.map(({ indicatorId }) => indicatorId),
-    said.map(({ firstSeenAt }) => firstSeenAt.toISOString()),
     said.map(({ place }) => place ?? ""),
+    said.map(({ count }) => count),
+    said.map(({ firstSeenAt }) => firstSeenAt.toISOString()),
+    said.map(({ lastSeenAt }) => lastSeenAt.toISOString()),
   ]);
-  return {
-    periods,
-    matchCount: rows.reduce((sum, { count }) => sum + Number(count), 0),
-    unjudgedIds: rows.filter(({ state }) => state === "RECORDED").map((row) => row.id),
-  };
+  return { periods, matchCount: Number(all?.matchCount ?? 0), unjudgedIds: all?.unjudgedIds ?? [] };
 }

@@ -40,15 +40,27 @@ const foundElsewhere = `FROM alert AS found WHERE found.awaits_incident_id = inc
   AND found.state <> 'CLOSED' AND NOT (found.service_id = ANY(incident.serviceIds))
   AND ${decidedByViewer((seen) => seen.alone("found.handling", "found.service_id"))}`;
 
-/** What a result has found, and no newer one names. */
+/** What a result has found, and the newer ones do not say as well: as often, and over as long a time. */
 const foundByItAlone = `
-  SELECT FROM sweep_hit AS hit
-  WHERE hit.indicator_sweep_id = part.indicator_sweep_id AND hit.sweep_result_id = part.id AND NOT EXISTS (
-    SELECT FROM sweep_hit AS again
-    JOIN sweep_result AS newer ON newer.indicator_sweep_id = again.indicator_sweep_id AND newer.id = again.sweep_result_id
-    WHERE again.indicator_sweep_id = hit.indicator_sweep_id AND again.service_id = hit.service_id
-      AND again.indicator_id = hit.indicator_id AND again.first_seen_at = hit.first_seen_at
-      AND COALESCE(again.place, '') = COALESCE(hit.place, '') AND newer.sequence > part.sequence AND newer.state <> 'DISPUTED')`;
+  SELECT FROM (
+    SELECT one.indicator_id, COALESCE(one.place, '') AS place, sum(one.count) AS count,
+      min(one.first_seen_at) AS first_seen_at, max(one.last_seen_at) AS last_seen_at
+    FROM sweep_hit AS one
+    WHERE one.indicator_sweep_id = part.indicator_sweep_id AND one.sweep_result_id = part.id
+    GROUP BY one.indicator_id, COALESCE(one.place, '')
+  ) AS hit
+  WHERE NOT COALESCE((
+    SELECT max(again.count) >= hit.count AND min(again.first_seen_at) <= hit.first_seen_at
+      AND max(again.last_seen_at) >= hit.last_seen_at
+    FROM (
+      SELECT sum(one.count) AS count, min(one.first_seen_at) AS first_seen_at, max(one.last_seen_at) AS last_seen_at
+      FROM sweep_hit AS one
+      JOIN sweep_result AS newer ON newer.indicator_sweep_id = one.indicator_sweep_id AND newer.id = one.sweep_result_id
+      WHERE one.indicator_sweep_id = part.indicator_sweep_id AND one.service_id = part.service_id
+        AND one.indicator_id = hit.indicator_id AND COALESCE(one.place, '') = hit.place
+        AND newer.sequence > part.sequence AND newer.state <> 'DISPUTED'
+      GROUP BY newer.id
+    ) AS again), false)`;
 
 /** Searches that wait for somebody: sweeps, hunts and suggested correlations. */
 export const searchWorkSources = {
@@ -71,7 +83,10 @@ export const searchWorkSources = {
           "searched.indicatorSweepId = part.indicatorSweepId AND searched.id = part.serviceSweepId",
         )
         .andWhere(
-          `searched.status = 'SWEPT' AND part.state = 'RECORDED' AND (searched.resultId = part.id OR EXISTS (${foundByItAlone}))`,
+          // Also where its team has said since that there is nothing to search: what was found is still to be judged.
+          `part.state = 'RECORDED' AND (searched.status = 'SWEPT'
+              OR searched.status IN ('DISPUTED', 'NOT_APPLICABLE', 'UNABLE') AND searched.match_count > 0)
+            AND (searched.status = 'SWEPT' AND searched.resultId = part.id OR EXISTS (${foundByItAlone}))`,
         ),
     since: "part.recordedAt",
     dueAt: "sweep.dueAt",

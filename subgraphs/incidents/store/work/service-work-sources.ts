@@ -89,6 +89,10 @@ const minutesBySeverity = Object.entries(triageMinutes).map(
 );
 const judgedDueAt = `GREATEST(alert.triagedAt, alert.assignedAt) + make_interval(mins => CASE alert.reportedSeverity ${minutesBySeverity.join(" ")} ELSE ${triageMinutes.MEDIUM} END)`;
 
+/** Until when somebody looks again at what was triaged and turns out worse; null before, and once it was judged since. */
+const worsenedDueAt = `(SELECT entry.due_at FROM alert_history_entry AS entry
+  WHERE entry.alert_id = alert.id AND entry.kind IN ('TRIAGED', 'ASSESSED', 'DUE_TIME_MOVED') ORDER BY entry.id DESC LIMIT 1)`;
+
 const isOverdue = `(alert.state = 'RECEIVED' AND alert.triageDueAt <= CAST(:now AS timestamptz)
   OR alert.state = 'TRIAGED' AND ${judgedDueAt} <= CAST(:now AS timestamptz))`;
 
@@ -132,8 +136,8 @@ export const serviceWorkSources = {
         { me: context.viewer.personId, now: context.now },
       ),
     since: "alert.receivedAt",
-    // Of what is triaged and nobody's, nobody has said until when it is assessed.
-    dueAt: `CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt WHEN alert.assigneeId IS NOT NULL THEN ${judgedDueAt} END`,
+    // Of what is triaged and nobody's, nobody has said until when it is assessed, unless it has turned out worse since.
+    dueAt: `CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt WHEN alert.assigneeId IS NOT NULL THEN ${judgedDueAt} ELSE ${worsenedDueAt} END`,
   },
   ALERT_TRIAGE: {
     columns: ofAlert,

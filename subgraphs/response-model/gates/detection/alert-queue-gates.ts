@@ -151,6 +151,22 @@ export const alertQueueGates = {
       },
     },
   },
+  ACCEPTANCE_EXPLAINED: {
+    title: "Other judgement explained",
+    description:
+      "Whoever accepts after all that alerts belong together, though that was refused or taken back, says why: both judgements are on record, and which holds is clear (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      REFUSED: {
+        en: "Somebody has refused that these alerts belong together: {reason} Say in `reason` why they do after all.",
+        ko: "이 경고들이 서로 관련되어 있다는 제안은 이미 거부되었습니다: {reason} 그래도 관련되어 있다고 판단하는 사유를 `reason`에 적으십시오.",
+      },
+      TAKEN_BACK: {
+        en: "That these alerts belong together was accepted, and then taken back: {reason} Say in `reason` why they do after all.",
+        ko: "이 경고들이 서로 관련되어 있다는 제안은 수락되었다가 취소되었습니다: {reason} 그래도 관련되어 있다고 판단하는 사유를 `reason`에 적으십시오.",
+      },
+    },
+  },
   TRIAGE_DUE_AHEAD: {
     title: "Triage due ahead",
     description:

@@ -12,8 +12,8 @@ export const sweepGates = {
     controls,
     refusals: {
       NOT_ACTIVE: {
-        en: "These indicators are not active: {ids}. Leave them out, or clear them with clearIndicatorFalsePositive where they are some after all.",
-        ko: "다음 지표는 활성 상태가 아닙니다: {ids}. 제외하거나, 실제 지표라면 clearIndicatorFalsePositive로 오탐 표시를 해제하십시오.",
+        en: "These indicators are not active: {indicators}. Leave them out, or clear them with clearIndicatorFalsePositive where they are some after all.",
+        ko: "다음 지표는 활성 상태가 아닙니다: {indicators}. 제외하거나, 실제 지표라면 clearIndicatorFalsePositive로 오탐 표시를 해제하십시오.",
       },
       IN_THE_FUTURE: {
         en: "The period begins at {from}, which is in the future.",
@@ -142,8 +142,8 @@ export const sweepGates = {
         ko: "다음 지표는 이 스윕의 대상 중 열람할 수 있는 지표가 아닙니다: {ids}. 다른 지표의 관찰은 recordSightings로 기록하십시오.",
       },
       NO_TRACE: {
-        en: "These indicators were withdrawn or marked as false positives since the sweep was ordered: {ids}. Leave out what was found of them.",
-        ko: "다음 지표는 스윕이 지시된 뒤 철회되었거나 오탐으로 표시되었습니다: {ids}. 이 지표에 대한 탐지 내용은 제외하십시오.",
+        en: "These indicators were withdrawn or marked as false positives since the sweep was ordered: {indicators}. Leave out what was found of them.",
+        ko: "다음 지표는 스윕이 지시된 뒤 철회되었거나 오탐으로 표시되었습니다: {indicators}. 이 지표에 대한 탐지 내용은 제외하십시오.",
       },
       IN_THE_FUTURE: {
         en: "{at} is in the future: a result tells what was seen.",
@@ -206,7 +206,7 @@ export const sweepGates = {
   SWEEP_COVERED: {
     title: "Services covered",
     description:
-      "Every service of the sweep is confirmed over the whole period or has nothing to search, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "Every service of the sweep is confirmed over the whole period, or has nothing to search and nothing that was found in it, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       OUTSTANDING: {
@@ -216,6 +216,10 @@ export const sweepGates = {
       PARTLY: {
         en: "Confirmed over part of the period only: {services}. `ServiceSweep` says what is left of it. Record results over that with recordSweepResult and let their teams confirm them with confirmSweepResult, or say in `gapsReason` why it is left.",
         ko: "기간의 일부만 확인된 서비스: {services}. 남은 기간은 `ServiceSweep`에서 확인할 수 있습니다. 그 기간의 결과를 recordSweepResult로 기록하고 해당 팀이 confirmSweepResult로 확인하게 하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
+      },
+      FOUND: {
+        en: "What was found in these services stands, though they are said to have nothing to search, or have left: {services}. Let their teams dispute those results with disputeSweepResult where they do not hold, record another with recordSweepResult, or say in `gapsReason` why that is left.",
+        ko: "스윕할 대상이 없다고 표시되었거나 스윕에서 빠졌지만, 이미 발견된 것이 유효하게 남아 있는 서비스: {services}. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기하게 하고, 그렇지 않으면 recordSweepResult로 다른 결과를 기록하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
       },
     },
   },

@@ -39,8 +39,8 @@ export const customerGates = {
     controls: notification,
     refusals: {
       UNKNOWN: {
-        en: "Neither the incident nor a duplicate of it has a notice {notice}. Name one of their notices to customers.",
-        ko: "이 인시던트와 병합된 중복 인시던트에 통지 {notice}이(가) 없습니다. 그 고객 통지 중 하나를 지정하십시오.",
+        en: "Neither the incident nor a duplicate of it has a notice with the id {id}. Name one of their notices to customers.",
+        ko: "이 인시던트와 병합된 중복 인시던트에 ID가 {id}인 통지가 없습니다. 그 고객 통지 중 하나를 지정하십시오.",
       },
       NOT_RELEASED: {
         en: 'The notice "{title}" was not released, so there is nothing to supplement. Change it with amendCustomerNotice instead.',
@@ -191,8 +191,8 @@ export const customerGates = {
     controls: notification,
     refusals: {
       UNKNOWN: {
-        en: "No duplicate that was merged into the incident has a notice {notice}. Name notices of its duplicates.",
-        ko: "이 인시던트에 병합된 중복 인시던트에 통지 {notice}이(가) 없습니다. 중복 인시던트의 통지를 지정하십시오.",
+        en: "No duplicate that was merged into the incident has a notice with the id {id}. Name notices of its duplicates.",
+        ko: "이 인시던트에 병합된 중복 인시던트에 ID가 {id}인 통지가 없습니다. 중복 인시던트의 통지를 지정하십시오.",
       },
       NOT_SENT: {
         en: 'Of the notice "{title}" it is not on record that it was sent to all its recipients. Record that with recordNoticeDelivery in the duplicate first.',

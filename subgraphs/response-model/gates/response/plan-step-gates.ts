@@ -120,8 +120,8 @@ export const planStepGates = {
     controls: eradicationAndRecovery,
     refusals: {
       UNKNOWN: {
-        en: "The plan of {service} in round {round} has no step with the id {ids}. Look its steps up, or propose it with proposePlanSteps.",
-        ko: "서비스 {service}의 {round}차 대응 계획에 ID가 {ids}인 조치가 없습니다. 계획의 조치를 조회하거나 proposePlanSteps로 제안하십시오.",
+        en: "The plan of {service} in round {round} does not have: {steps}. Look its steps up, or propose it with proposePlanSteps.",
+        ko: "서비스 {service}의 {round}차 대응 계획에 없는 조치입니다: {steps}. 계획의 조치를 조회하거나 proposePlanSteps로 제안하십시오.",
       },
       NOT_PROPOSED: {
         en: "These steps do not wait to be agreed: {steps}. Somebody may have agreed or withdrawn them already. Leave them out.",

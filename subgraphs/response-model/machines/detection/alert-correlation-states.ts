@@ -15,7 +15,7 @@ export const alertCorrelationStates = {
   TAKEN_BACK: {
     title: "Taken back",
     description:
-      "It had been accepted by mistake: none of its alerts is left in the incident that they were linked to, with the reason. They are not suggested again.",
+      "It had been accepted by mistake: none of its alerts is left in the incident that they were linked to, with the reason. They are not suggested again; where they belong together after all, also in another incident, they are accepted again.",
   },
   REFUSED: {
     title: "Refused",

@@ -36,7 +36,12 @@ const { JOINS_IN_TIME, ALERT_LINKED } = linkedAlertGates;
 
 /** The gates of linking an alert, for all of them at once. They go by the incident: where none is named or opened, nothing is linked. */
 export const acceptanceGates = {
-  ...gateRules<AcceptanceFile>()({
+  ...gateRules<AcceptanceFile, { readonly reason?: string | null }>()({
+    ACCEPTANCE_EXPLAINED: ({ correlation: { state, decisionReason, takenBackReason } }, { input: { reason } }) => {
+      if (reason) return [];
+      if (state === "REFUSED") return [["REFUSED", { reason: decisionReason ?? "" }]];
+      return state === "TAKEN_BACK" ? [["TAKEN_BACK", { reason: takenBackReason ?? "" }]] : [];
+    },
     ALERTS_WAITING: (file) => (file.opening && stillWaiting(file).length === 0 ? [["NONE"]] : []),
     SEVERITY_ASSESSED: ({ caseFile, ...file }) => {
       if (!caseFile && !file.opening) return [];

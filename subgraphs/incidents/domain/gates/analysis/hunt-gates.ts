@@ -5,6 +5,7 @@ import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseService } from "../../case-file.js";
 import { isStillToCome } from "../../clock-skew.js";
 import { isOver } from "../../is-over.js";
+import { type NamesServices, nameOfService } from "../../named-services.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { BreachHunt } from "../../records/hunts/breach-hunt.js";
 import type { FindingToLink } from "../../records/hunts/finding-to-link.js";
@@ -44,7 +45,7 @@ export const newHuntGates = gateRules<NewHuntFile, Scope>()({
 
 /** The gates of a hunt that goes on. */
 export const huntGates = gateRules<
-  { readonly hunt: BreachHunt },
+  NamesServices & { readonly hunt: BreachHunt },
   { readonly outcome?: HuntOutcome; readonly serviceId?: string; readonly ranAt?: Date }
 >()({
   HUNT_OUTCOME_HOLDS: ({ hunt: { queryCount, findingCount, withdrawnFindingCount } }, { input: { outcome } }) => {
@@ -54,10 +55,10 @@ export const huntGates = gateRules<
     if (outcome === "FOUND") return standing > 0 ? met : [["NO_FINDING"]];
     return standing > 0 ? [["FINDINGS", { count: `${standing}` }]] : met;
   },
-  HUNT_FINDING_OF_HUNT: ({ hunt: { serviceIds } }, { input: { serviceId } }) =>
+  HUNT_FINDING_OF_HUNT: ({ hunt: { serviceIds }, ...file }, { input: { serviceId } }) =>
     !serviceId || serviceIds.length === 0 || serviceIds.includes(serviceId)
       ? met
-      : [["OUT_OF_SCOPE", { service: serviceId }]],
+      : [["OUT_OF_SCOPE", { service: nameOfService(file, serviceId) }]],
   SEEN_ALREADY: (_file, { input: { ranAt }, now }) =>
     ranAt && isStillToCome(ranAt, now) ? [["RAN_IN_THE_FUTURE", { ranAt: ranAt.toISOString() }]] : met,
 });

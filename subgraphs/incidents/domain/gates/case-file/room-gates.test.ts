@@ -80,7 +80,13 @@ checkGates(invitationGates, {
 
 checkGates(departureGates, {
   PERSON_IN_ROOM: {
-    open: [[withErin, { input: { personId: people.erin.personId } }]],
-    shut: { ABSENT: [{ person: "Nemo" }, withErin, { input: { personId: "Nemo" } }] },
+    open: [[{ ...withErin, people: [] }, { input: { personId: people.erin.personId } }]],
+    shut: {
+      ABSENT: [
+        { person: "Emil" },
+        { ...withErin, people: [{ id: "emil", name: "Emil" } as never] },
+        { input: { personId: "emil" } },
+      ],
+    },
   },
 });

@@ -62,7 +62,9 @@ export const invitationGates = gateRules<
 });
 
 /** The gates of recording that somebody has left a room. */
-export const departureGates = gateRules<Pick<RoomFile, "present">, { readonly personId: string }>()({
-  PERSON_IN_ROOM: ({ present }, { input: { personId } }) =>
-    present.some((one) => one.personId === personId) ? met : [["ABSENT", { person: personId }]],
+export const departureGates = gateRules<Pick<RoomFile, "present" | "people">, { readonly personId: string }>()({
+  PERSON_IN_ROOM: ({ present, people }, { input: { personId } }) => {
+    const person = people.find(({ id }) => id === personId)?.name ?? { en: "This person", ko: "이 사람" };
+    return present.some((one) => one.personId === personId) ? met : [["ABSENT", { person }]];
+  },
 });

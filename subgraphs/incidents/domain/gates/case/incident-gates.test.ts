@@ -278,7 +278,11 @@ checkGates(
         [withSharePoint("RESTORED"), covering(["exchange", "sharepoint"], ["sharepoint"])],
       ],
       shut: {
-        NOT_AFFECTED: [{ services: ["teams"] }, withSharePoint("RESTORED"), covering([], ["teams"])],
+        NOT_AFFECTED: [
+          { services: ["Microsoft Teams"] },
+          Object.assign(withSharePoint("RESTORED"), { namedServices: [{ id: "teams", name: "Microsoft Teams" }] }),
+          covering([], ["teams"]),
+        ],
         NOT_COVERED: [{ services: ["SharePoint"] }, withSharePoint("RESTORED"), covering(["exchange"], ["sharepoint"])],
       },
     },

@@ -3,9 +3,9 @@ import { maxRetention } from "../../../../response-model/evidence/retention-boun
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import { dueAt } from "../../../../response-model/notification/clocks/due-at.js";
-import { asSentence } from "../../as-sentence.js";
 import type { CaseFile, CountedAlerts } from "../../case-file.js";
 import { hasExpired } from "../../has-expired.js";
+import { type NamesServices, nameOfCaseService } from "../../named-services.js";
 import { approvalFor, approvalsOf, isApprovedOtherwise } from "../../people/approval-for.js";
 import { holderOf, leadRole, openOfferOf } from "../../people/holder-of.js";
 import { holdersOutside } from "../../people/holders-outside.js";
@@ -36,7 +36,7 @@ const namesOf = ({ first, count }: CountedAlerts) => someNames(first.map(nameOfA
 
 /** The gates of an incident as a whole. */
 export const incidentGates = gateRules<
-  CaseFile,
+  CaseFile & NamesServices,
   {
     readonly handling?: Handling;
     readonly tuning?: string | null;
@@ -116,9 +116,9 @@ export const incidentGates = gateRules<
     const left = services.filter(({ response }) => response.state !== "VALIDATED");
     return left.length === 0 ? met : [["SERVICES_LEFT", { services: left.map(({ service }) => service.name) }]];
   },
-  COVERS_AFFECTED_SERVICES: ({ incident, services }, { input: { serviceIds = [], notAffectedServiceIds = [] } }) => {
-    const named = (ids: readonly string[]) => ids.map((id) => services.find((one) => one.id === id)?.name ?? id);
-    const unknown = [...serviceIds, ...notAffectedServiceIds].filter((id) => !incident.serviceIds.includes(id));
+  COVERS_AFFECTED_SERVICES: (file, { input: { serviceIds = [], notAffectedServiceIds = [] } }) => {
+    const named = (ids: readonly string[]) => ids.map((id) => nameOfCaseService(file, id));
+    const unknown = [...serviceIds, ...notAffectedServiceIds].filter((id) => !file.incident.serviceIds.includes(id));
     if (unknown.length > 0) return [["NOT_AFFECTED", { services: named(unknown) }]];
     const left = notAffectedServiceIds.filter((id) => serviceIds.length > 0 && !serviceIds.includes(id));
     return left.length > 0 ? [["NOT_COVERED", { services: named(left) }]] : met;
@@ -151,8 +151,7 @@ export const incidentGates = gateRules<
     const latest = approvalsOf(file, attempted).at(-1);
     if (!latest) return [[isApprovedOtherwise(file, attempted) ? "OTHER_INPUT" : "NOT_REQUESTED"]];
     const { state, requestedByName: requester, decidedByName, decisionReason, expiresAt } = latest;
-    if (state === "REFUSED")
-      return [["REFUSED", { decider: decidedByName ?? "", reason: asSentence(decisionReason ?? "") }]];
+    if (state === "REFUSED") return [["REFUSED", { decider: decidedByName ?? "", reason: decisionReason ?? "" }]];
     return state === "REQUESTED" && !hasExpired(latest, attempted.now)
       ? [["REQUESTED", { requester, expiresAt: expiresAt.toISOString() }]]
       : [["ENDED"]];

@@ -2,6 +2,7 @@ import { attemptedAt } from "../../../../../platform/test-support/attempted-at.j
 import { caseFile, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import type { ServiceFile } from "../../case-file.js";
+import { unknownService } from "../../named-services.js";
 import { titleTowards } from "../../notification/addressees/title-towards.js";
 import { newObligation } from "../../notification/new-obligation.js";
 import type { Incident } from "../../records/case/incident.js";
@@ -82,7 +83,7 @@ checkGates(noticeGates, {
   SUPPLEMENTS_A_RELEASED_NOTICE: {
     open: [[file()], [file(), { input: { supplementsId: null } }], [file(notice), { input: { supplementsId: "one" } }]],
     shut: {
-      UNKNOWN: [{ notice: "another" }, file(), { input: { supplementsId: "another" } }],
+      UNKNOWN: [{ id: "another" }, file(), { input: { supplementsId: "another" } }],
       NOT_RELEASED: [
         { title: "Stolen session" },
         file({ ...notice, releasedAt: null }),
@@ -148,7 +149,7 @@ checkGates(promiseGates, {
   CUSTOMERS_OF_INVOLVED_SERVICES: {
     open: [[involved], [involved, to("exchange")], [involved, { input: { serviceIds: ["exchange"] } }]],
     shut: {
-      NOT_INVOLVED: [{ services: ["Microsoft Teams", "unknown"] }, named, to("exchange", "teams", "unknown")],
+      NOT_INVOLVED: [{ services: ["Microsoft Teams", unknownService] }, named, to("exchange", "teams", "unknown")],
     },
   },
 });
@@ -268,7 +269,7 @@ checkGates(duplicateNoticeGates, {
   GIVEN_IN_A_DUPLICATE: {
     open: [[inDuplicate(), naming]],
     shut: {
-      UNKNOWN: [{ notice: "notice" }, inDuplicate({ given: [] }), naming],
+      UNKNOWN: [{ id: "unknown" }, inDuplicate(), { input: { noticeIds: ["unknown"] } }],
       NOT_SENT: [{ title: "Stolen session" }, inDuplicate({ given: [{ ...meeting, state: "RELEASED" }] }), naming],
     },
   },

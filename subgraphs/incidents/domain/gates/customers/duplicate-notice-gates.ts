@@ -26,7 +26,7 @@ export const duplicateNoticeGates = gateRules<DuplicateNoticeFile, Input>()({
   GIVEN_IN_A_DUPLICATE: (file, { input: { noticeIds = [] } }) =>
     noticeIds.flatMap((id): readonly Unmet<"GIVEN_IN_A_DUPLICATE">[] => {
       const notice = file.given.find((one) => one.id === id);
-      if (!notice) return [["UNKNOWN", { notice: id }]];
+      if (!notice) return [["UNKNOWN", { id }]];
       const isSent = notice.state === "SENT" && file.sending.groups.some(({ noticeId }) => noticeId === id);
       return isSent ? [] : [["NOT_SENT", { title: notice.title }]];
     }),

@@ -19,7 +19,7 @@ export const noticeGates = gateRules<NoticeFile, Input>()({
   SUPPLEMENTS_A_RELEASED_NOTICE: (file, { input: { supplementsId } }) => {
     if (!supplementsId) return [];
     const { supplemented } = file;
-    if (!supplemented) return [["UNKNOWN", { notice: supplementsId }]];
+    if (!supplemented) return [["UNKNOWN", { id: supplementsId }]];
     return supplemented.releasedAt ? [] : [["NOT_RELEASED", { title: supplemented.title }]];
   },
 });

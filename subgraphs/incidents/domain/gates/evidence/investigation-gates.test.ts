@@ -1,6 +1,7 @@
 import { caseFile, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import type { FindingFile, InvestigationFile } from "../../evidence/evidence-files.js";
+import { unknownService } from "../../named-services.js";
 import type { Investigation } from "../../records/evidence/investigation.js";
 import { findingGates, investigationGates, scopeGates } from "./investigation-gates.js";
 
@@ -14,7 +15,7 @@ checkGates(scopeGates, {
       [caseFile(), { input: { periodFrom: null, periodTo: hours(1) } }],
     ],
     shut: {
-      UNAFFECTED: [{ services: ["teams"] }, caseFile(), { input: { serviceIds: ["exchange", "teams"] } }],
+      UNAFFECTED: [{ services: [unknownService] }, caseFile(), { input: { serviceIds: ["exchange", "teams"] } }],
       IN_THE_FUTURE: [{ from: hours(1).toISOString() }, caseFile(), { input: { periodFrom: hours(1) } }],
       BACKWARDS: [
         { from: hours(-1).toISOString(), to: hours(-2).toISOString() },

@@ -1,6 +1,7 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseFile } from "../../case-file.js";
 import type { FindingFile, InvestigationFile } from "../../evidence/evidence-files.js";
+import { nameOfCaseService } from "../../named-services.js";
 
 const met = [] as const;
 
@@ -9,9 +10,10 @@ export const scopeGates = gateRules<
   CaseFile,
   { readonly serviceIds?: readonly string[]; readonly periodFrom?: Date | null; readonly periodTo?: Date | null }
 >()({
-  INVESTIGATION_SCOPED: ({ responses }, { input: { serviceIds = [], periodFrom, periodTo }, now }) => {
-    const unaffected = serviceIds.filter((id) => !responses.some(({ serviceId }) => serviceId === id));
-    if (unaffected.length > 0) return [["UNAFFECTED", { services: unaffected }]];
+  INVESTIGATION_SCOPED: (file, { input: { serviceIds = [], periodFrom, periodTo }, now }) => {
+    const unaffected = serviceIds.filter((id) => !file.responses.some(({ serviceId }) => serviceId === id));
+    if (unaffected.length > 0)
+      return [["UNAFFECTED", { services: unaffected.map((id) => nameOfCaseService(file, id)) }]];
     if (periodFrom && periodFrom > now) return [["IN_THE_FUTURE", { from: periodFrom.toISOString() }]];
     return periodFrom && periodTo && periodTo < periodFrom
       ? [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]]

@@ -52,7 +52,7 @@ checkGates(
     SERVICES_AFFECTED: {
       open: [[leading], [owning]],
       shut: {
-        NOT_AFFECTED: [{ services: "exchange" }, { ...owning, responses: [responseWith({ state: "RELEASED" })] }],
+        NOT_AFFECTED: [{ services: "Exchange" }, { ...owning, responses: [responseWith({ state: "RELEASED" })] }],
       },
     },
     ROLE_VACANT: {

@@ -2,6 +2,7 @@ import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rul
 import { responsibilities } from "../../../../response-model/process/responsibilities.js";
 import type { CaseMember } from "../../case-file.js";
 import { hasExpired } from "../../has-expired.js";
+import { nameOfCaseService } from "../../named-services.js";
 import { holderOf, leadRole, openOfferOf } from "../../people/holder-of.js";
 import type { AssignmentFile, RoleFile } from "../../people/role-files.js";
 import { roleWords } from "../../people/role-words.js";
@@ -32,7 +33,9 @@ export const roleGates = gateRules<RoleFile, { readonly personId?: string; reado
   SERVICES_AFFECTED: (file) => {
     const { serviceId } = file.role;
     const isAffected = affectedServices(file).some(({ service }) => service.id === serviceId);
-    return serviceId === null || isAffected ? met : [["NOT_AFFECTED", { services: serviceId }]];
+    return serviceId === null || isAffected
+      ? met
+      : [["NOT_AFFECTED", { services: nameOfCaseService(file, serviceId) }]];
   },
   ROLE_VACANT: (file) => {
     const role = roleWords(file.role, file);

@@ -1,6 +1,7 @@
 import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/detection/precursor-outcomes.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import { unknownService } from "../../named-services.js";
 import type { LinkedPrecursorFile, PrecursorFile, WithdrawnLinkFile } from "../../precursors/precursor-file.js";
 import { notMerged } from "../case/not-merged.js";
 
@@ -30,7 +31,9 @@ export const precursorGates = gateRules<
   { readonly serviceId?: string | null; readonly outcome?: PrecursorOutcome | null }
 >()({
   PRECURSOR_OF_SERVICE: ({ precursor: { serviceIds }, ofService }, { input: { serviceId } }) =>
-    !serviceId || serviceIds.includes(serviceId) ? met : [["OTHER_SERVICE", { service: ofService?.name ?? serviceId }]],
+    !serviceId || serviceIds.includes(serviceId)
+      ? met
+      : [["OTHER_SERVICE", { service: ofService?.name ?? unknownService }]],
   PRECURSOR_OUTCOME_HOLDS: ({ isLinked }, { input: { outcome } }) =>
     outcome === "BECAME_INCIDENT" && !isLinked ? [["NO_INCIDENT"]] : met,
 });

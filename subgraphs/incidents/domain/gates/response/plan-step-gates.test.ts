@@ -107,8 +107,12 @@ checkGates(stepAgreementGates, {
     open: [[named(proposed), reading(["proposed"])]],
     shut: {
       UNKNOWN: [
-        { service: "Exchange", round: "1", ids: ["nothing", "before"] },
-        named(proposed, planStepOf({ id: "before", round: 2 })),
+        {
+          service: "Exchange",
+          round: "1",
+          steps: [{ en: "an unknown step", ko: "알 수 없는 조치" }, '"before" (Exchange)'],
+        },
+        named(proposed, planStepOf({ id: "before", title: "before", round: 2 })),
         reading(["proposed"], ["nothing"], ["before"]),
       ],
       NOT_PROPOSED: [{ steps: [words] }, named(proposed), reading(["other"], ["proposed"])],

@@ -85,9 +85,13 @@ export const stepAgreementGates = gateRules<AgreementFile, Read>()({
     const others = present.filter(
       ({ id, state }) => state !== "PROPOSED" && steps.some(({ planStepId }) => planStepId === id),
     );
+    const wordsOf = (id: string) => {
+      const before = file.steps.find((step) => step.id === id);
+      return before ? stepWords(before, file) : { en: "an unknown step", ko: "알 수 없는 조치" };
+    };
     const places = { service: file.service.name, round: String(file.response.round) };
     return [
-      ...(unknown.length > 0 ? [["UNKNOWN", { ...places, ids: unknown }] as const] : []),
+      ...(unknown.length > 0 ? [["UNKNOWN", { ...places, steps: unknown.map(wordsOf) }] as const] : []),
       ...(others.length > 0 ? [["NOT_PROPOSED", { steps: others.map((one) => stepWords(one, file)) }] as const] : []),
     ];
   },

@@ -3,7 +3,6 @@ import {
   planStepKinds,
 } from "../../../../response-model/containment-eradication-recovery/plan-step-kinds.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
-import { asSentence } from "../../as-sentence.js";
 import type { ServiceFile } from "../../case-file.js";
 import { hasExpired } from "../../has-expired.js";
 import { holderOf, openOfferOf, ownerRole } from "../../people/holder-of.js";
@@ -111,7 +110,7 @@ export const serviceGates = gateRules<ServiceFile, { readonly observedSince?: Da
       const guidance = standingOf(ofRound(file.guidance, file), now);
       if (guidance.length === 0) return [["NONE", placesOf(file)]];
       const refused = guidance.find(({ state }) => state === "REFUSED");
-      if (refused) return [["REFUSED", { service: file.service.name, reason: asSentence(refused.reason ?? "") }]];
+      if (refused) return [["REFUSED", { service: file.service.name, reason: refused.reason ?? "" }]];
       const ended = guidance.find((one) => isUnanswered(one, now));
       if (ended?.expiresAt)
         return [["EXPIRED", { service: file.service.name, expiresAt: ended.expiresAt.toISOString() }]];

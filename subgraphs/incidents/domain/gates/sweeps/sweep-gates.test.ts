@@ -26,7 +26,7 @@ import {
 const before = new Date(moment.getTime() - 86_400_000);
 const later = new Date(moment.getTime() + 86_400_000);
 const indicator = (set: Partial<Indicator> = {}) =>
-  ({ ...{ id: "one", state: "ACTIVE", handling: "AMBER" }, ...set }) as Indicator;
+  ({ ...{ id: "one", value: "203.0.113.7", state: "ACTIVE", handling: "AMBER" }, ...set }) as Indicator;
 const incident = (state: string) => ({ number: "INC-2026-00001", state }) as Incident;
 const file = (set: Partial<NewSweepFile> = {}): NewSweepFile => ({
   ...{ indicators: [indicator()], services: [], incident: null, relatedIds: [] },
@@ -40,7 +40,7 @@ checkGates(newSweepGates, {
       [file({ incident: incident("SUSPECTED") })],
     ],
     shut: {
-      NOT_ACTIVE: [{ ids: ["one"] }, file({ indicators: [indicator({ state: "WITHDRAWN" })] })],
+      NOT_ACTIVE: [{ indicators: ["203.0.113.7"] }, file({ indicators: [indicator({ state: "WITHDRAWN" })] })],
       IN_THE_FUTURE: [{ from: later.toISOString() }, file(), { input: { periodFrom: later } }],
       BACKWARDS: [
         { from: moment.toISOString(), to: before.toISOString() },
@@ -101,10 +101,12 @@ checkGates(sweepGates, {
     open: [
       [sweep([part({ status: "CONFIRMED" }), part({ status: "NOT_APPLICABLE" }), part({ status: "WITHDRAWN" })])],
       [sweep(), { input: { gapsReason: "It is down." } }],
+      [sweep([part({ status: "NOT_APPLICABLE", matchCount: 3 })]), { input: { gapsReason: "A test of ours." } }],
     ],
     shut: {
       OUTSTANDING: [{ services: ["Exchange"] }, sweep([part({ status: "UNABLE" })])],
       PARTLY: [{ services: ["Exchange"] }, sweep([part({ status: "CONFIRMED", uncoveredPeriods: [hour] })])],
+      FOUND: [{ services: ["Exchange"] }, sweep([part({ status: "NOT_APPLICABLE", matchCount: 3 })])],
     },
   },
 });
@@ -158,6 +160,7 @@ const ofResult = (resultId: string, unjudgedIds: readonly string[] = []): SweepR
   ...ofService({ resultId }),
   result: result(),
   sightingIds: [],
+  unseen: [],
   isLatestUnjudged: true,
   all: { periods: [], matchCount: 0, unjudgedIds },
   others: { periods: [], matchCount: 0, unjudgedIds: [] },
@@ -197,7 +200,7 @@ checkGates(newSweepResultGates, {
       DISPUTED: [{ reason: "Too short." }, recorded({ status: "DISPUTED", reason: "Too short." })],
       NOT_SWEPT_FOR: [{ ids: ["other"] }, recorded(), { input: { hits: [hit({ indicatorId: "other" })] } }],
       NO_TRACE: [
-        { ids: ["one"] },
+        { indicators: ["203.0.113.7"] },
         { ...recorded(), contentHash: "another", indicators: [indicator({ state: "FALSE_POSITIVE" })] },
         { input: { hits: [hit()] } },
       ],

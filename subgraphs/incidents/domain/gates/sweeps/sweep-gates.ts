@@ -3,7 +3,7 @@ import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { isOver } from "../../is-over.js";
 import { sideOf } from "../../people/side-of.js";
-import { isCovered, isPartial } from "../../sweeps/is-covered.js";
+import { isContradicted, isCovered, isPartial } from "../../sweeps/is-covered.js";
 import { sweepBounds } from "../../sweeps/sweep-bounds.js";
 import type {
   NewSweepFile,
@@ -35,8 +35,8 @@ const fromClosedToOpen = Object.keys(handlings);
 /** The gates of ordering a sweep. */
 export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
   SWEEP_SCOPED: ({ indicators, incident }, { input: { periodFrom, periodTo, dueAt }, now }) => {
-    const ids = indicators.filter(({ state }) => state !== "ACTIVE").map(({ id }) => id);
-    if (ids.length > 0) return [["NOT_ACTIVE", { ids }]];
+    const ended = indicators.filter(({ state }) => state !== "ACTIVE").map(({ value }) => value);
+    if (ended.length > 0) return [["NOT_ACTIVE", { indicators: ended }]];
     if (periodFrom && periodFrom > now) return [["IN_THE_FUTURE", { from: periodFrom.toISOString() }]];
     if (periodFrom && periodTo && periodTo < periodFrom)
       return [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]];
@@ -74,10 +74,14 @@ export const sweepGates = gateRules<
     const namesOf = (some: typeof parts) =>
       some.map(({ serviceId }) => services.find(({ id }) => id === serviceId)?.name ?? serviceId);
     const isSearched = (part: (typeof parts)[number]) => part.status === "CONFIRMED" && isPartial(part);
-    const [partly, outstanding] = [left.filter(isSearched), left.filter((part) => !isSearched(part))].map(namesOf);
+    const isOutstanding = (part: (typeof parts)[number]) => !isSearched(part) && !isContradicted(part);
+    const [partly, found, outstanding] = [isSearched, isContradicted, isOutstanding].map((is) =>
+      namesOf(left.filter(is)),
+    );
     return [
       ...(outstanding?.length ? [["OUTSTANDING", { services: outstanding }] as const] : []),
       ...(partly?.length ? [["PARTLY", { services: partly }] as const] : []),
+      ...(found?.length ? [["FOUND", { services: found }] as const] : []),
     ];
   },
 });
@@ -124,8 +128,8 @@ export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { read
     if (ids.length > 0) return [["NOT_SWEPT_FOR", { ids }]];
     const isNews = standing?.contentHash !== contentHash;
     const named = new Set(isNews ? hits.map(({ indicatorId }) => indicatorId) : []);
-    const ended = indicators.filter(({ id, state }) => named.has(id) && state !== "ACTIVE").map(({ id }) => id);
-    if (ended.length > 0) return [["NO_TRACE", { ids: ended }]];
+    const ended = indicators.filter(({ id, state }) => named.has(id) && state !== "ACTIVE").map(({ value }) => value);
+    if (ended.length > 0) return [["NO_TRACE", { indicators: ended }]];
     const spans = [
       ...(periodFrom && periodTo ? [{ from: periodFrom, to: periodTo }] : []),
       ...hits.map(({ firstSeenAt, lastSeenAt }) => ({ from: firstSeenAt, to: lastSeenAt ?? firstSeenAt })),

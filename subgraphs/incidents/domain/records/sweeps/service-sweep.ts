@@ -19,7 +19,7 @@ export interface ServiceSweep {
   /** Why the service is not searched, or why the result does not hold. */
   readonly reason: string | null;
   readonly resultCount: number;
-  /** How often indicators were found, by all results that nobody disputes: of what several name, the newest counts. */
+  /** How often indicators were found, by all results that nobody disputes: an indicator at one place once, by the largest count. */
   readonly matchCount: number;
   /** What of the ordered period the results that stand leave out, rounding apart; null where none stands, and before that was compared. */
   readonly uncoveredPeriods: readonly SweepPeriod[] | null;

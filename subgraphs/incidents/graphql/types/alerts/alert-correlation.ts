@@ -61,16 +61,23 @@ export class AlertCorrelation {
   @Field(() => Date, { nullable: true, description: "When somebody judged it; null before." })
   decidedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was refused; null where it was not." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was refused, or what whoever accepted it has said to that; null where nobody has said why.",
+  })
   decisionReason!: string | null;
 
   @Field(() => Date, {
     nullable: true,
-    description: "When its acceptance was taken back: the last of its alerts left the incident; null where it was not.",
+    description:
+      "When its acceptance was taken back: the last of its alerts left the incident; null where it was not, and once it is accepted again.",
   })
   takenBackAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: "Why its acceptance was taken back; null where it was not." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why its acceptance was taken back; null where it was not, and once it is accepted again.",
+  })
   takenBackReason!: string | null;
 }
 

@@ -174,7 +174,7 @@ export class Alert {
 
   @Field(() => Date, {
     nullable: true,
-    description: `Until when it is to be triaged: as somebody has said who acknowledged it or put it back into the queue; before that by how bad its source says that it is, from when it came into the queue: ${triageTimesInWords}.`,
+    description: `Until when it is to be triaged: as somebody has said who acknowledged it or put it back into the queue; before that by how bad its source says that it is, from when it came into the queue: ${triageTimesInWords}. Where its source finds what was triaged worse than before, until when it is looked at again.`,
   })
   triageDueAt!: Date | null;
 

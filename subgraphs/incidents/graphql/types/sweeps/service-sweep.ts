@@ -45,7 +45,7 @@ export class ServiceSweep {
 
   @Field(() => Int, {
     description:
-      "How often indicators were found, by all results that are not disputed: what several of them name at one place and time counts once, as the newest says.",
+      "How often indicators were found, by all results that are not disputed: an indicator at one place counts once, by the largest count that any of them says.",
   })
   matchCount!: number;
 

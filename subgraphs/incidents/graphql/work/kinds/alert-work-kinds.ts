@@ -22,7 +22,7 @@ export const alertWorkKinds = {
     type: Alert,
     operations: [triageAlert, assessSeverity, closeAlert, escalateAlert],
     description:
-      "An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it. One that is assigned to somebody is theirs alone until then; one that they have triaged, until they have had it for as long again without escalating or closing it.",
+      "An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it. One that was triaged and that its source finds worse since is to be looked at again in such a time. One that is assigned to somebody is theirs alone until then; one that they have triaged, until they have had it for as long again without escalating or closing it.",
   },
   ALERT_TRIAGE: {
     type: Alert,

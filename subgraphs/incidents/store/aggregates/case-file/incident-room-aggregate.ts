@@ -28,14 +28,15 @@ export const incidentRoomAggregate: Aggregate<
   Records
 > = {
   ...partOfIncident("IncidentRoom", ({ room }: RoomFile) => room),
-  async load(transaction, { incidentId, roomId, personIds = [] }, context) {
+  async load(transaction, { incidentId, roomId, personId, personIds = [] }, context) {
     const file = await incidentAggregate.load(transaction, { incidentId }, context);
     if (isRefusal(file)) return file;
     const room = await transaction.findOneBy(tables.IncidentRoom, { incidentId, id: roomId });
     if (!room) return notFound("IncidentRoom", roomId);
     const present = await transaction.findBy(tables.RoomPresence, { incidentId, roomId, leftAt: IsNull() });
     const invited = await transaction.findBy(tables.RoomInvitation, { incidentId, roomId });
-    const people = personIds.length > 0 ? await findResponders(transaction, personIds) : [];
+    const named = [...personIds, ...(personId ? [personId] : [])];
+    const people = named.length > 0 ? await findResponders(transaction, named) : [];
     return { ...file, room, present, invited, people };
   },
   serviceIds: ({ incident }) => incident.serviceIds,

@@ -1,21 +1,36 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../../domain/case-file.js";
 import { everyService } from "../../../domain/gates/case/in-scopes.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { isFinalRefusal } from "../../../domain/is-final-refusal.js";
+import type { NamesServices } from "../../../domain/named-services.js";
 import { caseHolders, doneInCase } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseApprovals } from "../../case/case-approvals.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
+import { withNamedServices } from "../../case/with-named-services.js";
 import { chainHeads } from "../../custody/chain-heads.js";
 import { incidentEvent } from "../../saving/incident-event.js";
 import { narrowsCase } from "../../saving/narrows-case.js";
 import { saveIncident } from "../../saving/save-incident.js";
 
+interface NamesIncident {
+  readonly incidentId: string;
+  /** Services that need not be those of the incident: refusals say their names. */
+  readonly serviceId?: string | null;
+  readonly serviceIds?: readonly string[] | null;
+  readonly notAffectedServiceIds?: readonly string[] | null;
+}
+
 /** An incident as operations on the incident itself act on it. */
-export const incidentAggregate: Aggregate<{ readonly incidentId: string }, CaseFile, Records> = {
+export const incidentAggregate: Aggregate<NamesIncident, CaseFile & NamesServices, Records> = {
   name: "Incident",
-  load: (transaction, { incidentId }, { viewer }) => loadCaseFile(transaction, incidentId, viewer),
+  async load(transaction, { incidentId, serviceId, serviceIds, notAffectedServiceIds }, { viewer }) {
+    const file = await loadCaseFile(transaction, incidentId, viewer);
+    const named = [serviceId, ...(serviceIds ?? []), ...(notAffectedServiceIds ?? [])];
+    return isRefusal(file) ? file : withNamedServices(transaction, file, named);
+  },
   about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
   expected: ({ incident }) => incident,
   serviceIds: ({ incident }) => incident.serviceIds,

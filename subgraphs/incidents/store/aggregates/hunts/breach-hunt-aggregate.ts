@@ -4,6 +4,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import { huntGates, type NewHuntFile, newHuntGates } from "../../../domain/gates/analysis/hunt-gates.js";
+import type { NamesServices } from "../../../domain/named-services.js";
 import type { BreachHunt } from "../../../domain/records/hunts/breach-hunt.js";
 import type { Records } from "../../../domain/records/records.js";
 import { unseenBriefing } from "../../briefings/unseen-briefing.js";
@@ -46,24 +47,29 @@ export const newBreachHuntAggregate: Aggregate<
 };
 
 /** A hunt as actions act on it. */
-export const breachHuntAggregate: Aggregate<{ readonly breachHuntId: string }, { readonly hunt: BreachHunt }, Records> =
-  {
-    name: "BreachHunt",
-    async load(transaction, { breachHuntId: id }, { viewer }) {
-      const look = () => visibleHunts(transaction, viewer).andWhere("hunt.id = :id", { id }).getOne();
-      if (!(await look())) return notFound("BreachHunt", id);
-      await transaction.findOne(tables.BreachHunt, { where: { id }, lock: { mode: "pessimistic_write" } });
-      const hunt = await look();
-      return hunt ? { hunt } : notFound("BreachHunt", id);
-    },
-    about: ({ breachHuntId }) => ({ type: "BreachHunt", id: breachHuntId }),
-    expected: ({ hunt }) => hunt,
-    serviceIds: ({ hunt }) => hunt.serviceIds,
-    states: ({ hunt }) => ({ BreachHunt: hunt.state }),
-    gates: huntGates,
-    async save(transaction, { hunt: { id } }, { writes }) {
-      await writeRecords(transaction, tables, writes, { kind: "BreachHunt", id });
-      return transaction.findOneByOrFail(tables.BreachHunt, { id });
-    },
-    event: (entity, by) => huntEvent(entity as BreachHunt, by),
-  };
+export const breachHuntAggregate: Aggregate<
+  { readonly breachHuntId: string; readonly serviceId?: string | null },
+  NamesServices & { readonly hunt: BreachHunt },
+  Records
+> = {
+  name: "BreachHunt",
+  async load(transaction, { breachHuntId: id, serviceId }, { viewer }) {
+    const look = () => visibleHunts(transaction, viewer).andWhere("hunt.id = :id", { id }).getOne();
+    if (!(await look())) return notFound("BreachHunt", id);
+    await transaction.findOne(tables.BreachHunt, { where: { id }, lock: { mode: "pessimistic_write" } });
+    const hunt = await look();
+    if (!hunt) return notFound("BreachHunt", id);
+    const isElsewhere = serviceId && hunt.serviceIds.length > 0 && !hunt.serviceIds.includes(serviceId);
+    return { hunt, namedServices: isElsewhere ? await findServices(transaction, [serviceId]) : [] };
+  },
+  about: ({ breachHuntId }) => ({ type: "BreachHunt", id: breachHuntId }),
+  expected: ({ hunt }) => hunt,
+  serviceIds: ({ hunt }) => hunt.serviceIds,
+  states: ({ hunt }) => ({ BreachHunt: hunt.state }),
+  gates: huntGates,
+  async save(transaction, { hunt: { id } }, { writes }) {
+    await writeRecords(transaction, tables, writes, { kind: "BreachHunt", id });
+    return transaction.findOneByOrFail(tables.BreachHunt, { id });
+  },
+  event: (entity, by) => huntEvent(entity as BreachHunt, by),
+};

@@ -6,6 +6,7 @@ import type { Records } from "../../../domain/records/records.js";
 import type { SweepResultFile } from "../../../domain/sweeps/sweep-file.js";
 import { loadServiceSweep } from "../../sweeps/load-service-sweep.js";
 import { loadStandingResults } from "../../sweeps/load-standing-results.js";
+import { loadUnseenHits } from "../../sweeps/load-unseen-hits.js";
 import { lockSightings } from "../../sweeps/lock-sightings.js";
 import { type SavedPart, savePart } from "../../sweeps/save-part.js";
 import { sweepEvent } from "../../sweeps/sweep-event.js";
@@ -25,6 +26,7 @@ export const sweepResultAggregate: Aggregate<{ readonly sweepResultId: string },
       ...file,
       result,
       sightingIds: await lockSightings(transaction, result),
+      unseen: await loadUnseenHits(transaction, result),
       isLatestUnjudged: await transaction.existsBy(tables.SweepResult, {
         ...{ indicatorSweepId, id: file.part.resultId ?? id, state: "RECORDED" },
       }),
