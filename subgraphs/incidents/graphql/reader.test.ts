@@ -419,6 +419,7 @@ async function rules(): Promise<NaiveRules> {
             one.detectionRequirementId === requirement.id &&
             one.state === "ACTIVE" &&
             names(one) &&
+            (requirement.environments as readonly string[]).includes(String(one.environment)) &&
             (it.monitoringDeploymentId
               ? one.id === it.monitoringDeploymentId
               : it.techniqueId && (one.deployedAt as Date) <= (it.provenAt as Date)),

@@ -161,6 +161,7 @@ import { ListMissingAnalyses1797700000000 } from "./migrations/1797700000000-lis
 import { WaitForSources1797800000000 } from "./migrations/1797800000000-wait-for-sources.js";
 import { CompareAnew1797910000000 } from "./migrations/1797910000000-compare-anew.js";
 import { IndexComparedIndicators1797910010000 } from "./migrations/1797910010000-index-compared-indicators.js";
+import { RequireEnvironments1797940000000 } from "./migrations/1797940000000-require-environments.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -330,5 +331,6 @@ export const database = {
     WaitForSources1797800000000,
     CompareAnew1797910000000,
     IndexComparedIndicators1797910010000,
+    RequireEnvironments1797940000000,
   ],
 };

@@ -378,7 +378,9 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: [
       "DetectionRequirement: PROPOSED → REFUSED",
       "DetectionRequirement: IN_FORCE → IN_FORCE",
+      "DetectionRequirement: IN_FORCE → DEPLOYED",
       "DetectionRequirement: DEPLOYED → DEPLOYED",
+      "DetectionRequirement: DEPLOYED → IN_FORCE",
     ],
     waits: ["PROPOSAL_OPEN"],
     opens: ["BOTH_SIDES_AGREED, possibly"],
@@ -401,12 +403,13 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   },
   deployMonitoring: {
     moves: [
+      "DetectionRequirement: IN_FORCE → IN_FORCE",
       "DetectionRequirement: IN_FORCE → DEPLOYED",
       "DetectionRequirement: DEPLOYED → DEPLOYED",
       "MonitoringDeployment: nothing → ACTIVE, beside",
       "MonitoringDeployment: ACTIVE → REPLACED, beside",
     ],
-    waits: ["SOURCE_OF_SERVICE"],
+    waits: ["ENVIRONMENT_REQUIRED", "SOURCE_OF_SERVICE"],
   },
   amendMonitoring: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["SOURCE_OF_SERVICE"] },
   reportMonitoringHealth: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["SEEN_ALREADY"] },
