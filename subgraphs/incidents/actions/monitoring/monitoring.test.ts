@@ -418,7 +418,8 @@ test("Monitoring in another environment than the requirement asks for is refused
     [undefined, /not in "production"/],
   ] as const)
     expect(await attempt(room, erin, "deployMonitoring", { detectionRequirementId: id, environment })).toMatchObject({
-      gates: [{ gate: "ENVIRONMENT_REQUIRED", reason: expect.stringMatching(said) }],
+      gates: [{ gate: "ENVIRONMENT_REQUIRED" }],
+      message: expect.stringMatching(said),
     });
   expect(await missing("T1136.001")).toEqual([
     { status: "GAP", deploymentCount: 0, missingEnvironments: ["government", "worldwide"] },

@@ -30,8 +30,9 @@ beforeAll(async () => {
         number += 1;
         await database.query(
           `INSERT INTO monitoring_deployment (detection_requirement_id, id, version, state, service_id, environment, details,
-             requirement_number, technique_ids, deployed_at, health)
-           VALUES ($1, $2, 1, $3, $4, $5, 'A rule.', 1, '{T1528}', timestamptz '2026-01-02' + $6 * interval '1 day', 'HEALTHY')`,
+             requirement_number, technique_ids, deployed_at, health, ended_at, end_reason)
+           VALUES ($1, $2, 1, $3, $4, $5, 'A rule.', 1, '{T1528}', timestamptz '2026-01-02' + $6 * interval '1 day', 'HEALTHY',
+             CASE WHEN $3 <> 'ACTIVE' THEN timestamptz '2026-02-01' END, CASE WHEN $3 <> 'ACTIVE' THEN 'Replaced.' END)`,
           [id, idOf(number), place < running.length ? "ACTIVE" : "TAKEN_DOWN", services.exchange, environment, place],
         );
       }
