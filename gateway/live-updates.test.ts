@@ -66,7 +66,10 @@ test("A reader that takes nothing is ended with the place to go on from, and hol
   slow.socket.pause();
   for (let round = 0; round < 60; round += 1) {
     live.ticker.tick(20, 20_000);
-    await until(() => quick.results.length === (round + 1) * 20);
+    await until(
+      () => quick.results.length === (round + 1) * 20,
+      () => `round ${round}: ${quick.results.length} results, ended by ${JSON.stringify(quick.end)}`,
+    );
   }
   slow.socket.resume();
   await until(() => slow.text().includes("event: complete"));

@@ -3,6 +3,7 @@ import { assertValidSchema, type GraphQLSchema, isEnumType, isObjectType, print 
 import { buildSchema, type ClassType, createResolversMap, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { dateTimeScalar } from "./date-scalars.js";
 import { federatedSchema, type ResolversOfTypes } from "./federated-schema.js";
+import { inputBounds } from "./input-bounds.js";
 import { nodeFields, nodeReferences } from "./nodes/node-resolvers.js";
 import { type NodeReader, typesOfNodes } from "./nodes/types-of-nodes.js";
 import type { CheckArguments, RelationResolvers } from "./reader/reader.js";
@@ -17,6 +18,8 @@ export interface SubgraphSchemaDefinition {
   readonly vocabulary: {
     readonly linkHeader: string;
     readonly decorate: (schema: GraphQLSchema) => GraphQLSchema;
+    /** The directive that says within which an input must be; nothing says it where there is none. */
+    readonly boundsDirective?: string;
     /** For enums whose values are removed while rows still have them: the value that is answered in place of any other. */
     readonly unknownValues?: Readonly<Record<string, string>>;
   };
@@ -43,7 +46,7 @@ const noPubSub = {
 
 /** Builds the federated schema of a subgraph from its type-graphql classes. */
 export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promise<SubgraphSchema> {
-  const { linkHeader, decorate, unknownValues = {} } = definition.vocabulary;
+  const { linkHeader, decorate, boundsDirective, unknownValues = {} } = definition.vocabulary;
   // A field that stands in the row under its own name needs no resolver; the option of `buildSchema` does nothing.
   for (const field of getMetadataStorage().fields) field.simple ??= field.name === field.schemaName;
   const inner = await buildSchema({
@@ -59,6 +62,7 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
     skipCheck: true,
   } as Parameters<typeof buildSchema>[0]);
   assertValidSchema(inner);
+  if (boundsDirective !== undefined) declareBounds(inner, boundsDirective);
   const decorated = decorate(inner);
   const document = getDocumentNodeFromSchema(decorated);
   const sdl = () => `${linkHeader}\n\n${print(document)}\n`;
@@ -86,6 +90,14 @@ function answerUnknown(schema: GraphQLSchema, name: string, unknown: string): vo
   const known = new Set(type.getValues().map(({ value }) => value));
   const serialize = type.serialize.bind(type);
   type.serialize = (value) => (known.has(value) ? serialize(value) : unknown);
+}
+
+/** Puts a directive on each input that has bounds: what prints the schema writes what it finds in `extensions.directives`. */
+function declareBounds(schema: GraphQLSchema, directive: string): void {
+  for (const [input, bounds] of inputBounds(schema)) {
+    const known = input.extensions.directives as Readonly<Record<string, unknown>> | undefined;
+    input.extensions = { ...input.extensions, directives: { ...known, [directive]: [bounds] } };
+  }
 }
 
 /** The extensions of fields, which SDL cannot express. */

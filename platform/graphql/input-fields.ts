@@ -44,17 +44,19 @@ export function TextField<const Options extends TextOptions>(
 }
 
 const maxUrlCharacters = 2_000;
+const httpsUrlWords =
+  "must be an address that begins with https://, of at most 2,000 characters, without spaces and without a user name or password";
 
 /** The address of a page that people are to follow: https alone, without a name or password in it. */
 export function HttpsUrlField(description: string): FieldDecorator<string, object> {
   return applyDecorators(
     Field(() => String, { description }),
+    Length(1, maxUrlCharacters, { message: httpsUrlWords }),
     ValidateBy({
       name: "isHttpsUrl",
       validator: {
-        validate: (value) => typeof value === "string" && value.length <= maxUrlCharacters && isHttpsUrl(value),
-        defaultMessage: () =>
-          "must be an address that begins with https://, of at most 2,000 characters, without spaces and without a user name or password",
+        validate: (value) => typeof value === "string" && isHttpsUrl(value),
+        defaultMessage: () => httpsUrlWords,
       },
     }),
   );

@@ -1,5 +1,6 @@
 import { type Change, CriticalityLevel, diff } from "@graphql-inspector/core";
 import { apiSchema } from "./api-schema.js";
+import { type BoundChange, boundChanges } from "./bound-changes.js";
 import type { Level } from "./version-number.js";
 
 const apiActions = ["added", "removed", "deprecated", "described", "changed"] as const;
@@ -34,7 +35,10 @@ const actions: readonly (readonly [RegExp, ApiChange["action"]])[] = [
 export async function apiChanges(before: string, after: string): Promise<readonly ApiChange[]> {
   const found = await diff(apiSchema(before), apiSchema(after));
   // A root type that comes or goes is told as a type.
-  const changes = found.filter(({ type }) => !type.startsWith("SCHEMA_")).map(apiChange);
+  const changes = [
+    ...found.filter(({ type }) => !type.startsWith("SCHEMA_")).map(apiChange),
+    ...boundChanges(before, after).map(changeOfBound),
+  ];
   const whole = new Set(changes.filter(isWhole).map(({ path }) => path));
   const order = ["breaking", "dangerous", "safe"];
   return changes
@@ -71,5 +75,10 @@ function apiChange({ type, path, criticality, meta }: Change): ApiChange {
     is: text(value("new")),
   };
 }
+
+const changeOfBound = ({ path, isTighter, was, is }: BoundChange): ApiChange => ({
+  ...{ risk: isTighter ? "breaking" : "safe", path, action: "changed" },
+  ...{ was, is },
+});
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));

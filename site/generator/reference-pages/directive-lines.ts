@@ -4,6 +4,7 @@ import { withCodes } from "../model/with-codes.js";
 import type { UsedDirective } from "../reference/reference-model.js";
 import { apiLink } from "../reference/reference-place.js";
 import { texts } from "../schema/directive-uses.js";
+import { boundsInWords } from "./bounds-in-words.js";
 import type { ReferenceContext } from "./reference-context.js";
 
 type Line = (use: UsedDirective, context: ReferenceContext) => string;
@@ -12,6 +13,7 @@ type Line = (use: UsedDirective, context: ReferenceContext) => string;
 const lines: Readonly<Record<string, Line>> = {
   phase: ({ arguments: values }, { model, words }) =>
     `${prose(words.policy.phase)}: ${withCodes(model.phases, texts(values, "in")).map(phaseLink).join(", ")}`,
+  constraint: ({ arguments: bounds }, { words }) => prose(boundsInWords(bounds, words.reference.bounds)),
   control: ({ arguments: values }, { model, words }) =>
     texts(values, "framework")
       .map((framework) => controlLinks(model, { framework, ids: texts(values, "ids") }, words.policy))

@@ -27,11 +27,12 @@ function signatureLine(member: Member, reference: ReferenceModel): string {
 }
 
 /** Arguments below what takes them. */
-export function argumentList(members: readonly Member[], { reference, words }: ReferenceContext): string {
+export function argumentList(members: readonly Member[], context: ReferenceContext): string {
+  const { reference, words } = context;
   if (members.length === 0) return "";
   const items = members.flatMap((argument) => [
     `<dt><Anchor id={${JSON.stringify(argument.coordinate)}} /><code>${argument.name}: ${memberType(reference, argument)}</code></dt>`,
-    `<dd>${prose(argument.description)}${argument.deprecation ? ` ${deprecationText(argument, words.reference.deprecated)}` : ""}</dd>`,
+    `<dd>${prose(argument.description)}${argument.deprecation ? ` ${deprecationText(argument, words.reference.deprecated)}` : ""}${directiveLines(argument.directives, context)}</dd>`,
   ]);
   return ['<dl className="arguments">', ...items, "</dl>"].join("\n");
 }

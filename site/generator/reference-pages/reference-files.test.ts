@@ -158,3 +158,16 @@ test("A directive stands on its part in words, or as the schema writes it.", () 
   expect(enums).toMatch(/<span>NIST SP 800-53[^<]*\[IR-6\]\(\/process\/controls\.mdx#/);
   expect(enums).not.toContain("@title(");
 });
+
+test("What bounds an input is said in words, in both languages, at fields and at arguments", () => {
+  const [english, korean] = folders.map((folder) => (name: string) => files.get(`${folder}/${name}.mdx`) ?? "");
+  const about = (text: string | undefined, anchor: string) => text?.split(anchor)[1]?.split("{/* #")[0];
+  const pages = [english, korean].map((page) => page?.("inputs"));
+  const labels = pages.map((text) => about(text, "{/* #CorrelatedIncidentInput.title */}"));
+  expect(labels[0]).toContain("<span>1 to 200 characters</span>");
+  expect(labels[1]).toContain("<span>1\\~200자</span>");
+  expect(about(pages[0], "{/* #AlertFilter.serviceIds */}")).toContain("<span>1 to 100 items</span>");
+  expect(english?.("queries")).toMatch(
+    /<Anchor id=\{"Query\.incidents\(first:\)"\} \/>.*\n<dd>.*<span>1 to 100<\/span>/,
+  );
+});

@@ -29,9 +29,9 @@ export function readMembers(
   type: GraphQLNamedType,
   isFederations: (name: string) => boolean,
 ): readonly Member[] {
+  const directives = (node: Annotated) => usedDirectives(schema, node, isFederations);
   const member = (part: Part, coordinate: string): Member => ({
-    ...describe(part, coordinate),
-    directives: usedDirectives(schema, part.astNode, isFederations),
+    ...describe(part, coordinate, directives),
     subgraphs: onlySome(subgraphsOfField(schema, type, part.astNode), subgraphsOfType(schema, type)),
   });
   if (isEnumType(type)) {
@@ -56,8 +56,12 @@ export function readMembers(
   return [];
 }
 
-/** What a part says of itself; `coordinate` is that of the part. */
-export function describe(part: Part, coordinate: string): Member {
+/** What a part says of itself; `coordinate` is that of the part, `directives` what a node says by them. */
+export function describe(
+  part: Part,
+  coordinate: string,
+  directives: (node: Annotated) => readonly UsedDirective[] = () => [],
+): Member {
   const hasDefault = "defaultValue" in part && part.defaultValue !== undefined;
   const defaultValue = hasDefault ? astFromValue(part.defaultValue, part.type) : undefined;
   const { deprecationReason } = part;
@@ -72,9 +76,11 @@ export function describe(part: Part, coordinate: string): Member {
       : {}),
     arguments:
       "args" in part
-        ? part.args.filter(isPublic).map((argument) => describe(argument, `${coordinate}(${argument.name}:)`))
+        ? part.args
+            .filter(isPublic)
+            .map((argument) => describe(argument, `${coordinate}(${argument.name}:)`, directives))
         : [],
-    directives: [],
+    directives: directives(part.astNode),
     subgraphs: [],
   };
 }

@@ -100,4 +100,12 @@ export const englishReference: ReferenceWords = {
   example: "Example: the document and its variables",
   processLink: "This operation in the process",
   noText: "The schema does not describe it.",
+  bounds: {
+    between: (min, max) => `${min} to ${max}`,
+    atLeast: (min) => `at least ${min}`,
+    atMost: (max) => `at most ${max}`,
+    characters: (span) => `${span} characters`,
+    items: (span) => `${span} items`,
+    unique: "each once",
+  },
 };

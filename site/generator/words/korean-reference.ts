@@ -100,4 +100,12 @@ export const koreanReference: ReferenceWords = {
   example: "예시: 문서와 변수",
   processLink: "프로세스 문서에서 이 작업 보기",
   noText: "스키마에 설명이 없습니다.",
+  bounds: {
+    between: (min, max) => `${min}~${max}`,
+    atLeast: (min) => `최소 ${min}`,
+    atMost: (max) => `최대 ${max}`,
+    characters: (span) => `${span}자`,
+    items: (span) => `${span}개`,
+    unique: "중복 없음",
+  },
 };

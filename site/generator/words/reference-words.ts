@@ -41,4 +41,13 @@ export interface ReferenceWords {
   /** Before a mutation as a client sends it. */
   readonly example: string;
   readonly noText: string;
+  /** Within which a value must be. */
+  readonly bounds: {
+    readonly between: (min: string, max: string) => string;
+    readonly atLeast: (min: string) => string;
+    readonly atMost: (max: string) => string;
+    readonly characters: (span: string) => string;
+    readonly items: (span: string) => string;
+    readonly unique: string;
+  };
 }

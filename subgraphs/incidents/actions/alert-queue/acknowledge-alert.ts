@@ -1,8 +1,8 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { takeOutOfSuppression } from "../../domain/alert-suppressions/leave-suppression.js";
 import { isTriageMoved } from "../../domain/gates/alerts/moved-triage-gates.js";
-import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { asAcknowledged } from "../../domain/triage/as-acknowledged.js";
 import { AlertInput, alertAction } from "../alerts/alert-action.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { takeOutOfSuppression } from "../../domain/ingest/leave-suppression.js";
+import { takeOutOfSuppression } from "../../domain/alert-suppressions/leave-suppression.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { asTriaged } from "../../domain/triage/as-triaged.js";
 import { AlertInput, alertAction } from "./alert-action.js";

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, ValidateBy } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Length, ValidateBy } from "class-validator";
 import { applyDecorators } from "../../../../platform/graphql/apply-decorators.js";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
 
@@ -11,12 +11,7 @@ interface EnvironmentsOptions {
   readonly defaultValue?: string[];
 }
 
-const isName = (value: unknown) =>
-  typeof value === "string" &&
-  value.trim() === value &&
-  value.length > 0 &&
-  value.length <= maxCharacters &&
-  !/\p{Cc}/u.test(value);
+const isName = (value: unknown) => typeof value === "string" && value.trim() === value && !/\p{Cc}/u.test(value);
 
 /** The environments that monitoring must run in, each once, in whatever letters. */
 export const EnvironmentsField = <const Options extends EnvironmentsOptions>(
@@ -29,13 +24,13 @@ export const EnvironmentsField = <const Options extends EnvironmentsOptions>(
     ArrayMaxSize(maxEnvironments, {
       message: `must name at most ${maxEnvironments}; what needs more is several requirements`,
     }),
+    Length(1, maxCharacters, { each: true, message: `must hold names of 1 to ${maxCharacters} characters` }),
     ArrayUnique((one: unknown) => String(one).toLowerCase(), { message: "must name each environment once" }),
     ValidateBy({
       name: "areEnvironments",
       validator: {
         validate: (value) => Array.isArray(value) && value.every(isName),
-        defaultMessage: () =>
-          `must hold names of 1 to ${maxCharacters} characters in one line, without spaces around them`,
+        defaultMessage: () => "must hold names in one line, without spaces around them",
       },
     }),
     ...(options?.nullable ? [IsOptional()] : []),

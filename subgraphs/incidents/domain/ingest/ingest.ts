@@ -1,4 +1,5 @@
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alerts/alert-outcomes.js";
+import { leaveSuppression } from "../alert-suppressions/leave-suppression.js";
 import { suppressionOf } from "../alert-suppressions/suppression-of.js";
 import { cappedAtNow, isStillToCome } from "../clock-skew.js";
 import type { Alert } from "../records/alerts/alert.js";
@@ -13,7 +14,6 @@ import { asWritten } from "./as-written.js";
 import { isStillDismissed } from "./dismissals/is-still-dismissed.js";
 import { saysMore } from "./dismissals/says-more.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
-import { leaveSuppression } from "./leave-suppression.js";
 import { alertBounds } from "./mapping/alert-bounds.js";
 import { type HandedIn, type HandedInAlert, isUnreadable, type UnreadableAlert } from "./mapping/handed-in-alert.js";
 import { webLink } from "./mapping/web-link.js";

@@ -1,4 +1,4 @@
-import { isComparable } from "../ingest/is-comparable.js";
+import { isComparable } from "../correlation/is-comparable.js";
 import type { Alert } from "../records/alerts/alert.js";
 import { asAcknowledged } from "../triage/as-acknowledged.js";
 import { rankOf } from "../triage/severity-rank.js";

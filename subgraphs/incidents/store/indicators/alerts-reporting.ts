@@ -6,7 +6,7 @@ import type { Indicator } from "../../domain/records/indicators/indicator.js";
 type DueIndicator = Pick<Indicator, "id" | "type" | "value">;
 
 /** An alert with a value by which it reports an indicator. */
-export interface Reporting extends Pick<Alert, "id" | "serviceId" | "incidentId" | "suppressedById"> {
+interface Reporting extends Pick<Alert, "id" | "serviceId" | "incidentId" | "suppressedById"> {
   readonly indicatorId: string;
   readonly value: string;
 }

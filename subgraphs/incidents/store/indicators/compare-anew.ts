@@ -6,7 +6,7 @@ import type { Records } from "../../domain/records/records.js";
 const settlesAfterMs = 30_000;
 
 /** What makes an indicator lead to alerts that it did not lead to before, where it is changed. */
-const telling = ["handling", "state", "validFrom", "validUntil"];
+const comparedProperties = ["handling", "state", "validFrom", "validUntil"];
 
 /**
  * Notes which indicators the alerts that are there already are to be compared with: those that count anew, and those that have to do with something
@@ -16,7 +16,9 @@ const telling = ["handling", "state", "validFrom", "validUntil"];
 export async function compareAnew(transaction: EntityManager, writes: readonly Write<Records>[], now: Date) {
   const counting = writes.flatMap((write) => {
     if ("insert" in write) return write.insert === "Indicator" ? [write.row.id] : [];
-    return write.update === "Indicator" && telling.some((property) => property in write.set) ? [write.id] : [];
+    return write.update === "Indicator" && comparedProperties.some((property) => property in write.set)
+      ? [write.id]
+      : [];
   });
   const related = writes.flatMap((write) =>
     "insert" in write && write.insert === "IndicatorRelation" && (write.row.incidentId || write.row.alertId)

@@ -3,6 +3,7 @@ import {
   GraphQLBoolean,
   GraphQLDirective,
   type GraphQLEnumType,
+  GraphQLFloat,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -11,9 +12,9 @@ import {
 import { graveFrom } from "../../detection-and-analysis/priorities.js";
 import type { EnumName } from "../enum-table.js";
 
-const { ENUM_VALUE, FIELD_DEFINITION, OBJECT } = DirectiveLocation;
+const { ARGUMENT_DEFINITION, ENUM_VALUE, FIELD_DEFINITION, INPUT_FIELD_DEFINITION, OBJECT } = DirectiveLocation;
 
-type ArgumentType = typeof GraphQLString | typeof GraphQLInt | typeof GraphQLBoolean | EnumName;
+type ArgumentType = typeof GraphQLString | typeof GraphQLInt | typeof GraphQLFloat | typeof GraphQLBoolean | EnumName;
 
 interface DirectiveDefinition {
   readonly description: string;
@@ -454,6 +455,32 @@ export const directiveTable = {
     args: {
       severity: { type: "Severity", description: "How bad the incident is." },
       minutes: { type: GraphQLInt, description: "For how many minutes." },
+    },
+  },
+  constraint: {
+    description:
+      "Bounds of a value that callers hand over, in the words of JSON Schema. What is outside is refused as `BAD_USER_INPUT`, with the field and what is wrong with it.",
+    locations: [INPUT_FIELD_DEFINITION, ARGUMENT_DEFINITION],
+    args: {
+      minLength: {
+        type: GraphQLInt,
+        optional: true,
+        description: "How many characters a text has at least; each text, in a list.",
+      },
+      maxLength: {
+        type: GraphQLInt,
+        optional: true,
+        description: "How many characters a text has at most; each text, in a list.",
+      },
+      min: { type: GraphQLFloat, optional: true, description: "The least number; of each number, in a list." },
+      max: { type: GraphQLFloat, optional: true, description: "The greatest number; of each number, in a list." },
+      minItems: { type: GraphQLInt, optional: true, description: "How many items a list has at least." },
+      maxItems: { type: GraphQLInt, optional: true, description: "How many items a list has at most." },
+      uniqueItems: {
+        type: GraphQLBoolean,
+        optional: true,
+        description: "True where a list has each item once.",
+      },
     },
   },
 } as const satisfies Readonly<Record<string, DirectiveDefinition>>;

@@ -11,6 +11,7 @@ export const responseModelVocabulary = (names: OperationNames) => ({
   linkHeader,
   decorate: (schema: GraphQLSchema): GraphQLSchema =>
     withEnumValueDirectives(withDirectiveDefinitions(withOperationNames(schema, names)), enumValueDirectives),
+  boundsDirective: "constraint",
   // Rows outlive the operations that they name.
   unknownValues: { OperationName: "UNKNOWN" },
 });

@@ -1,7 +1,7 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { permit } from "../../../../response-model/permit.js";
-import { whoAssigns } from "../../ingest/who-assigns.js";
 import type { Alert } from "../../records/alerts/alert.js";
+import { whoAssigns } from "../../triage/who-assigns.js";
 import { countedAlertsGates } from "./counted-alerts-gates.js";
 
 interface Assigned {

@@ -4,7 +4,7 @@ import { rankOf } from "../../triage/severity-rank.js";
 import { asWritten } from "../as-written.js";
 import type { HandedInAlert } from "../mapping/handed-in-alert.js";
 
-type Known = Pick<
+type ReportedBefore = Pick<
   Alert,
   "reportedSeverity" | "sourceSeverity" | "handling" | "reportedIndicators" | "reportedTechniques" | "reportedRules"
 >;
@@ -13,7 +13,7 @@ type Known = Pick<
  * Whether a report says something by which somebody may judge an alert otherwise than by all that it said before: that it is worse, for fewer
  * readers, or an indicator, a technique or a rule. Also where the alert has no room for more: nobody hides anything by filling it up. Pure.
  */
-export const saysMore = (alert: Known, report: HandedInAlert): boolean =>
+export const saysMore = (alert: ReportedBefore, report: HandedInAlert): boolean =>
   rankOf(report.severity ?? null) > rankOf(alert.reportedSeverity) ||
   (report.unknownSeverity !== undefined && report.unknownSeverity !== alert.sourceSeverity) ||
   strictest(alert.handling, report.handling ?? undefined) !== alert.handling ||

@@ -1,6 +1,6 @@
+import { isComparable } from "../correlation/is-comparable.js";
 import type { Alert } from "../records/alerts/alert.js";
 import { triageDue } from "../triage/triage-due.js";
-import { isComparable } from "./is-comparable.js";
 
 /**
  * What is set of an alert that leaves the suppression that holds it back, however it does: it is in the queue from now on, so it has its time from

@@ -1,7 +1,7 @@
-import { suppressionOf } from "../alert-suppressions/suppression-of.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import { leaveSuppression } from "./leave-suppression.js";
+import { suppressionOf } from "./suppression-of.js";
 
 /**
  * What becomes of an alert when the rule is ended that holds it back: it waits for somebody again, unless another rule holds it back.
