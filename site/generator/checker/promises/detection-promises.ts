@@ -378,9 +378,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: [
       "DetectionRequirement: PROPOSED → REFUSED",
       "DetectionRequirement: IN_FORCE → IN_FORCE",
-      "DetectionRequirement: IN_FORCE → DEPLOYED",
       "DetectionRequirement: DEPLOYED → DEPLOYED",
-      "DetectionRequirement: DEPLOYED → IN_FORCE",
     ],
     waits: ["PROPOSAL_OPEN"],
     opens: ["BOTH_SIDES_AGREED, possibly"],
@@ -396,7 +394,9 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: [
       "DetectionRequirement: PROPOSED → IN_FORCE",
       "DetectionRequirement: IN_FORCE → IN_FORCE",
+      "DetectionRequirement: IN_FORCE → DEPLOYED",
       "DetectionRequirement: DEPLOYED → DEPLOYED",
+      "DetectionRequirement: DEPLOYED → IN_FORCE",
     ],
     waits: ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"],
     shuts: ["PROPOSAL_OPEN"],
