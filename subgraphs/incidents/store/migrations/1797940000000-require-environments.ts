@@ -9,9 +9,9 @@ export class RequireEnvironments1797940000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE detection_requirement
-        ADD environments text[] NOT NULL DEFAULT '{production}' CHECK (cardinality(environments) > 0);
+        ADD environments text[] NOT NULL DEFAULT '{production}';
       ALTER TABLE detection_requirement_version
-        ADD environments text[] NOT NULL DEFAULT '{production}' CHECK (cardinality(environments) > 0);
+        ADD environments text[] NOT NULL DEFAULT '{production}';
       UPDATE detection_requirement AS requirement SET environments = running.environments
       FROM (
         SELECT one.detection_requirement_id, array_agg(one.environment ORDER BY one.deployed_at, one.id) AS environments
