@@ -39,7 +39,7 @@ export class DetectionCoverage {
 
   @Field(() => [String], {
     description:
-      "In which environments it is required and nothing is deployed for it: none, unless its status is `GAP`.",
+      "In which environments it is required and nothing is deployed for it: at most 100 of them, and none unless its status is `GAP`.",
   })
   missingEnvironments!: readonly string[];
 
