@@ -482,6 +482,17 @@ test("Where two requirements ask for a technique in the same environment, the mo
   ]);
 });
 
+test("Of more environments than anybody reads through, coverage names the first hundred", async () => {
+  const technique = "T1137.003";
+  for (const part of ["a", "b", "c", "d", "e", "f"]) {
+    const environments = Array.from({ length: 20 }, (_, place) => `${part}${String(place).padStart(2, "0")}`);
+    await inForce(services.exchange, erin, [technique], environments);
+  }
+  const [covered] = (await missing(technique)) ?? [];
+  expect(covered).toMatchObject({ status: "GAP", missingEnvironments: expect.arrayContaining(["a00", "e19"]) });
+  expect(covered?.missingEnvironments).toHaveLength(100);
+});
+
 test.each([
   ["none", []],
   ["an empty name", [""]],
