@@ -149,6 +149,13 @@ test("Coverage rises when the service's own team deploys and says that it works,
   const deployed = { deployment: "A rule on all farms, seen to work with a test account." };
   for (const by of ["security-lead", "sharepoint-engineer", "monitoring"])
     await forbidden(by, "deployMonitoring", { ...requirementOf("Exchange"), ...deployed });
+  const elsewhere = { ...requirementOf("Exchange"), ...deployed, environment: "my laptop" };
+  expect(await shared.cordon.perform("exchange-engineer", "deployMonitoring", elsewhere)).toMatchObject({
+    __typename: "GatesUnmet",
+    gates: [{ gate: "ENVIRONMENT_REQUIRED" }],
+    message: expect.stringMatching(/asks for monitoring in production, not in "my laptop"/),
+  });
+  expect(await coverage()).toMatchObject({ [`Exchange ${tampering}`]: "GAP" });
   await does("exchange-engineer", "deployMonitoring", { ...requirementOf("Exchange"), ...deployed });
   const unknown = { [`Exchange ${tampering}`]: "IMPAIRED", [`Exchange ${exfiltration}`]: "IMPAIRED" };
   expect(await coverage()).toMatchObject(unknown);
@@ -271,6 +278,34 @@ test("What is amended while it is deployed stays in force until both agree; what
   await does("exchange-engineer", "putDetectionRequirementInForce", which);
   expect(await deploymentsOf("Exchange")).toMatchObject({ state: "DEPLOYED", standingNumber: 2 });
   expect(await coverage()).toMatchObject({ [`Exchange ${tampering}`]: "PROVEN", [`Exchange ${added}`]: "GAP" });
+});
+
+test("An environment that both sides add is a gap until the team deploys there as well, and coverage says which one it is.", async () => {
+  const which = requirementOf("Exchange");
+  const environments = ["production", "government"];
+  await does("security-lead", "amendDetectionRequirement", { ...which, environments, reason: "The other cloud, too." });
+  await does("exchange-engineer", "agreeDetectionRequirementForService", which);
+  await does("security-lead", "putDetectionRequirementInForce", which);
+  const missing = async () => {
+    const { detectionCoverage } = await shared.cordon.read<{
+      detectionCoverage: { nodes: readonly { status: string; missingEnvironments: readonly string[] }[] };
+    }>(
+      "security-analyst",
+      "query ($filter: DetectionCoverageFilter) { detectionCoverage(first: 5, filter: $filter) { nodes { status missingEnvironments } } }",
+      { filter: { serviceIds: [idOf("Exchange")], techniqueIds: [tampering] } },
+    );
+    return detectionCoverage.nodes;
+  };
+  expect(await missing()).toEqual([{ status: "GAP", missingEnvironments: ["government"] }]);
+  expect(await deploymentsOf("Exchange")).toMatchObject({ state: "IN_FORCE", standingNumber: 3 });
+  await does("security-lead", "amendDetectionRequirement", {
+    ...which,
+    environments: ["production"],
+    reason: "Not yet.",
+  });
+  await does("exchange-engineer", "agreeDetectionRequirementForService", which);
+  await does("security-lead", "putDetectionRequirementInForce", which);
+  expect(await missing()).toEqual([{ status: "PROVEN", missingEnvironments: [] }]);
 });
 
 test("A program of the team says that monitoring is silent; taken down, nothing is left of it, and nobody else takes it down.", async () => {

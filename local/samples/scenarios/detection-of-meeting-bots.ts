@@ -10,6 +10,7 @@ export const detectionOfMeetingBots: readonly Step[] = [
     description:
       "From the join log: the same account in more than five meetings of one tenant within an hour, none of which invited it.",
     techniqueIds: ["T1123", "T1078.004"],
+    environments: ["worldwide", "government cloud"],
   }),
   onRequirement("agreeDetectionRequirementForService", engineer),
   onRequirement("putDetectionRequirementInForce", engineer),

@@ -351,6 +351,7 @@ export const openByThemselves: readonly string[] = [
   "ASSIGNEE_FITS",
   "TASK_DUE_AHEAD",
   "DETECTION_OF_SERVICE",
+  "ENVIRONMENT_REQUIRED",
   "SOURCE_OF_SERVICE",
   "EXPLOITED_ALREADY",
   "SEEN_ALREADY",

@@ -32,6 +32,8 @@ afterAll(() => room.close());
 test.each([
   ["an indicator, however it is written", '{ indicators: ["RIVALS[.]example"] }', ["c2"]],
   ["one of several indicators", '{ indicators: ["203.0.113.40", "nothing.example"] }', ["c2"]],
+  ["a range that an address of theirs is in", '{ indicators: ["203.0.113[.]0/26", "nothing.example"] }', ["c2"]],
+  ["a range that none of their addresses is in", '{ indicators: ["203.0.113.64/26"] }', []],
   ["an indicator that none has", '{ indicators: ["nothing.example"] }', []],
   ["a technique, by what it is a sub-technique of", '{ techniqueIds: ["T1078"] }', ["sign-ins"]],
   ["the name of a rule", '{ rules: ["Impossible travel"] }', ["sign-ins"]],
@@ -120,6 +122,8 @@ test("Alerts are found by who acknowledged them", async () => {
 test.each([
   ["a technique that ATT&CK does not have", '{ techniqueIds: ["T9999"] }'],
   ["an empty text", '{ indicators: [""] }'],
+  ["what lies in a range that no index knows", '{ indicators: ["203.0.112.0/23"] }'],
+  ["what lies in a range of version 6", '{ or: [{ indicators: ["2001:db8::/64"] }] }'],
   ["an empty list", "{ rules: [] }"],
 ])("To look for %s is refused", async (_, filter) => {
   const { data, errors } = await ask(room, people.sora, `{ alerts(filter: ${filter}) { totalCount } }`);

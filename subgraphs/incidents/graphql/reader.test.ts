@@ -15,6 +15,7 @@ import { statementsOf } from "../../../platform/test-support/statements/statemen
 import { isOfSecurity, isOfThreatIntelligence, isResponder } from "../../access/reading/visibility.js";
 import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
+import { isWithinRange } from "../domain/indicators/ip-address.js";
 import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
 import { canReadSuppression } from "../store/alert-suppressions/can-read-suppression.js";
 import { canReadBriefing } from "../store/briefings/can-read-briefing.js";
@@ -150,9 +151,16 @@ function valueIn(row: NaiveRow, column: string): unknown {
   return row[column];
 }
 
+const isAddressIn = (reported: string, range: string): boolean =>
+  range.includes("/") && !reported.includes("/") && isWithinRange(reported, range);
+
 /** What a field of a filter means, in TypeScript. */
 function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boolean {
   if (name === "round") return row.round === wanted;
+  if (name === "indicators")
+    return (row.reportedIndicators as readonly string[]).some((reported) =>
+      (wanted as readonly string[]).some((value) => reported === value || isAddressIn(reported, value)),
+    );
   if (name === "suppressed") return (row.suppressedById !== null) === wanted;
   if (name === "legalHold") return row.legalHold === wanted;
   if (name in isSet) return (row[isSet[name] as string] !== null) === wanted;
@@ -204,6 +212,12 @@ const drawn = () => {
       ]),
     ),
     text: ['"session"', '"DECLARED"', '"nobody wrote this"'],
+    indicators: [
+      '["203.0.113.0/24"]',
+      '["203.0.113.7"]',
+      '["198.51.100.0/24", "203.0.113.4/30"]',
+      '["nothing.example"]',
+    ],
     round: ["1", "2"],
     rounds: ["[1]", "[2, 3]"],
     ...Object.fromEntries([...Object.keys(isSet), "owed", "legalHold"].map((name) => [name, ["true", "false"]])),
@@ -411,6 +425,7 @@ async function rules(): Promise<NaiveRules> {
             one.detectionRequirementId === requirement.id &&
             one.state === "ACTIVE" &&
             names(one) &&
+            (requirement.environments as readonly string[]).includes(String(one.environment)) &&
             (it.monitoringDeploymentId
               ? one.id === it.monitoringDeploymentId
               : it.techniqueId && (one.deployedAt as Date) <= (it.provenAt as Date)),

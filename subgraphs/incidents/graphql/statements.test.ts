@@ -1,10 +1,11 @@
 import { StatementNames } from "../../../platform/database/statements/statement-names.js";
 import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
 import { ask } from "../test-support/ask.js";
 import { attempt, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { people } from "../test-support/organization.js";
+import { people, sources } from "../test-support/organization.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -131,6 +132,28 @@ test("An alert takes no more than 8 statements to be reported, 9 to be triaged a
   expect(await statementsFor(room, erin, "triageAlert", { alertId })).toBeLessThanOrEqual(9);
   await perform(room, erin, "assessSeverity", { alertId });
   expect(await statementsFor(room, erin, "escalateAlert", { alertId })).toBeLessThanOrEqual(18);
+});
+
+test("Alerts that were dismissed and go on take one statement to be told from news, however many they are", async () => {
+  const alertSourceId = sources.exchange;
+  const call = (some: number, prefix: string) => ({
+    alertSourceId,
+    alerts: Array.from({ length: some }, (_, place) => ({
+      ...{ title: "Again", description: "What was seen.", signal: "FIRING", fingerprint: `${prefix}-${place}` },
+      ...{ techniques: [], indicators: [`${prefix}-${place}.example`] },
+    })),
+  });
+  const taken: number[] = [];
+  for (const some of [1, 50]) {
+    const open = call(some, `open-${some}`);
+    const dismissed = call(some, `dismissed-${some}`);
+    await perform<AlertBatch>(room, people.sora, "ingestAlerts", open);
+    const { alertIds } = await perform<AlertBatch>(room, people.sora, "ingestAlerts", dismissed);
+    await perform(room, people.erin, "dismissAlerts", { alertIds });
+    const before = await statementsFor(room, people.sora, "ingestAlerts", open);
+    taken.push((await statementsFor(room, people.sora, "ingestAlerts", dismissed)) - before);
+  }
+  expect(taken).toEqual([1, 1]);
 });
 
 test("What an operation on an incident reads, its case file before all, is planned once in a session", async () => {

@@ -166,6 +166,7 @@ import { ReviseAdvisories1797920000000 } from "./migrations/1797920000000-revise
 import { ValidateKeptClose1797920010000 } from "./migrations/1797920010000-validate-kept-close.js";
 import { ExplainAcceptances1797930000000 } from "./migrations/1797930000000-explain-acceptances.js";
 import { IndexContradictedSweeps1797930010000 } from "./migrations/1797930010000-index-contradicted-sweeps.js";
+import { RequireEnvironments1797940000000 } from "./migrations/1797940000000-require-environments.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -340,5 +341,6 @@ export const database = {
     ValidateKeptClose1797920010000,
     ExplainAcceptances1797930000000,
     IndexContradictedSweeps1797930010000,
+    RequireEnvironments1797940000000,
   ],
 };

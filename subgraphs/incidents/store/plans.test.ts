@@ -881,6 +881,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ...(
     [
       ["with an indicator that few share", { indicators: ["n7"] }],
+      ["in a range that few report from", { indicators: ["198.51.100.0/24"] }],
       ["with a technique that none has", { techniqueIds: ["T1566.002"] }],
       ["of a rule that few come of", { rules: ["Rule 3"] }],
       ["with a fingerprint", { fingerprints: ["print 7"] }],

@@ -177,7 +177,10 @@ async function requireDetections(room: IncidentsRoom, pastIncidentId: string): P
     [services.exchange, erin],
     [services.sharepoint, shai],
   ] as const) {
-    const { id } = await perform<DetectionRequirement>(room, engineer, "proposeDetectionRequirement", { serviceId });
+    const { id } = await perform<DetectionRequirement>(room, engineer, "proposeDetectionRequirement", {
+      serviceId,
+      environments: ["production", "government"],
+    });
     const input = { detectionRequirementId: id };
     await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
     await perform(room, sora, "putDetectionRequirementInForce", input);

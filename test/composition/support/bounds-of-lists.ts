@@ -70,6 +70,7 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
   "a maximum that its description says": [
     "Alert.knownIndicators",
     "Archive.kinds",
+    "DetectionCoverage.missingEnvironments",
     "Incident.affectedTenantCounts",
     "Incident.tags",
     "IncidentRoom.invited",
@@ -96,6 +97,8 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "OcsfIncidentFinding.leftOut",
   ],
   "what was agreed on from a list that an input bounds": [
+    "DetectionRequirement.environments",
+    "DetectionRequirementVersion.environments",
     "MonitoringDeployment.techniques",
     "AlertCorrelation.reasons",
     "AlertCorrelation.services",

@@ -396,19 +396,22 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: [
       "DetectionRequirement: PROPOSED → IN_FORCE",
       "DetectionRequirement: IN_FORCE → IN_FORCE",
+      "DetectionRequirement: IN_FORCE → DEPLOYED",
       "DetectionRequirement: DEPLOYED → DEPLOYED",
+      "DetectionRequirement: DEPLOYED → IN_FORCE",
     ],
     waits: ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"],
     shuts: ["PROPOSAL_OPEN"],
   },
   deployMonitoring: {
     moves: [
+      "DetectionRequirement: IN_FORCE → IN_FORCE",
       "DetectionRequirement: IN_FORCE → DEPLOYED",
       "DetectionRequirement: DEPLOYED → DEPLOYED",
       "MonitoringDeployment: nothing → ACTIVE, beside",
       "MonitoringDeployment: ACTIVE → REPLACED, beside",
     ],
-    waits: ["SOURCE_OF_SERVICE"],
+    waits: ["ENVIRONMENT_REQUIRED", "SOURCE_OF_SERVICE"],
   },
   amendMonitoring: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["SOURCE_OF_SERVICE"] },
   reportMonitoringHealth: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["SEEN_ALREADY"] },

@@ -1,4 +1,4 @@
-import { IsOptional, Length, Max, Min } from "class-validator";
+import { IsOptional, Max, Min } from "class-validator";
 import { Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platform/graphql/input-fields.js";
@@ -12,6 +12,7 @@ import {
 } from "../../../response-model/schema/enums.js";
 import type { AlertConditions } from "../../store/lists/detection/alert-list.js";
 import { TechniquesFilterField } from "../techniques-field.js";
+import { ReportedFilterField } from "./reported-filter-field.js";
 
 @FilterType("Which alerts are wanted")
 export class AlertFilter implements AlertConditions {
@@ -94,8 +95,9 @@ export class AlertFilter implements AlertConditions {
   @IdentifiersFilterField("That one of these suppressions holds back, or held back last, as far as you may read them.")
   suppressedByIds?: string[] | null;
 
-  @Length(1, 20_000, { each: true, message: "must hold values of 1 to 20,000 characters" })
-  @AnyOfField(() => String, "Reported with one of these indicators, such as an address; `[.]` counts as a dot.")
+  @ReportedFilterField(
+    "Reported with one of these indicators, such as an address, or with an address in one of these ranges; `[.]` counts as a dot. Up to 16 ranges, each of up to 256 addresses of version 4 (/24); wider ones and those of version 6 are refused.",
+  )
   indicators?: string[] | null;
 
   @TechniquesFilterField(

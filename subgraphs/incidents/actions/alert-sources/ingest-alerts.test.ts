@@ -282,6 +282,39 @@ test("Three alerts that go on firing after they were dismissed stay three, witho
   ]);
 });
 
+const recordOf = (value: string, handling = "AMBER") =>
+  perform(room, sora, "recordIndicators", {
+    ...{ incidentId: null, alertId: null, handling, source: "A partner" },
+    indicators: [{ type: "IP_ADDRESS", value }],
+  });
+
+test.each([
+  ["it is on record", "198.51.100.7", "198.51.100.7", "AMBER", "RECEIVED"],
+  ["a range around it is", "198.51.101.7", "198.51.101.0/24", "AMBER", "RECEIVED"],
+  ["it is on record for the security side alone", "198.51.102.7", "198.51.102.7", "AMBER_STRICT", "REPEATED"],
+] as const)(
+  "What was dismissed and reports an address is looked at anew once %s",
+  async (_, address, value, handling, outcome) => {
+    const again = firing(fresh(), { indicators: [address] });
+    const { alertIds } = await handIn([again]);
+    await perform(room, erin, "dismissAlerts", { alertIds });
+    expect(outcomes(await handIn([again]))).toEqual(["REPEATED"]);
+    room.now = new Date(room.now.getTime() + 60_000);
+    await recordOf(value, handling);
+    const after = await handIn([again]);
+    expect(outcomes(after)).toEqual([outcome]);
+    if (outcome === "REPEATED") return;
+    expect(await alertsOf(again.fingerprint)).toMatchObject([
+      { state: "CLOSED", count: 2 },
+      { state: "RECEIVED", formerAlertId: alertIds[0] },
+    ]);
+    // Whoever dismisses it now does so with that before their eyes.
+    room.now = new Date(room.now.getTime() + 60_000);
+    await perform(room, erin, "dismissAlerts", { alertIds: after.alertIds });
+    expect(outcomes(await handIn([again]))).toEqual(["REPEATED"]);
+  },
+);
+
 test("What is handed in for the first time as over is an alert in the queue, found by that it is over, and makes an event", async () => {
   const print = fresh();
   const events = await countOf("outbox_event");

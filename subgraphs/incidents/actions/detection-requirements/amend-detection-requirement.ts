@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { TechniquesField } from "../techniques-field.js";
+import { EnvironmentsField } from "./environments-field.js";
 import { newVersion } from "./new-version.js";
 import { proposedBy } from "./proposed-by.js";
 import {
@@ -27,6 +28,12 @@ export class AmendDetectionRequirementInput extends DetectionRequirementInput {
   )
   techniqueIds?: readonly string[] | null;
 
+  @EnvironmentsField(
+    "In which environments it must be met, in place of those that stand; leave it out to keep them. What runs in one that is left away goes on, and counts for nothing.",
+    { nullable: true },
+  )
+  environments?: readonly string[] | null;
+
   @TextField("Why it is amended.", { max: 1_000 })
   reason!: string;
 }
@@ -50,16 +57,17 @@ export const amendDetectionRequirement = requirementAction({
   input: AmendDetectionRequirementInput,
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     const { requirement, amendment, standing } = loaded;
-    if (!input.title && !input.description && !input.techniqueIds)
+    if (!input.title && !input.description && !input.techniqueIds && !input.environments)
       throw new CordonError(
         "BAD_USER_INPUT",
-        "Nothing was done. Give a `title`, a `description` or `techniqueIds`: what is to change.",
+        "Nothing was done. Give a `title`, a `description`, `techniqueIds` or `environments`: what is to change.",
       );
     const before = amendment ?? requirement;
     const said = {
       title: input.title ?? before.title,
       description: input.description ?? before.description,
       techniqueIds: input.techniqueIds ?? before.techniqueIds,
+      environments: input.environments ?? before.environments,
     };
     const proposal = proposedBy(viewer, requirement.serviceId, now);
     const number = requirement.latestNumber + 1;

@@ -6,6 +6,8 @@ import {
   reportMinutes,
   usualEnvironment,
 } from "../../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
+import { deployedState } from "../../domain/requirements/deployed-state.js";
+import { environmentAmong, environmentOf } from "../../domain/requirements/environment-of.js";
 import { minutesAfter } from "../../domain/requirements/minutes-after.js";
 import { ReportingRuleInput } from "./reporting-rule-input.js";
 import { DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
@@ -15,11 +17,10 @@ export class DeployMonitoringInput extends DetectionRequirementInput {
   @TextField("What was deployed, where, and how it was seen to work.")
   deployment!: string;
 
-  @TextField(`The environment: a cloud, a region, a stage. Left out, it is \`${usualEnvironment}\`.`, {
-    nullable: true,
-    max: 100,
-    isOneLine: true,
-  })
+  @TextField(
+    `The environment, one of those that the requirement asks for, in whatever letters. Left out, it is the only one of these, or \`${usualEnvironment}\`.`,
+    { nullable: true, max: 100, isOneLine: true },
+  )
   environment?: string | null;
 
   @IsOptional()
@@ -44,18 +45,19 @@ export class DeployMonitoringInput extends DetectionRequirementInput {
 export const deployMonitoring = requirementAction({
   name: "deployMonitoring",
   description:
-    "Records that the service team has put the monitoring that a requirement asks for into an environment. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there, and says so in `replaces`. Whether it works is unknown until somebody reports on it, or an alert comes of it. It may name the rule by which a source reports what it finds, whose alerts prove it then.",
+    "Records that the service team has put the monitoring that a requirement asks for into one of its environments; once it runs in each of these, the requirement is deployed. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there, and says so in `replaces`. Whether it works is unknown until somebody reports on it, or an alert comes of it. It may name the rule by which a source reports what it finds, whose alerts prove it then.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "MONITORING_INFRASTRUCTURE_DEPLOYMENT" }],
     transitions: [
+      { machine: "DetectionRequirement", from: ["IN_FORCE"], to: "IN_FORCE" },
       { machine: "DetectionRequirement", from: ["IN_FORCE"], to: "DEPLOYED" },
       { machine: "DetectionRequirement", from: ["DEPLOYED"], to: "DEPLOYED" },
       { machine: "MonitoringDeployment", from: [], to: "ACTIVE", beside: true },
       { machine: "MonitoringDeployment", from: ["ACTIVE"], to: "REPLACED", beside: true },
     ],
-    gates: ["SOURCE_OF_SERVICE"],
+    gates: ["ENVIRONMENT_REQUIRED", "SOURCE_OF_SERVICE"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.3"] },
       { framework: "CSF_2_0", ids: ["DE"] },
@@ -64,10 +66,11 @@ export const deployMonitoring = requirementAction({
   input: DeployMonitoringInput,
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     const { requirement, deployments } = loaded;
-    const environment = input.environment?.trim() ?? usualEnvironment;
+    const environment = environmentOf(requirement.environments, input.environment);
     const reportEveryMinutes = input.reportEveryMinutes ?? reportMinutes.usual;
     // Of each environment one runs at a time.
-    const replaced = deployments.find((one) => one.environment.toLowerCase() === environment.toLowerCase());
+    const replaced = deployments.find((one) => environmentAmong([environment], one.environment) !== undefined);
+    const state = deployedState(requirement, [...deployments, { environment }]);
     const inPlaceOf = replaced ? `, in place of what ran there since ${replaced.deployedAt.toISOString()}` : "";
     return {
       summary: `Deployed the monitoring for "${requirement.title}" in ${environment}${inPlaceOf}: ${input.deployment}`,
@@ -110,7 +113,7 @@ export const deployMonitoring = requirementAction({
             endReason: null,
           },
         },
-        setRequirement(loaded, { state: "DEPLOYED", deployedAt: now, deployment: input.deployment }),
+        setRequirement(loaded, { state, deployedAt: now, deployment: input.deployment }),
       ],
     };
   },

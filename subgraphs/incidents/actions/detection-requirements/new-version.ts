@@ -4,7 +4,7 @@ import type { proposedBy } from "./proposed-by.js";
 
 type Written = Pick<
   DetectionRequirementVersion,
-  "detectionRequirementId" | "id" | "number" | "title" | "description" | "techniqueIds" | "reason"
+  "detectionRequirementId" | "id" | "number" | "title" | "description" | "techniqueIds" | "environments" | "reason"
 >;
 
 /** The write that keeps a version of a requirement, as it is proposed. */

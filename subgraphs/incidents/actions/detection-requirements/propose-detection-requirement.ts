@@ -1,8 +1,10 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
+import { usualEnvironment } from "../../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
 import { newRequirementAggregate } from "../../store/aggregates/requirements/requirement-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
+import { EnvironmentsField } from "./environments-field.js";
 import { newVersion } from "./new-version.js";
 import { proposedBy } from "./proposed-by.js";
 import { bothSides } from "./requirement-action.js";
@@ -23,6 +25,12 @@ export class ProposeDetectionRequirementInput {
     { defaultValue: [] },
   )
   techniqueIds!: readonly string[];
+
+  @EnvironmentsField(
+    "In which environments it must be met: a cloud, a region, a stage. Coverage asks for each of them, and counts what is deployed in no other.",
+    { defaultValue: [usualEnvironment] },
+  )
+  environments!: readonly string[];
 
   @IdentifierField("The threat briefing that prompted it; leave it out where there is none.", {
     nullable: true,
@@ -47,9 +55,9 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   },
   input: ProposeDetectionRequirementInput,
   decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => {
-    const { title, description, techniqueIds = [] } = input;
+    const { title, description, techniqueIds = [], environments = [usualEnvironment] } = input;
     const proposal = proposedBy(viewer, service.id, now);
-    const said = { title, description, techniqueIds };
+    const said = { title, description, techniqueIds, environments };
     const id = newIdentifier();
     return {
       summary: `Proposed a detection requirement for ${service.name}: ${title}`,

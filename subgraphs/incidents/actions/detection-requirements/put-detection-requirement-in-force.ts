@@ -1,3 +1,4 @@
+import { deployedState } from "../../domain/requirements/deployed-state.js";
 import { deploymentDueAt } from "../../domain/requirements/deployment-due-at.js";
 import { requiredBy } from "./required-by.js";
 import { bothSides, DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
@@ -6,7 +7,7 @@ import { setVersion } from "./set-version.js";
 export const putDetectionRequirementInForce = requirementAction({
   name: "putDetectionRequirementInForce",
   description:
-    "Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority.",
+    "Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for, and the requirement is deployed where it runs in each environment that is named now. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -14,7 +15,9 @@ export const putDetectionRequirementInForce = requirementAction({
     transitions: [
       { machine: "DetectionRequirement", from: ["PROPOSED"], to: "IN_FORCE" },
       { machine: "DetectionRequirement", from: ["IN_FORCE"], to: "IN_FORCE" },
+      { machine: "DetectionRequirement", from: ["IN_FORCE"], to: "DEPLOYED" },
       { machine: "DetectionRequirement", from: ["DEPLOYED"], to: "DEPLOYED" },
+      { machine: "DetectionRequirement", from: ["DEPLOYED"], to: "IN_FORCE" },
     ],
     gates: ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"],
     clears: ["PROPOSAL_OPEN"],
@@ -22,7 +25,7 @@ export const putDetectionRequirementInForce = requirementAction({
   },
   input: DetectionRequirementInput,
   decide: ({ loaded, now, newIdentifier }) => {
-    const { requirement, amendment, standing } = loaded;
+    const { requirement, amendment, standing, deployments } = loaded;
     if (!amendment)
       return {
         summary: `Put "${requirement.title}" in force`,
@@ -36,15 +39,14 @@ export const putDetectionRequirementInForce = requirementAction({
           ...requiredBy(loaded, requirement.techniqueIds, newIdentifier),
         ],
       };
-    const { number, title, description, techniqueIds, agreedBySecurityAt, agreedByServiceAt } = amendment;
+    const { number, title, description, techniqueIds, environments, agreedBySecurityAt, agreedByServiceAt } = amendment;
     return {
       summary: `Put version ${number} of "${title}" in force in place of version ${requirement.standingNumber}`,
       writes: [
         setRequirement(loaded, {
+          state: deployedState(amendment, deployments),
           standingNumber: number,
-          title,
-          description,
-          techniqueIds,
+          ...{ title, description, techniqueIds, environments },
           agreedBySecurityAt,
           agreedByServiceAt,
           inForceAt: now,

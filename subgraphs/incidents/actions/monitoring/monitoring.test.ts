@@ -22,8 +22,13 @@ const later = (minutes: number) => {
 };
 
 /** A requirement in force for a service, whose team is that of the engineer. */
-async function inForce(serviceId: string, engineer: Viewer, techniqueIds: readonly string[]): Promise<string> {
-  const proposal = { serviceId, techniqueIds };
+async function inForce(
+  serviceId: string,
+  engineer: Viewer,
+  techniqueIds: readonly string[],
+  environments: readonly string[] = ["production"],
+): Promise<string> {
+  const proposal = { serviceId, techniqueIds, environments };
   const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement", proposal);
   await perform(room, engineer, "agreeDetectionRequirementForService", { detectionRequirementId: id });
   await perform(room, engineer, "putDetectionRequirementInForce", { detectionRequirementId: id });
@@ -82,16 +87,16 @@ const statuses = async (filter: object) =>
   Object.fromEntries((await coverage(filter)).map(({ technique, status }) => [technique.id, status]));
 
 test("Deployed anew in the same environment, in whatever letters, monitoring replaces what ran there, and nothing elsewhere", async () => {
-  const id = await inForce(services.exchange, erin, ["T1114.002"]);
+  const id = await inForce(services.exchange, erin, ["T1114.002"], ["production", "Government"]);
   const first = await deploy(id);
-  await deploy(id, erin, { environment: "Government" });
+  await deploy(id, erin, { environment: "GOVERNMENT" });
   await deploy(id, erin, { environment: "PRODUCTION", reportEveryMinutes: 30 });
   expect(await deploymentsOf(id)).toMatchObject([
     { id: first.id, state: "REPLACED", environment: "production", endedById: erin.personId, replacesId: null },
     { state: "ACTIVE", environment: "Government", reportEveryMinutes: 1_440, replacesId: null },
     {
       state: "ACTIVE",
-      environment: "PRODUCTION",
+      environment: "production",
       replacesId: first.id,
       health: "HEALTHY",
       reportDueAt: new Date(room.now.getTime() + 30 * 60_000),
@@ -199,15 +204,17 @@ test("A rule that was renamed is named anew without deploying anew, and what was
   await expect(amended({ deployment: undefined, reportedBy: undefined })).rejects.toThrow(/Nothing was done/);
 });
 
-test("A requirement with no monitoring left is in force and no longer deployed, and one that is withdrawn stays so", async () => {
-  const id = await inForce(services.exchange, erin, ["T1114.003"]);
+test("A requirement that is not met in each environment is in force and no longer deployed, and one that is withdrawn stays so", async () => {
+  const id = await inForce(services.exchange, erin, ["T1114.003"], ["production", "government"]);
   const one = await deploy(id);
+  expect((await requirementOf(id)).state).toBe("IN_FORCE");
   const other = await deploy(id, erin, { environment: "government" });
+  expect((await requirementOf(id)).state).toBe("DEPLOYED");
   expect(await attempt(room, shai, "takeDownMonitoring", { monitoringDeploymentId: one.id }).catch(String)).toMatch(
     /MONITORING_INFRASTRUCTURE_DEPLOYMENT|Monitoring infrastructure deployment/,
   );
   await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId: one.id });
-  expect((await requirementOf(id)).state).toBe("DEPLOYED");
+  expect((await requirementOf(id)).state).toBe("IN_FORCE");
   await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId: other.id });
   expect((await requirementOf(id)).state).toBe("IN_FORCE");
   expect(await attempt(room, erin, "reportMonitoringHealth", { monitoringDeploymentId: other.id })).toMatchObject({
@@ -388,6 +395,119 @@ test("Services lead to their coverage, all in one statement, with the filters of
   expect((await ofServices({})).map(({ techniques }) => techniques.length > 0)).toEqual([true, true, false]);
   expect((await ofServices({}, people.nobody)).flatMap(({ techniques }) => techniques)).toEqual([]);
   expect(await statementsOf(room.database, () => ofServices({}))).toHaveLength(1);
+});
+
+const missing = async (techniqueId: string) => {
+  const { data } = await ask<{
+    detectionCoverage: {
+      nodes: readonly { status: string; deploymentCount: number; missingEnvironments: readonly string[] }[];
+    };
+  }>(
+    room,
+    sora,
+    `{ detectionCoverage(first: 5, filter: { techniqueIds: ["${techniqueId}"], serviceIds: ["${services.exchange}"] }) {
+      nodes { status deploymentCount missingEnvironments } } }`,
+  );
+  return data?.detectionCoverage.nodes;
+};
+
+test("Monitoring in another environment than the requirement asks for is refused in words that list these", async () => {
+  const id = await inForce(services.exchange, erin, ["T1136.001"], ["worldwide", "government"]);
+  for (const [environment, said] of [
+    ["my laptop", /worldwide, government, not in "my laptop"/],
+    [undefined, /not in "production"/],
+  ] as const)
+    expect(await attempt(room, erin, "deployMonitoring", { detectionRequirementId: id, environment })).toMatchObject({
+      gates: [{ gate: "ENVIRONMENT_REQUIRED" }],
+      message: expect.stringMatching(said),
+    });
+  expect(await missing("T1136.001")).toEqual([
+    { status: "GAP", deploymentCount: 0, missingEnvironments: ["government", "worldwide"] },
+  ]);
+});
+
+test("A technique is a gap until each environment that is required has its monitoring, and impaired until that is healthy in each", async () => {
+  const technique = "T1136.002";
+  const id = await inForce(services.exchange, erin, [technique], ["worldwide", "government"]);
+  await deploy(id, erin, { environment: "worldwide" });
+  expect(await missing(technique)).toEqual([
+    { status: "GAP", deploymentCount: 1, missingEnvironments: ["government"] },
+  ]);
+  const { id: monitoringDeploymentId } = await unreported(id, erin, { environment: "government" });
+  expect(await missing(technique)).toEqual([{ status: "IMPAIRED", deploymentCount: 2, missingEnvironments: [] }]);
+  await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId, health: "HEALTHY", details: null });
+  expect(await missing(technique)).toEqual([{ status: "DEPLOYED", deploymentCount: 2, missingEnvironments: [] }]);
+});
+
+test("What an amendment adds is a gap once both sides have agreed, and what runs where it is left away counts for nothing", async () => {
+  const technique = "T1137.001";
+  const id = await inForce(services.exchange, erin, [technique]);
+  await deploy(id);
+  const amend = async (environments: readonly string[]) => {
+    const which = { detectionRequirementId: id };
+    await perform(room, erin, "amendDetectionRequirement", { ...which, techniqueIds: [technique], environments });
+    await perform(room, sora, "agreeDetectionRequirementForSecurity", which);
+    const before = await missing(technique);
+    await perform(room, sora, "putDetectionRequirementInForce", which);
+    return [before?.[0]?.status, (await requirementOf(id)).state];
+  };
+  expect(await amend(["Production", "government"])).toEqual(["DEPLOYED", "IN_FORCE"]);
+  expect(await missing(technique)).toEqual([
+    { status: "GAP", deploymentCount: 1, missingEnvironments: ["government"] },
+  ]);
+  expect(await amend(["production"])).toEqual(["GAP", "DEPLOYED"]);
+  expect(await amend(["government"])).toEqual(["DEPLOYED", "IN_FORCE"]);
+  expect(await missing(technique)).toEqual([
+    { status: "GAP", deploymentCount: 0, missingEnvironments: ["government"] },
+  ]);
+  const versions = await room.database.manager.find(tables.DetectionRequirementVersion, {
+    where: { detectionRequirementId: id },
+    order: { number: "ASC" },
+  });
+  expect(versions.map(({ environments }) => environments)).toEqual([
+    ["production"],
+    ["Production", "government"],
+    ["production"],
+    ["government"],
+  ]);
+});
+
+test("Where two requirements ask for a technique in the same environment, the monitoring of one of them covers it there", async () => {
+  const technique = "T1137.002";
+  await inForce(services.exchange, erin, [technique]);
+  const id = await inForce(services.exchange, erin, [technique], ["PRODUCTION", "government"]);
+  await deploy(id, erin, { environment: "production" });
+  expect(await missing(technique)).toEqual([
+    { status: "GAP", deploymentCount: 1, missingEnvironments: ["government"] },
+  ]);
+});
+
+test("Of more environments than anybody reads through, coverage names the first hundred", async () => {
+  const technique = "T1137.003";
+  for (const part of ["a", "b", "c", "d", "e", "f"]) {
+    const environments = Array.from({ length: 20 }, (_, place) => `${part}${String(place).padStart(2, "0")}`);
+    await inForce(services.exchange, erin, [technique], environments);
+  }
+  const [covered] = (await missing(technique)) ?? [];
+  expect(covered).toMatchObject({ status: "GAP", missingEnvironments: expect.arrayContaining(["a00", "e19"]) });
+  expect(covered?.missingEnvironments).toHaveLength(100);
+});
+
+test.each([
+  ["none", []],
+  ["an empty name", [""]],
+  ["one twice", ["production", "Production"]],
+  ["one with a line break", ["production\nand others"]],
+  ["too many", Array.from({ length: 21 }, (_, place) => `region ${place}`)],
+])("A requirement that names %s of environments is refused", async (_what, environments) => {
+  const input = { serviceId: services.exchange, title: "Tokens", description: "From the log.", environments };
+  const { errors } = await ask(
+    room,
+    sora,
+    "mutation ($input: ProposeDetectionRequirementInput!) { proposeDetectionRequirement(input: $input) { __typename } }",
+    { input },
+  );
+  expect(errors?.[0]?.originalError).toMatchObject({ code: "BAD_USER_INPUT" });
 });
 
 test("Two deployments in one environment at once leave one that runs", async () => {

@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { deployedState } from "../../domain/requirements/deployed-state.js";
 import { deploymentAction, MonitoringDeploymentInput } from "./deployment-action.js";
 
 @InputType({ description: "Why monitoring is no longer deployed." })
@@ -11,7 +12,7 @@ export class TakeDownMonitoringInput extends MonitoringDeploymentInput {
 export const takeDownMonitoring = deploymentAction({
   name: "takeDownMonitoring",
   description:
-    "Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed.",
+    "Records that the monitoring for a requirement is no longer deployed in an environment, and why. Where its requirement asks for it there, the requirement is in force as before, and no longer deployed.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -26,7 +27,7 @@ export const takeDownMonitoring = deploymentAction({
     ],
   },
   input: TakeDownMonitoringInput,
-  decide: ({ input: { reason }, loaded: { deployment, requirement, othersActive }, viewer, now }) => ({
+  decide: ({ input: { reason }, loaded: { deployment, requirement, others }, viewer, now }) => ({
     summary: `Took down the monitoring for "${requirement.title}" in ${deployment.environment}: ${reason}`,
     writes: [
       {
@@ -40,7 +41,7 @@ export const takeDownMonitoring = deploymentAction({
           reportDueAt: null,
         },
       },
-      ...(othersActive === 0 && requirement.state === "DEPLOYED"
+      ...(requirement.state === "DEPLOYED" && deployedState(requirement, others) === "IN_FORCE"
         ? [{ update: "DetectionRequirement", id: requirement.id, set: { state: "IN_FORCE" } } as const]
         : []),
     ],

@@ -88,8 +88,18 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   await perform(room, erin, "putDetectionRequirementInForce", deployed);
   await perform(room, erin, "amendDetectionRequirement", deployed);
   await perform(room, sora, "agreeDetectionRequirementForSecurity", deployed);
-  for (const environment of ["production", "production", "government"])
-    await perform(room, erin, "deployMonitoring", { ...deployed, environment });
+  const amend = async (environments: readonly string[]) => {
+    await perform(room, erin, "amendDetectionRequirement", { ...deployed, environments });
+    await perform(room, sora, "agreeDetectionRequirementForSecurity", deployed);
+    await perform(room, sora, "putDetectionRequirementInForce", deployed);
+  };
+  const deploy = (environment: string) => perform(room, erin, "deployMonitoring", { ...deployed, environment });
+  await amend(["production", "government"]);
+  for (const environment of ["production", "production"]) await deploy(environment);
+  await amend(["production"]);
+  await amend(["production", "government"]);
+  await deploy("government");
+  await deploy("government");
   await perform(room, erin, "amendDetectionRequirement", deployed);
   await perform(room, sora, "refuseDetectionRequirement", deployed);
   await perform(room, erin, "amendDetectionRequirement", deployed);

@@ -12,7 +12,7 @@ import { suppressionOf } from "./suppression-of.js";
 export function returnToQueue(
   alert: Alert,
   inForce: readonly AlertSuppression[],
-  recorded: ReadonlySet<string>,
+  recorded: ReadonlyMap<string, Date>,
   now: Date,
 ): Alert {
   const other = suppressionOf(inForce, alert, recorded);

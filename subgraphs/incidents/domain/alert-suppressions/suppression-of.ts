@@ -39,7 +39,12 @@ const isAmong = (wanted: readonly string[], value: string | null) =>
 const isDecidedSince = ({ inForceFrom }: Dated, { takenOutAt }: Pick<Alert, "takenOutAt">) =>
   takenOutAt === null || (inForceFrom !== null && inForceFrom > takenOutAt);
 
-const nothing: ReadonlySet<string> = new Set();
+/** By value: a set, or a map that says more of each. */
+interface Values {
+  readonly has: (value: string) => boolean;
+}
+
+const nothing: Values = new Set();
 
 /**
  * The rule that holds an alert back; undefined where none does. What a person has looked at, or is somebody's, or belongs to an incident, is held
@@ -50,7 +55,7 @@ export const suppressionOf = <Any extends Dated>(
   rules: readonly Any[],
   alert: Matched &
     Pick<Alert, "state" | "acknowledgedAt" | "assigneeId" | "incidentId" | "takenOutAt" | "reportedIndicators">,
-  recorded = nothing,
+  recorded: Values = nothing,
 ): Any | undefined =>
   alert.state === "RECEIVED" &&
   alert.acknowledgedAt === null &&

@@ -80,11 +80,18 @@ function playWith(rulesAt: (minutes: number) => readonly AlertSuppression[], ...
   return { results, alertOf, last: results.at(-1) as (typeof results)[number] };
 }
 
+interface Afterwards {
+  readonly minutes?: number;
+  readonly changes?: Partial<Alert>;
+  readonly of?: AlertSource;
+  readonly recorded?: ReadonlyMap<string, Date>;
+}
+
 /** Dismisses an alert of "a", which was handed in at the minute 0, at the minute 5, and hands in more later. */
 function afterDismissal(
   first: Partial<HandedInAlert>,
   handedIn: readonly HandedIn[],
-  { minutes = 10, changes = {}, of = source }: { minutes?: number; changes?: Partial<Alert>; of?: AlertSource } = {},
+  { minutes = 10, changes = {}, of = source, recorded = new Map() }: Afterwards = {},
 ) {
   const stood = {
     ...play([0, firing("a", first)]).alertOf("a"),
@@ -94,7 +101,7 @@ function afterDismissal(
   let identifier = 80;
   return {
     stood,
-    ...ingest({ ...file, source: of, known }, handedIn, {
+    ...ingest({ ...file, source: of, known, recorded }, handedIn, {
       now: at(minutes),
       reportedById: source.id,
       newIdentifier: () => {
@@ -305,6 +312,7 @@ test.each<[string, Partial<HandedInAlert>, Parameters<typeof afterDismissal>[2]]
   ["began after it was known", { beganAt: at(1) }, {}],
   ["is as old as a dismissal holds", {}, { minutes: 5 + 7 * day }],
   ["was resolved before", {}, { changes: { resolvedAt: at(4) } }],
+  ["reports what was recorded as an indicator after that", {}, { recorded: new Map([["203.0.113.7", at(6)]]) }],
   ["was an attack", {}, { changes: { disposition: "TRUE_POSITIVE" } }],
   ["was closed before it was kept when", {}, { changes: { closedAt: null } }],
   ["has a format of its own, which does not say when it began", {}, { of: { ...source, format: "GENERIC_JSON" } }],
@@ -313,6 +321,14 @@ test.each<[string, Partial<HandedInAlert>, Parameters<typeof afterDismissal>[2]]
   expect(outcomes(after.items)).toEqual(["RECEIVED 1"]);
   expect(after.received).toMatchObject([{ state: "RECEIVED", formerAlertId: stood.id }]);
   expect(after.superseded).toEqual([stood.id]);
+});
+
+test("A dismissal holds against an indicator that was on record by then, and against others than those that are reported", () => {
+  const recorded = new Map([
+    ["203.0.113.7", at(4)],
+    ["198.51.100.1", at(6)],
+  ]);
+  expect(outcomes(afterDismissal(high, [firing("a", high)], { recorded }).items)).toEqual(["REPEATED 2"]);
 });
 
 test("A dismissal holds until it is a week old, and for what measures something with whatever number it measures", () => {

@@ -11,8 +11,9 @@ import { proofsOfAlert } from "../requirements/proofs-of-alert.js";
 import { rankOf } from "../triage/severity-rank.js";
 import { triageDueAfter } from "../triage/triage-due.js";
 import { asWritten } from "./as-written.js";
+import { isStillDismissed } from "./dismissals/is-still-dismissed.js";
+import { saysMore } from "./dismissals/says-more.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
-import { isStillDismissed } from "./is-still-dismissed.js";
 import { alertBounds } from "./mapping/alert-bounds.js";
 import { type HandedIn, type HandedInAlert, isUnreadable, type UnreadableAlert } from "./mapping/handed-in-alert.js";
 import { webLink } from "./mapping/web-link.js";
@@ -20,7 +21,6 @@ import { markedBySource } from "./marked-by-source.js";
 import { newAlert } from "./new-alert.js";
 import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
 import { notRouted, notRoutedInBrief, routeAlert } from "./route-alert.js";
-import { saysMore } from "./says-more.js";
 import { seriesKey } from "./series-key.js";
 import { techniquesAmong } from "./techniques-among.js";
 
@@ -33,8 +33,8 @@ export interface IngestFile {
   readonly rerouted?: ReadonlyMap<string, string>;
   /** The rules that hold back alerts of its services. */
   readonly suppressions: readonly AlertSuppression[];
-  /** What is reported that is a recorded indicator: no rule holds it back. */
-  readonly recorded?: ReadonlySet<string>;
+  /** What is reported that is a recorded indicator, and since when it counts: no rule holds it back, and no dismissal that is older. */
+  readonly recorded?: ReadonlyMap<string, Date>;
   /** The monitoring that it reports by the rules of these alerts. */
   readonly deployments: readonly ReportingDeployment[];
   /** What known alerts prove already, by alert and deployment. */
@@ -143,7 +143,7 @@ export function ingest(
     if (isEnd && alert && !saysMore(alert, read)) return item(place, "RESOLVED", resolve(series, alert, at));
     if (isEnd && !alert && former && !saysMore(former, read))
       return item(place, "RESOLVED", resolveFormer(series, former, at));
-    if (!isEnd && !alert && former && isStillDismissed(source, former, read, at.now))
+    if (!isEnd && !alert && former && isStillDismissed(source, former, read, { now: at.now, recorded }))
       return { ...item(place, "REPEATED", countFormer(series, former, at)), ...leftOut };
     const of = deploymentsOf(serviceId, one.rules ?? []);
     const outcome = !alert ? "RECEIVED" : isEnd ? "RESOLVED" : "REPEATED";

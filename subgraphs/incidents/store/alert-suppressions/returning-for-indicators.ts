@@ -15,7 +15,7 @@ export interface Returning {
   readonly alerts: readonly Alert[];
   /** The other rules of the service, and what its alerts report that is a recorded indicator, which none of these holds back. */
   readonly inForce: readonly AlertSuppression[];
-  readonly recorded: ReadonlySet<string>;
+  readonly recorded: ReadonlyMap<string, Date>;
   /** Whether they come back for an indicator that they report, whatever holds them back. */
   readonly isForIndicators: boolean;
 }

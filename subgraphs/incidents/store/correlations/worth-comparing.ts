@@ -1,11 +1,15 @@
 import type { EntityManager } from "typeorm";
+import { groupBy } from "../../../../platform/graphql/load.js";
+import { isJudgedOver, type OnRecord } from "../../domain/correlation/is-judged-over.js";
+import { rangesAround } from "../../domain/indicators/ip-address.js";
+import { refang } from "../../domain/indicators/refang.js";
 import { spellingsOf } from "../../domain/indicators/spellings-of.js";
 import { unspecificValue } from "../../domain/indicators/unspecific-value.js";
 import { hashOfValue } from "../indicators/known-indicators.js";
 import type { Comparable, Uncompared } from "./find-common.js";
 
 /**
- * Drops values that cannot link alerts: common everywhere, or recorded and no longer valid. Private addresses are kept, but compared
+ * Drops values that cannot link alerts: common everywhere, recorded and no longer valid, or in a range that is a false positive. Private addresses are kept, but compared
  * only within one service.
  */
 export async function worthComparing(
@@ -24,7 +28,7 @@ export async function worthComparing(
 }
 
 /**
- * Those that are recorded and that stand nowhere any more: marked as a false positive, taken back or no longer valid. It goes by what all
+ * Those that somebody has judged to be no trace, by themselves or by a range that they lie in (`isJudgedOver`). It goes by what all
  * responders read: what is marked for few must not show by what is suggested to others.
  */
 async function judgedOver(
@@ -32,17 +36,34 @@ async function judgedOver(
   values: readonly string[],
   now: Date,
 ): Promise<ReadonlySet<string>> {
-  const spelled = values.flatMap((value) =>
-    spellingsOf(value).map((spelling) => ({ value, hash: hashOfValue(spelling) })),
-  );
-  if (spelled.length === 0) return new Set();
-  const rows = await transaction.query<readonly { value: string }[]>(
-    `SELECT wanted.value FROM unnest(CAST($1 AS text[]), CAST($2 AS text[])) AS wanted(value, hash)
-     JOIN indicator ON indicator.value_hash = wanted.hash
+  const hashes = new Map<string, string>();
+  const hashed = (value: string) => {
+    const known = hashes.get(value) ?? hashOfValue(value);
+    hashes.set(value, known);
+    return known;
+  };
+  const wanted = values.map((value) => ({
+    value,
+    own: spellingsOf(value).map(hashed),
+    // Also of own networks: nobody else can have marked a range of these.
+    around: rangesAround(refang(value.trim())).map(hashed),
+  }));
+  if (hashes.size === 0) return new Set();
+  const rows = await transaction.query<readonly (OnRecord & { hash: string; isRange: boolean })[]>(
+    `SELECT indicator.value_hash AS hash, indicator.type = 'IP_ADDRESS' AS "isRange",
+       bool_or(indicator.state = 'ACTIVE' AND COALESCE(indicator.valid_until, 'infinity') > $2) AS stands,
+       bool_or(indicator.state = 'FALSE_POSITIVE') AS "isFalse"
+     FROM unnest(CAST($1 AS text[])) AS wanted(hash) JOIN indicator ON indicator.value_hash = wanted.hash
      WHERE indicator.handling NOT IN ('RED', 'AMBER_STRICT')
-     GROUP BY wanted.value
-     HAVING NOT bool_or(indicator.state = 'ACTIVE' AND COALESCE(indicator.valid_until, 'infinity') > $3)`,
-    [spelled.map(({ value }) => value), spelled.map(({ hash }) => hash), now],
+     GROUP BY indicator.value_hash, indicator.type = 'IP_ADDRESS'`,
+    [[...hashes.values()], now],
   );
-  return new Set(rows.map(({ value }) => value));
+  const byHash = groupBy(rows, ({ hash }) => hash);
+  return new Set(
+    wanted.flatMap(({ value, own, around }) => {
+      const onRecord = own.flatMap((hash) => byHash.get(hash) ?? []);
+      const ranges = around.flatMap((hash) => (byHash.get(hash) ?? []).filter(({ isRange }) => isRange));
+      return isJudgedOver(onRecord, ranges) ? [value] : [];
+    }),
+  );
 }

@@ -9,30 +9,37 @@ import { hashOfValue } from "./known-indicators.js";
 const maxLookedFor = 2_000;
 
 /**
- * Those of some reported values that are valid indicators on record, or belong to one, as far as all responders read it: in one statement, by the index of values.
+ * Those of some reported values that are valid indicators on record, or belong to one, as far as all responders read it, and since when they count: in one
+ * statement, by the index of values. What was a false positive for a while counts since that was taken back.
  * It goes by what these read, so that nobody learns of a narrower one by what is held back and what is not.
  */
 export async function recordedAmong(
   transaction: EntityManager,
   values: readonly string[],
   now: Date,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, Date>> {
   const all = [...new Set(values)].filter((value) => unspecificValue(value)?.kind !== "THIS_MACHINE");
-  if (all.length === 0) return new Set();
+  if (all.length === 0) return new Map();
   const wanted = [
     ...all.slice(0, maxLookedFor).flatMap((value) => hashesLookedFor(value).map((one) => ({ value, ...one }))),
     ...all.slice(maxLookedFor).map((value) => ({ value, hash: hashOfValue(value), isFoundIn: () => true })),
   ];
-  const found = await transaction.query<readonly (Pick<Indicator, "type"> & { hash: string })[]>(
-    `SELECT DISTINCT indicator.type, indicator.value_hash AS hash
+  const found = await transaction.query<readonly (Pick<Indicator, "type"> & { hash: string; since: Date })[]>(
+    `SELECT indicator.type, indicator.value_hash AS hash,
+       MAX(GREATEST(indicator.recorded_at, indicator.cleared_at, indicator.valid_from)) AS since
      FROM (SELECT DISTINCT * FROM unnest(CAST($1 AS text[])) AS wanted(hash)) AS wanted
      JOIN indicator ON indicator.value_hash = wanted.hash
      WHERE indicator.state = 'ACTIVE' AND indicator.handling NOT IN ('RED', 'AMBER_STRICT')
-       AND indicator.valid_from <= $2 AND COALESCE(indicator.valid_until, 'infinity') > $2`,
+       AND indicator.valid_from <= $2 AND COALESCE(indicator.valid_until, 'infinity') > $2
+     GROUP BY indicator.type, indicator.value_hash`,
     [wanted.map(({ hash }) => hash), now],
   );
   const byHash = groupBy(found, ({ hash }) => hash);
-  return new Set(
-    wanted.flatMap(({ value, hash, isFoundIn }) => ((byHash.get(hash) ?? []).some(isFoundIn) ? [value] : [])),
-  );
+  const known = new Map<string, Date>();
+  for (const { value, hash, isFoundIn } of wanted)
+    for (const { since } of (byHash.get(hash) ?? []).filter(isFoundIn))
+      known.set(value, later(since, known.get(value)));
+  return known;
 }
+
+const later = (one: Date, other: Date | undefined): Date => (other && other > one ? other : one);

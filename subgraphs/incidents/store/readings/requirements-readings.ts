@@ -49,6 +49,8 @@ const provesCovered = `it.detectionRequirementId = ANY (ARRAY(
     SELECT FROM monitoring_deployment AS running
     WHERE running.detection_requirement_id = it.detectionRequirementId AND running.state = 'ACTIVE'
       AND of.techniqueId = ANY(running.technique_ids)
+      AND EXISTS (SELECT FROM detection_requirement AS asking, unnest(asking.environments) AS required(environment)
+        WHERE asking.id = running.detection_requirement_id AND lower(required.environment) = lower(running.environment))
       AND CASE WHEN it.monitoringDeploymentId IS NOT NULL THEN running.id = it.monitoringDeploymentId
         ELSE it.techniqueId IS NOT NULL AND running.deployed_at <= it.provenAt END)`;
 

@@ -25,6 +25,7 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     title: text,
     description: text,
     techniqueIds: defaultsToEmpty,
+    environments: { ...texts, default: "'{production}'::text[]" },
     standingNumber: { ...integer, default: "1" },
     latestNumber: { ...integer, default: "1" },
     refusedNumber: { ...integer, default: "0" },
@@ -54,6 +55,7 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     title: text,
     description: text,
     techniqueIds: texts,
+    environments: { ...texts, default: "'{production}'::text[]" },
     reason: optional(text),
     writtenBySide: optional(text),
     writtenById: uuid,
@@ -134,5 +136,6 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     provenAt: optional(time),
     priority: optional(text),
     priorityRank: integer,
+    missingEnvironments: texts,
   },
 });

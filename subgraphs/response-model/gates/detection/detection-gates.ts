@@ -303,6 +303,18 @@ export const detectionGates = {
       },
     },
   },
+  ENVIRONMENT_REQUIRED: {
+    title: "Environment that is required",
+    description:
+      "Monitoring is deployed in an environment that its requirement names: what runs elsewhere detects nothing where it is needed (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      NOT_NAMED: {
+        en: 'The requirement asks for monitoring in {environments}, not in "{environment}", where it would count for nothing. Name one of those, or propose to add the other with amendDetectionRequirement: both sides agree to it.',
+        ko: "이 요구 사항은 {environments} 환경의 모니터링을 요구하며 “{environment}” 환경은 포함하지 않으므로 그곳에 배포해도 인정되지 않습니다. 요구된 환경 중 하나를 지정하거나 amendDetectionRequirement로 그 환경의 추가를 제안하십시오. 양측이 동의해야 합니다.",
+      },
+    },
+  },
   SOURCE_OF_SERVICE: {
     title: "Source of the service",
     description:

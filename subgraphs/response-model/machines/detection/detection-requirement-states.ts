@@ -16,7 +16,7 @@ export const detectionRequirementStates = {
   },
   DEPLOYED: {
     title: "Deployed",
-    description: "The service team has put the monitoring that the requirement asks for into production.",
+    description: "The service team has put the monitoring into each environment that the requirement names.",
   },
   WITHDRAWN: {
     title: "Withdrawn",

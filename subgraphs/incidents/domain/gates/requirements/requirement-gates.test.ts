@@ -15,6 +15,11 @@ const amended = (agreedBySecurityAt: Date | null, agreedByServiceAt: Date | null
   amendment: { agreedBySecurityAt, agreedByServiceAt } as DetectionRequirementVersion,
 });
 
+const requiredIn = (...environments: readonly string[]) => ({
+  requirement: { ...inForce, environments } as DetectionRequirement,
+  amendment: null,
+});
+
 const ofTeams = {
   source: { name: "Alertmanager", serviceIds: ["teams"] },
   service: { id: "exchange", name: "Exchange" },
@@ -27,6 +32,20 @@ checkGates(requirementGates, {
       OTHER_SERVICES: [
         { source: "Alertmanager", service: "Exchange" },
         { ...agreed(null, null), reporting: ofTeams },
+      ],
+    },
+  },
+  ENVIRONMENT_REQUIRED: {
+    open: [
+      [requiredIn("production")],
+      [requiredIn("worldwide")],
+      [requiredIn("worldwide", "Government"), { input: { environment: " government" } }],
+    ],
+    shut: {
+      NOT_NAMED: [
+        { environment: "my laptop", environments: "worldwide, Government" },
+        requiredIn("worldwide", "Government"),
+        { input: { environment: "my laptop" } },
       ],
     },
   },

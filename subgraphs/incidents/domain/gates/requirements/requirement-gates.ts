@@ -1,4 +1,5 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import { environmentAmong, environmentOf } from "../../requirements/environment-of.js";
 import type { GatedRequirement } from "../../requirements/requirement-file.js";
 import { reportingGates } from "./reporting-gates.js";
 
@@ -20,5 +21,14 @@ const deploymentGates = gateRules<GatedRequirement, { readonly deploymentDueAt?:
     deploymentDueAt && deploymentDueAt <= now ? [["PASSED", { dueAt: deploymentDueAt.toISOString() }]] : [],
 });
 
+const environmentGates = gateRules<GatedRequirement, { readonly environment?: string | null }>()({
+  ENVIRONMENT_REQUIRED: ({ requirement: { environments } }, { input }) => {
+    const environment = environmentOf(environments, input.environment);
+    return environmentAmong(environments, environment) === undefined
+      ? [["NOT_NAMED", { environment, environments: environments.join(", ") }]]
+      : [];
+  },
+});
+
 /** The gates of a detection requirement, also of a source that is named for its monitoring. */
-export const requirementGates = { ...agreementGates, ...reportingGates, ...deploymentGates };
+export const requirementGates = { ...agreementGates, ...reportingGates, ...deploymentGates, ...environmentGates };

@@ -14,4 +14,6 @@ export interface DetectionCoverage {
   /** The most urgent one of its requirements. */
   readonly priority: DetectionPriority | null;
   readonly priorityRank: number;
+  /** Those that a requirement asks for it in, and in which nothing runs for it. */
+  readonly missingEnvironments: readonly string[];
 }

@@ -8,6 +8,7 @@ export interface DetectionRequirementVersion {
   readonly title: string;
   readonly description: string;
   readonly techniqueIds: readonly string[];
+  readonly environments: readonly string[];
   /** Why it was amended; null of the first. */
   readonly reason: string | null;
   /** Null where it was written before Cordon kept it. */

@@ -12,6 +12,8 @@ export interface DetectionRequirement {
   readonly title: string;
   readonly description: string;
   readonly techniqueIds: readonly string[];
+  /** In which its monitoring must run; never none. */
+  readonly environments: readonly string[];
   /** The number of the version that says this. */
   readonly standingNumber: number;
   /** The number of the version that has been written last: that of the open amendment, where there is one. */

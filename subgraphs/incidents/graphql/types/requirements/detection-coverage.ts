@@ -7,7 +7,7 @@ import type { DetectionCoverage as DetectionCoverageRecord } from "../../../doma
 
 @RecordType<DetectionCoverageRecord>({
   description:
-    "How well a service detects one technique, over all requirements in force that name it. It is added up as it is asked for.",
+    "How well a service detects one technique, over all requirements in force that name it, in each environment that one of them asks for. It is added up as it is asked for.",
 })
 export class DetectionCoverage {
   @Field(() => ID, { description: "The same for the same service and technique, whenever it is asked for." })
@@ -20,7 +20,8 @@ export class DetectionCoverage {
   requirementCount!: number;
 
   @Field(() => Int, {
-    description: "How many deployments run for it, in all environments: those for a version that names the technique.",
+    description:
+      "How many deployments run for it in environments that their requirement asks for: those for a version that names the technique.",
   })
   deploymentCount!: number;
 
@@ -35,6 +36,12 @@ export class DetectionCoverage {
     description: "When an alert first came of a detection of it that is no false positive; null where none has.",
   })
   provenAt!: Date | null;
+
+  @Field(() => [String], {
+    description:
+      "In which environments it is required and nothing is deployed for it: at most 100 of them, and none unless its status is `GAP`.",
+  })
+  missingEnvironments!: readonly string[];
 
   @Field(() => DetectionPriority, {
     nullable: true,

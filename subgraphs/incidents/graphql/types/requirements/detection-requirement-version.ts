@@ -22,6 +22,9 @@ export class DetectionRequirementVersion {
   @Field(() => String, { description: "What must be detected, from which data, and why." })
   description!: string;
 
+  @Field(() => [String], { description: "In which environments it must be met." })
+  environments!: readonly string[];
+
   @Field(() => String, { nullable: true, description: "Why the requirement was amended; null for the proposal." })
   reason!: string | null;
 

@@ -29,6 +29,12 @@ export class DetectionRequirement {
   @Field(() => String, { description: "What must be detected, from which data, and why." })
   description!: string;
 
+  @Field(() => [String], {
+    description:
+      "In which environments it must be met, as it is in force; as proposed before. Coverage asks for each. Those of before Cordon kept that are the ones that its monitoring ran in, or production.",
+  })
+  environments!: readonly string[];
+
   @Field(() => Int, {
     description:
       "The number of its version that says this, of those in `versions`. It grows when an amendment comes into force.",

@@ -20,7 +20,10 @@ export class MonitoringDeployment {
   @Field(() => MonitoringDeploymentState, { description: "Whether it runs." })
   state!: MonitoringDeploymentState;
 
-  @Field(() => String, { description: "The environment that it is in." })
+  @Field(() => String, {
+    description:
+      "The environment that it is in. Where the requirement does not ask for it there, or no longer does, coverage does not count it.",
+  })
   environment!: string;
 
   @Field(() => String, { description: "What was deployed, and how it was seen to work." })

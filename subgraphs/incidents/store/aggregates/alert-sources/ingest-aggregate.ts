@@ -4,6 +4,7 @@ import { whoRunsSources } from "../../../domain/alert-sources/who-runs-sources.j
 import { reportedOfNoise } from "../../../domain/alert-suppressions/reported-of-noise.js";
 import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
 import { asWritten } from "../../../domain/ingest/as-written.js";
+import { isDismissed } from "../../../domain/ingest/dismissals/is-dismissed.js";
 import type { IngestFile } from "../../../domain/ingest/ingest.js";
 import { type HandedIn, isUnreadable } from "../../../domain/ingest/mapping/handed-in-alert.js";
 import { routeAlert } from "../../../domain/ingest/route-alert.js";
@@ -56,7 +57,11 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
     const serviceIds = [...new Set([...source.serviceIds, ...rerouted.values()])];
     const suppressions = await suppressionsInForce(transaction, serviceIds, now);
     const knownAlertsOf = [...known.values()].map(({ alert }) => alert);
-    const reported = reportedOfNoise(source, suppressions, beginning, knownAlertsOf);
+    // Of what was dismissed as well: an indicator that was recorded since says more than that judgement.
+    const reported = [
+      ...reportedOfNoise(source, suppressions, beginning, knownAlertsOf),
+      ...knownAlertsOf.flatMap((one) => (isDismissed(source, one, now) ? one.reportedIndicators : [])),
+    ];
     const recorded = await recordedAmong(transaction, asWritten(reported), now);
     const rules = [...new Set(beginning.flatMap((one) => one.rules ?? []))];
     const deployments = await reportingDeploymentsOf(transaction, id, rules);

@@ -16,18 +16,18 @@ import { deploymentEvent } from "./deployment-event.js";
 import { lockRequirement } from "./load-requirement.js";
 import { requirementEvent } from "./requirement-event.js";
 
-/** Monitoring, with the requirement that it was deployed for and how many others of it run. */
+/** Monitoring, with the requirement that it was deployed for and the others of it that run. */
 interface DeploymentFile extends WithReporting {
   readonly deployment: MonitoringDeployment;
   readonly requirement: DetectionRequirement;
-  readonly othersActive: number;
+  readonly others: readonly MonitoringDeployment[];
 }
 
 interface Named extends NamesSource {
   readonly monitoringDeploymentId: string;
 }
 
-/** Deployed monitoring as actions act on it. Its requirement is locked with it: the last one that is taken down changes it. */
+/** Deployed monitoring as actions act on it. Its requirement is locked with it: one that is taken down may change it. */
 export const deploymentAggregate: Aggregate<Named, DeploymentFile, Records> = {
   name: "MonitoringDeployment",
   async load(transaction, input, { viewer }) {
@@ -41,7 +41,7 @@ export const deploymentAggregate: Aggregate<Named, DeploymentFile, Records> = {
     const deployment = await transaction.findOneByOrFail(tables.MonitoringDeployment, { detectionRequirementId, id });
     const reporting = await reportingOf(transaction, input, deployment.serviceId, viewer);
     if (reporting && isRefusal(reporting)) return reporting;
-    return { deployment, requirement, othersActive: all.filter((one) => one.id !== id).length, reporting };
+    return { deployment, requirement, others: all.filter((one) => one.id !== id), reporting };
   },
   about: ({ monitoringDeploymentId }) => ({ type: "MonitoringDeployment", id: monitoringDeploymentId }),
   async locks({ monitoringDeploymentId: id }, database) {

@@ -22,7 +22,7 @@ import type { NotificationSource } from "../../../../response-model/detection-an
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { AlertState } from "../../../../response-model/machines/detection/alert-states.js";
-import { spellingsOf } from "../../../domain/indicators/spellings-of.js";
+import { isRange, reportedWithin } from "../../../domain/indicators/reported-within.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import { rankOf } from "../../../domain/triage/severity-rank.js";
 import { suppressionsFor } from "../../alert-suppressions/visible-suppression.js";
@@ -79,6 +79,18 @@ const hasReported =
   (wanted, parameter) =>
     `(${column} && CAST(${parameter(wanted)} AS text[]) AND ${column} <> '{}')`;
 
+/**
+ * That an alert reports one of some values, or an address in a range. Of a range the index is asked for one address after the other: PostgreSQL would rather look through
+ * the whole list by age than believe that few report any of so many. What is found so is still narrowed to what the viewer may read.
+ */
+const hasReportedWithin: ConditionOf<readonly string[]> = (texts, parameter) => {
+  const values = reportedWithin(texts);
+  if (!texts.some(isRange)) return hasReported("alert.reportedIndicators")(values, parameter);
+  return `alert.id = ANY(ARRAY(SELECT reporting.id FROM unnest(CAST(${parameter(values)} AS text[])) AS within(value),
+    LATERAL (SELECT one.id FROM alert AS one
+      WHERE one.reported_indicators @> ARRAY[within.value] AND one.reported_indicators <> '{}') AS reporting))`;
+};
+
 /** What a viewer asks for of alerts at a moment, in SQL. */
 export const alertConditionsFor = (now: Date, viewer: Viewer): Conditions<AlertConditions> => ({
   states: among("alert.state"),
@@ -106,11 +118,7 @@ export const alertConditionsFor = (now: Date, viewer: Viewer): Conditions<AlertC
   },
   suppressedByIds: (ids, parameter) =>
     `(alert.suppressedById = ANY(${parameter(ids)}) AND ${isForViewer(viewer, parameter)})`,
-  indicators: (values, parameter) =>
-    hasReported("alert.reportedIndicators")(
-      values.flatMap((value) => [value, ...spellingsOf(value)]),
-      parameter,
-    ),
+  indicators: hasReportedWithin,
   techniqueIds: (ids, parameter) =>
     `(${["alert.techniqueIds", "alert.reportedTechniques"].map((column) => hasReported(column)(withSubtechniques(ids), parameter)).join(" OR ")})`,
   rules: hasReported("alert.reportedRules"),

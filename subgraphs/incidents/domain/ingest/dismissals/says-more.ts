@@ -1,8 +1,8 @@
-import { strictest } from "../../../response-model/evidence/strictest.js";
-import type { Alert } from "../records/alerts/alert.js";
-import { rankOf } from "../triage/severity-rank.js";
-import { asWritten } from "./as-written.js";
-import type { HandedInAlert } from "./mapping/handed-in-alert.js";
+import { strictest } from "../../../../response-model/evidence/strictest.js";
+import type { Alert } from "../../records/alerts/alert.js";
+import { rankOf } from "../../triage/severity-rank.js";
+import { asWritten } from "../as-written.js";
+import type { HandedInAlert } from "../mapping/handed-in-alert.js";
 
 type ReportedBefore = Pick<
   Alert,
