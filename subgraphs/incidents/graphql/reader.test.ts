@@ -15,7 +15,7 @@ import { statementsOf } from "../../../platform/test-support/statements/statemen
 import { isOfSecurity, isOfThreatIntelligence, isResponder } from "../../access/reading/visibility.js";
 import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
-import { isWithinRange } from "../domain/indicators/ip-address.js";
+import { rangeFinder } from "../domain/indicators/ip-address.js";
 import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
 import { canReadSuppression } from "../store/alert-suppressions/can-read-suppression.js";
 import { canReadBriefing } from "../store/briefings/can-read-briefing.js";
@@ -152,7 +152,7 @@ function valueIn(row: NaiveRow, column: string): unknown {
 }
 
 const isAddressIn = (reported: string, range: string): boolean =>
-  range.includes("/") && !reported.includes("/") && isWithinRange(reported, range);
+  range.includes("/") && !reported.includes("/") && rangeFinder([{ range }])(reported) !== undefined;
 
 /** What a field of a filter means, in TypeScript. */
 function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boolean {

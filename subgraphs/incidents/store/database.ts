@@ -167,6 +167,7 @@ import { ValidateKeptClose1797920010000 } from "./migrations/1797920010000-valid
 import { ExplainAcceptances1797930000000 } from "./migrations/1797930000000-explain-acceptances.js";
 import { IndexContradictedSweeps1797930010000 } from "./migrations/1797930010000-index-contradicted-sweeps.js";
 import { RequireEnvironments1797940000000 } from "./migrations/1797940000000-require-environments.js";
+import { IndexLengthsOfRanges1797960000000 } from "./migrations/1797960000000-index-lengths-of-ranges.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -342,5 +343,6 @@ export const database = {
     ExplainAcceptances1797930000000,
     IndexContradictedSweeps1797930010000,
     RequireEnvironments1797940000000,
+    IndexLengthsOfRanges1797960000000,
   ],
 };

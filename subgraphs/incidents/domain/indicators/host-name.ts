@@ -5,7 +5,7 @@
  */
 export function hostName(text: string, labels: number): string | undefined {
   const bare = text.endsWith(".") ? text.slice(0, -1) : text;
-  if (bare === "" || /[\s/\\?#@:%[\]<>^|]/.test(bare)) return undefined;
+  if (bare === "" || /[\s/\\?#@:%[\]<>^|]/.test(bare) || /^[\d.]+$/.test(bare)) return undefined;
   // Names of services, such as `_dmarc`, have an underscore; what the address of a page may have is narrower, not wider.
   let host: string;
   try {

@@ -108,13 +108,18 @@ export function isTooWide(text: string): boolean {
   return one !== undefined && one.prefix < widestOf(one);
 }
 
-/** The ranges around an address, or around a range, from the narrowest to the widest that may be recorded. Pure. */
-export function rangesAround(text: string): readonly string[] {
+/**
+ * The ranges around an address, or around a range, from the narrowest to the widest that may be recorded. Pure.
+ * @param lengths the lengths of prefixes that are worth looking at; all where it is left out
+ */
+export function rangesAround(text: string, lengths?: ReadonlySet<number>): readonly string[] {
   const read = readAddress(text);
   if (!read) return [];
   const one = unmapped(read);
   const count = Math.max(0, one.prefix - widestOf(one));
-  return Array.from({ length: count }, (_, place) => write({ ...one, prefix: one.prefix - 1 - place }));
+  return Array.from({ length: count }, (_, place) => one.prefix - 1 - place)
+    .filter((prefix) => lengths?.has(prefix) ?? true)
+    .map((prefix) => write({ ...one, prefix }));
 }
 
 /** The addresses of a range of version 4, as long as these are no more than 256; of any other range, none. Pure. */
@@ -126,12 +131,25 @@ export function addressesWithin(text: string): readonly string[] {
   return Array.from({ length: 2 ** (32 - range.prefix) }, (_, place) => [b0, b1, b2, first + place].join("."));
 }
 
-/** Whether an address, or a range as a whole, lies within a range. Pure. */
-export function isWithinRange(text: string, range: string): boolean {
-  const [read, around] = [readAddress(text), readAddress(range)];
-  if (!read || !around) return false;
-  const [one, whole] = [unmapped(read), unmapped(around)];
-  if (one.bits !== whole.bits || one.prefix < whole.prefix) return false;
-  const first = masked(whole.units, whole.width, whole.prefix);
-  return masked(one.units, whole.width, whole.prefix).every((unit, place) => unit === first[place]);
+const isWithin = (one: Address, whole: Address, first: readonly number[]): boolean =>
+  one.bits === whole.bits &&
+  one.prefix >= whole.prefix &&
+  masked(one.units, whole.width, whole.prefix).every((unit, place) => unit === first[place]);
+
+/** Looks up the first of some ranges that an address, or a range as a whole, lies within. The ranges are read once, as it is asked for thousands of addresses. Pure. */
+export function rangeFinder<One extends { readonly range: string }>(
+  all: readonly One[],
+): (text: string) => One | undefined {
+  const ranges = all.flatMap((found) => {
+    const read = readAddress(found.range);
+    if (!read) return [];
+    const whole = unmapped(read);
+    return [{ found, whole, first: masked(whole.units, whole.width, whole.prefix) }];
+  });
+  return (text) => {
+    const read = readAddress(text);
+    if (!read) return undefined;
+    const one = unmapped(read);
+    return ranges.find(({ whole, first }) => isWithin(one, whole, first))?.found;
+  };
 }

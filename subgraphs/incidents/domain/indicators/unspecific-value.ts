@@ -1,5 +1,5 @@
 import { hostName } from "./host-name.js";
-import { ipAddress, isWithinRange } from "./ip-address.js";
+import { ipAddress, rangeFinder } from "./ip-address.js";
 import { refang } from "./refang.js";
 import listed from "./unspecific-values.json";
 
@@ -26,6 +26,7 @@ interface Lists {
 
 // What is reserved for documentation is left out: nothing answers there, and exercises and examples are made of it.
 const { ranges, hosts, hashes } = listed as Lists;
+const rangeAround = rangeFinder(ranges);
 const byHost = new Map(hosts.map((one) => [one.host, one]));
 const byHash = new Map(hashes.map((one) => [one.hash, one]));
 
@@ -39,7 +40,7 @@ const hashed = (text: string): Unspecific | undefined => byHash.get(text.toLower
 
 function located(text: string | undefined): Unspecific | undefined {
   const address = text === undefined ? undefined : ipAddress(text);
-  if (address !== undefined) return ranges.find(({ range }) => isWithinRange(address, range));
+  if (address !== undefined) return rangeAround(address);
   const host = text === undefined ? undefined : hostName(text, 1);
   if (host === undefined) return undefined;
   return byHost.get(host) ?? (host.endsWith(".localhost") ? byHost.get("localhost") : undefined);

@@ -1,11 +1,11 @@
-import { isWithinRange } from "./ip-address.js";
+import { rangeFinder } from "./ip-address.js";
 import { widerValuesOf } from "./wider-values.js";
 
 test("An address is looked for by each range around it that may be recorded, and by no other", () => {
   const ranges = widerValuesOf("192.0.2[.]9");
   expect(ranges).toEqual(expect.arrayContaining(["192.0.2.8/31", "192.0.2.0/25", "192.0.2.0/24", "192.0.0.0/8"]));
   expect(ranges).toHaveLength(24);
-  expect(ranges.every((range) => isWithinRange("192.0.2.9", range))).toBe(true);
+  expect(ranges.every((range) => rangeFinder([{ range }])("192.0.2.9") !== undefined)).toBe(true);
   const wider = widerValuesOf("192.0.2.0/25");
   expect(wider).toContain("192.0.2.0/24");
   expect(wider).toHaveLength(17);

@@ -12,10 +12,13 @@ interface LookedFor {
 /** A host or a range by its type alone: the name of an account may be written as the one, a path as the other. */
 const wider: readonly IndicatorType[] = ["IP_ADDRESS", "DOMAIN_NAME", "HOSTNAME"];
 
-/** By which hashes what a text says is looked for among indicators: as itself, however it is written, and as what it belongs to. */
-export const hashesLookedFor = (text: string): readonly LookedFor[] => [
+/**
+ * By which hashes what a text says is looked for among indicators: as itself, however it is written, and as what it belongs to.
+ * @param lengths the lengths of prefixes of ranges that are on record; all are looked for where it is left out
+ */
+export const hashesLookedFor = (text: string, lengths?: ReadonlySet<number>): readonly LookedFor[] => [
   ...spellingsOf(text).map((value) => ({ hash: hashOfValue(value), isFoundIn: () => true })),
-  ...widerValuesOf(text).map((value) => ({
+  ...widerValuesOf(text, lengths).map((value) => ({
     hash: hashOfValue(value),
     isFoundIn: ({ type }: Pick<Indicator, "type">) => wider.includes(type),
   })),

@@ -3,14 +3,19 @@ import { groupBy } from "../../../../platform/graphql/load.js";
 import { unspecificValue } from "../../domain/indicators/unspecific-value.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import { hashesLookedFor } from "./hashes-looked-for.js";
-import { hashOfValue } from "./known-indicators.js";
+import { recordedLengths } from "./recorded-lengths.js";
 
-/** So many values are looked for in each spelling and by what they belong to; what else there is, as it is written. */
-const maxLookedFor = 2_000;
+/** So many values are looked for in one statement, and who waits meanwhile gets a turn in between. */
+const valuesAtOnce = 1_000;
+
+/** Fewer values are looked for in each range that there may be: that is quicker than asking which there are. */
+const fewValues = 20;
+
+type Found = Pick<Indicator, "type"> & { readonly hash: string; readonly since: Date };
 
 /**
- * Those of some reported values that are valid indicators on record, or belong to one, as far as all responders read it, and since when they count: in one
- * statement, by the index of values. What was a false positive for a while counts since that was taken back.
+ * Those of some reported values that are valid indicators on record, or belong to one, as far as all responders read it, and since when they count: by
+ * the index of values, however many they are, in one statement for each thousand. What was a false positive for a while counts since that was taken back.
  * It goes by what these read, so that nobody learns of a narrower one by what is held back and what is not.
  */
 export async function recordedAmong(
@@ -18,28 +23,40 @@ export async function recordedAmong(
   values: readonly string[],
   now: Date,
 ): Promise<ReadonlyMap<string, Date>> {
-  const all = [...new Set(values)].filter((value) => unspecificValue(value)?.kind !== "THIS_MACHINE");
-  if (all.length === 0) return new Map();
-  const wanted = [
-    ...all.slice(0, maxLookedFor).flatMap((value) => hashesLookedFor(value).map((one) => ({ value, ...one }))),
-    ...all.slice(maxLookedFor).map((value) => ({ value, hash: hashOfValue(value), isFoundIn: () => true })),
-  ];
-  const found = await transaction.query<readonly (Pick<Indicator, "type"> & { hash: string; since: Date })[]>(
-    `SELECT indicator.type, indicator.value_hash AS hash,
-       MAX(GREATEST(indicator.recorded_at, indicator.cleared_at, indicator.valid_from)) AS since
-     FROM (SELECT DISTINCT * FROM unnest(CAST($1 AS text[])) AS wanted(hash)) AS wanted
-     JOIN indicator ON indicator.value_hash = wanted.hash
-     WHERE indicator.state = 'ACTIVE' AND indicator.handling NOT IN ('RED', 'AMBER_STRICT')
-       AND indicator.valid_from <= $2 AND COALESCE(indicator.valid_until, 'infinity') > $2
-     GROUP BY indicator.type, indicator.value_hash`,
-    [wanted.map(({ hash }) => hash), now],
-  );
-  const byHash = groupBy(found, ({ hash }) => hash);
+  const all = [...new Set(values)];
+  const lengths = all.length > fewValues ? await recordedLengths(transaction) : undefined;
   const known = new Map<string, Date>();
-  for (const { value, hash, isFoundIn } of wanted)
-    for (const { since } of (byHash.get(hash) ?? []).filter(isFoundIn))
-      known.set(value, later(since, known.get(value)));
+  for (let from = 0; from < all.length; from += valuesAtOnce) {
+    const wanted = all
+      .slice(from, from + valuesAtOnce)
+      .filter((value) => unspecificValue(value)?.kind !== "THIS_MACHINE")
+      .flatMap((value) => hashesLookedFor(value, lengths).map((one) => ({ value, ...one })));
+    const byHash = groupBy(
+      await findRecorded(transaction, new Set(wanted.map(({ hash }) => hash)), now),
+      (one) => one.hash,
+    );
+    for (const { value, hash, isFoundIn } of wanted)
+      for (const { since } of (byHash.get(hash) ?? []).filter(isFoundIn))
+        known.set(value, later(since, known.get(value)));
+  }
   return known;
 }
+
+const findRecorded = async (
+  transaction: EntityManager,
+  hashes: ReadonlySet<string>,
+  now: Date,
+): Promise<readonly Found[]> =>
+  hashes.size === 0
+    ? []
+    : transaction.query<readonly Found[]>(
+        `SELECT indicator.type, indicator.value_hash AS hash,
+           MAX(GREATEST(indicator.recorded_at, indicator.cleared_at, indicator.valid_from)) AS since
+         FROM unnest(CAST($1 AS text[])) AS wanted(hash) JOIN indicator ON indicator.value_hash = wanted.hash
+         WHERE indicator.state = 'ACTIVE' AND indicator.handling NOT IN ('RED', 'AMBER_STRICT')
+           AND indicator.valid_from <= $2 AND COALESCE(indicator.valid_until, 'infinity') > $2
+         GROUP BY indicator.type, indicator.value_hash`,
+        [[...hashes], now],
+      );
 
 const later = (one: Date, other: Date | undefined): Date => (other && other > one ? other : one);
