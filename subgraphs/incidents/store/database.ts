@@ -168,6 +168,7 @@ import { ExplainAcceptances1797930000000 } from "./migrations/1797930000000-expl
 import { IndexContradictedSweeps1797930010000 } from "./migrations/1797930010000-index-contradicted-sweeps.js";
 import { RequireEnvironments1797940000000 } from "./migrations/1797940000000-require-environments.js";
 import { IndexLengthsOfRanges1797960000000 } from "./migrations/1797960000000-index-lengths-of-ranges.js";
+import { WriteMailboxesAlike1797960010000 } from "./migrations/1797960010000-write-mailboxes-alike.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -344,5 +345,6 @@ export const database = {
     IndexContradictedSweeps1797930010000,
     RequireEnvironments1797940000000,
     IndexLengthsOfRanges1797960000000,
+    WriteMailboxesAlike1797960010000,
   ],
 };

@@ -527,3 +527,32 @@ test("What is held back comes back once an indicator is recorded that it reports
   await handIn(firing(one, { title }), firing(other, { title }));
   expect(await Promise.all([one, other].map(isBack))).toEqual([true, false]);
 });
+
+test.each([
+  ["MAC_ADDRESS", "02005E1053AB", "02-00-5e-10-53-ab"],
+  ["HOSTNAME", "PUSAN-MAIL7", "pusan-mail7"],
+  ["EMAIL_ADDRESS", "Some.Body@Spelled.example", "SOME.BODY@spelled.example"],
+  ["IP_ADDRESS", "::ffff:198.51.100.77", "198[.]51[.]100[.]77"],
+])(
+  "A %s that is reported as %s and recorded as %s is never held back, whichever came first",
+  async (type, reported, recorded) => {
+    const title = fresh("spelled");
+    await suppress({ titleContains: title });
+    const [before, after] = [fresh(), fresh()];
+    await handIn(firing(before, { title, indicators: [reported] }));
+    expect(await isBack(before)).toBe(false);
+    await recordOf(recorded, "AMBER", { type });
+    await handIn(firing(after, { title, indicators: [reported] }));
+    expect(await isBack(after)).toBe(true);
+    room.now = new Date(room.now.getTime() + 60_000);
+    while ((await room.perform("returnSuppressedAlerts")) > 0);
+    expect(await isBack(before)).toBe(true);
+    // Both show what is known of it, and are found by it as it was recorded and as it was reported.
+    const query = `query ($recorded: [String!], $reported: [String!]) {
+    recorded: alerts(first: 10, filter: { indicators: $recorded }) { nodes { title knownIndicators { type } } }
+    reported: alerts(first: 10, filter: { indicators: $reported }) { nodes { title knownIndicators { type } } } }`;
+    const { data } = await ask(room, sora, query, { recorded: [recorded], reported: [reported] });
+    const both = [1, 2].map(() => ({ title, knownIndicators: [{ type }] }));
+    expect(data).toMatchObject({ recorded: { nodes: both }, reported: { nodes: both } });
+  },
+);

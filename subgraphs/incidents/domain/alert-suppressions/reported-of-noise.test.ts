@@ -5,7 +5,7 @@ const rule = { alertSourceIds: [], fingerprints: [], titleContains: "DNS lookup"
 const alert = { fingerprint: "a", title: "dns lookup of a host", indicators: ["C2[.]example"] };
 
 test("What an alert reports is looked for where a rule may hold it back", () => {
-  expect(reportedOfNoise(source, [rule], [alert], [])).toEqual(["C2[.]example"]);
+  expect(reportedOfNoise(source, [rule], [alert], [])).toEqual(["c2.example"]);
   expect(reportedOfNoise(source, [], [alert], [])).toEqual([]);
   expect(reportedOfNoise(source, [rule], [{ ...alert, title: "Malware" }], [])).toEqual([]);
   expect(reportedOfNoise(source, [{ ...rule, alertSourceIds: ["another"] }], [alert], [])).toEqual([]);

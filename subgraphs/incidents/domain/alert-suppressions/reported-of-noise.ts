@@ -1,3 +1,4 @@
+import { asWritten } from "../ingest/as-written.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
@@ -12,12 +13,13 @@ interface HandedIn {
 /** The alerts of one fingerprint in a call, with those that are there already. */
 interface Series {
   readonly titles: string[];
-  readonly reported: string[];
+  readonly handedIn: string[];
+  readonly kept: string[];
 }
 
 /**
  * What those alerts report that a rule may hold back: by their source, fingerprints and titles, whatever else it asks of them. Only these are worth
- * looking for among recorded indicators. As it came, for whoever looks. Pure.
+ * looking for among recorded indicators: of what is handed in as an alert will keep it, of an alert that is there as it was kept. Pure.
  */
 export function reportedOfNoise(
   { id }: Pick<AlertSource, "id">,
@@ -28,14 +30,15 @@ export function reportedOfNoise(
   const own = rules.filter(({ alertSourceIds }) => alertSourceIds.length === 0 || alertSourceIds.includes(id));
   if (own.length === 0) return [];
   const all = new Map<string, Series>();
-  const add = (fingerprint: string, title: string, reported: readonly string[]) => {
-    const { titles, reported: before } = all.get(fingerprint) ?? { titles: [], reported: [] };
-    titles.push(title.toLowerCase());
-    before.push(...reported);
-    all.set(fingerprint, { titles, reported: before });
+  const seriesOf = (fingerprint: string, title: string): Series => {
+    const series = all.get(fingerprint) ?? { titles: [], handedIn: [], kept: [] };
+    series.titles.push(title.toLowerCase());
+    all.set(fingerprint, series);
+    return series;
   };
-  for (const { fingerprint, title, indicators } of handedIn) add(fingerprint, title, indicators);
-  for (const { fingerprint, title, reportedIndicators } of known) add(fingerprint ?? "", title, reportedIndicators);
+  for (const { fingerprint, title, indicators } of handedIn) seriesOf(fingerprint, title).handedIn.push(...indicators);
+  for (const { fingerprint, title, reportedIndicators } of known)
+    seriesOf(fingerprint ?? "", title).kept.push(...reportedIndicators);
   const named = [...all].filter(([fingerprint, { titles }]) =>
     own.some(({ fingerprints, titleContains }) => {
       const part = titleContains?.toLowerCase();
@@ -45,5 +48,10 @@ export function reportedOfNoise(
       );
     }),
   );
-  return named.flatMap(([, { reported }]) => reported);
+  return [
+    ...new Set([
+      ...asWritten(named.flatMap(([, { handedIn: reported }]) => reported)),
+      ...named.flatMap(([, { kept }]) => kept),
+    ]),
+  ];
 }

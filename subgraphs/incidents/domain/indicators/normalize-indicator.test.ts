@@ -29,7 +29,7 @@ const same: readonly (readonly [IndicatorType, string, string])[] = [
   ["URL", "hxxps[://]evil[.]example", "https://evil.example/"],
   ["URL", "https[://]evil[.]example/a", "https://evil.example/a"],
   ["URL", "fxp[://]evil[.]example/a", "ftp://evil.example/a"],
-  ["EMAIL_ADDRESS", "Somebody[@]Example[.]com", "Somebody@example.com"],
+  ["EMAIL_ADDRESS", "Somebody[@]Example[.]com", "somebody@example.com"],
   ["FILE_HASH_MD5", "D41D8CD98F00B204E9800998ECF8427E", "d41d8cd98f00b204e9800998ecf8427e"],
   ["FILE_HASH_SHA1", "da39a3ee5e6b4b0d3255bfef95601890afd80709", "da39a3ee5e6b4b0d3255bfef95601890afd80709"],
   ["X509_FINGERPRINT", `${"AB:".repeat(19)}AB`, "ab".repeat(20)],

@@ -1,6 +1,7 @@
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
 import { hostName } from "./host-name.js";
 import { ipAddress, isTooWide } from "./ip-address.js";
+import { macAddress } from "./mac-address.js";
 import { refang } from "./refang.js";
 
 /** What a value of a type is as it is always written; undefined where it is none. */
@@ -41,19 +42,13 @@ function emailAddress(text: string): string | undefined {
   if (at < 1) return undefined;
   const [local, domain] = [written.slice(0, at), hostName(written.slice(at + 1), 2)];
   if (!domain || local.length > 64 || /[\s@<>,;]/.test(local) || !plain.test(local)) return undefined;
-  return `${local}@${domain}`;
+  // No mailbox that is in use tells capitals from small letters, whatever RFC 5321, 2.4, would let it do.
+  return `${local.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())}@${domain}`;
 }
 
 function autonomousSystem(text: string): string | undefined {
   const [, number] = /^(?:as[n:]?\s*)?(\d{1,10})$/i.exec(text) ?? [];
   return number !== undefined && Number(number) > 0 && Number(number) < 2 ** 32 ? `AS${Number(number)}` : undefined;
-}
-
-function macAddress(text: string): string | undefined {
-  const digits = text.replace(/[:.-]/g, "").toLowerCase();
-  return /^[\da-f]{12}$/.test(digits) && /^[\da-f]+([:.-]?[\da-f]+)*$/i.test(text)
-    ? (digits.match(/../g) ?? []).join(":")
-    : undefined;
 }
 
 const hives: Readonly<Record<string, string>> = {

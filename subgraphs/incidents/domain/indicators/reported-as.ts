@@ -1,6 +1,6 @@
 import type { Indicator } from "../records/indicators/indicator.js";
 import { addressesWithin } from "./ip-address.js";
-import { spellingsOf } from "./spellings-of.js";
+import { reportedSpellings } from "./reported-spellings.js";
 import { unspecificValue } from "./unspecific-value.js";
 
 /**
@@ -10,4 +10,4 @@ import { unspecificValue } from "./unspecific-value.js";
 export const reportedAs = ({ type, value }: Pick<Indicator, "type" | "value">): readonly string[] =>
   unspecificValue(value)?.kind === "THIS_MACHINE"
     ? []
-    : [...new Set([value, ...spellingsOf(value), ...(type === "IP_ADDRESS" ? addressesWithin(value) : [])])];
+    : [...new Set([...reportedSpellings(value), ...(type === "IP_ADDRESS" ? addressesWithin(value) : [])])];

@@ -1,6 +1,6 @@
 import { addressesWithin, ipAddress } from "./ip-address.js";
 import { refang } from "./refang.js";
-import { spellingsOf } from "./spellings-of.js";
+import { reportedSpellings } from "./reported-spellings.js";
 
 /** So many ranges are looked for at a time: each stands for up to 256 addresses, each of which an index is asked for. */
 const maxRanges = 16;
@@ -17,7 +17,7 @@ export const isRange = (text: string): boolean => rangeOf(text) !== undefined;
  * By which values alerts are found that report one of some, or something in it: as it was written, in any spelling, and each address of a small range. Pure.
  */
 export const reportedWithin = (texts: readonly string[]): readonly string[] => [
-  ...new Set(texts.flatMap((text) => [text, ...spellingsOf(text), ...addressesWithin(rangeOf(text) ?? "")])),
+  ...new Set(texts.flatMap((text) => [...reportedSpellings(text), ...addressesWithin(rangeOf(text) ?? "")])),
 ];
 
 /** Why alerts are not looked for by some values, in words; undefined where they are. Pure. */

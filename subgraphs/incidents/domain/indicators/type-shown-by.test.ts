@@ -4,7 +4,7 @@ test.each([
   ["203.0.113[.]7", "IP_ADDRESS", "203.0.113.7"],
   ["203.0.113.0/24", "IP_ADDRESS", "203.0.113.0/24"],
   ["hxxps://login.example[.]com/a", "URL", "https://login.example.com/a"],
-  ["Somebody@Example.com", "EMAIL_ADDRESS", "Somebody@example.com"],
+  ["Somebody@Example.com", "EMAIL_ADDRESS", "somebody@example.com"],
   ["00-00-5E-00-53-01", "MAC_ADDRESS", "00:00:5e:00:53:01"],
   ["AB".repeat(16), "FILE_HASH_MD5", "ab".repeat(16)],
   ["ab".repeat(20), "FILE_HASH_SHA1", "ab".repeat(20)],

@@ -3,7 +3,6 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { whoRunsSources } from "../../../domain/alert-sources/who-runs-sources.js";
 import { reportedOfNoise } from "../../../domain/alert-suppressions/reported-of-noise.js";
 import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
-import { asWritten } from "../../../domain/ingest/as-written.js";
 import { isDismissed } from "../../../domain/ingest/dismissals/is-dismissed.js";
 import type { IngestFile } from "../../../domain/ingest/ingest.js";
 import { type HandedIn, isUnreadable } from "../../../domain/ingest/mapping/handed-in-alert.js";
@@ -62,7 +61,7 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
       ...reportedOfNoise(source, suppressions, beginning, knownAlertsOf),
       ...knownAlertsOf.flatMap((one) => (isDismissed(source, one, now) ? one.reportedIndicators : [])),
     ];
-    const recorded = await recordedAmong(transaction, asWritten(reported), now);
+    const recorded = await recordedAmong(transaction, reported, now);
     const rules = [...new Set(beginning.flatMap((one) => one.rules ?? []))];
     const deployments = await reportingDeploymentsOf(transaction, id, rules);
     const knownIds = knownAlertsOf.map((alert) => alert.id);
