@@ -1,4 +1,3 @@
-import { asWritten } from "../ingest/as-written.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
@@ -17,18 +16,23 @@ interface Series {
   readonly kept: string[];
 }
 
+interface Reported {
+  readonly handedIn: readonly string[];
+  readonly kept: readonly string[];
+}
+
 /**
  * What those alerts report that a rule may hold back: by their source, fingerprints and titles, whatever else it asks of them. Only these are worth
- * looking for among recorded indicators: of what is handed in as an alert will keep it, of an alert that is there as it was kept. Pure.
+ * looking for among recorded indicators: what is handed in as it came, and of the alerts that are there as they keep it. Pure.
  */
 export function reportedOfNoise(
   { id }: Pick<AlertSource, "id">,
   rules: readonly Pick<AlertSuppression, "alertSourceIds" | "fingerprints" | "titleContains">[],
   handedIn: readonly HandedIn[],
   known: readonly Pick<Alert, "fingerprint" | "title" | "reportedIndicators">[],
-): readonly string[] {
+): Reported {
   const own = rules.filter(({ alertSourceIds }) => alertSourceIds.length === 0 || alertSourceIds.includes(id));
-  if (own.length === 0) return [];
+  if (own.length === 0) return { handedIn: [], kept: [] };
   const all = new Map<string, Series>();
   const seriesOf = (fingerprint: string, title: string): Series => {
     const series = all.get(fingerprint) ?? { titles: [], handedIn: [], kept: [] };
@@ -48,10 +52,8 @@ export function reportedOfNoise(
       );
     }),
   );
-  return [
-    ...new Set([
-      ...asWritten(named.flatMap(([, { handedIn: reported }]) => reported)),
-      ...named.flatMap(([, { kept }]) => kept),
-    ]),
-  ];
+  return {
+    handedIn: named.flatMap(([, series]) => series.handedIn),
+    kept: named.flatMap(([, series]) => series.kept),
+  };
 }

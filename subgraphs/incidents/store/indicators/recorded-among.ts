@@ -11,7 +11,7 @@ const valuesAtOnce = 1_000;
 /** Fewer values are looked for in each range that there may be: that is quicker than asking which there are. */
 const fewValues = 20;
 
-type Found = Pick<Indicator, "type"> & { readonly hash: string; readonly since: Date };
+type RecordedValue = Pick<Indicator, "type"> & { readonly hash: string; readonly since: Date };
 
 /**
  * Those of some reported values that are valid indicators on record, or belong to one, as far as all responders read it, and since when they count: by
@@ -46,10 +46,10 @@ const findRecorded = async (
   transaction: EntityManager,
   hashes: ReadonlySet<string>,
   now: Date,
-): Promise<readonly Found[]> =>
+): Promise<readonly RecordedValue[]> =>
   hashes.size === 0
     ? []
-    : transaction.query<readonly Found[]>(
+    : transaction.query<readonly RecordedValue[]>(
         `SELECT indicator.type, indicator.value_hash AS hash,
            MAX(GREATEST(indicator.recorded_at, indicator.cleared_at, indicator.valid_from)) AS since
          FROM unnest(CAST($1 AS text[])) AS wanted(hash) JOIN indicator ON indicator.value_hash = wanted.hash

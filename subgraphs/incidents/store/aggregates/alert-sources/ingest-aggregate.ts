@@ -3,6 +3,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { whoRunsSources } from "../../../domain/alert-sources/who-runs-sources.js";
 import { reportedOfNoise } from "../../../domain/alert-suppressions/reported-of-noise.js";
 import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
+import { asWritten } from "../../../domain/ingest/as-written.js";
 import { isDismissed } from "../../../domain/ingest/dismissals/is-dismissed.js";
 import type { IngestFile } from "../../../domain/ingest/ingest.js";
 import { type HandedIn, isUnreadable } from "../../../domain/ingest/mapping/handed-in-alert.js";
@@ -57,8 +58,10 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
     const suppressions = await suppressionsInForce(transaction, serviceIds, now);
     const knownAlertsOf = [...known.values()].map(({ alert }) => alert);
     // Of what was dismissed as well: an indicator that was recorded since says more than that judgement.
+    const ofNoise = reportedOfNoise(source, suppressions, beginning, knownAlertsOf);
     const reported = [
-      ...reportedOfNoise(source, suppressions, beginning, knownAlertsOf),
+      ...asWritten(ofNoise.handedIn),
+      ...ofNoise.kept,
       ...knownAlertsOf.flatMap((one) => (isDismissed(source, one, now) ? one.reportedIndicators : [])),
     ];
     const recorded = await recordedAmong(transaction, reported, now);
