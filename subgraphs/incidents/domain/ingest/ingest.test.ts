@@ -525,3 +525,14 @@ test("Why an alert goes nowhere is said twice: to its source, and without what i
   expect(items[0]?.reasonInBrief).toMatch(/no route/);
   expect(items[0]?.reasonInBrief).not.toContain("merger");
 });
+
+test.each([
+  ["four minutes ahead", 4, "REPEATED 2"],
+  ["more than clocks are allowed to be ahead", 6, "RECEIVED 1"],
+] as const)(
+  "A dismissal holds for a source whose clock is ahead as far as clocks may be: %s",
+  (_what, minutes, outcome) => {
+    const report = firing("a", { ...high, observedAt: at(minutes), beganAt: at(minutes) });
+    expect(outcomes(afterDismissal(report, [report]).items)).toEqual([outcome]);
+  },
+);

@@ -1,3 +1,4 @@
+import { isStillToCome } from "../../clock-skew.js";
 import type { Alert } from "../../records/alerts/alert.js";
 import type { AlertSource } from "../../records/alerts/alert-source.js";
 import type { HandedInAlert } from "../mapping/handed-in-alert.js";
@@ -33,12 +34,19 @@ const isRecordedSince = ({ reportedIndicators }: Alert, judgedAt: Date, recorded
     return since !== undefined && since > judgedAt;
   });
 
-/** Only where the source says when it began. Its title may have other numbers by now, as titles have that measure something. */
+/**
+ * Only where the source says when it began. A clock that was ahead as the alert was received, by which it was seen no earlier than that, is allowed as much
+ * as clocks are (`isStillToCome`): of one that is further ahead nobody knows what came before and what after, and so nothing is hidden. Its title may have other numbers by now, as titles have that measure something.
+ */
 function isSameTime(alert: Alert, { beganAt, title }: HandedInAlert): boolean {
   if (!beganAt) return false;
   const lastBegun = alert.refiredAt.at(-1);
   const knownFrom = lastBegun === undefined ? alert.receivedAt : new Date(lastBegun);
-  return beganAt <= knownFrom && withoutNumbers(title) === withoutNumbers(alert.title);
+  const isAhead = alert.observedAt !== null && alert.observedAt >= alert.receivedAt;
+  return (
+    (isAhead ? !isStillToCome(beganAt, knownFrom) : beganAt <= knownFrom) &&
+    withoutNumbers(title) === withoutNumbers(alert.title)
+  );
 }
 
 /** Without what stands by itself as a number: an address, the id of a vulnerability or the name of a host says which one is meant. */
