@@ -4,9 +4,7 @@ import { GraphQLError, parse } from "graphql";
 import type { RequestContext } from "../graphql/request-context.js";
 import type { Subgraph } from "../graphql/subgraph.js";
 import { nodeFinder } from "./node-finder.js";
-import { nodesSchema } from "./nodes-schema.js";
-
-const maxIds = 100;
+import { maxNodes, nodesSchema } from "./nodes-schema.js";
 
 /** Resolves the `nodes` subgraph within the gateway: it asks each subgraph that has nodes whether one with an id is there. */
 export function nodesSubgraph(
@@ -27,7 +25,7 @@ export function nodesSubgraph(
         Query: {
           node: (_: unknown, { id }: { readonly id: string }, context) => find(id, context),
           nodes: (_: unknown, { ids }: { readonly ids: readonly string[] }, context) => {
-            if (ids.length > maxIds) throw tooMany(ids.length);
+            if (ids.length > maxNodes) throw tooMany(ids.length);
             return ids.map((id) => find(id, context));
           },
         },
@@ -38,6 +36,6 @@ export function nodesSubgraph(
 
 const tooMany = (count: number) =>
   new GraphQLError(
-    `\`ids\` names ${count} nodes; at most ${maxIds} are possible. Ask for the others in further requests.`,
+    `\`ids\` names ${count} nodes; at most ${maxNodes} are possible. Ask for the others in further requests.`,
     { extensions: { code: "BAD_USER_INPUT" } },
   );

@@ -23,7 +23,7 @@ export const badSearches: readonly BadSearch[] = [
   ["less than nothing", { text, first: -1 }, "must be at least 1"],
   ["one more than a page may have", { text, first: 101 }, "must be at most 100"],
   ["a milliard", { text, first: 1e9 }, "must be at most 100"],
-  ["no kind at all", { text, kinds: [] }, "`kinds` must name at least one, or be left out for all"],
+  ["no kind at all", { text, kinds: [] }, "kinds: must name at least one, or be left out for all"],
   ["a page from both ends", { text, first: 1, last: 1 }, "`first` and `last` contradict each other"],
   ["a cursor that is none", { text, after: "token" }, "The cursor in `after` is not one of this list"],
   [

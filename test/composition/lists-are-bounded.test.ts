@@ -1,7 +1,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { getMetadataStorage } from "class-validator";
-import { buildASTSchema, getNullableType, isInterfaceType, isListType, isObjectType, parse } from "graphql";
+import {
+  buildASTSchema,
+  type FieldDefinitionNode,
+  getNullableType,
+  type InputValueDefinitionNode,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  parse,
+  type TypeNode,
+} from "graphql";
 import { getMetadataStorage as getTypes } from "type-graphql";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import "../../subgraphs/incidents/graphql/schema.js";
@@ -70,4 +81,30 @@ test("What is said to have a maximum in its description has one there", () => {
   const said = boundsOfLists["a maximum that its description says"] ?? [];
   const silent = lists.filter(({ name, description }) => said.includes(name) && !/at most/.test(description));
   expect(silent).toEqual([]);
+});
+
+const isList = (type: TypeNode): boolean =>
+  type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
+
+const isInternal = ({ directives = [] }: FieldDefinitionNode) =>
+  directives.some(({ name }) => name.value === "inaccessible");
+
+/** What callers hand over: fields of inputs and arguments of fields. */
+const handedOver = parse(
+  readFileSync(path.join(repositoryRoot, "gateway/supergraph.graphql"), "utf8"),
+).definitions.flatMap((type) => {
+  if (type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return type.fields ?? [];
+  if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
+  return (type.fields ?? []).flatMap((field) => (isInternal(field) ? [] : (field.arguments ?? [])));
+});
+
+test("Each list that callers hand over declares how many items it has at most, or that none comes twice", () => {
+  const lists = handedOver.filter(({ type }) => isList(type));
+  const boundsOf = ({ directives = [] }: InputValueDefinitionNode) =>
+    directives.flatMap(({ name, arguments: given = [] }) =>
+      name.value === "constraint" ? given.map((one) => one.name.value) : [],
+    );
+  const unbounded = lists.filter((one) => !boundsOf(one).some((name) => name === "maxItems" || name === "uniqueItems"));
+  expect(unbounded.map(({ name }) => name.value)).toEqual([]);
+  expect(lists.length).toBeGreaterThan(500);
 });

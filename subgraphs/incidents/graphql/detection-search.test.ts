@@ -245,5 +245,5 @@ test.each(foreignCursors("quokka", named.kinds))("The cursor of %s is refused", 
 test("A kind that is named more than once is looked through once", async () => {
   const once = await find("quokka", { kinds: ["PRECURSOR"] });
   expect(once.totalCount).toBeGreaterThan(0);
-  expect(await find("quokka", { kinds: Array(5_000).fill("PRECURSOR") })).toEqual(once);
+  expect(await find("quokka", { kinds: Array(100).fill("PRECURSOR") })).toEqual(once);
 });

@@ -130,7 +130,7 @@ test("Pages follow each other without a gap or a repetition, over all kinds", as
 test("A kind that is named more than once is looked through once", async () => {
   const once = await find("session", { kinds: ["INCIDENT"] });
   expect(once.totalCount).toBeGreaterThan(0);
-  expect(await find("session", { kinds: Array(5_000).fill("INCIDENT") })).toEqual(once);
+  expect(await find("session", { kinds: Array(100).fill("INCIDENT") })).toEqual(once);
 });
 
 test("A cursor with something else than a rank in it is refused in words", async () => {

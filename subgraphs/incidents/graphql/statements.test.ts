@@ -136,11 +136,12 @@ test("An alert takes no more than 8 statements to be reported, 9 to be triaged a
 
 test("Alerts that were dismissed and go on take one statement to be told from news, however many they are", async () => {
   const alertSourceId = sources.exchange;
+  const beganAt = room.now;
   const call = (some: number, prefix: string) => ({
     alertSourceId,
     alerts: Array.from({ length: some }, (_, place) => ({
       ...{ title: "Again", description: "What was seen.", signal: "FIRING", fingerprint: `${prefix}-${place}` },
-      ...{ techniques: [], indicators: [`${prefix}-${place}.example`] },
+      ...{ techniques: [], indicators: [`${prefix}-${place}.example`], beganAt },
     })),
   });
   const taken: number[] = [];

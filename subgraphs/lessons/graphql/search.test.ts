@@ -99,7 +99,7 @@ test.each(foreignCursors("runbook", ["LESSON", "FOLLOW_UP"]).slice(0, 3))(
 test("A kind that is named more than once is looked through once", async () => {
   const once = await room.read<Page>(people.sora, query, { text: "runbook", kinds: ["LESSON"] });
   expect(once.search?.inLessons.totalCount).toBe(1);
-  expect(await room.read(people.sora, query, { text: "runbook", kinds: Array(5_000).fill("LESSON") })).toEqual(once);
+  expect(await room.read(people.sora, query, { text: "runbook", kinds: Array(100).fill("LESSON") })).toEqual(once);
 });
 
 test("What a search looks through is one statement, beside what tells whether anything is withheld", async () => {

@@ -295,7 +295,7 @@ test.each([
 ] as const)(
   "What was dismissed and reports an address is looked at anew once %s",
   async (_, address, value, handling, outcome) => {
-    const again = firing(fresh(), { indicators: [address] });
+    const again = firing(fresh(), { indicators: [address], beganAt: room.now });
     const { alertIds } = await handIn([again]);
     await perform(room, erin, "dismissAlerts", { alertIds });
     expect(outcomes(await handIn([again]))).toEqual(["REPEATED"]);

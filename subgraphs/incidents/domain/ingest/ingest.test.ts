@@ -328,7 +328,9 @@ test("A dismissal holds against an indicator that was on record by then, and aga
     ["203.0.113.7", at(4)],
     ["198.51.100.1", at(6)],
   ]);
-  expect(outcomes(afterDismissal(high, [firing("a", high)], { recorded }).items)).toEqual(["REPEATED 2"]);
+  expect(outcomes(afterDismissal(high, [firing("a", { ...high, beganAt: at(-1) })], { recorded }).items)).toEqual([
+    "REPEATED 2",
+  ]);
 });
 
 test("A dismissal holds until it is a week old, and for what measures something with whatever number it measures", () => {

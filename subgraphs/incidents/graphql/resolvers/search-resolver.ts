@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, type ClassType, Ctx, Directive, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { SearchArguments } from "../../../../platform/graphql/search/search-arguments.js";
 import type { Hit } from "../../../../platform/graphql/search/search-page.js";
-import { searchedKinds } from "../../../../platform/graphql/search/searched-kinds.js";
+import { searchedPage } from "../../../../platform/graphql/search/searched-page.js";
 import type { Records } from "../../domain/records/records.js";
 import { reader } from "../../store/reader.js";
 import { incidentSearchPage } from "../../store/search/incident-search-page.js";
@@ -18,6 +17,7 @@ import {
 } from "../types/search/incident-search-hit.js";
 import { Search } from "../types/search/search.js";
 
+const FoundPage = searchedPage(IncidentSearchKind, "things");
 const allKinds = Object.values(IncidentSearchKind);
 
 /** Where a search begins, and what it finds in incidents. */
@@ -36,15 +36,10 @@ export class SearchResolver {
   })
   inIncidents(
     @Root() { id: text }: Search,
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("kinds", () => [IncidentSearchKind], {
-      nullable: true,
-      description: "In which kinds of things; in all when left out.",
-    })
-    kinds: IncidentSearchKind[] | null,
+    @Args(() => FoundPage) { kinds, ...page }: InstanceType<typeof FoundPage>,
     @Ctx() context: Context,
   ) {
-    return incidentSearchPage(context, text, searchedKinds(kinds, allKinds), page);
+    return incidentSearchPage(context, text, kinds ?? allKinds, page);
   }
 }
 

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, type ClassType, Ctx, Directive, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { SearchArguments } from "../../../../platform/graphql/search/search-arguments.js";
 import type { Hit } from "../../../../platform/graphql/search/search-page.js";
-import { searchedKinds } from "../../../../platform/graphql/search/searched-kinds.js";
+import { searchedPage } from "../../../../platform/graphql/search/searched-page.js";
 import type { Records } from "../../domain/records/records.js";
 import { reader } from "../../store/reader.js";
 import { lessonSearchPage } from "../../store/search/lesson-search-page.js";
@@ -17,6 +16,7 @@ import {
 } from "../types/lesson-search-hit.js";
 import { Search } from "../types/search.js";
 
+const FoundPage = searchedPage(LessonSearchKind, "things");
 const allKinds = Object.values(LessonSearchKind);
 
 /** Where a search begins, and what it finds in what was learned. */
@@ -35,15 +35,10 @@ export class SearchResolver {
   })
   inLessons(
     @Root() { id: text }: Search,
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("kinds", () => [LessonSearchKind], {
-      nullable: true,
-      description: "In which kinds of things; in all when left out.",
-    })
-    kinds: LessonSearchKind[] | null,
+    @Args(() => FoundPage) { kinds, ...page }: InstanceType<typeof FoundPage>,
     @Ctx() context: Context,
   ) {
-    return lessonSearchPage(context, text, searchedKinds(kinds, allKinds), page);
+    return lessonSearchPage(context, text, kinds ?? allKinds, page);
   }
 }
 

@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, type ClassType, Ctx, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../../platform/actions/context.js";
-import { Arg, FieldResolver } from "../../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../../platform/graphql/lists/page-arguments.js";
+import { FieldResolver } from "../../../../../platform/graphql/fields.js";
 import type { Hit } from "../../../../../platform/graphql/search/search-page.js";
-import { searchedKinds } from "../../../../../platform/graphql/search/searched-kinds.js";
+import { searchedPage } from "../../../../../platform/graphql/search/searched-page.js";
 import { reader } from "../../../store/reader.js";
 import { detectionKinds } from "../../../store/search/detection-kinds.js";
 import { detectionSearchPage } from "../../../store/search/detection-search-page.js";
@@ -16,6 +15,7 @@ import {
 } from "../../types/search/detection-search-hit.js";
 import { Search } from "../../types/search/search.js";
 
+const FoundPage = searchedPage(DetectionSearchKind, "records");
 const allKinds = Object.values(DetectionSearchKind);
 
 /** What a search finds in records of detection. */
@@ -28,15 +28,10 @@ export class DetectionSearchResolver {
   })
   inDetection(
     @Root() { id: text }: Search,
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("kinds", () => [DetectionSearchKind], {
-      nullable: true,
-      description: "In which kinds of records; in all when left out.",
-    })
-    kinds: DetectionSearchKind[] | null,
+    @Args(() => FoundPage) { kinds, ...page }: InstanceType<typeof FoundPage>,
     @Ctx() context: Context,
   ) {
-    return detectionSearchPage(context, text, searchedKinds(kinds, allKinds), page);
+    return detectionSearchPage(context, text, kinds ?? allKinds, page);
   }
 }
 
