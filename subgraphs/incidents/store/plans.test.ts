@@ -1541,15 +1541,15 @@ test("What alerts have in common is found by indexes, in a number of rows that g
 });
 
 test.each([
-  ["compared", "compares_alerts_at", (manager: EntityManager) => findRecordedSince(manager, noon)],
-  ["returned", "returns_alerts_at", (manager: EntityManager) => returningForIndicators(manager, noon, [], 500)],
-])(
+  ["compared", "compares_alerts_at", (manager) => findRecordedSince(manager, noon)],
+  ["returned", "returns_alerts_at", (manager) => returningForIndicators(manager, noon, [], 500)],
+] satisfies readonly (readonly [string, string, (manager: EntityManager) => Promise<object>])[])(
   "What reports an indicator that was recorded later is found by an index as it is %s",
   async (_what, column, look) => {
     await room.database.query(
       `UPDATE indicator SET ${column} = '2025-01-01' WHERE id IN (SELECT id FROM indicator WHERE state = 'ACTIVE' LIMIT 40)`,
     );
-    const statements = await statementsOf(room.database, () => room.database.transaction(look)).then((all) =>
+    const statements = await statementsOf(room.database, () => room.database.transaction<object>(look)).then((all) =>
       all.filter(({ sql }) => /wanted\.spelled/.test(sql)),
     );
     expect(statements.length).toBeGreaterThan(0);
