@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 
 /** When alerts are compared with an indicator, or returned to the queue for it. */
-export type DueColumn = "compares_alerts_at" | "returns_alerts_at";
+type DueColumn = "compares_alerts_at" | "returns_alerts_at";
 
 export type DueIndicator = Pick<Indicator, "id" | "type" | "value">;
 
