@@ -11,6 +11,13 @@ interface Due<Loaded> {
   readonly found: readonly Loaded[];
   /** What these wait for is locked by another transaction: named where nothing else was found, so that there is more to look for. */
   readonly locked: readonly string[];
+  /** What it could not even be found out of whether anything of it is due: it has been put off, behind a savepoint. */
+  readonly failed?: readonly Failure[];
+}
+
+interface Failure {
+  readonly root: string;
+  readonly error: unknown;
 }
 
 /** A kind of thing whose time comes: how what is due is found and saved. */
@@ -64,9 +71,14 @@ export function onTime<Loaded, Records, Policy extends ReactionRules>(
     policy,
     everySeconds,
     async perform(transaction, now, { limit, passedOver = [], onFailure }) {
-      const { found, locked } = await aggregate.due(transaction, now, limit, passedOver);
+      const { found, locked, failed: notFound = [] } = await aggregate.due(transaction, now, limit, passedOver);
       const entries: AuditEntry[] = [];
       const failed: string[] = [];
+      for (const { root, error } of notFound) {
+        if (!onFailure) throw error;
+        failed.push(root);
+        onFailure(error, root);
+      }
       for (const loaded of found) {
         const cause = { requestId: newIdentifier(), input: {} };
         const one = (within: EntityManager) => react(within, definition, aggregate, loaded, decide, cause, now);

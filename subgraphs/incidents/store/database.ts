@@ -167,6 +167,8 @@ import { ValidateKeptClose1797920010000 } from "./migrations/1797920010000-valid
 import { ExplainAcceptances1797930000000 } from "./migrations/1797930000000-explain-acceptances.js";
 import { IndexContradictedSweeps1797930010000 } from "./migrations/1797930010000-index-contradicted-sweeps.js";
 import { RequireEnvironments1797940000000 } from "./migrations/1797940000000-require-environments.js";
+import { NameWhatReturnedAlerts1797950000000 } from "./migrations/1797950000000-name-what-returned-alerts.js";
+import { FindHeldBackByReports1797950010000 } from "./migrations/1797950010000-find-held-back-by-reports.js";
 import { IndexLengthsOfRanges1797960000000 } from "./migrations/1797960000000-index-lengths-of-ranges.js";
 import { WriteMailboxesAlike1797960010000 } from "./migrations/1797960010000-write-mailboxes-alike.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
@@ -344,6 +346,8 @@ export const database = {
     ExplainAcceptances1797930000000,
     IndexContradictedSweeps1797930010000,
     RequireEnvironments1797940000000,
+    NameWhatReturnedAlerts1797950000000,
+    FindHeldBackByReports1797950010000,
     IndexLengthsOfRanges1797960000000,
     WriteMailboxesAlike1797960010000,
   ],

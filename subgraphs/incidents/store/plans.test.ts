@@ -1,3 +1,4 @@
+import type { EntityManager } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { simpleOrder } from "../../../platform/graphql/lists/order.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
@@ -22,8 +23,10 @@ import { everyone, people, services, sources, teams } from "../test-support/orga
 import { propose } from "../test-support/plan-scenario.js";
 import { correlationsToSuggest } from "./aggregates/timers/correlations-to-suggest.js";
 import { reportingDeploymentsOf } from "./alert-sources/reporting-deployments-of.js";
+import { returningForIndicators } from "./alert-suppressions/returning-for-indicators.js";
 import { suppressionsInForce } from "./alert-suppressions/suppressions-in-force.js";
 import { provenBy } from "./alerts/proven-by.js";
+import { findRecordedSince } from "./correlations/find-recorded-since.js";
 import { incidentList } from "./lists/case/incident-list.js";
 import { alertCorrelationList } from "./lists/detection/alert-correlation-list.js";
 import { alertList } from "./lists/detection/alert-list.js";
@@ -1536,6 +1539,28 @@ test("What alerts have in common is found by indexes, in a number of rows that g
     ]).toEqual([statement.sql, []]);
   }
 });
+
+test.each([
+  ["compared", "compares_alerts_at", (manager) => findRecordedSince(manager, noon)],
+  ["returned", "returns_alerts_at", (manager) => returningForIndicators(manager, noon, [], 500)],
+] satisfies readonly (readonly [string, string, (manager: EntityManager) => Promise<object>])[])(
+  "What reports an indicator that was recorded later is found by an index as it is %s",
+  async (_what, column, look) => {
+    await room.database.query(
+      `UPDATE indicator SET ${column} = '2025-01-01' WHERE id IN (SELECT id FROM indicator WHERE state = 'ACTIVE' LIMIT 40)`,
+    );
+    const statements = await statementsOf(room.database, () => room.database.transaction<object>(look)).then((all) =>
+      all.filter(({ sql }) => /wanted\.spelled/.test(sql)),
+    );
+    expect(statements.length).toBeGreaterThan(0);
+    for (const statement of statements) {
+      const { steps } = await planOf(room.database, statement);
+      const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+      expect(scans.filter((name) => /^(Seq|Index|Index Only) Scan alert$/.test(name))).toEqual([]);
+      expect(scans).toContain("Bitmap Heap Scan alert");
+    }
+  },
+);
 
 test("Pages within a stretch of time follow each other without a gap or a repetition.", async () => {
   const context = room.contextOf(people.sora);

@@ -1,5 +1,6 @@
 import { parse } from "graphql";
-import { Any } from "typeorm";
+import { Any, EntityManager } from "typeorm";
+import { performAllDue } from "../../../../platform/actions/reactions/react-to-time.js";
 import { compiledExecution } from "../../../../platform/graphql/compiled/compiled-execution.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
@@ -10,6 +11,7 @@ import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import { schema as definition } from "../../graphql/schema.js";
+import { suggestAlertCorrelation } from "../../reactions/alerts/suggest-alert-correlation.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, dismiss, incidentAt, perform } from "../../test-support/incident-scenario.js";
@@ -820,6 +822,69 @@ test("An indicator that is recorded, or related to an incident, later than an al
   );
   expect(count).toBe(0);
   expect(await room.broken()).toEqual([]);
+});
+
+test("Two open alerts that report an indicator which is recorded later are suggested to belong together, at one service and at two", async () => {
+  const record = (value: string) =>
+    perform(room, sora, "recordIndicators", {
+      ...{ incidentId: null, alertId: null, handling: "AMBER", source: "Our own analysis" },
+      indicators: [{ type: "IP_ADDRESS", value }],
+    });
+  const [ofOne, ofTwo, alone, another] = ["203.0.112.1", "203.0.112.2", "203.0.112.3", "203.0.112.4"] as const;
+  const report = async (...values: readonly (readonly [string, string])[]) => {
+    await handIn(...values.map(([service, value]) => firing({ service, indicators: [value] })));
+    while ((await suggest()) > 0);
+  };
+  await report(["mail", ofOne], ["mail", ofTwo], ["mail", alone]);
+  // Too late to be the same by what was merely reported.
+  room.now = new Date(room.now.getTime() + 2 * 86_400_000);
+  await report(["mail", ofOne], ["sites", ofTwo], ["sites", another]);
+  const all = [ofOne, ofTwo, alone, another];
+  for (const value of all) expect(await ofValue(value)).toEqual([]);
+  for (const value of all) await record(value);
+  while ((await suggest()) > 0);
+  const reasons = (value: string) => [{ basis: "KNOWN_INDICATOR", value }];
+  expect(await ofValue(ofOne)).toMatchObject([{ reasons: reasons(ofOne), score: 70, alertIds: { length: 2 } }]);
+  expect(await ofValue(ofTwo)).toMatchObject([{ reasons: reasons(ofTwo), score: 90, alertIds: { length: 2 } }]);
+  // Each is known, and belongs to nothing else: that is not in common.
+  for (const value of [alone, another]) expect(await ofValue(value)).toEqual([]);
+});
+
+test("What cannot be compared with an indicator that was recorded later holds up nothing that came in, and is compared later", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const value = "too-much.example";
+  await handIn(firing({ service: "mail", indicators: [value] }));
+  while ((await suggest()) > 0);
+  const indicators = [{ type: "DOMAIN_NAME", value }];
+  await perform(room, sora, "recordIndicators", { incidentId, alertId: null, handling: "AMBER", indicators });
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+  const indicator = fresh();
+  await handIn(...both(indicator));
+  const { query } = EntityManager.prototype;
+  const failing = jest.spyOn(EntityManager.prototype, "query").mockImplementation(function (
+    this: EntityManager,
+    sql: string,
+    parameters?: unknown[],
+  ) {
+    return query.call(
+      this,
+      sql.includes("wanted.spelled") ? "SELECT 1 / 0" : sql,
+      sql.includes("wanted.spelled") ? [] : parameters,
+    );
+  } as typeof query);
+  const failed: string[] = [];
+  const onFailure = (_error: unknown, root: string) => failed.push(root);
+  try {
+    await performAllDue(suggestAlertCorrelation, { database: room.database, clock: () => room.now, onFailure });
+  } finally {
+    failing.mockRestore();
+  }
+  expect(failed).toEqual([indicatorId]);
+  expect(await ofValue(indicator)).toMatchObject([{ alertIds: { length: 2 } }]);
+  expect(await ofValue(value)).toEqual([]);
+  room.now = new Date(room.now.getTime() + 3_600_000);
+  while ((await suggest()) > 0);
+  expect(await ofValue(value)).toMatchObject([{ correlatedIncidentId: incidentId, alertIds: { length: 1 } }]);
 });
 
 test("What is recorded later for the security side alone shows to nobody else by what is suggested, not even where a former suggestion lapsed", async () => {

@@ -1,10 +1,12 @@
 import { isRefusal } from "../../../../platform/actions/decision.js";
+import { performAllDue } from "../../../../platform/actions/reactions/react-to-time.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import { sourceViewer } from "../../alert-endpoint/source-viewer.js";
 import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
+import { returnSuppressedAlerts } from "../../reactions/alerts/return-suppressed-alerts.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, perform } from "../../test-support/incident-scenario.js";
@@ -522,10 +524,95 @@ test("What is held back comes back once an indicator is recorded that it reports
     held.id,
   ]);
   expect(history).toContainEqual({ kind: "RETURNED", operation: "returnSuppressedAlerts" });
+  // It says what it came back for and that nobody has asked for it, and names the indicator to those who may read that.
+  const read = `{ alert(id: "${held.id}") { history(last: 1) { nodes { kind actorName operation suppression { id } indicator { value } } } } }`;
+  const returned = (indicator: object | null) => ({
+    alert: {
+      history: {
+        nodes: [
+          {
+            ...{ kind: "RETURNED", actorName: "Cordon", operation: "RETURN_SUPPRESSED_ALERTS" },
+            ...{ suppression: { id: alertSuppressionId }, indicator },
+          },
+        ],
+      },
+    },
+  });
+  expect((await ask(room, erin, read)).data).toEqual(returned({ value: open }));
+  const [batch] = await room.database.manager.find(tables.AlertBatch, { order: { id: "DESC" }, take: 1 });
+  expect(batch).toMatchObject({ operation: "returnSuppressedAlerts", performedById: null, alertIds: [held.id] });
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { value: open });
+  await perform(room, sora, "amendIndicator", { indicatorId, handling: "AMBER_STRICT" });
+  expect((await ask(room, erin, read)).data).toEqual(returned(null));
+  await perform(room, sora, "amendIndicator", { indicatorId, handling: "AMBER" });
   expect(await room.perform("returnSuppressedAlerts")).toBe(0);
   // Neither does its next report hide it again.
   await handIn(firing(one, { title }), firing(other, { title }));
   expect(await Promise.all([one, other].map(isBack))).toEqual([true, false]);
+});
+
+/** One look at all that is due, as the subgraph has every few seconds. */
+const lookForReturning = async (): Promise<readonly string[]> => {
+  const failed: string[] = [];
+  await performAllDue(returnSuppressedAlerts, {
+    database: room.database,
+    clock: () => room.now,
+    onFailure: (_error, root) => failed.push(root),
+  });
+  return failed;
+};
+const waitsFor = async (value: string) =>
+  (await room.database.manager.findOneByOrFail(tables.Indicator, { value })).returnsAlertsAt !== null;
+
+test("What could not be returned for an indicator is returned later, and holds up nothing of another rule", async () => {
+  const value = "failing.later.example";
+  const rules = [fresh("beacon a"), fresh("beacon b")] as const;
+  const ids: string[] = [];
+  for (const title of rules) ids.push((await suppress({ titleContains: title })).id);
+  const prints = rules.map(() => fresh());
+  await handIn(...rules.map((title, place) => firing(prints[place] ?? "", { title, indicators: [value] })));
+  // It can count no further.
+  const count = (returnedCount: number) =>
+    room.database.manager.update(tables.AlertSuppression, { id: ids[0] }, { returnedCount });
+  await count(2_147_483_647);
+  await recordOf(value);
+  room.now = new Date(room.now.getTime() + 60_000);
+  for (const _look of [1, 2]) {
+    expect(await lookForReturning()).toEqual([ids[0]]);
+    expect(await Promise.all(prints.map(isBack))).toEqual([false, true]);
+    expect(await waitsFor(value)).toBe(true);
+  }
+  await count(0);
+  expect(await lookForReturning()).toEqual([]);
+  expect(await Promise.all(prints.map(isBack))).toEqual([true, true]);
+  expect(await waitsFor(value)).toBe(false);
+  for (const id of ids) expect(await ruleOf(id)).toMatchObject({ returnedCount: 1 });
+});
+
+test("Whoever may read them, all that report an indicator come back, at most 500 at a time, and are counted", async () => {
+  const title = fresh("squall");
+  const { id } = await suppress({ titleContains: title });
+  const values = Array.from({ length: 4 }, (_, place) => `storm-${place}.later.example`);
+  const all = values.flatMap((value) =>
+    Array.from({ length: 240 }, () => firing(fresh(), { title, indicators: [value] })),
+  );
+  await handIn(...all);
+  const { id: hiddenId } = await alertOf(all[0]?.fingerprint ?? "");
+  await room.database.manager.update(tables.Alert, { id: hiddenId }, { handling: "RED" });
+  for (const value of values) await recordOf(value);
+  room.now = new Date(room.now.getTime() + 60_000);
+  const before = (await events("dev.cordon.alerts.changed")).length;
+  for (const _round of all) {
+    const since = (await events("dev.cordon.alerts.changed")).length;
+    if ((await room.perform("returnSuppressedAlerts")) === 0) break;
+    const told = (await events("dev.cordon.alerts.changed")).slice(since);
+    expect(told.flatMap(({ data }) => data.ids ?? []).length).toBeLessThanOrEqual(500);
+  }
+  const told = (await events("dev.cordon.alerts.changed")).slice(before);
+  expect(new Set(told.flatMap(({ data }) => data.ids ?? [])).size).toBe(all.length);
+  expect(told.filter(({ marking }) => marking === "RED").map(({ data }) => data.ids)).toEqual([[hiddenId]]);
+  expect(await ruleOf(id)).toMatchObject({ returnedCount: all.length });
+  for (const value of values) expect(await waitsFor(value)).toBe(false);
 });
 
 test.each([

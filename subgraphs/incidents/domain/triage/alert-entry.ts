@@ -12,7 +12,7 @@ interface Given {
   readonly newIdentifier: () => string;
 }
 
-type EntryDetails = Partial<Pick<AlertHistoryEntry, "reason" | "severity" | "alertSuppressionId">>;
+type EntryDetails = Partial<Pick<AlertHistoryEntry, "reason" | "severity" | "alertSuppressionId" | "indicatorId">>;
 
 /**
  * The write that keeps what happened to an alert.
@@ -57,7 +57,14 @@ const entry = (
     ...{ alertId, id: newIdentifier(), kind, recordedAt: now, operation },
     ...{ actorId: viewer.personId, actorName: viewer.name },
     ...{ reason: null, formerServiceId: null, dueAt: null, formerDueAt: null, assigneeId: null },
-    ...{ severity: null, disposition: null, handling: null, formerHandling: null, alertSuppressionId: null },
+    ...{
+      severity: null,
+      disposition: null,
+      handling: null,
+      formerHandling: null,
+      alertSuppressionId: null,
+      indicatorId: null,
+    },
     ...entryFields,
   };
   return { insert: "AlertHistoryEntry", row } as const;

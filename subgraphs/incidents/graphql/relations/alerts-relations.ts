@@ -14,6 +14,7 @@ import { AlertSourceKey, AlertSourceKeyConnection } from "../types/alerts/alert-
 import { AlertSuppression } from "../types/alerts/alert-suppression.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";
+import { Indicator } from "../types/indicators/indicator.js";
 import { IndicatorSightingConnection } from "../types/indicators/indicator-sighting.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
 import { SweepHitConnection } from "../types/sweeps/sweep-hit.js";
@@ -118,6 +119,10 @@ export const alertsRelations = [
       () => AlertSuppression,
       "The rule that held it back, or let it go; null where none did, or none that you may read.",
     ),
+    indicator: one(
+      () => Indicator,
+      "The recorded indicator that it reports and that Cordon returned it to the queue for; null where it did not come back for one, or for none that you may read.",
+    ),
   }),
   relationFields(AlertCorrection, {
     formerService: service(
@@ -187,7 +192,7 @@ export const alertsRelations = [
       PageArguments,
     ),
     alertSource: one(() => AlertSource, "The source that handed them in; null where none did."),
-    performedBy: person("performedById", "Who carried it out; null where the source did so by itself."),
+    performedBy: person("performedById", "Who carried it out; null where the source or Cordon did so by itself."),
   }),
   relationFields(SeverityAssessment, {
     assessedBy: person("assessedById", "Who judged it."),

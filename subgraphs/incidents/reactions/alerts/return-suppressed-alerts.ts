@@ -13,7 +13,7 @@ import { suppressionsReturning } from "../../store/aggregates/timers/suppression
 export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
   name: "returnSuppressedAlerts",
   description:
-    "Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time, those that fewer than all responders may read apart from the others: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so. It also returns what reports an indicator that any responder may read and that was recorded, or counts again, since it was held back: of each indicator the newest 200 alerts, and what else reports it with its next report.",
+    "Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time, those that fewer than all responders may read apart from the others: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so. It also returns what reports an indicator that any responder may read and that was recorded, or counts again, since it was held back, up to 500 alerts at a time as well, until none that reports it in any spelling, or by an address of a range of at most 256, is held back any more. What cannot be returned is tried again every few seconds, and holds up nothing that other suppressions hold back. The history of such an alert names the indicator.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -21,7 +21,7 @@ export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
   },
   everySeconds: 5,
   decide: ({ loaded, now, newIdentifier }) => {
-    const { suppression, serviceName, alerts, inForce, recorded, isForIndicators } = loaded;
+    const { suppression, serviceName, alerts, inForce, recorded, indicatorOf } = loaded;
     const after = alerts.map((alert) => returnToQueue(alert, inForce, recorded, now));
     const returned = after.filter(({ suppressedAt }) => suppressedAt === null);
     const news = returned.map(({ id }) => id);
@@ -34,20 +34,21 @@ export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
     const by = { operation: "returnSuppressedAlerts", viewer: systemViewer, now, newIdentifier };
     const entries = returned.flatMap(({ id, triageDueAt }) => {
       const alert = before.get(id);
-      return alert ? [alertEntry(by, "RETURNED", alert, { triageDueAt }, { alertSuppressionId: suppression.id })] : [];
+      const why = { alertSuppressionId: suppression.id, indicatorId: indicatorOf?.get(id) ?? null };
+      return alert ? [alertEntry(by, "RETURNED", alert, { triageDueAt }, why)] : [];
     });
     const batch = {
       id: newIdentifier(),
       version: 1,
-      operation: isForIndicators ? "suppressAlerts" : "endAlertSuppression",
+      operation: indicatorOf ? "returnSuppressedAlerts" : "endAlertSuppression",
       alertSourceId: null,
-      // It is theirs to read what came of it who ended the suppression, or made it.
-      performedById: suppression.endedById ?? suppression.createdById,
+      // It is theirs to read what came of it who ended the suppression. Nobody has asked for what comes back for an indicator.
+      performedById: indicatorOf ? null : (suppression.endedById ?? suppression.createdById),
       performedAt: now,
       sha256: inputHash(news),
     };
     return {
-      summary: `Returned alerts of ${serviceName} to the queue that ${isForIndicators ? "report a recorded indicator and a suppression" : "an ended suppression"} held back: ${inWords(items) || "none, since others hold them back"}`,
+      summary: `Returned alerts of ${serviceName} to the queue that ${indicatorOf ? "report a recorded indicator and a suppression" : "an ended suppression"} held back: ${inWords(items) || "none, since others hold them back"}`,
       writes: [
         ...after.map((alert) => ({ update: "Alert", id: alert.id, set: counted(alert, news) }) as const),
         {

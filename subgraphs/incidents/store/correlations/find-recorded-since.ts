@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Common } from "../../domain/correlation/correlate.js";
 import { alertsReporting } from "../indicators/alerts-reporting.js";
+import { dueIndicators, putOff, putOffIndicators } from "../indicators/due-indicators.js";
 import { isOpen } from "./find-common.js";
 import { anchorOfIndicator, findKnownIndicators } from "./find-known-indicators.js";
 
@@ -8,7 +9,13 @@ import { anchorOfIndicator, findKnownIndicators } from "./find-known-indicators.
 interface RecordedSince {
   readonly indicatorIds: readonly string[];
   readonly commons: readonly Common[];
+  /** What could not be compared, and was put off. */
+  readonly failed: readonly { readonly root: string; readonly error: unknown }[];
 }
+
+const column = "compares_alerts_at";
+/** So many alerts at a time, however many indicators these report. */
+const maxAlerts = 1_000;
 
 /**
  * What the alerts that are there already have in common with indicators that were recorded, or related to something, after them. They are compared by
@@ -16,9 +23,15 @@ interface RecordedSince {
  * read an indicator sees by a suggestion that it was recorded.
  */
 export async function findRecordedSince(transaction: EntityManager, now: Date): Promise<RecordedSince> {
-  const { indicatorIds, reporting } = await alertsReporting(transaction, "compares_alerts_at", isOpen, now);
+  const due = await dueIndicators(transaction, column, now);
+  const which = { sql: isOpen, parameters: [] };
+  const { indicatorIds, reporting, failed } = await alertsReporting(transaction, due, which, maxAlerts);
   const valuesOf = new Map<string, Set<string>>();
-  for (const { id, value } of reporting) valuesOf.set(id, (valuesOf.get(id) ?? new Set()).add(value));
+  for (const { id, values } of reporting) {
+    const all = valuesOf.get(id) ?? new Set();
+    for (const value of values) all.add(value);
+    valuesOf.set(id, all);
+  }
   const alerts = [...new Map(reporting.map((one) => [one.id, one])).values()];
   const compared = alerts.map(({ id, serviceId }) => ({
     id,
@@ -28,8 +41,17 @@ export async function findRecordedSince(transaction: EntityManager, now: Date): 
   }));
   const open = new Map(alerts.map(({ id, serviceId, incidentId }) => [id, { id, serviceId, incidentId }]));
   const anchors = new Set(indicatorIds.map(anchorOfIndicator));
-  const found = await findKnownIndicators(transaction, compared, open, now);
-  return { indicatorIds, commons: found.filter(({ anchor }) => anchors.has(anchor)) };
+  const known = await transaction
+    .transaction((within) => findKnownIndicators(within, compared, open, now))
+    .then((commons) => ({ commons, failed }))
+    .catch((error: unknown) => ({ commons: [], failed: { indicatorIds, error } }));
+  const later = putOff(known.failed?.indicatorIds ?? [], now);
+  await putOffIndicators(transaction, column, later);
+  return {
+    indicatorIds: indicatorIds.filter((id) => !later.has(id)),
+    commons: known.commons.filter(({ anchor }) => anchors.has(anchor)),
+    failed: known.failed ? [{ root: known.failed.indicatorIds[0] ?? "", error: known.failed.error }] : [],
+  };
 }
 
 /** What was found in two ways, each thing in common once. */

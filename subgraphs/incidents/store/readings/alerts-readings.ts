@@ -69,6 +69,7 @@ export const alertsReadings = {
     relations: {
       incident: toOne("Incident", { id: "incidentId" }),
       suppression: toOne("AlertSuppression", { id: "alertSuppressionId" }),
+      indicator: toOne("Indicator", { id: "indicatorId" }),
     },
     expressions: {},
   },

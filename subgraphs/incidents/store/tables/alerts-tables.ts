@@ -93,7 +93,7 @@ export const alertsTables = tablesOf<
     version: integer,
     operation: text,
     alertSourceId: optional(uuid),
-    performedById: uuid,
+    performedById: optional(uuid),
     performedAt: time,
     sha256: text,
     items: json,
@@ -167,6 +167,7 @@ export const alertsTables = tablesOf<
     handling: optional(text),
     formerHandling: optional(text),
     alertSuppressionId: optional(uuid),
+    indicatorId: optional(uuid),
   },
   AlertNote: {
     alertId: { ...uuid, primary: true },

@@ -13,7 +13,7 @@ export const alertHistoryKinds = {
   RETURNED: {
     title: "Returned",
     description:
-      "It came back into the queue: somebody ended the suppression that held it back, or none matched it any longer when it was reported again.",
+      "It came back into the queue: somebody ended the suppression that held it back, none matched it any longer when it was reported again, or what it reports was recorded as an indicator, which `indicator` names.",
   },
   ACKNOWLEDGED: {
     title: "Acknowledged",

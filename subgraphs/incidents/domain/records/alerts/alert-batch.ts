@@ -34,8 +34,8 @@ export interface AlertBatch {
   readonly version: number;
   readonly operation: string;
   readonly alertSourceId: string | null;
-  /** The person, the program, or the source itself. */
-  readonly performedById: string;
+  /** The person, the program, or the source itself; null where alerts came back for an indicator. */
+  readonly performedById: string | null;
   readonly performedAt: Date;
   /** SHA-256 of what was handed in. */
   readonly sha256: string;

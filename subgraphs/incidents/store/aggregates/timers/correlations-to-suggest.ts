@@ -15,7 +15,7 @@ import { lockSuggesting } from "../../correlations/lock-suggesting.js";
 import { selectBatch } from "../../correlations/select-batch.js";
 import { isForAllResponders, isForSecuritySide } from "../../correlations/visible-correlation.js";
 import { worthComparing } from "../../correlations/worth-comparing.js";
-import { settleIndicators } from "../../indicators/alerts-reporting.js";
+import { settleIndicators } from "../../indicators/due-indicators.js";
 import { tables } from "../../tables.js";
 
 /** So many alerts are looked at at a time, of each source its share and so many at least: no source that floods holds up the others. */
@@ -111,8 +111,8 @@ export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
   async due(transaction, now) {
     await lockSuggesting(transaction);
     const alerts = await take(transaction);
-    const { indicatorIds, commons } = await findRecordedSince(transaction, now);
-    if (alerts.length + indicatorIds.length === 0) return { found: [], locked: [] };
+    const { indicatorIds, commons, failed } = await findRecordedSince(transaction, now);
+    if (alerts.length + indicatorIds.length === 0) return { found: [], locked: [], failed };
     const { suggestions: all, left, leftAnchors } = await suggestionsOf(transaction, alerts, commons, now);
     const services = [...new Set(all.flatMap(({ serviceIds }) => serviceIds))];
     const wanted = all.length > 0 ? limitPerService(all, await openBy(transaction, services)) : [];
@@ -125,7 +125,7 @@ export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
     ]);
     const compared = indicatorIds.filter((id) => !waitingAnchors.has(anchorOfIndicator(id)));
     await settleIndicators(transaction, "compares_alerts_at", compared);
-    return { found, locked: [] };
+    return { found, locked: [], failed };
   },
   async save(transaction, { existing }, { writes }) {
     await writeRecords(

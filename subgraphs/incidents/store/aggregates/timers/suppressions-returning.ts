@@ -53,7 +53,7 @@ const settle = (transaction: EntityManager, now: Date) =>
     [new Date(now.getTime() - settlesAfterMs)],
   );
 
-/** What a rule holds back that somebody has ended before its time, a batch of one rule at a time; and what reports an indicator that was recorded since. An alert that somebody acts on is left for the next time. */
+/** What a rule holds back that somebody has ended before its time, a batch of one rule at a time; and then what reports an indicator that was recorded since. An alert that somebody acts on is left for the next time. */
 export const suppressionsReturning: DueAggregate<Returning, Records> = {
   name: "AlertBatch",
   rootOf: ({ suppression }) => suppression.id,
@@ -70,7 +70,7 @@ export const suppressionsReturning: DueAggregate<Returning, Records> = {
       .setLock("pessimistic_write")
       .setOnLocked("skip_locked")
       .getOne()) as AlertSuppression | null;
-    if (!suppression) return { found: await returningForIndicators(transaction, now), locked: [] };
+    if (!suppression) return returningForIndicators(transaction, now, passedOver, batchSize);
     const { id, serviceId } = suppression;
     const alerts = await heldBackBy(transaction, id);
     if (alerts.length === 0) return { found: [], locked: [id] };
@@ -79,7 +79,7 @@ export const suppressionsReturning: DueAggregate<Returning, Records> = {
     const reported = inForce.length === 0 ? [] : alerts.flatMap(({ reportedIndicators }) => reportedIndicators);
     const recorded = await recordedAmong(transaction, reported, now);
     const serviceName = service?.name ?? serviceId;
-    return { found: [{ suppression, serviceName, alerts, inForce, recorded, isForIndicators: false }], locked: [] };
+    return { found: [{ suppression, serviceName, alerts, inForce, recorded, indicatorOf: null }], locked: [] };
   },
   save: (transaction, { alerts }, { writes }) => saveAlertBatch(transaction, writes, alerts),
   event: alertBatchEvent,
