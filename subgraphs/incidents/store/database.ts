@@ -169,6 +169,7 @@ import { IndexContradictedSweeps1797930010000 } from "./migrations/1797930010000
 import { RequireEnvironments1797940000000 } from "./migrations/1797940000000-require-environments.js";
 import { NameWhatReturnedAlerts1797950000000 } from "./migrations/1797950000000-name-what-returned-alerts.js";
 import { FindHeldBackByReports1797950010000 } from "./migrations/1797950010000-find-held-back-by-reports.js";
+import { NoteSinceWhenIndicatorsCount1797955000000 } from "./migrations/1797955000000-note-since-when-indicators-count.js";
 import { IndexLengthsOfRanges1797960000000 } from "./migrations/1797960000000-index-lengths-of-ranges.js";
 import { WriteMailboxesAlike1797960010000 } from "./migrations/1797960010000-write-mailboxes-alike.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
@@ -348,6 +349,7 @@ export const database = {
     RequireEnvironments1797940000000,
     NameWhatReturnedAlerts1797950000000,
     FindHeldBackByReports1797950010000,
+    NoteSinceWhenIndicatorsCount1797955000000,
     IndexLengthsOfRanges1797960000000,
     WriteMailboxesAlike1797960010000,
   ],

@@ -315,6 +315,32 @@ test.each([
   },
 );
 
+test.each([
+  ["shown to all responders", "198.51.103.7", { handling: "AMBER_STRICT" }, { handling: "AMBER" }],
+  ["valid again", "198.51.104.7", { validUntil: 1 }, { validUntil: 1_000 }],
+] as const)(
+  "What was dismissed is looked at anew once an indicator that it reports is %s",
+  async (_how, value, recorded, amended) => {
+    const pass = (minutes: number) => new Date(room.now.getTime() + minutes * 60_000);
+    const until = (given: object) => "validUntil" in given && { validUntil: pass(Number(given.validUntil)) };
+    await perform(room, sora, "recordIndicators", {
+      ...{ incidentId: null, alertId: null, handling: "AMBER", source: "A partner", ...recorded },
+      indicators: [{ type: "IP_ADDRESS", value, ...until(recorded) }],
+    });
+    room.now = pass(2);
+    const again = firing(fresh(), { indicators: [value], beganAt: room.now });
+    const { alertIds } = await handIn([again]);
+    await perform(room, erin, "dismissAlerts", { alertIds });
+    room.now = pass(2);
+    expect(outcomes(await handIn([again]))).toEqual(["REPEATED"]);
+    const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+    const reason = "The partner says so.";
+    await perform(room, sora, "amendIndicator", { indicatorId: id, reason, ...amended, ...until(amended) });
+    room.now = pass(2);
+    expect(outcomes(await handIn([again]))).toEqual(["RECEIVED"]);
+  },
+);
+
 test("What is handed in for the first time as over is an alert in the queue, found by that it is over, and makes an event", async () => {
   const print = fresh();
   const events = await countOf("outbox_event");

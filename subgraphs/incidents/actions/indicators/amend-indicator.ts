@@ -5,6 +5,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { isOnSecuritySide } from "../../../access/reading/visibility.js";
 import { Handling } from "../../../response-model/schema/enums.js";
+import { countsAnew } from "../../domain/indicators/counts-anew.js";
 import { keptFor } from "../../domain/indicators/kept-for.js";
 import { amendedIndicatorAggregate } from "../../store/aggregates/indicators/amended-indicator-aggregate.js";
 import { IndicatorInput, indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
@@ -73,7 +74,10 @@ export const amendIndicator = actionsOn(amendedIndicatorAggregate)({
     return {
       summary: `Amended an indicator: ${reason}`,
       writes: [
-        { update: "Indicator", id: indicator.id, set: { ...said, ...marked, takenObjectId: null, amendedAt: now } },
+        {
+          ...{ update: "Indicator", id: indicator.id },
+          set: { ...said, ...marked, ...countsAnew(indicator, said, now), takenObjectId: null, amendedAt: now },
+        },
       ],
     };
   },

@@ -182,6 +182,7 @@ export class TakingIn {
       withdrawnById: null,
       withdrawnAt: null,
       withdrawalReason: null,
+      countsSince: null,
       comparesAlertsAt: null,
       returnsAlertsAt: null,
     };

@@ -2,6 +2,7 @@ import type { Write } from "../../../../platform/actions/decision.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { isWider } from "../../../response-model/evidence/is-wider.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
+import { countsAnew } from "../../domain/indicators/counts-anew.js";
 import { leadsTarget } from "../../domain/indicators/leads-target.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { Records } from "../../domain/records/records.js";
@@ -157,7 +158,10 @@ export class TakingVersions {
       amendedAt: this.taking.now,
       ...(narrower && this.indicators.narrow(one, narrower)),
     };
-    this.updates.push({ update: "Indicator", id: one.id, set });
+    this.updates.push({
+      ...{ update: "Indicator", id: one.id },
+      set: { ...set, ...countsAnew(one, set, this.taking.now) },
+    });
   }
 
   revoke(said: Kind<"REVOKED">): Outcome {

@@ -2,6 +2,7 @@ import { statementsOf } from "../../../../platform/test-support/statements/state
 import { perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
+import { tables } from "../tables.js";
 import { recordedAmong } from "./recorded-among.js";
 
 let room: IncidentsRoom;
@@ -43,4 +44,27 @@ test("Of a range alone those lengths are looked for that are on record", async (
     "2a02:4f8:0::1",
     "2a02:4f8:1::1",
   ]);
+});
+
+test("The narrowest range on which somebody has judged decides, and an address or a link before any", async () => {
+  const indicators = ["60.100.0.0/16", "60.100.7.0/24", "60.100.8.3", "60.100.7.9"].map((value) => ({
+    type: "IP_ADDRESS",
+    value,
+  }));
+  const others = [
+    { type: "DOMAIN_NAME", value: "judged.example" },
+    { type: "URL", value: "https://judged.example/status" },
+  ];
+  await perform(room, people.sora, "recordIndicators", {
+    ...{ incidentId: null, alertId: null },
+    indicators: [...indicators, ...others],
+  });
+  for (const value of ["60.100.7.0/24", "60.100.8.3", "https://judged.example/status"]) {
+    const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+    await perform(room, people.sora, "markIndicatorFalsePositive", { indicatorId: id, reason: "It is ours." });
+  }
+  const noise = ["60.100.7.3", "60.100.8.3", "https://judged.example/status"];
+  const traces = ["60.100.9.1", "60.100.7.9", "https://judged.example/beacon"];
+  const found = await recordedAmong(room.database.manager, [...noise, ...traces], room.now);
+  expect([...found.keys()]).toEqual(traces);
 });

@@ -11,11 +11,13 @@ const valuesAtOnce = 1_000;
 /** Fewer values are looked for in each range that there may be: that is quicker than asking which there are. */
 const fewValues = 20;
 
-type RecordedValue = Pick<Indicator, "type"> & { readonly hash: string; readonly since: Date };
+/** What is on record under a value: since when a valid one counts, null where there is none; or else, that it is a false positive. */
+type RecordedValue = Pick<Indicator, "type"> & { readonly hash: string; readonly since: Date | null };
 
 /**
  * Those of some reported values that are valid indicators on record, or belong to one, as far as all responders read it, and since when they count: by
  * the index of values, however many they are, in one statement for each thousand. What was a false positive for a while counts since that was taken back.
+ * The narrowest decides on which somebody has judged: what is a false positive is noise also within a range that is none.
  * It goes by what these read, so that nobody learns of a narrower one by what is held back and what is not.
  */
 export async function recordedAmong(
@@ -35,9 +37,14 @@ export async function recordedAmong(
       await findRecorded(transaction, new Set(wanted.map(({ hash }) => hash)), now),
       (one) => one.hash,
     );
-    for (const { value, hash, isFoundIn } of wanted)
-      for (const { since } of (byHash.get(hash) ?? []).filter(isFoundIn))
-        known.set(value, later(since, known.get(value)));
+    // The narrowest first.
+    for (const [value, places] of groupBy(wanted, (one) => one.value)) {
+      const judged = places
+        .map(({ hash, isFoundIn }) => (byHash.get(hash) ?? []).filter(isFoundIn).map(({ since }) => since))
+        .filter((found) => found.length > 0);
+      const counting = judged.flat().flatMap((since) => since ?? []);
+      if (judged[0]?.some((since) => since !== null)) known.set(value, latest(counting));
+    }
   }
   return known;
 }
@@ -51,12 +58,13 @@ const findRecorded = async (
     ? []
     : transaction.query<readonly RecordedValue[]>(
         `SELECT indicator.type, indicator.value_hash AS hash,
-           MAX(GREATEST(indicator.recorded_at, indicator.cleared_at, indicator.valid_from)) AS since
+           MAX(GREATEST(indicator.recorded_at, indicator.cleared_at, indicator.valid_from, indicator.counts_since))
+             FILTER (WHERE indicator.state = 'ACTIVE') AS since
          FROM unnest(CAST($1 AS text[])) AS wanted(hash) JOIN indicator ON indicator.value_hash = wanted.hash
-         WHERE indicator.state = 'ACTIVE' AND indicator.handling NOT IN ('RED', 'AMBER_STRICT')
-           AND indicator.valid_from <= $2 AND COALESCE(indicator.valid_until, 'infinity') > $2
+         WHERE indicator.handling NOT IN ('RED', 'AMBER_STRICT') AND (indicator.state = 'FALSE_POSITIVE'
+           OR indicator.state = 'ACTIVE' AND indicator.valid_from <= $2 AND COALESCE(indicator.valid_until, 'infinity') > $2)
          GROUP BY indicator.type, indicator.value_hash`,
         [[...hashes], now],
       );
 
-const later = (one: Date, other: Date | undefined): Date => (other && other > one ? other : one);
+const latest = (some: readonly Date[]): Date => new Date(Math.max(...some.map((one) => one.getTime())));

@@ -62,6 +62,7 @@ export const indicatorsTables = tablesOf<
     withdrawnById: optional(uuid),
     withdrawnAt: optional(time),
     withdrawalReason: optional(text),
+    countsSince: optional(time),
     comparesAlertsAt: optional(time),
     returnsAlertsAt: optional(time),
   },

@@ -51,6 +51,8 @@ export interface Indicator {
   readonly withdrawnById: string | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawalReason: string | null;
+  /** Since when it counts for all responders, where it was for few of them or valid no longer before. */
+  readonly countsSince: Date | null;
   /** When the alerts that are there already are compared with it; null where they have been. */
   readonly comparesAlertsAt: Date | null;
   /** When the alerts that report it come back which suppressions hold back; null where they have. */
