@@ -317,7 +317,7 @@ test.each([
 
 test.each([
   ["shown to all responders", "198.51.103.7", { handling: "AMBER_STRICT" }, { handling: "AMBER" }],
-  ["valid again", "198.51.104.7", { validUntil: 1 }, { validUntil: 1_000 }],
+  ["valid again", "198.51.104.7", { validUntil: 5 }, { validUntil: 1_000 }],
 ] as const)(
   "What was dismissed is looked at anew once an indicator that it reports is %s",
   async (_how, value, recorded, amended) => {
@@ -327,16 +327,16 @@ test.each([
       ...{ incidentId: null, alertId: null, handling: "AMBER", source: "A partner", ...recorded },
       indicators: [{ type: "IP_ADDRESS", value, ...until(recorded) }],
     });
-    room.now = pass(2);
+    room.now = pass(10);
     const again = firing(fresh(), { indicators: [value], beganAt: room.now });
     const { alertIds } = await handIn([again]);
     await perform(room, erin, "dismissAlerts", { alertIds });
-    room.now = pass(2);
+    room.now = pass(10);
     expect(outcomes(await handIn([again]))).toEqual(["REPEATED"]);
     const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
     const reason = "The partner says so.";
     await perform(room, sora, "amendIndicator", { indicatorId: id, reason, ...amended, ...until(amended) });
-    room.now = pass(2);
+    room.now = pass(10);
     expect(outcomes(await handIn([again]))).toEqual(["RECEIVED"]);
   },
 );
