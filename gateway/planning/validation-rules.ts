@@ -1,7 +1,9 @@
 import {
   type DirectiveNode,
+  type FloatValueNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type IntValueNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -50,5 +52,19 @@ const noConditionalSubscription: ValidationRule = (context) => {
   };
 };
 
+/** Refuses numbers that JavaScript reads as infinite: graphql-js takes them for a Float, and the planner does not. */
+const noInfiniteNumber: ValidationRule = (context) => {
+  const look = (number: FloatValueNode | IntValueNode) => {
+    if (Number.isFinite(Number(number.value))) return;
+    const message = "This number is too large for a Float, which goes up to about 1.8e308. Write a smaller one.";
+    context.reportError(new GraphQLError(message, { nodes: number }));
+  };
+  return { [Kind.FLOAT]: look, [Kind.INT]: look };
+};
+
 /** Rules of the gateway for every document, to be run before the rules of GraphQL. */
-export const gatewayRules: readonly ValidationRule[] = [noIncrementalDelivery, noConditionalSubscription];
+export const gatewayRules: readonly ValidationRule[] = [
+  noIncrementalDelivery,
+  noConditionalSubscription,
+  noInfiniteNumber,
+];
