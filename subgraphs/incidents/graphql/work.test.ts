@@ -171,6 +171,24 @@ test("An alert that was triaged and that its source finds worse is looked at aga
   expect(await work()).toMatchObject({ kind: "ALERT", dueAt: null, isOverdue: false });
 });
 
+test("What somebody has who triaged it as mild is judged as long after it turned out worse as its triage may take, and not before", async () => {
+  const handIn = (severity: string) =>
+    perform(room, sora, "ingestAlerts", {
+      alertSourceId: sources.routed,
+      alerts: [{ ...inputs.ingestAlerts.alerts[0], service: "mail", fingerprint: "worsens later", severity }],
+    });
+  await handIn("LOW");
+  const { id } = await room.database.manager.findOneByOrFail(tables.Alert, { fingerprint: "worsens later" });
+  await perform(room, erin, "triageAlert", { alertId: id });
+  await perform(room, erin, "assignAlerts", { alertIds: [id], assigneeId: erin.personId });
+  room.now = new Date(room.now.getTime() + 3 * 3_600_000);
+  await handIn("CRITICAL");
+  const { triageDueAt: dueAt } = await room.database.manager.findOneByOrFail(tables.Alert, { id });
+  expect(dueAt).toEqual(new Date(room.now.getTime() + 30 * 60_000));
+  const work = async () => (await workOf(erin))?.find(({ subject }) => subject.id === id);
+  expect(await work()).toMatchObject({ kind: "ALERT_ASSIGNED", dueAt, isOverdue: false });
+});
+
 test("An alert that was acknowledged is to be triaged by the time that was named, comes first, and is overdue after it", async () => {
   const [first, second] = [
     await perform<Alert>(room, cora, "reportAlert"),

@@ -87,11 +87,14 @@ const isUndecidedByViewer = (["lead", "owner"] as const)
 const minutesBySeverity = Object.entries(triageMinutes).map(
   ([severity, minutes]) => `WHEN '${severity}' THEN ${minutes}`,
 );
-const judgedDueAt = `GREATEST(alert.triagedAt, alert.assignedAt) + make_interval(mins => CASE alert.reportedSeverity ${minutesBySeverity.join(" ")} ELSE ${triageMinutes.MEDIUM} END)`;
 
 /** Until when somebody looks again at what was triaged and turns out worse; null before, and once it was judged since. */
 const worsenedDueAt = `(SELECT entry.due_at FROM alert_history_entry AS entry
   WHERE entry.alert_id = alert.id AND entry.kind IN ('TRIAGED', 'ASSESSED', 'DUE_TIME_MOVED') ORDER BY entry.id DESC LIMIT 1)`;
+
+/** Until when what was triaged and is somebody's is judged: not before whoever has it could have seen that it is worse. */
+const judgedDueAt = `GREATEST(${worsenedDueAt}, GREATEST(alert.triagedAt, alert.assignedAt) +
+  make_interval(mins => CASE alert.reportedSeverity ${minutesBySeverity.join(" ")} ELSE ${triageMinutes.MEDIUM} END))`;
 
 const isOverdue = `(alert.state = 'RECEIVED' AND alert.triageDueAt <= CAST(:now AS timestamptz)
   OR alert.state = 'TRIAGED' AND ${judgedDueAt} <= CAST(:now AS timestamptz))`;
