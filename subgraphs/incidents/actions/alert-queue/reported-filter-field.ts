@@ -2,7 +2,7 @@ import { Length, ValidateBy } from "class-validator";
 import { applyDecorators } from "../../../../platform/graphql/apply-decorators.js";
 import type { FieldDecorator } from "../../../../platform/graphql/fields.js";
 import { AnyOfField } from "../../../../platform/graphql/input-fields.js";
-import { problemOfReported } from "../../domain/indicators/reported-within.js";
+import { problemOfReported } from "../../domain/indicators/spellings/reported-within.js";
 
 const problemOf = (value: unknown): string | undefined =>
   Array.isArray(value) ? problemOfReported(value.map(String)) : undefined;

@@ -3,7 +3,7 @@ import { groupBy } from "../../../../platform/graphql/load.js";
 import { isJudgedOver, type OnRecord } from "../../domain/correlation/is-judged-over.js";
 import { rangesAround } from "../../domain/indicators/ip-address.js";
 import { refang } from "../../domain/indicators/refang.js";
-import { spellingsOf } from "../../domain/indicators/spellings-of.js";
+import { spellingsOf } from "../../domain/indicators/spellings/spellings-of.js";
 import { unspecificValue } from "../../domain/indicators/unspecific-value.js";
 import { hashOfValue } from "../indicators/known-indicators.js";
 import type { Comparable, Uncompared } from "./find-common.js";

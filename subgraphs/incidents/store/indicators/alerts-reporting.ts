@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { reportedAs } from "../../domain/indicators/reported-as.js";
+import { reportedAs } from "../../domain/indicators/spellings/reported-as.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { DueIndicator } from "./due-indicators.js";
 

@@ -1,5 +1,5 @@
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
-import { spellingsOf } from "../../domain/indicators/spellings-of.js";
+import { spellingsOf } from "../../domain/indicators/spellings/spellings-of.js";
 import { widerValuesOf } from "../../domain/indicators/wider-values.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import { hashOfValue } from "./known-indicators.js";

@@ -22,7 +22,7 @@ import type { NotificationSource } from "../../../../response-model/detection-an
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { AlertState } from "../../../../response-model/machines/detection/alert-states.js";
-import { isRange, reportedWithin } from "../../../domain/indicators/reported-within.js";
+import { isRange, reportedWithin } from "../../../domain/indicators/spellings/reported-within.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import { rankOf } from "../../../domain/triage/severity-rank.js";
 import { suppressionsFor } from "../../alert-suppressions/visible-suppression.js";

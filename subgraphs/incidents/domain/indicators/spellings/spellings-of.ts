@@ -1,7 +1,7 @@
-import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
-import { indicatorTypes } from "../../../response-model/evidence/indicator-types.js";
-import { mappedAddress } from "./ip-address.js";
-import { normalizeIndicator } from "./normalize-indicator.js";
+import type { IndicatorType } from "../../../../response-model/evidence/indicator-types.js";
+import { indicatorTypes } from "../../../../response-model/evidence/indicator-types.js";
+import { mappedAddress } from "../ip-address.js";
+import { normalizeIndicator } from "../normalize-indicator.js";
 
 const types = Object.keys(indicatorTypes) as readonly IndicatorType[];
 

@@ -1,4 +1,4 @@
-import { macAddress } from "./mac-address.js";
+import { macAddress } from "../mac-address.js";
 import { spellingsOf } from "./spellings-of.js";
 
 /** The name of a machine without that of a domain. */

@@ -1,7 +1,7 @@
-import type { Indicator } from "../records/indicators/indicator.js";
-import { addressesWithin } from "./ip-address.js";
+import type { Indicator } from "../../records/indicators/indicator.js";
+import { addressesWithin } from "../ip-address.js";
+import { unspecificValue } from "../unspecific-value.js";
 import { reportedSpellings } from "./reported-spellings.js";
-import { unspecificValue } from "./unspecific-value.js";
 
 /**
  * How alerts report an indicator, as far as an index finds them by it: in any spelling, and of a small range each of its addresses. Those that report

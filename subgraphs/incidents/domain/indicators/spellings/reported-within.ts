@@ -1,5 +1,5 @@
-import { addressesWithin, ipAddress } from "./ip-address.js";
-import { refang } from "./refang.js";
+import { addressesWithin, ipAddress } from "../ip-address.js";
+import { refang } from "../refang.js";
 import { reportedSpellings } from "./reported-spellings.js";
 
 /** So many ranges are looked for at a time: each stands for up to 256 addresses, each of which an index is asked for. */

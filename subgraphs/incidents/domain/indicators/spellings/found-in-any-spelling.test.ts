@@ -1,6 +1,6 @@
-import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
-import { asWritten } from "../ingest/as-written.js";
-import { normalizeIndicator } from "./normalize-indicator.js";
+import type { IndicatorType } from "../../../../response-model/evidence/indicator-types.js";
+import { asWritten } from "../../ingest/as-written.js";
+import { normalizeIndicator } from "../normalize-indicator.js";
 import { reportedAs } from "./reported-as.js";
 import { reportedWithin } from "./reported-within.js";
 import { spellingsOf } from "./spellings-of.js";
