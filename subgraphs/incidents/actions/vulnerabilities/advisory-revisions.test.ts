@@ -104,12 +104,20 @@ test("That it was reopened, withdrawn and disclosed anew are revisions, too", as
   expect(await revisionOf(id)).toBe(5);
 });
 
-test("What was published among few stays among them when the vulnerability is opened to more", async () => {
+test("What was published among few stays among them when the vulnerability is opened to more, who keep what they could read from then on", async () => {
   const id = await disclosed({ handling: "AMBER_STRICT" });
-  await does("changeVulnerabilityHandling", id, { handling: "GREEN" });
+  await does("changeVulnerabilityHandling", id, { handling: "GREEN", reason: "It is public." });
   await does("amendVulnerability", id, { description: "What everybody may know." });
   const numbers = async (by: Viewer) => (await revisionsOf(id, by)).map(({ number }) => number);
-  expect([await numbers(nobody), await numbers(sora), await numbers(erin)]).toEqual([[2], [1, 2], [1, 2]]);
+  expect([await numbers(nobody), await numbers(sora), await numbers(erin)]).toEqual([
+    [2, 3],
+    [1, 2, 3],
+    [1, 2, 3],
+  ]);
+  expect((await revisionsOf(id, nobody))[0]).toMatchObject({
+    ...{ operation: "CHANGE_VULNERABILITY_HANDLING", summary: "It is public.", state: "DISCLOSED", handling: "GREEN" },
+    description: expect.not.stringContaining("everybody"),
+  });
 });
 
 test("No revision is ever changed", async () => {
