@@ -87,6 +87,18 @@ test("What changes nothing of an advisory is no revision of it, and before the d
   expect([await revisionOf(id), (await revisionsOf(id, mara)).length]).toEqual([1, 1]);
 });
 
+test("What is said again as it stands is no revision of an advisory, neither amended nor marked", async () => {
+  const id = await disclosed({ advisory: "ADV-1" });
+  const same = { title: "Calendar reminders leak a hash", severity: "CRITICAL", cveId: null, cvssScore: 9.8 };
+  await does("amendVulnerability", id, { ...same, advisory: "ADV-1", reason: "As it was." });
+  await does("changeVulnerabilityHandling", id, { handling: "GREEN" });
+  await does("reopenVulnerability", id, { reason: "The fix is incomplete." });
+  await does("amendVulnerability", id, { ...same, reason: "As it was." });
+  expect([await revisionOf(id), (await revisionsOf(id, nobody)).map(({ number }) => number)]).toEqual([2, [1, 2]]);
+  await does("amendVulnerability", id, { ...same, severity: "HIGH" });
+  expect(await revisionOf(id)).toBe(3);
+});
+
 test("That it was reopened, withdrawn and disclosed anew are revisions, too", async () => {
   const id = await disclosed();
   await does("reopenVulnerability", id, { reason: "The fix is incomplete." });
