@@ -1234,6 +1234,27 @@ test("A disclosed vulnerability whose advisory says since that a service is affe
   expect(await workOf(mara)).toMatchObject([{ kind: "VULNERABILITY_UNFIXED", since: room.now }]);
 });
 
+test("A confirmed vulnerability that affects no service waits for the response center to reject or to disclose it", async () => {
+  const { id: vulnerabilityId } = await perform(room, mara, "reportVulnerability", {
+    serviceIds: [services.exchange, services.sharepoint],
+  });
+  const finds = (by: Viewer, serviceId: string, isAffected: boolean) =>
+    perform(room, by, "assessServiceForVulnerability", { vulnerabilityId, serviceId, isAffected });
+  await perform(room, mara, "confirmVulnerability", { vulnerabilityId });
+  await finds(erin, services.exchange, false);
+  expect(await kindsOf(mara)).toEqual([]);
+  room.now = new Date(room.now.getTime() + 60_000);
+  await finds(shai, services.sharepoint, false);
+  expect(await workOf(mara)).toMatchObject([
+    { kind: "VULNERABILITY_DISCLOSURE", since: room.now, dueAt: null, subject: { id: vulnerabilityId } },
+  ]);
+  await finds(shai, services.sharepoint, true);
+  expect(await kindsOf(mara)).toEqual([]);
+  await finds(shai, services.sharepoint, false);
+  await perform(room, mara, "rejectVulnerability", { vulnerabilityId });
+  expect(await kindsOf(mara)).toEqual([]);
+});
+
 test("A proposal or an amendment that one side refused waits for nobody", async () => {
   const { id: detectionRequirementId } = await perform(room, sora, "proposeDetectionRequirement");
   const of = { detectionRequirementId };
