@@ -1739,7 +1739,7 @@ export type IncidentsOperationName =
   | 'AMEND_THREAT_ACTOR_PROFILE'
   /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
   | 'AMEND_THREAT_BRIEFING'
-  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. Of one that was disclosed, each change of what was published is the next revision of its advisory, and the former ones stay readable. */
+  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. Of one that was disclosed, each change of what was published is the next revision of its advisory, and the former ones stay readable; what is said again as it stands is none. */
   | 'AMEND_VULNERABILITY'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
   | 'ANSWER_CONSULTATION'
@@ -1775,7 +1775,7 @@ export type IncidentsOperationName =
   | 'CHANGE_ALERT_HANDLING'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
-  /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. Once it is disclosed it is never marked narrower again. */
+  /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. Once it is disclosed it is never marked narrower again, and what it says when it is opened to more is the next revision of its advisory: its new readers keep that, whatever is amended later. */
   | 'CHANGE_VULNERABILITY_HANDLING'
   /** Takes the mark of a false positive from up to 1,000 indicators, all for the same reason: they are searched for again. Each is judged by its own state, and has a result of its own. That they were marked, and why, stays on record. The audit trail keeps how many were named, and a hash of them. */
   | 'CLEAR_INDICATORS_FALSE_POSITIVE'
@@ -1829,7 +1829,7 @@ export type IncidentsOperationName =
   | 'DISABLE_ALERT_SOURCE'
   /** Gives up the draft of an analysis, with the reason. Its period can be analysed again; what it amends stands. */
   | 'DISCARD_SERVICE_ANALYSIS'
-  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everybody may read it who the marking says. One that was reopened is disclosed again, by the next revision of its advisory. */
+  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everyone the marking allows may read it. One that was reopened is disclosed again, by the next revision of its advisory. */
   | 'DISCLOSE_VULNERABILITY'
   /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. It holds for what goes on: where a report says when the alert began, a repeat counts on the dismissed alert until that is resolved, is reported as worse or with more to go by, began after the dismissed alert was received (the clock of the source may be up to five minutes ahead), reports what has been recorded as an indicator since, or was dismissed 7 days ago; then a new alert is in the queue. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
@@ -2712,7 +2712,7 @@ export type OperationName =
   | 'AMEND_THREAT_ACTOR_PROFILE'
   /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
   | 'AMEND_THREAT_BRIEFING'
-  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. Of one that was disclosed, each change of what was published is the next revision of its advisory, and the former ones stay readable. */
+  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. Of one that was disclosed, each change of what was published is the next revision of its advisory, and the former ones stay readable; what is said again as it stands is none. */
   | 'AMEND_VULNERABILITY'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
   | 'ANSWER_CONSULTATION'
@@ -2754,7 +2754,7 @@ export type OperationName =
   | 'CHANGE_ALERT_HANDLING'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
-  /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. Once it is disclosed it is never marked narrower again. */
+  /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. Once it is disclosed it is never marked narrower again, and what it says when it is opened to more is the next revision of its advisory: its new readers keep that, whatever is amended later. */
   | 'CHANGE_VULNERABILITY_HANDLING'
   /** Takes the mark of a false positive from up to 1,000 indicators, all for the same reason: they are searched for again. Each is judged by its own state, and has a result of its own. That they were marked, and why, stays on record. The audit trail keeps how many were named, and a hash of them. */
   | 'CLEAR_INDICATORS_FALSE_POSITIVE'
@@ -2822,7 +2822,7 @@ export type OperationName =
   | 'DISABLE_ALERT_SOURCE'
   /** Gives up the draft of an analysis, with the reason. Its period can be analysed again; what it amends stands. */
   | 'DISCARD_SERVICE_ANALYSIS'
-  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everybody may read it who the marking says. One that was reopened is disclosed again, by the next revision of its advisory. */
+  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everyone the marking allows may read it. One that was reopened is disclosed again, by the next revision of its advisory. */
   | 'DISCLOSE_VULNERABILITY'
   /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. It holds for what goes on: where a report says when the alert began, a repeat counts on the dismissed alert until that is resolved, is reported as worse or with more to go by, began after the dismissed alert was received (the clock of the source may be up to five minutes ahead), reports what has been recorded as an indicator since, or was dismissed 7 days ago; then a new alert is in the queue. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
@@ -4055,13 +4055,13 @@ export type WorkKind =
   | 'VULNERABILITY_ASSESSMENT'
   /** A vulnerability is reported, and the response center has neither confirmed nor rejected it. What you can do: `confirmVulnerability`, `rejectVulnerability`. */
   | 'VULNERABILITY_DECISION'
-  /** A vulnerability is fixed in every affected service, or the day that was agreed has come, and it is not disclosed, or not again since it was reopened. What you can do: `discloseVulnerability`. */
+  /** A vulnerability is fixed in every affected service, or the day that was agreed has come, or every service was found not affected, and it is not disclosed, or not again since it was reopened: the response center discloses it, or rejects it where it is none of ours. What you can do: `discloseVulnerability`, `rejectVulnerability`. */
   | 'VULNERABILITY_DISCLOSURE'
   /** A service of yours is affected by a vulnerability that is confirmed, and is not fixed. What you can do: `recordVulnerabilityFix`. */
   | 'VULNERABILITY_FIX'
   /** A vulnerability was reopened after its disclosure, and not every affected service is fixed yet: the response center follows it until it is disclosed again, or withdrawn. What you can do: `discloseVulnerability`, `rejectVulnerability`. */
   | 'VULNERABILITY_REOPENED'
-  /** A vulnerability is disclosed, and a service is affected and not fixed: the response center reopens it, or says so in its advisory. What you can do: `reopenVulnerability`, `amendVulnerability`. */
+  /** A vulnerability is disclosed, a service is affected and not fixed, and nothing was published since its team said so: the response center reopens the vulnerability, or says so in its advisory. What you can do: `reopenVulnerability`, `amendVulnerability`. */
   | 'VULNERABILITY_UNFIXED';
 
 export type AddNoteMutationVariables = Exact<{

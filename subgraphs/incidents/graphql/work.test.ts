@@ -37,7 +37,7 @@ import {
   requestApproval,
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { inputs } from "../test-support/inputs.js";
+import { inputs, type Operation } from "../test-support/inputs.js";
 import { people, services, sources, system } from "../test-support/organization.js";
 import { agreedStep, propose } from "../test-support/plan-scenario.js";
 import { suggestCorrelation } from "../test-support/suggest-correlation.js";
@@ -1222,6 +1222,55 @@ test("A disclosed vulnerability that is affected again waits for the response ce
   expect(await kinds()).toEqual([[], []]);
   await perform(room, mara, "reopenVulnerability", { vulnerabilityId });
   expect(await workOf(mara)).toMatchObject([{ kind: "VULNERABILITY_DECISION", since: room.now, dueAt: null }]);
+});
+
+test("A disclosed vulnerability whose advisory says since that a service is affected waits no more, until another is found affected", async () => {
+  const { id: vulnerabilityId } = await perform(room, mara, "reportVulnerability", {
+    serviceIds: [services.exchange, services.sharepoint],
+  });
+  const finds = (by: Viewer, serviceId: string) => {
+    room.now = new Date(room.now.getTime() + 60_000);
+    return perform(room, by, "assessServiceForVulnerability", { vulnerabilityId, serviceId, isAffected: true });
+  };
+  const does = (operation: Operation, more: object) => {
+    room.now = new Date(room.now.getTime() + 60_000);
+    return perform(room, mara, operation, { vulnerabilityId, ...more });
+  };
+  await does("confirmVulnerability", {});
+  await finds(erin, services.exchange);
+  await does("discloseVulnerability", { exceptionReason: "It is public.", handling: "AMBER" });
+  expect(await kindsOf(mara)).toEqual([]);
+  await finds(shai, services.sharepoint);
+  const since = room.now;
+  // Neither who may read it nor a day says that a service is affected.
+  await does("changeVulnerabilityHandling", { handling: "GREEN" });
+  await does("amendVulnerability", { severity: undefined, fixDueAt: new Date("2030-02-01") });
+  expect(await workOf(mara)).toMatchObject([{ kind: "VULNERABILITY_UNFIXED", since }]);
+  await does("amendVulnerability", { severity: undefined, description: "SharePoint is affected, too." });
+  expect(await kindsOf(mara)).toEqual([]);
+  await finds(erin, services.exchange);
+  expect(await workOf(mara)).toMatchObject([{ kind: "VULNERABILITY_UNFIXED", since: room.now }]);
+});
+
+test("A confirmed vulnerability that affects no service waits for the response center to reject or to disclose it", async () => {
+  const { id: vulnerabilityId } = await perform(room, mara, "reportVulnerability", {
+    serviceIds: [services.exchange, services.sharepoint],
+  });
+  const finds = (by: Viewer, serviceId: string, isAffected: boolean) =>
+    perform(room, by, "assessServiceForVulnerability", { vulnerabilityId, serviceId, isAffected });
+  await perform(room, mara, "confirmVulnerability", { vulnerabilityId });
+  await finds(erin, services.exchange, false);
+  expect(await kindsOf(mara)).toEqual([]);
+  room.now = new Date(room.now.getTime() + 60_000);
+  await finds(shai, services.sharepoint, false);
+  expect(await workOf(mara)).toMatchObject([
+    { kind: "VULNERABILITY_DISCLOSURE", since: room.now, dueAt: null, subject: { id: vulnerabilityId } },
+  ]);
+  await finds(shai, services.sharepoint, true);
+  expect(await kindsOf(mara)).toEqual([]);
+  await finds(shai, services.sharepoint, false);
+  await perform(room, mara, "rejectVulnerability", { vulnerabilityId });
+  expect(await kindsOf(mara)).toEqual([]);
 });
 
 test("A proposal or an amendment that one side refused waits for nobody", async () => {

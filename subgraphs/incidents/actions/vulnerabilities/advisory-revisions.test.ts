@@ -87,6 +87,18 @@ test("What changes nothing of an advisory is no revision of it, and before the d
   expect([await revisionOf(id), (await revisionsOf(id, mara)).length]).toEqual([1, 1]);
 });
 
+test("What is said again as it stands is no revision of an advisory, neither amended nor marked", async () => {
+  const id = await disclosed({ advisory: "ADV-1" });
+  const same = { title: "Calendar reminders leak a hash", severity: "CRITICAL", cveId: null, cvssScore: 9.8 };
+  await does("amendVulnerability", id, { ...same, advisory: "ADV-1", reason: "As it was." });
+  await does("changeVulnerabilityHandling", id, { handling: "GREEN" });
+  await does("reopenVulnerability", id, { reason: "The fix is incomplete." });
+  await does("amendVulnerability", id, { ...same, reason: "As it was." });
+  expect([await revisionOf(id), (await revisionsOf(id, nobody)).map(({ number }) => number)]).toEqual([2, [1, 2]]);
+  await does("amendVulnerability", id, { ...same, severity: "HIGH" });
+  expect(await revisionOf(id)).toBe(3);
+});
+
 test("That it was reopened, withdrawn and disclosed anew are revisions, too", async () => {
   const id = await disclosed();
   await does("reopenVulnerability", id, { reason: "The fix is incomplete." });
@@ -104,12 +116,20 @@ test("That it was reopened, withdrawn and disclosed anew are revisions, too", as
   expect(await revisionOf(id)).toBe(5);
 });
 
-test("What was published among few stays among them when the vulnerability is opened to more", async () => {
+test("What was published among few stays among them when the vulnerability is opened to more, who keep what they could read from then on", async () => {
   const id = await disclosed({ handling: "AMBER_STRICT" });
-  await does("changeVulnerabilityHandling", id, { handling: "GREEN" });
+  await does("changeVulnerabilityHandling", id, { handling: "GREEN", reason: "It is public." });
   await does("amendVulnerability", id, { description: "What everybody may know." });
   const numbers = async (by: Viewer) => (await revisionsOf(id, by)).map(({ number }) => number);
-  expect([await numbers(nobody), await numbers(sora), await numbers(erin)]).toEqual([[2], [1, 2], [1, 2]]);
+  expect([await numbers(nobody), await numbers(sora), await numbers(erin)]).toEqual([
+    [2, 3],
+    [1, 2, 3],
+    [1, 2, 3],
+  ]);
+  expect((await revisionsOf(id, nobody))[0]).toMatchObject({
+    ...{ operation: "CHANGE_VULNERABILITY_HANDLING", summary: "It is public.", state: "DISCLOSED", handling: "GREEN" },
+    description: expect.not.stringContaining("everybody"),
+  });
 });
 
 test("No revision is ever changed", async () => {

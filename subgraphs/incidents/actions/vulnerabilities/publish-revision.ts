@@ -10,16 +10,24 @@ interface Given {
   readonly newIdentifier: () => string;
 }
 
+/** What is published of a vulnerability. */
+const published = [
+  ...(["state", "handling", "advisory", "cveId", "title", "description", "severity"] as const),
+  ...(["cvssVector", "cvssTenths"] as const),
+];
+
 /**
  * The writes that change what is said of a vulnerability. Where it is disclosed, or is with that, they are a revision of what was published:
- * it is kept as it stands from then on, and the one before as it stood.
+ * it is kept as it stands from then on, and the one before as it stood. What says again what stands, or only changes the days that are
+ * agreed among few, is none.
  * @param summary what changed, or why
  */
 export function publishRevision(given: Given, operation: string, set: Partial<Vulnerability>, summary: string) {
   const { loaded, viewer, now, newIdentifier } = given;
   const vulnerability: Vulnerability = { ...loaded.vulnerability, ...set };
   const { id, state, handling, advisory, cveId, title, description, severity, cvssVector, cvssTenths } = vulnerability;
-  if (vulnerability.disclosedAt === null) return [setVulnerability(loaded, set)];
+  const isChanged = published.some((key) => vulnerability[key] !== loaded.vulnerability[key]);
+  if (vulnerability.disclosedAt === null || !isChanged) return [setVulnerability(loaded, set)];
   const number = vulnerability.revision + 1;
   const row: VulnerabilityRevision = {
     ...{ id: newIdentifier(), vulnerabilityId: id, number, operation, summary, state, handling },

@@ -37,7 +37,7 @@ export const vulnerabilitiesRelations = [
     recordedBy: person("recordedById", "Who did it."),
   }),
   relationFields(VulnerabilityRevision, {
-    publishedBy: person("publishedById", "Who published it; null of a disclosure of which nobody kept it."),
+    publishedBy: person("publishedById", "Who published it; null where the discloser was not recorded."),
   }),
   relationFields(VulnerabilityExposure, {
     vulnerability: theOne(() => Vulnerability, "The vulnerability."),
