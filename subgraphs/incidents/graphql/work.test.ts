@@ -995,6 +995,8 @@ async function vulnerabilitiesThatWait(): Promise<void> {
   for (const { vulnerabilityId } of [unfixed, reopened])
     await perform(room, mara, "discloseVulnerability", { vulnerabilityId, exceptionReason: "It is public." });
   await perform(room, mara, "reopenVulnerability", reopened);
+  room.now = new Date(room.now.getTime() + 1);
+  await perform(room, erin, "assessServiceForVulnerability", { ...unfixed, isAffected: true });
 }
 
 /** An incident of Exchange, of which a sweep finds an indicator in SharePoint. */
