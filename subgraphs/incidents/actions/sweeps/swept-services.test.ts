@@ -107,21 +107,21 @@ test("One that joins again after results of it were recorded is searched again",
   expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "SWEPT", resultCount: 2 });
 });
 
-test("What was found in a service that leaves the sweep stands, also once it joins again", async () => {
-  const { indicatorSweepId, indicatorId } = await ordered({ serviceIds: [exchange, sharepoint] });
+test("A service stays in the sweep while what was found in it stands, and its team reads and judges that", async () => {
+  const made = await ordered({ serviceIds: [exchange, sharepoint] });
+  const { indicatorSweepId, indicatorId } = made;
   const of = { indicatorSweepId, serviceId: sharepoint };
   const hits = [{ indicatorId, count: 3, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") }];
-  await perform(room, sora, "recordSweepResult", { ...of, hits });
-  const { id: sweepResultId } = await perform(room, sora, "recordSweepResult", { ...of, details: "Nothing more." });
-  await perform(room, shai, "disputeSweepResult", { sweepResultId });
+  const found = await perform(room, sora, "recordSweepResult", { ...of, hits });
+  const { id: latest } = await perform(room, sora, "recordSweepResult", { ...of, details: "Nothing more." });
+  await perform(room, shai, "disputeSweepResult", { sweepResultId: latest });
   await perform(room, shai, "markServiceNotSwept", { ...of, isApplicable: false });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "NOT_APPLICABLE", matchCount: 3 });
+  expect(await unmetGates(attempt(room, sora, "removeSweptService", of))).toEqual(["SERVICE_NOT_SWEPT"]);
+  expect(await reads(shai, made)).toEqual([true, true]);
+  await perform(room, shai, "disputeSweepResult", { sweepResultId: found.id });
   await perform(room, sora, "removeSweptService", of);
-  await perform(room, erin, "recordOwnSweepResult", { indicatorSweepId });
-  const complete = { indicatorSweepId, gapsReason: null };
-  expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", complete))).toEqual(["SWEEP_COVERED"]);
-  await perform(room, sora, "addSweptServices", { indicatorSweepId, serviceIds: [sharepoint] });
-  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "PENDING", matchCount: 3 });
-  expect(await sweepOf(indicatorSweepId)).toMatchObject({ matchCount: 3 });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "WITHDRAWN", matchCount: 0 });
 });
 
 test("What a result stands for stays, and so does the last service; nobody joins twice, or a sweep that is over", async () => {

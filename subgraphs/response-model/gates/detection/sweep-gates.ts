@@ -182,7 +182,7 @@ export const sweepGates = {
   SERVICE_NOT_SWEPT: {
     title: "Service not swept",
     description:
-      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be, nor does one leave a sweep in which something was found. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       LEFT: {
@@ -192,6 +192,10 @@ export const sweepGates = {
       SWEPT: {
         en: "A result stands for {service}. Its team disputes it with disputeSweepResult, where it does not hold.",
         ko: "{service}에는 이미 유효한 결과가 있습니다. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기할 수 있습니다.",
+      },
+      HITS: {
+        en: "What older results found in {service} still stands, and its team could no longer judge it once the service has left. Let that team dispute those results with disputeSweepResult where they do not hold; otherwise the service stays.",
+        ko: "{service}에서 이전 결과로 발견된 것이 아직 유효하며, 서비스가 빠지면 해당 팀이 더는 이를 판정할 수 없습니다. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기하게 하십시오. 그렇지 않으면 서비스를 스윕에 그대로 두어야 합니다.",
       },
       DISPUTED: {
         en: "The team of {service} disputes the result, and nobody else sets that aside. Search again, and record what comes of that with recordSweepResult.",

@@ -136,6 +136,8 @@ checkGates(serviceSweepGates, {
       [ofService({}), { input: { isApplicable: false }, viewer: ownTeam }],
       [ofService({ status: "DISPUTED" }), { input: { isApplicable: true }, viewer: ownTeam }],
       [ofService({ status: "DISPUTED" }), { input: { isApplicable: false }, viewer: ownTeam }],
+      [ofService({ status: "NOT_APPLICABLE", matchCount: 0 }), { operation: "removeSweptService", viewer: security }],
+      [ofService({ matchCount: 3 }), { operation: "markServiceNotSwept", viewer: ownTeam }],
     ],
     shut: {
       LEFT: [{ service: "Exchange" }, ofService({ status: "WITHDRAWN" })],
@@ -144,6 +146,11 @@ checkGates(serviceSweepGates, {
         { service: "Exchange" },
         ofService({ status: "DISPUTED" }),
         { input: { isApplicable: true }, viewer: security },
+      ],
+      HITS: [
+        { service: "Exchange" },
+        ofService({ status: "NOT_APPLICABLE", matchCount: 3 }),
+        { operation: "removeSweptService", viewer: ownTeam },
       ],
       FOR_ITS_TEAM: [{ service: "Exchange" }, ofService({}), { input: { isApplicable: false }, viewer: security }],
     },

@@ -94,10 +94,12 @@ export const textSweepGates = gateRules<object, { readonly matchCount?: number }
 
 /** The gates of a sweep in one service. */
 export const serviceSweepGates = gateRules<ServiceSweepFile, { readonly isApplicable?: boolean }>()({
-  SERVICE_NOT_SWEPT: ({ part: { status }, service }, { input: { isApplicable }, viewer }) => {
+  SERVICE_NOT_SWEPT: ({ part: { status, matchCount }, service }, { operation, input: { isApplicable }, viewer }) => {
     const places = { service: service.name };
     if (status === "WITHDRAWN") return [["LEFT", places]];
     if (status === "SWEPT" || status === "CONFIRMED") return [["SWEPT", places]];
+    // Its team reads the sweep by being in it, and nobody else judges what was found.
+    if (operation === "removeSweptService" && matchCount > 0) return [["HITS", places]];
     if (sideOf(viewer, service) === "SERVICE_TEAM") return met;
     if (status === "DISPUTED") return [["DISPUTED", places]];
     return isApplicable === false ? [["FOR_ITS_TEAM", places]] : met;
