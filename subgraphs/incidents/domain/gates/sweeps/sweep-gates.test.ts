@@ -8,6 +8,7 @@ import type { IndicatorSweep } from "../../records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../../records/sweeps/service-sweep.js";
 import type { SweepResult } from "../../records/sweeps/sweep-result.js";
 import type {
+  JoiningServicesFile,
   NewSweepFile,
   NewSweepResultFile,
   ServiceSweepFile,
@@ -15,6 +16,7 @@ import type {
   SweepResultFile,
 } from "../../sweeps/sweep-file.js";
 import {
+  joiningServicesGates,
   newSweepGates,
   newSweepResultGates,
   serviceSweepGates,
@@ -32,6 +34,10 @@ const file = (set: Partial<NewSweepFile> = {}): NewSweepFile => ({
   ...{ indicators: [indicator()], services: [], incident: null, relatedIds: [] },
   ...set,
 });
+
+const exchange = { id: "exchange", name: "Exchange", ownerTeamId: "e" };
+const marked = (handling: Incident["handling"], serviceIds: readonly string[] = []) =>
+  ({ ...incident("SUSPECTED"), handling, serviceIds }) as Incident;
 
 checkGates(newSweepGates, {
   SWEEP_SCOPED: {
@@ -62,9 +68,22 @@ checkGates(newSweepGates, {
       NO_VIRTUAL_TEAM: [{}, file({ indicators: [indicator({ handling: "RED" })] })],
     },
   },
+  SWEPT_SERVICES_READ: {
+    open: [
+      [file({ services: [exchange], indicators: [indicator({ handling: "AMBER_STRICT" })] })],
+      [file({ services: [exchange], incident: marked("AMBER") })],
+      [file({ services: [exchange], incident: marked("RED", ["exchange"]) })],
+    ],
+    shut: {
+      NOT_OF_INCIDENT: [
+        { services: ["Exchange"], incident: "INC-2026-00001", handling: "AMBER_STRICT" },
+        file({ services: [exchange], incident: marked("AMBER") }),
+        { input: { handling: "AMBER_STRICT" } },
+      ],
+    },
+  },
 });
 
-const exchange = { id: "exchange", name: "Exchange", ownerTeamId: "e" };
 const part = (set: Partial<ServiceSweep> = {}) =>
   ({
     ...{ id: "part", serviceId: "exchange", status: "PENDING", resultId: null, reason: null },
@@ -107,6 +126,29 @@ checkGates(sweepGates, {
       OUTSTANDING: [{ services: ["Exchange"] }, sweep([part({ status: "UNABLE" })])],
       PARTLY: [{ services: ["Exchange"] }, sweep([part({ status: "CONFIRMED", uncoveredPeriods: [hour] })])],
       FOUND: [{ services: ["Exchange"] }, sweep([part({ status: "NOT_APPLICABLE", matchCount: 3 })])],
+    },
+  },
+});
+
+const joining = (handling: Incident["handling"], serviceIds: readonly string[]): JoiningServicesFile => ({
+  ...sweep(),
+  sweep: { ...sweep().sweep, handling: "GREEN" },
+  ...{ joining: [exchange], indicators: [], incident: marked(handling, serviceIds) },
+});
+
+checkGates(joiningServicesGates, {
+  SWEPT_SERVICES_READ: {
+    open: [
+      [{ ...joining("AMBER", []), incident: null }],
+      [sweep()],
+      [joining("AMBER", [])],
+      [joining("AMBER_STRICT", ["exchange"])],
+    ],
+    shut: {
+      NOT_OF_INCIDENT: [
+        { services: ["Exchange"], incident: "INC-2026-00001", handling: "AMBER_STRICT" },
+        joining("AMBER_STRICT", []),
+      ],
     },
   },
 });
