@@ -35,6 +35,25 @@ const file = (set: Partial<NewSweepFile> = {}): NewSweepFile => ({
   ...set,
 });
 
+test("Of many indicators that ended, and of long values, a refusal shows the beginning and how many more there are", () => {
+  const ended = Array.from({ length: 1_000 }, (_, place) =>
+    indicator({ id: `${place}`, value: `${place} ${"x".repeat(20_000)}`, state: "WITHDRAWN" }),
+  );
+  const hits = ended.map(({ id: indicatorId }) => ({ indicatorId, firstSeenAt: before }));
+  const said = [
+    newSweepGates.SWEEP_SCOPED(file({ indicators: ended }), attemptedAt(moment)),
+    newSweepResultGates.SWEEP_RESULT_HOLDS(
+      { ...recorded(), contentHash: "another", indicators: ended },
+      { ...attemptedAt(moment), input: { hits } },
+    ),
+  ];
+  for (const words of said) {
+    expect(words?.en).toContain("and 980 more");
+    expect(words?.ko).toContain("그 외 980건");
+    expect(words?.en.length).toBeLessThan(3_000);
+  }
+});
+
 const exchange = { id: "exchange", name: "Exchange", ownerTeamId: "e" };
 const marked = (handling: Incident["handling"], serviceIds: readonly string[] = []) =>
   ({ ...incident("SUSPECTED"), handling, serviceIds }) as Incident;

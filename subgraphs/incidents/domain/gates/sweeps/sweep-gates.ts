@@ -36,6 +36,12 @@ interface HitInput {
 const met = [] as const;
 const fromClosedToOpen = Object.keys(handlings);
 
+/** A value may be of 20,000 characters; so many of them tell it from others. */
+const shownCharacters = 100;
+
+const valuesInWords = (values: readonly string[]) =>
+  someNames(values.map((one) => (one.length > shownCharacters ? `${one.slice(0, shownCharacters)}…` : one)));
+
 /** Inside an incident, what is for few is read by the teams of its services alone. */
 function servicesThatRead(
   services: readonly CaseService[],
@@ -54,7 +60,7 @@ function servicesThatRead(
 export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
   SWEEP_SCOPED: ({ indicators, incident }, { input: { periodFrom, periodTo, dueAt }, now }) => {
     const ended = indicators.filter(({ state }) => state !== "ACTIVE").map(({ value }) => value);
-    if (ended.length > 0) return [["NOT_ACTIVE", { indicators: ended }]];
+    if (ended.length > 0) return [["NOT_ACTIVE", { indicators: valuesInWords(ended) }]];
     if (periodFrom && periodFrom > now) return [["IN_THE_FUTURE", { from: periodFrom.toISOString() }]];
     if (periodFrom && periodTo && periodTo < periodFrom)
       return [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]];
@@ -159,7 +165,7 @@ export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { read
     const isNews = standing?.contentHash !== contentHash;
     const named = new Set(isNews ? hits.map(({ indicatorId }) => indicatorId) : []);
     const ended = indicators.filter(({ id, state }) => named.has(id) && state !== "ACTIVE").map(({ value }) => value);
-    if (ended.length > 0) return [["NO_TRACE", { indicators: ended }]];
+    if (ended.length > 0) return [["NO_TRACE", { indicators: valuesInWords(ended) }]];
     const spans = [
       ...(periodFrom && periodTo ? [{ from: periodFrom, to: periodTo }] : []),
       ...hits.map(({ firstSeenAt, lastSeenAt }) => ({ from: firstSeenAt, to: lastSeenAt ?? firstSeenAt })),
