@@ -538,3 +538,14 @@ test("What was deployed for other techniques than a requirement has by now leave
   ]);
   expect(await amendTo(["T1003.004"])).toEqual(["DEPLOYED", { "T1003.004": "DEPLOYED" }]);
 });
+
+test("Monitoring is found by its environment in whatever letters", async () => {
+  const id = await inForce(services.exchange, erin, ["T1552.001"], ["Sovereign cloud"]);
+  const { id: deployed } = await deploy(id);
+  const { data } = await ask(
+    room,
+    sora,
+    `query { monitoringDeployments(filter: { environments: ["SOVEREIGN Cloud"] }) { totalCount nodes { id } } }`,
+  );
+  expect(data).toEqual({ monitoringDeployments: { totalCount: 1, nodes: [{ id: deployed }] } });
+});
