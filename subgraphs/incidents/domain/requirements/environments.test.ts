@@ -8,6 +8,7 @@ test.each([
   [["worldwide", "government"], undefined, "production"],
   [["worldwide", "Government"], " GOVERNMENT ", "Government"],
   [["production"], "my laptop", "my laptop"],
+  [["운영", "개발"], "운영".normalize("NFD"), "운영"],
 ])("Of what is required in %j, monitoring in %j is put into %s", (environments, said, expected) =>
   expect(environmentOf(environments, said)).toBe(expected),
 );
