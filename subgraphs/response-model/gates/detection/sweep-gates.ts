@@ -56,8 +56,8 @@ export const sweepGates = {
     controls,
     refusals: {
       NOT_OF_INCIDENT: {
-        en: "These services are not part of {incident}, so their teams could not read a sweep in it that is for {handling}: {services}. Add them to the incident first with addAffectedService, or order a sweep outside of the incident with orderIndicatorSweep.",
-        ko: "다음 서비스는 {incident}에 포함되어 있지 않아, 해당 팀이 이 인시던트 안의 {handling} 스윕을 열람할 수 없습니다: {services}. 먼저 addAffectedService로 인시던트에 추가하거나, orderIndicatorSweep으로 인시던트 밖에서 스윕을 지시하십시오.",
+        en: "These services are not part of {incident}, so their teams could not read a sweep in it that is for {handling}: {services}. Add them to the incident first with addAffectedService, or order the sweep outside of the incident.",
+        ko: "다음 서비스는 {incident}에 포함되어 있지 않아, 해당 팀이 이 인시던트 안의 {handling} 스윕을 열람할 수 없습니다: {services}. 먼저 addAffectedService로 인시던트에 추가하거나, 인시던트 밖에서 스윕을 지시하십시오.",
       },
     },
   },
@@ -215,7 +215,7 @@ export const sweepGates = {
       },
       FOR_ITS_TEAM: {
         en: "That {service} has nothing to search is for its own team to say. Let that team say so, record a result with recordSweepResult, or set `isApplicable` to true where the service cannot be searched: that stays visible as a gap.",
-        ko: "{service}에 스윕할 대상이 없다는 것은 해당 서비스 팀만 표시할 수 있습니다. 해당 팀이 표시하게 하거나, recordSweepResult로 결과를 기록하거나, 스윕할 수 없는 경우라면 `isApplicable`을 true로 지정하십시오. 그 서비스는 공백으로 계속 표시됩니다.",
+        ko: "{service}에 검색할 것이 없다는 것은 해당 서비스 팀만 표시할 수 있습니다. 해당 팀이 표시하게 하거나, recordSweepResult로 결과를 기록하거나, 스윕할 수 없는 경우라면 `isApplicable`을 true로 지정하십시오. 그 서비스는 공백으로 계속 표시됩니다.",
       },
     },
   },
@@ -235,7 +235,7 @@ export const sweepGates = {
       },
       FOUND: {
         en: "What was found in these services stands, though they are said to have nothing to search, or have left: {services}. Let their teams dispute those results with disputeSweepResult where they do not hold, record another with recordSweepResult, or say in `gapsReason` why that is left.",
-        ko: "스윕할 대상이 없다고 표시되었거나 스윕에서 빠졌지만, 이미 발견된 것이 유효하게 남아 있는 서비스: {services}. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기하게 하고, 그렇지 않으면 recordSweepResult로 다른 결과를 기록하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
+        ko: "검색할 것이 없다고 표시되었거나 스윕에서 빠졌지만, 이미 발견된 것이 유효하게 남아 있는 서비스: {services}. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기하게 하고, 그렇지 않으면 recordSweepResult로 다른 결과를 기록하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
       },
     },
   },
