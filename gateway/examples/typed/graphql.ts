@@ -1349,7 +1349,7 @@ export type Gate =
   | 'SERVICE_JOINING'
   /** The service is not yet among those whose teams are to look at the vulnerability (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'SERVICE_NEW_TO_VULNERABILITY'
-  /** No result stands for the service that nobody disputes: a service that was searched is not one that cannot be. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** No result stands for the service that nobody disputes: a service that was searched is not one that cannot be, nor does one leave a sweep in which something was found. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SERVICE_NOT_SWEPT'
   /** A source says for which services it reports: a service for all that it hands in, or routes by what its alerts name. What goes nowhere is triaged by nobody (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'SERVICE_RESOLVABLE'
@@ -1421,6 +1421,8 @@ export type Gate =
   | 'SWEEP_RESULT_STANDS'
   /** The indicators stand, the period lies in order and begins in the past, the sweep is due later, and the incident that it is part of is not over (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_SCOPED'
+  /** The teams of the services can read the sweep, and so judge what is found in them: inside an incident, where that or the sweep is marked AMBER_STRICT or RED, each of them is a service of the incident (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SWEPT_SERVICES_READ'
   /** The incident has fewer tags than it can have, so that they still tell it from others (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'TAGS_HAVE_SPACE'
   /** The incident does not have the tag yet (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
@@ -1693,7 +1695,7 @@ export type IncidentsOperationName =
   | 'ADD_SERVICES_TO_VULNERABILITY'
   /** Adds to an incident what only the team of an affected service knows of it: a dependency, the safe order of things, the side effect of a step, what is normal. It can be edited, and its former versions are kept. */
   | 'ADD_SERVICE_NOTE'
-  /** Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. */
+  /** Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. Where the sweep is inside an incident and for few, only services of that incident join. */
   | 'ADD_SWEPT_SERVICES'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
   | 'ADD_TAG'
@@ -1791,7 +1793,7 @@ export type IncidentsOperationName =
   | 'CLOSE_ROOM'
   /** Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended. */
   | 'COLLECT_EVIDENCE'
-  /** Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. Where something was found that nobody has disputed, that there is nothing to search covers nothing. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it. */
+  /** Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. A service in which something was found that nobody has disputed is not covered by saying that it has nothing to search. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it. */
   | 'COMPLETE_INDICATOR_SWEEP'
   /** Records that a step of a service's plan is done, with what came of it, also when the response has gone on to another round since or is over, or when the incident was merged into another one. Steps that wait for it can then begin, also in other services. */
   | 'COMPLETE_PLAN_STEP'
@@ -1935,7 +1937,7 @@ export type IncidentsOperationName =
   | 'MARK_INDICATORS_FALSE_POSITIVE'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
-  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. What was found in it by older results counts on, and is no less to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place. */
+  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. What was found in it by older results still counts and still has to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
   /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more; each answer stays on record. */
   | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
@@ -1961,7 +1963,7 @@ export type IncidentsOperationName =
   | 'OPEN_INVESTIGATION'
   /** Opens the room of an incident, in which responders and experts meet: its bridge, and the place where they sit together. The Cyber Defense Operations Center does so; an incident has one open room at a time. */
   | 'OPEN_ROOM'
-  /** Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue. */
+  /** Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned: inside an incident that is marked `AMBER_STRICT` or `RED`, or so marked itself, it takes services of that incident alone. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue. */
   | 'ORDER_INDICATOR_SWEEP'
   /** Overrides the severity of the incident as a whole, with a reason that stays visible. What the services were assessed as stays as it is, and the priority goes on following from that. */
   | 'OVERRIDE_SEVERITY'
@@ -1989,7 +1991,7 @@ export type IncidentsOperationName =
   | 'PUBLISH_SERVICE_HEALTH_POST'
   /** Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by the time that it names. */
   | 'PUBLISH_THREAT_BRIEFING'
-  /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for, and the requirement is deployed where it runs in each environment that is named now. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority. */
+  /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for, and the requirement is deployed where it runs for all techniques that are named now, in each environment that is. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority. */
   | 'PUT_DETECTION_REQUIREMENT_IN_FORCE'
   /** Judges how bad the incident is for one service, for the first time or anew, upwards or downwards, as long as the incident is open. Its own team does so. The severity of the incident follows the gravest service, its priority the most urgent one. */
   | 'REASSESS_SEVERITY'
@@ -2047,7 +2049,7 @@ export type IncidentsOperationName =
   | 'RECORD_OVERDUE_SWEEP'
   /** Records, once for each day that is set, that a vulnerability is not disclosed on the day that was agreed, or that services are not fixed by theirs. */
   | 'RECORD_OVERDUE_VULNERABILITY'
-  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name, or names as fewer, later or not as late, still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person. */
+  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name, or names with a smaller count or a shorter period, still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person. */
   | 'RECORD_OWN_SWEEP_RESULT'
   /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
   | 'RECORD_PRECURSOR'
@@ -2097,7 +2099,7 @@ export type IncidentsOperationName =
   | 'REMOVE_LINK'
   /** Takes services away from a vulnerability that were named by mistake, with the reason. Their teams no longer read it; what they had said stays on record. A service that has the component and is not affected stays: its team says so. */
   | 'REMOVE_SERVICES_FROM_VULNERABILITY'
-  /** Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it. It is not due any longer, its team reads the sweep by that no longer, and that it was part of the sweep stays on record. What its team was told of the indicators they go on reading. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so. */
+  /** Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it and nothing that was found in it does. It is not due any longer, its team reads the sweep by that no longer, and that it was part of the sweep stays on record. What its team was told of the indicators they go on reading. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so. */
   | 'REMOVE_SWEPT_SERVICE'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
@@ -2666,7 +2668,7 @@ export type OperationName =
   | 'ADD_SERVICES_TO_VULNERABILITY'
   /** Adds to an incident what only the team of an affected service knows of it: a dependency, the safe order of things, the side effect of a step, what is normal. It can be edited, and its former versions are kept. */
   | 'ADD_SERVICE_NOTE'
-  /** Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. */
+  /** Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. Where the sweep is inside an incident and for few, only services of that incident join. */
   | 'ADD_SWEPT_SERVICES'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
   | 'ADD_TAG'
@@ -2770,7 +2772,7 @@ export type OperationName =
   | 'CLOSE_ROOM'
   /** Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended. */
   | 'COLLECT_EVIDENCE'
-  /** Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. Where something was found that nobody has disputed, that there is nothing to search covers nothing. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it. */
+  /** Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. A service in which something was found that nobody has disputed is not covered by saying that it has nothing to search. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it. */
   | 'COMPLETE_INDICATOR_SWEEP'
   /** Records that a step of a service's plan is done, with what came of it, also when the response has gone on to another round since or is over, or when the incident was merged into another one. Steps that wait for it can then begin, also in other services. */
   | 'COMPLETE_PLAN_STEP'
@@ -2934,7 +2936,7 @@ export type OperationName =
   | 'MARK_INDICATORS_FALSE_POSITIVE'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
-  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. What was found in it by older results counts on, and is no less to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place. */
+  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. What was found in it by older results still counts and still has to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
   /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more; each answer stays on record. */
   | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
@@ -2966,7 +2968,7 @@ export type OperationName =
   | 'OPEN_ROOM'
   /** Opens the first shift of an operations center, and its shift log with it. From then on each shift begins by accepting the handover of the one before. */
   | 'OPEN_SHIFT'
-  /** Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue. */
+  /** Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned: inside an incident that is marked `AMBER_STRICT` or `RED`, or so marked itself, it takes services of that incident alone. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue. */
   | 'ORDER_INDICATOR_SWEEP'
   /** Puts somebody on call for a while instead of whoever the rotation names. The security side does so for its rotations, a service team for its own. Where overrides overlap, the one recorded last counts. */
   | 'OVERRIDE_ON_CALL'
@@ -3002,7 +3004,7 @@ export type OperationName =
   | 'PUBLISH_SERVICE_HEALTH_POST'
   /** Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by the time that it names. */
   | 'PUBLISH_THREAT_BRIEFING'
-  /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for, and the requirement is deployed where it runs in each environment that is named now. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority. */
+  /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for, and the requirement is deployed where it runs for all techniques that are named now, in each environment that is. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority. */
   | 'PUT_DETECTION_REQUIREMENT_IN_FORCE'
   /** Judges how bad the incident is for one service, for the first time or anew, upwards or downwards, as long as the incident is open. Its own team does so. The severity of the incident follows the gravest service, its priority the most urgent one. */
   | 'REASSESS_SEVERITY'
@@ -3062,7 +3064,7 @@ export type OperationName =
   | 'RECORD_OVERDUE_SWEEP'
   /** Records, once for each day that is set, that a vulnerability is not disclosed on the day that was agreed, or that services are not fixed by theirs. */
   | 'RECORD_OVERDUE_VULNERABILITY'
-  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name, or names as fewer, later or not as late, still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person. */
+  /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name, or names with a smaller count or a shorter period, still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person. */
   | 'RECORD_OWN_SWEEP_RESULT'
   /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
   | 'RECORD_PRECURSOR'
@@ -3118,7 +3120,7 @@ export type OperationName =
   | 'REMOVE_LINK'
   /** Takes services away from a vulnerability that were named by mistake, with the reason. Their teams no longer read it; what they had said stays on record. A service that has the component and is not affected stays: its team says so. */
   | 'REMOVE_SERVICES_FROM_VULNERABILITY'
-  /** Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it. It is not due any longer, its team reads the sweep by that no longer, and that it was part of the sweep stays on record. What its team was told of the indicators they go on reading. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so. */
+  /** Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it and nothing that was found in it does. It is not due any longer, its team reads the sweep by that no longer, and that it was part of the sweep stays on record. What its team was told of the indicators they go on reading. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so. */
   | 'REMOVE_SWEPT_SERVICE'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'

@@ -1,6 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
+import { composed } from "../../domain/requirements/environment-of.js";
 import { TechniquesField } from "../techniques-field.js";
 import { EnvironmentsField } from "./environments-field.js";
 import { newVersion } from "./new-version.js";
@@ -29,7 +30,7 @@ export class AmendDetectionRequirementInput extends DetectionRequirementInput {
   techniqueIds?: readonly string[] | null;
 
   @EnvironmentsField(
-    "In which environments it must be met, in place of those that stand; leave it out to keep them. What runs in one that is left away goes on, and counts for nothing.",
+    "In which environments it must be met, in place of those that stand; leave it out to keep them. Monitoring in an environment that is dropped keeps running but no longer counts.",
     { nullable: true },
   )
   environments?: readonly string[] | null;
@@ -67,7 +68,7 @@ export const amendDetectionRequirement = requirementAction({
       title: input.title ?? before.title,
       description: input.description ?? before.description,
       techniqueIds: input.techniqueIds ?? before.techniqueIds,
-      environments: input.environments ?? before.environments,
+      environments: input.environments?.map(composed) ?? before.environments,
     };
     const proposal = proposedBy(viewer, requirement.serviceId, now);
     const number = requirement.latestNumber + 1;

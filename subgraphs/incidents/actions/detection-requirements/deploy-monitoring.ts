@@ -66,11 +66,12 @@ export const deployMonitoring = requirementAction({
   input: DeployMonitoringInput,
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     const { requirement, deployments } = loaded;
+    const { techniqueIds } = requirement;
     const environment = environmentOf(requirement.environments, input.environment);
     const reportEveryMinutes = input.reportEveryMinutes ?? reportMinutes.usual;
     // Of each environment one runs at a time.
     const replaced = deployments.find((one) => environmentAmong([environment], one.environment) !== undefined);
-    const state = deployedState(requirement, [...deployments, { environment }]);
+    const state = deployedState(requirement, [...deployments, { environment, techniqueIds }]);
     const inPlaceOf = replaced ? `, in place of what ran there since ${replaced.deployedAt.toISOString()}` : "";
     return {
       summary: `Deployed the monitoring for "${requirement.title}" in ${environment}${inPlaceOf}: ${input.deployment}`,
@@ -95,7 +96,7 @@ export const deployMonitoring = requirementAction({
             environment,
             details: input.deployment,
             requirementNumber: requirement.standingNumber,
-            techniqueIds: requirement.techniqueIds,
+            techniqueIds,
             alertSourceId: input.reportedBy?.alertSourceId ?? null,
             rule: input.reportedBy?.rule ?? null,
             replacesId: replaced?.id ?? null,

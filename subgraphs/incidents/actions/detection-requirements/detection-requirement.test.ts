@@ -72,7 +72,8 @@ test("What is in force stays in force until both sides have agreed the amendment
   expect(await unmetGates(attempt(room, sora, "putDetectionRequirementInForce", input))).toEqual(["BOTH_SIDES_AGREED"]);
   await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
   expect(await perform<DetectionRequirement>(room, sora, "putDetectionRequirementInForce", input)).toMatchObject({
-    state: "DEPLOYED",
+    // What runs was deployed for other techniques.
+    state: "IN_FORCE",
     description: "From the token log as well.",
     techniqueIds: ["T1550.001", "T1528"],
     standingNumber: 2,

@@ -1,6 +1,8 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Length, ValidateBy } from "class-validator";
 import { applyDecorators } from "../../../../platform/graphql/apply-decorators.js";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
+import { oneLine, oneLineWords, visible } from "../../../../platform/graphql/input-fields.js";
+import { composed } from "../../domain/requirements/environment-of.js";
 
 /** So many environments one requirement can name, and characters of each. */
 const maxEnvironments = 20;
@@ -11,7 +13,8 @@ interface EnvironmentsOptions {
   readonly defaultValue?: string[];
 }
 
-const isName = (value: unknown) => typeof value === "string" && value.trim() === value && !/\p{Cc}/u.test(value);
+const isName = (value: unknown) =>
+  typeof value === "string" && value.trim() === value && oneLine.test(value) && visible.test(value);
 
 /** The environments that monitoring must run in, each once, in whatever letters. */
 export const EnvironmentsField = <const Options extends EnvironmentsOptions>(
@@ -25,12 +28,12 @@ export const EnvironmentsField = <const Options extends EnvironmentsOptions>(
       message: `must name at most ${maxEnvironments}; what needs more is several requirements`,
     }),
     Length(1, maxCharacters, { each: true, message: `must hold names of 1 to ${maxCharacters} characters` }),
-    ArrayUnique((one: unknown) => String(one).toLowerCase(), { message: "must name each environment once" }),
+    ArrayUnique((one: unknown) => composed(String(one)).toLowerCase(), { message: "must name each environment once" }),
     ValidateBy({
       name: "areEnvironments",
       validator: {
         validate: (value) => Array.isArray(value) && value.every(isName),
-        defaultMessage: () => "must hold names in one line, without spaces around them",
+        defaultMessage: () => `must hold names of ${oneLineWords}, that are not blank and have no spaces around them`,
       },
     }),
     ...(options?.nullable ? [IsOptional()] : []),

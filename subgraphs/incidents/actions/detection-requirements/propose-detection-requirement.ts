@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { usualEnvironment } from "../../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
+import { composed } from "../../domain/requirements/environment-of.js";
 import { newRequirementAggregate } from "../../store/aggregates/requirements/requirement-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
 import { EnvironmentsField } from "./environments-field.js";
@@ -57,7 +58,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => {
     const { title, description, techniqueIds = [], environments = [usualEnvironment] } = input;
     const proposal = proposedBy(viewer, service.id, now);
-    const said = { title, description, techniqueIds, environments };
+    const said = { title, description, techniqueIds, environments: environments.map(composed) };
     const id = newIdentifier();
     return {
       summary: `Proposed a detection requirement for ${service.name}: ${title}`,

@@ -7,7 +7,7 @@ import { setVersion } from "./set-version.js";
 export const putDetectionRequirementInForce = requirementAction({
   name: "putDetectionRequirementInForce",
   description:
-    "Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for, and the requirement is deployed where it runs in each environment that is named now. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority.",
+    "Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for, and the requirement is deployed where it runs for all techniques that are named now, in each environment that is. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",

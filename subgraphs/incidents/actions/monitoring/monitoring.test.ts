@@ -517,3 +517,35 @@ test("Two deployments in one environment at once leave one that runs", async () 
   const all = await deploymentsOf(id);
   expect(all.map(({ state }) => state).sort()).toEqual(["ACTIVE", "REPLACED", "REPLACED"]);
 });
+
+test("What was deployed for other techniques than a requirement has by now leaves it to be deployed, as coverage says", async () => {
+  const id = await inForce(services.exchange, erin, ["T1003.003"]);
+  await deploy(id);
+  const of = { detectionRequirementId: id };
+  const amendTo = async (techniqueIds: readonly string[]) => {
+    await perform(room, erin, "amendDetectionRequirement", { ...of, techniqueIds });
+    await perform(room, sora, "agreeDetectionRequirementForSecurity", of);
+    await perform(room, sora, "putDetectionRequirementInForce", of);
+    const filter = { serviceIds: [services.exchange], techniqueIds };
+    return [(await requirementOf(id)).state, await statuses(filter)];
+  };
+  expect(await amendTo(["T1003.004"])).toEqual(["IN_FORCE", { "T1003.004": "GAP" }]);
+  await deploy(id);
+  expect(await requirementOf(id)).toMatchObject({ state: "DEPLOYED" });
+  expect(await amendTo(["T1003.004", "T1003.005"])).toEqual([
+    "IN_FORCE",
+    { "T1003.004": "DEPLOYED", "T1003.005": "GAP" },
+  ]);
+  expect(await amendTo(["T1003.004"])).toEqual(["DEPLOYED", { "T1003.004": "DEPLOYED" }]);
+});
+
+test("Monitoring is found by its environment in whatever letters", async () => {
+  const id = await inForce(services.exchange, erin, ["T1552.001"], ["Sovereign cloud"]);
+  const { id: deployed } = await deploy(id);
+  const { data } = await ask(
+    room,
+    sora,
+    `query { monitoringDeployments(filter: { environments: ["SOVEREIGN Cloud"] }) { totalCount nodes { id } } }`,
+  );
+  expect(data).toEqual({ monitoringDeployments: { totalCount: 1, nodes: [{ id: deployed }] } });
+});

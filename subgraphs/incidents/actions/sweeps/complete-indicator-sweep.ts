@@ -21,7 +21,7 @@ export class CompleteIndicatorSweepInput extends IndicatorSweepInput {
 export const completeIndicatorSweep = sweepAction({
   name: "completeIndicatorSweep",
   description:
-    "Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. Where something was found that nobody has disputed, that there is nothing to search covers nothing. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it.",
+    "Completes a sweep with what it came to, once every service is confirmed over the whole period or has nothing to search. A service in which something was found that nobody has disputed is not covered by saying that it has nothing to search. Whoever completes it before says why the rest is left, such as logs that go back no further, and that stays with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

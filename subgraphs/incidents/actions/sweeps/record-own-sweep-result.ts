@@ -10,7 +10,7 @@ export class RecordOwnSweepResultInput extends RecordSweepResultInput {}
 export const recordOwnSweepResult = newSweepResultAction({
   name: "recordOwnSweepResult",
   description:
-    "Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name, or names as fewer, later or not as late, still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person.",
+    "Records what the search of a service came to, as a person of its own team: the team stands by it at once. Over part of the sweep's period it covers that part alone, beside what the team has confirmed before: the rest is a gap. What another has found before and this result does not name, or names with a smaller count or a shorter period, still counts, and the service waits until the team confirms or disputes that as well. What its program has found is recorded with recordSweepResult, and waits for a person.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

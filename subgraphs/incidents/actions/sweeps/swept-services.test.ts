@@ -3,7 +3,7 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
@@ -107,21 +107,21 @@ test("One that joins again after results of it were recorded is searched again",
   expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "SWEPT", resultCount: 2 });
 });
 
-test("What was found in a service that leaves the sweep stands, also once it joins again", async () => {
-  const { indicatorSweepId, indicatorId } = await ordered({ serviceIds: [exchange, sharepoint] });
+test("A service stays in the sweep while what was found in it stands, and its team reads and judges that", async () => {
+  const made = await ordered({ serviceIds: [exchange, sharepoint] });
+  const { indicatorSweepId, indicatorId } = made;
   const of = { indicatorSweepId, serviceId: sharepoint };
   const hits = [{ indicatorId, count: 3, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") }];
-  await perform(room, sora, "recordSweepResult", { ...of, hits });
-  const { id: sweepResultId } = await perform(room, sora, "recordSweepResult", { ...of, details: "Nothing more." });
-  await perform(room, shai, "disputeSweepResult", { sweepResultId });
+  const found = await perform(room, sora, "recordSweepResult", { ...of, hits });
+  const { id: latest } = await perform(room, sora, "recordSweepResult", { ...of, details: "Nothing more." });
+  await perform(room, shai, "disputeSweepResult", { sweepResultId: latest });
   await perform(room, shai, "markServiceNotSwept", { ...of, isApplicable: false });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "NOT_APPLICABLE", matchCount: 3 });
+  expect(await unmetGates(attempt(room, sora, "removeSweptService", of))).toEqual(["SERVICE_NOT_SWEPT"]);
+  expect(await reads(shai, made)).toEqual([true, true]);
+  await perform(room, shai, "disputeSweepResult", { sweepResultId: found.id });
   await perform(room, sora, "removeSweptService", of);
-  await perform(room, erin, "recordOwnSweepResult", { indicatorSweepId });
-  const complete = { indicatorSweepId, gapsReason: null };
-  expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", complete))).toEqual(["SWEEP_COVERED"]);
-  await perform(room, sora, "addSweptServices", { indicatorSweepId, serviceIds: [sharepoint] });
-  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "PENDING", matchCount: 3 });
-  expect(await sweepOf(indicatorSweepId)).toMatchObject({ matchCount: 3 });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "WITHDRAWN", matchCount: 0 });
 });
 
 test("What a result stands for stays, and so does the last service; nobody joins twice, or a sweep that is over", async () => {
@@ -153,4 +153,27 @@ test("Of a service that the sweep is not for is said that it is not, and what le
     expect(await attempt(room, sora, operation, { indicatorSweepId, serviceId: sharepoint })).toMatchObject({
       ...{ __typename: "NotFound", id: sharepoint, message: expect.stringContaining("addSweptServices") },
     });
+});
+
+test("A sweep of an incident that is for few takes the services of that incident alone: other teams could not read it", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const order = (changes: object) => attempt(room, sora, "orderIndicatorSweep", changes);
+  const value = `${randomUUID()}.example`;
+  await perform(room, sora, "recordIndicators", { indicators: [{ type: "DOMAIN_NAME", value }], handling: "AMBER" });
+  const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+  const within = { incidentId, indicatorIds: [id] };
+  const both = { serviceIds: [exchange, sharepoint] };
+  // Everybody who responds reads it, while neither is for few.
+  await perform(room, sora, "orderIndicatorSweep", { ...within, ...both });
+  expect(await unmetGates(order({ ...within, ...both, handling: "AMBER_STRICT" }))).toEqual(["SWEPT_SERVICES_READ"]);
+  await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
+  expect(await unmetGates(order({ ...within, ...both }))).toEqual(["SWEPT_SERVICES_READ"]);
+  const { id: indicatorSweepId } = await perform(room, sora, "orderIndicatorSweep", {
+    ...{ ...within, serviceIds: [exchange] },
+  });
+  const joining = { indicatorSweepId, serviceIds: [sharepoint] };
+  expect(await unmetGates(attempt(room, sora, "addSweptServices", joining))).toEqual(["SWEPT_SERVICES_READ"]);
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: sharepoint });
+  await perform(room, sora, "addSweptServices", joining);
+  expect(await reads(shai, { indicatorSweepId, indicatorId: id })).toEqual([true, true]);
 });

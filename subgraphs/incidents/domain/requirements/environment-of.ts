@@ -1,6 +1,9 @@
 import { usualEnvironment } from "../../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
 
-const isSame = (one: string) => (other: string) => one.toLowerCase() === other.toLowerCase();
+/** A name as it is kept: letters that are written in several parts, as some systems write Korean, are one each. Pure. */
+export const composed = (name: string): string => name.normalize("NFC");
+
+const isSame = (one: string) => (other: string) => composed(one).toLowerCase() === composed(other).toLowerCase();
 
 /** The one of some environments that is meant, in whatever letters, as these write it; undefined where it is none of them. Pure. */
 export const environmentAmong = (environments: readonly string[], meant: string): string | undefined =>
@@ -12,6 +15,6 @@ export const environmentAmong = (environments: readonly string[], meant: string)
  */
 export function environmentOf(environments: readonly string[], said: string | null | undefined): string {
   const [only, ...others] = environments;
-  const meant = said?.trim() || (only !== undefined && others.length === 0 ? only : usualEnvironment);
+  const meant = composed(said?.trim() ?? "") || (only !== undefined && others.length === 0 ? only : usualEnvironment);
   return environmentAmong(environments, meant) ?? meant;
 }

@@ -28,3 +28,9 @@ test("Other places and other indicators are found by themselves, and a sum is as
   ]);
   expect(found.map(({ count }) => count)).toEqual([2_147_483_647, 2_000_000_000, 2_000_000_000]);
 });
+
+test("A place is one, however its letters are put together, and with spaces around it or not", () => {
+  const places = ["운영", "운영".normalize("NFD"), " 운영 "];
+  const said = places.map((place) => ({ indicatorId: "one", count: 2, firstSeenAt: new Date(0), place }));
+  expect(foundOnce(said)).toMatchObject([{ count: 2, place: "운영" }]);
+});

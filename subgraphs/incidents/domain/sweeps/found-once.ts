@@ -17,7 +17,9 @@ export interface SaidHit {
  */
 export function foundOnce(said: readonly SaidHit[]): readonly HitDetails[] {
   const found = new Map<string, Map<number, HitDetails>>();
-  for (const { indicatorId, count, firstSeenAt, lastSeenAt, place = null } of said) {
+  for (const { indicatorId, count, firstSeenAt, lastSeenAt, place: saidPlace } of said) {
+    // However its letters are put together, and with spaces around it or not, it is the same place.
+    const place = saidPlace?.normalize("NFC").trim() || null;
     const one: HitDetails = { indicatorId, count, firstSeenAt, lastSeenAt: lastSeenAt ?? firstSeenAt, place };
     const times = found.get(keyOfFound(one)) ?? new Map<number, HitDetails>();
     const same = times.get(firstSeenAt.getTime()) ?? one;

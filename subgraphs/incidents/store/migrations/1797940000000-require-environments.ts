@@ -24,6 +24,15 @@ export class RequireEnvironments1797940000000 implements MigrationInterface {
       UPDATE detection_requirement_version AS version SET environments = requirement.environments
       FROM detection_requirement AS requirement
       WHERE requirement.id = version.detection_requirement_id AND requirement.environments <> '{production}';
+      -- What runs for other techniques than the requirement names by now does not meet it.
+      UPDATE detection_requirement AS requirement SET state = 'IN_FORCE'
+      WHERE requirement.state = 'DEPLOYED' AND EXISTS (SELECT FROM monitoring_deployment AS deployment
+        WHERE deployment.detection_requirement_id = requirement.id AND deployment.state = 'ACTIVE')
+        AND EXISTS (SELECT FROM unnest(requirement.environments) AS required(environment)
+        WHERE NOT EXISTS (SELECT FROM monitoring_deployment AS deployment
+          WHERE deployment.detection_requirement_id = requirement.id AND deployment.state = 'ACTIVE'
+            AND lower(deployment.environment) = lower(required.environment)
+            AND requirement.technique_ids <@ deployment.technique_ids));
     `);
     await runner.query(`
       CREATE OR REPLACE VIEW detection_coverage AS

@@ -7,7 +7,7 @@ import { tables } from "../tables.js";
 import { RequireEnvironments1797940000000 } from "./1797940000000-require-environments.js";
 
 let room: IncidentsRoom;
-const [several, elsewhere, over, nowhere] = [idOf(951), idOf(952), idOf(953), idOf(954)];
+const [several, elsewhere, over, nowhere, amended] = [idOf(951), idOf(952), idOf(953), idOf(954), idOf(955)];
 
 beforeAll(async () => {
   room = await openIncidentsRoom("require environments", async (url) => {
@@ -41,6 +41,8 @@ beforeAll(async () => {
     await required(elsewhere, "DEPLOYED", ["my laptop"]);
     await required(over, "IN_FORCE", [], ["government"]);
     await required(nowhere, "PROPOSED", []);
+    await required(amended, "DEPLOYED", ["production"]);
+    await database.query("UPDATE detection_requirement SET technique_ids = '{T1528,T1039}' WHERE id = $1", [amended]);
     await database.destroy();
   });
 });
@@ -58,5 +60,13 @@ test("What was required is required where its monitoring runs, or else in produc
     ["my laptop"],
     ["production"],
     ["production"],
+  ]);
+});
+
+test("What runs for fewer techniques than are required by now leaves its requirement to be deployed, and anything else as it was", async () => {
+  const stateOf = async (id: string) =>
+    (await room.database.manager.findOneByOrFail(tables.DetectionRequirement, { id })).state;
+  expect(await Promise.all([several, elsewhere, over, nowhere, amended].map(stateOf))).toEqual([
+    ...["DEPLOYED", "DEPLOYED", "IN_FORCE", "PROPOSED", "IN_FORCE"],
   ]);
 });

@@ -49,6 +49,18 @@ export const sweepGates = {
       },
     },
   },
+  SWEPT_SERVICES_READ: {
+    title: "Services that read the sweep",
+    description:
+      "The teams of the services can read the sweep, and so judge what is found in them: inside an incident, where that or the sweep is marked AMBER_STRICT or RED, each of them is a service of the incident (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NOT_OF_INCIDENT: {
+        en: "These services are not part of {incident}, so their teams could not read a sweep in it that is for {handling}: {services}. Add them to the incident first with addAffectedService, or order the sweep outside of the incident.",
+        ko: "다음 서비스는 {incident}에 포함되어 있지 않아, 해당 팀이 이 인시던트 안의 {handling} 스윕을 열람할 수 없습니다: {services}. 먼저 addAffectedService로 인시던트에 추가하거나, 인시던트 밖에서 스윕을 지시하십시오.",
+      },
+    },
+  },
   SWEEP_OPEN: {
     title: "Sweep open",
     description: "The sweep is neither completed nor cancelled (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
@@ -182,7 +194,7 @@ export const sweepGates = {
   SERVICE_NOT_SWEPT: {
     title: "Service not swept",
     description:
-      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be, nor does one leave a sweep in which something was found. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       LEFT: {
@@ -193,13 +205,17 @@ export const sweepGates = {
         en: "A result stands for {service}. Its team disputes it with disputeSweepResult, where it does not hold.",
         ko: "{service}에는 이미 유효한 결과가 있습니다. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기할 수 있습니다.",
       },
+      HITS: {
+        en: "What older results found in {service} still stands, and its team could no longer judge it once the service has left. Let that team dispute those results with disputeSweepResult where they do not hold; otherwise the service stays.",
+        ko: "{service}에서 이전 결과로 발견된 것이 아직 유효하며, 서비스가 빠지면 해당 팀이 더는 이를 판정할 수 없습니다. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기하게 하십시오. 그렇지 않으면 서비스를 스윕에 그대로 두어야 합니다.",
+      },
       DISPUTED: {
         en: "The team of {service} disputes the result, and nobody else sets that aside. Search again, and record what comes of that with recordSweepResult.",
         ko: "{service} 팀이 결과에 이의를 제기했으며, 이의는 해당 팀만 거둘 수 있습니다. 다시 스윕하고 그 결과를 recordSweepResult로 기록하십시오.",
       },
       FOR_ITS_TEAM: {
         en: "That {service} has nothing to search is for its own team to say. Let that team say so, record a result with recordSweepResult, or set `isApplicable` to true where the service cannot be searched: that stays visible as a gap.",
-        ko: "{service}에 스윕할 대상이 없다는 것은 해당 서비스 팀만 표시할 수 있습니다. 해당 팀이 표시하게 하거나, recordSweepResult로 결과를 기록하거나, 스윕할 수 없는 경우라면 `isApplicable`을 true로 지정하십시오. 그 서비스는 공백으로 계속 표시됩니다.",
+        ko: "{service}에 검색할 것이 없다는 것은 해당 서비스 팀만 표시할 수 있습니다. 해당 팀이 표시하게 하거나, recordSweepResult로 결과를 기록하거나, 스윕할 수 없는 경우라면 `isApplicable`을 true로 지정하십시오. 그 서비스는 공백으로 계속 표시됩니다.",
       },
     },
   },
@@ -219,7 +235,7 @@ export const sweepGates = {
       },
       FOUND: {
         en: "What was found in these services stands, though they are said to have nothing to search, or have left: {services}. Let their teams dispute those results with disputeSweepResult where they do not hold, record another with recordSweepResult, or say in `gapsReason` why that is left.",
-        ko: "스윕할 대상이 없다고 표시되었거나 스윕에서 빠졌지만, 이미 발견된 것이 유효하게 남아 있는 서비스: {services}. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기하게 하고, 그렇지 않으면 recordSweepResult로 다른 결과를 기록하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
+        ko: "검색할 것이 없다고 표시되었거나 스윕에서 빠졌지만, 이미 발견된 것이 유효하게 남아 있는 서비스: {services}. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기하게 하고, 그렇지 않으면 recordSweepResult로 다른 결과를 기록하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
       },
     },
   },

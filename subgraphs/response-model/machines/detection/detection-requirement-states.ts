@@ -16,7 +16,8 @@ export const detectionRequirementStates = {
   },
   DEPLOYED: {
     title: "Deployed",
-    description: "The service team has put the monitoring into each environment that the requirement names.",
+    description:
+      "The service team has put the monitoring for all techniques that the requirement names into each environment that it names.",
   },
   WITHDRAWN: {
     title: "Withdrawn",

@@ -110,7 +110,7 @@ checkGates(stepAgreementGates, {
         {
           service: "Exchange",
           round: "1",
-          steps: [{ en: "an unknown step", ko: "알 수 없는 조치" }, '"before" (Exchange)'],
+          steps: [{ en: "a step with the id nothing", ko: "ID가 nothing인 조치" }, '"before" (Exchange)'],
         },
         named(proposed, planStepOf({ id: "before", title: "before", round: 2 })),
         reading(["proposed"], ["nothing"], ["before"]),

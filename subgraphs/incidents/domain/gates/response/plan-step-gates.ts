@@ -87,7 +87,7 @@ export const stepAgreementGates = gateRules<AgreementFile, Read>()({
     );
     const wordsOf = (id: string) => {
       const before = file.steps.find((step) => step.id === id);
-      return before ? stepWords(before, file) : { en: "an unknown step", ko: "알 수 없는 조치" };
+      return before ? stepWords(before, file) : { en: `a step with the id ${id}`, ko: `ID가 ${id}인 조치` };
     };
     const places = { service: file.service.name, round: String(file.response.round) };
     return [

@@ -8,6 +8,7 @@ import type { IndicatorSweep } from "../../records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../../records/sweeps/service-sweep.js";
 import type { SweepResult } from "../../records/sweeps/sweep-result.js";
 import type {
+  JoiningServicesFile,
   NewSweepFile,
   NewSweepResultFile,
   ServiceSweepFile,
@@ -15,6 +16,7 @@ import type {
   SweepResultFile,
 } from "../../sweeps/sweep-file.js";
 import {
+  joiningServicesGates,
   newSweepGates,
   newSweepResultGates,
   serviceSweepGates,
@@ -32,6 +34,29 @@ const file = (set: Partial<NewSweepFile> = {}): NewSweepFile => ({
   ...{ indicators: [indicator()], services: [], incident: null, relatedIds: [] },
   ...set,
 });
+
+test("Of many indicators that ended, and of long values, a refusal shows the beginning and how many more there are", () => {
+  const ended = Array.from({ length: 1_000 }, (_, place) =>
+    indicator({ id: `${place}`, value: `${place} ${"x".repeat(20_000)}`, state: "WITHDRAWN" }),
+  );
+  const hits = ended.map(({ id: indicatorId }) => ({ indicatorId, firstSeenAt: before }));
+  const said = [
+    newSweepGates.SWEEP_SCOPED(file({ indicators: ended }), attemptedAt(moment)),
+    newSweepResultGates.SWEEP_RESULT_HOLDS(
+      { ...recorded(), contentHash: "another", indicators: ended },
+      { ...attemptedAt(moment), input: { hits } },
+    ),
+  ];
+  for (const words of said) {
+    expect(words?.en).toContain("and 980 more");
+    expect(words?.ko).toContain("그 외 980건");
+    expect(words?.en.length).toBeLessThan(3_000);
+  }
+});
+
+const exchange = { id: "exchange", name: "Exchange", ownerTeamId: "e" };
+const marked = (handling: Incident["handling"], serviceIds: readonly string[] = []) =>
+  ({ ...incident("SUSPECTED"), handling, serviceIds }) as Incident;
 
 checkGates(newSweepGates, {
   SWEEP_SCOPED: {
@@ -62,9 +87,22 @@ checkGates(newSweepGates, {
       NO_VIRTUAL_TEAM: [{}, file({ indicators: [indicator({ handling: "RED" })] })],
     },
   },
+  SWEPT_SERVICES_READ: {
+    open: [
+      [file({ services: [exchange], indicators: [indicator({ handling: "AMBER_STRICT" })] })],
+      [file({ services: [exchange], incident: marked("AMBER") })],
+      [file({ services: [exchange], incident: marked("RED", ["exchange"]) })],
+    ],
+    shut: {
+      NOT_OF_INCIDENT: [
+        { services: ["Exchange"], incident: "INC-2026-00001", handling: "AMBER_STRICT" },
+        file({ services: [exchange], incident: marked("AMBER") }),
+        { input: { handling: "AMBER_STRICT" } },
+      ],
+    },
+  },
 });
 
-const exchange = { id: "exchange", name: "Exchange", ownerTeamId: "e" };
 const part = (set: Partial<ServiceSweep> = {}) =>
   ({
     ...{ id: "part", serviceId: "exchange", status: "PENDING", resultId: null, reason: null },
@@ -111,6 +149,29 @@ checkGates(sweepGates, {
   },
 });
 
+const joining = (handling: Incident["handling"], serviceIds: readonly string[]): JoiningServicesFile => ({
+  ...sweep(),
+  sweep: { ...sweep().sweep, handling: "GREEN" },
+  ...{ joining: [exchange], indicators: [], incident: marked(handling, serviceIds) },
+});
+
+checkGates(joiningServicesGates, {
+  SWEPT_SERVICES_READ: {
+    open: [
+      [{ ...joining("AMBER", []), incident: null }],
+      [sweep()],
+      [joining("AMBER", [])],
+      [joining("AMBER_STRICT", ["exchange"])],
+    ],
+    shut: {
+      NOT_OF_INCIDENT: [
+        { services: ["Exchange"], incident: "INC-2026-00001", handling: "AMBER_STRICT" },
+        joining("AMBER_STRICT", []),
+      ],
+    },
+  },
+});
+
 checkGates(textSweepGates, {
   TEXT_WITHOUT_HITS: {
     open: [[{}, { input: { matchCount: 0 } }]],
@@ -136,6 +197,8 @@ checkGates(serviceSweepGates, {
       [ofService({}), { input: { isApplicable: false }, viewer: ownTeam }],
       [ofService({ status: "DISPUTED" }), { input: { isApplicable: true }, viewer: ownTeam }],
       [ofService({ status: "DISPUTED" }), { input: { isApplicable: false }, viewer: ownTeam }],
+      [ofService({ status: "NOT_APPLICABLE", matchCount: 0 }), { operation: "removeSweptService", viewer: security }],
+      [ofService({ matchCount: 3 }), { operation: "markServiceNotSwept", viewer: ownTeam }],
     ],
     shut: {
       LEFT: [{ service: "Exchange" }, ofService({ status: "WITHDRAWN" })],
@@ -144,6 +207,11 @@ checkGates(serviceSweepGates, {
         { service: "Exchange" },
         ofService({ status: "DISPUTED" }),
         { input: { isApplicable: true }, viewer: security },
+      ],
+      HITS: [
+        { service: "Exchange" },
+        ofService({ status: "NOT_APPLICABLE", matchCount: 3 }),
+        { operation: "removeSweptService", viewer: ownTeam },
       ],
       FOR_ITS_TEAM: [{ service: "Exchange" }, ofService({}), { input: { isApplicable: false }, viewer: security }],
     },

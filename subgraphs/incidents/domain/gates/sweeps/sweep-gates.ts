@@ -1,17 +1,21 @@
 import { type Handling, handlings } from "../../../../response-model/evidence/handlings.js";
+import { isNarrow } from "../../../../response-model/evidence/is-narrow.js";
 import { strictest } from "../../../../response-model/evidence/strictest.js";
-import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
+import type { CaseService } from "../../case-file.js";
 import { isOver } from "../../is-over.js";
 import { sideOf } from "../../people/side-of.js";
 import { isContradicted, isCovered, isPartial } from "../../sweeps/is-covered.js";
 import { sweepBounds } from "../../sweeps/sweep-bounds.js";
 import type {
+  JoiningServicesFile,
   NewSweepFile,
   NewSweepResultFile,
   ServiceSweepFile,
   SweepFile,
   SweepResultFile,
 } from "../../sweeps/sweep-file.js";
+import { someNames } from "../../writes/some-names.js";
 
 interface Period {
   readonly periodFrom?: Date | null;
@@ -32,11 +36,31 @@ interface HitInput {
 const met = [] as const;
 const fromClosedToOpen = Object.keys(handlings);
 
+/** A value may be of 20,000 characters; so many of them tell it from others. */
+const shownCharacters = 100;
+
+const valuesInWords = (values: readonly string[]) =>
+  someNames(values.map((one) => (one.length > shownCharacters ? `${one.slice(0, shownCharacters)}…` : one)));
+
+/** Inside an incident, what is for few is read by the teams of its services alone. */
+function servicesThatRead(
+  services: readonly CaseService[],
+  incident: JoiningServicesFile["incident"],
+  marking: Handling | undefined,
+): readonly Unmet<"SWEPT_SERVICES_READ">[] {
+  const handling = incident && strictest(incident.handling, marking);
+  if (!handling || !isNarrow({ handling })) return met;
+  const others = services.filter(({ id }) => !incident.serviceIds.includes(id)).map(({ name }) => name);
+  return others.length > 0
+    ? [["NOT_OF_INCIDENT", { services: someNames(others), incident: incident.number, handling }]]
+    : met;
+}
+
 /** The gates of ordering a sweep. */
 export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
   SWEEP_SCOPED: ({ indicators, incident }, { input: { periodFrom, periodTo, dueAt }, now }) => {
     const ended = indicators.filter(({ state }) => state !== "ACTIVE").map(({ value }) => value);
-    if (ended.length > 0) return [["NOT_ACTIVE", { indicators: ended }]];
+    if (ended.length > 0) return [["NOT_ACTIVE", { indicators: valuesInWords(ended) }]];
     if (periodFrom && periodFrom > now) return [["IN_THE_FUTURE", { from: periodFrom.toISOString() }]];
     if (periodFrom && periodTo && periodTo < periodFrom)
       return [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]];
@@ -49,7 +73,17 @@ export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
       return [["TOO_WIDE", { strictest: narrowest, handling }]];
     return !incident && strictest(handling, narrowest) === "RED" ? [["NO_VIRTUAL_TEAM"]] : met;
   },
+  SWEPT_SERVICES_READ: ({ indicators, services, incident }, { input: { handling } }) =>
+    servicesThatRead(services, incident, strictest(handling, ...indicators.map((one) => one.handling))),
 });
+
+/** The gates of services that are to join a sweep; open while nobody names any. */
+export const joiningServicesGates = gateRules<SweepFile & Partial<Pick<JoiningServicesFile, "joining" | "incident">>>()(
+  {
+    SWEPT_SERVICES_READ: ({ sweep, joining = [], incident = null }) =>
+      servicesThatRead(joining, incident, sweep.handling),
+  },
+);
 
 /** The gates of a sweep that goes on. */
 export const sweepGates = gateRules<
@@ -94,10 +128,12 @@ export const textSweepGates = gateRules<object, { readonly matchCount?: number }
 
 /** The gates of a sweep in one service. */
 export const serviceSweepGates = gateRules<ServiceSweepFile, { readonly isApplicable?: boolean }>()({
-  SERVICE_NOT_SWEPT: ({ part: { status }, service }, { input: { isApplicable }, viewer }) => {
+  SERVICE_NOT_SWEPT: ({ part: { status, matchCount }, service }, { operation, input: { isApplicable }, viewer }) => {
     const places = { service: service.name };
     if (status === "WITHDRAWN") return [["LEFT", places]];
     if (status === "SWEPT" || status === "CONFIRMED") return [["SWEPT", places]];
+    // Its team reads the sweep by being in it, and nobody else judges what was found.
+    if (operation === "removeSweptService" && matchCount > 0) return [["HITS", places]];
     if (sideOf(viewer, service) === "SERVICE_TEAM") return met;
     if (status === "DISPUTED") return [["DISPUTED", places]];
     return isApplicable === false ? [["FOR_ITS_TEAM", places]] : met;
@@ -129,7 +165,7 @@ export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { read
     const isNews = standing?.contentHash !== contentHash;
     const named = new Set(isNews ? hits.map(({ indicatorId }) => indicatorId) : []);
     const ended = indicators.filter(({ id, state }) => named.has(id) && state !== "ACTIVE").map(({ value }) => value);
-    if (ended.length > 0) return [["NO_TRACE", { indicators: ended }]];
+    if (ended.length > 0) return [["NO_TRACE", { indicators: valuesInWords(ended) }]];
     const spans = [
       ...(periodFrom && periodTo ? [{ from: periodFrom, to: periodTo }] : []),
       ...hits.map(({ firstSeenAt, lastSeenAt }) => ({ from: firstSeenAt, to: lastSeenAt ?? firstSeenAt })),

@@ -34,7 +34,7 @@ export class MonitoringDeploymentFilter implements DeploymentConditions {
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(100, { message: "must name at most 100" })
-  @Field(() => [String], { nullable: true, description: "In one of these environments." })
+  @Field(() => [String], { nullable: true, description: "In one of these environments, in whatever letters." })
   environments?: string[] | null;
 
   @TechniquesFilterField("For one of these techniques of ATT&CK, or a sub-technique of one.")

@@ -31,7 +31,7 @@ export class DetectionRequirement {
 
   @Field(() => [String], {
     description:
-      "In which environments it must be met, as it is in force; as proposed before. Coverage asks for each. Those of before Cordon kept that are the ones that its monitoring ran in, or production.",
+      "In which environments it must be met, as it is in force; as proposed before. Coverage asks for each. For requirements older than this field: where their monitoring ran, or production.",
   })
   environments!: readonly string[];
 

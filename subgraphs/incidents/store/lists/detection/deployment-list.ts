@@ -28,7 +28,12 @@ const deploymentConditions: Conditions<DeploymentConditions> = {
   // Of what runs no longer nobody asks how it does.
   healths: (healths, parameter) => `deployment.state = 'ACTIVE' AND ${among("deployment.health")(healths, parameter)}`,
   serviceIds: among("deployment.serviceId"),
-  environments: among("deployment.environment"),
+  // As they are told apart everywhere: in whatever letters.
+  environments: (environments, parameter) =>
+    among("lower(deployment.environment)")(
+      environments.map((one) => one.toLowerCase()),
+      parameter,
+    ),
   techniqueIds: namingTechniques({ alias: "deployment", table: "monitoring_deployment" }),
   overdue: whether(isOverdue, `NOT (${isOverdue})`),
 };
