@@ -237,8 +237,10 @@ test("writing goes on while a subscriber is registered, and it misses no event",
   const writing = Promise.all(Array.from({ length: 40 }, (_, index) => emit(`box-${index}`, 1, 2)));
   await deliver(subscriber(receiver));
   await writing;
-  await until(() => receiver.taken.length >= 80);
-  for (let index = 0; index < 40; index += 1) expect([...new Set(numbersOf(receiver, `box-${index}`))]).toEqual([1, 2]);
+  // What was delivered may be delivered once more, and is no more of what is missing for that.
+  const taken = () => Array.from({ length: 40 }, (_, index) => [...new Set(numbersOf(receiver, `box-${index}`))]);
+  await until(() => taken().flat().length === 80);
+  expect(taken()).toEqual(Array(40).fill([1, 2]));
 });
 
 test("two replicas deliver each event once and keep the order of every subject", async () => {

@@ -172,6 +172,7 @@ import { FindHeldBackByReports1797950010000 } from "./migrations/1797950010000-f
 import { NoteSinceWhenIndicatorsCount1797955000000 } from "./migrations/1797955000000-note-since-when-indicators-count.js";
 import { IndexLengthsOfRanges1797960000000 } from "./migrations/1797960000000-index-lengths-of-ranges.js";
 import { WriteMailboxesAlike1797960010000 } from "./migrations/1797960010000-write-mailboxes-alike.js";
+import { FindMonitoringInAnyLetters1797980000000 } from "./migrations/1797980000000-find-monitoring-in-any-letters.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -352,5 +353,6 @@ export const database = {
     NoteSinceWhenIndicatorsCount1797955000000,
     IndexLengthsOfRanges1797960000000,
     WriteMailboxesAlike1797960010000,
+    FindMonitoringInAnyLetters1797980000000,
   ],
 };
