@@ -276,7 +276,7 @@ test("What is amended while it is deployed stays in force until both agree; what
   expect(await coverage()).not.toHaveProperty([`Exchange ${added}`]);
   await does("security-lead", "agreeDetectionRequirementForSecurity", which);
   await does("exchange-engineer", "putDetectionRequirementInForce", which);
-  expect(await deploymentsOf("Exchange")).toMatchObject({ state: "DEPLOYED", standingNumber: 2 });
+  expect(await deploymentsOf("Exchange")).toMatchObject({ state: "IN_FORCE", standingNumber: 2 });
   expect(await coverage()).toMatchObject({ [`Exchange ${tampering}`]: "PROVEN", [`Exchange ${added}`]: "GAP" });
 });
 

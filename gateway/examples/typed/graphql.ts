@@ -1421,8 +1421,6 @@ export type Gate =
   | 'SWEEP_RESULT_STANDS'
   /** The indicators stand, the period lies in order and begins in the past, the sweep is due later, and the incident that it is part of is not over (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_SCOPED'
-  /** The teams of the services can read the sweep, and so judge what is found in them: inside an incident, where that or the sweep is marked AMBER_STRICT or RED, each of them is a service of the incident (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
-  | 'SWEPT_SERVICES_READ'
   /** The incident has fewer tags than it can have, so that they still tell it from others (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'TAGS_HAVE_SPACE'
   /** The incident does not have the tag yet (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
@@ -1695,7 +1693,7 @@ export type IncidentsOperationName =
   | 'ADD_SERVICES_TO_VULNERABILITY'
   /** Adds to an incident what only the team of an affected service knows of it: a dependency, the safe order of things, the side effect of a step, what is normal. It can be edited, and its former versions are kept. */
   | 'ADD_SERVICE_NOTE'
-  /** Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. Where the sweep is inside an incident and for few, only services of that incident join. */
+  /** Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. */
   | 'ADD_SWEPT_SERVICES'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
   | 'ADD_TAG'
@@ -1963,7 +1961,7 @@ export type IncidentsOperationName =
   | 'OPEN_INVESTIGATION'
   /** Opens the room of an incident, in which responders and experts meet: its bridge, and the place where they sit together. The Cyber Defense Operations Center does so; an incident has one open room at a time. */
   | 'OPEN_ROOM'
-  /** Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned: inside an incident that is marked `AMBER_STRICT` or `RED`, or so marked itself, it takes services of that incident alone. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue. */
+  /** Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue. */
   | 'ORDER_INDICATOR_SWEEP'
   /** Overrides the severity of the incident as a whole, with a reason that stays visible. What the services were assessed as stays as it is, and the priority goes on following from that. */
   | 'OVERRIDE_SEVERITY'
@@ -2668,7 +2666,7 @@ export type OperationName =
   | 'ADD_SERVICES_TO_VULNERABILITY'
   /** Adds to an incident what only the team of an affected service knows of it: a dependency, the safe order of things, the side effect of a step, what is normal. It can be edited, and its former versions are kept. */
   | 'ADD_SERVICE_NOTE'
-  /** Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. Where the sweep is inside an incident and for few, only services of that incident join. */
+  /** Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. */
   | 'ADD_SWEPT_SERVICES'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
   | 'ADD_TAG'
@@ -2968,7 +2966,7 @@ export type OperationName =
   | 'OPEN_ROOM'
   /** Opens the first shift of an operations center, and its shift log with it. From then on each shift begins by accepting the handover of the one before. */
   | 'OPEN_SHIFT'
-  /** Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned: inside an incident that is marked `AMBER_STRICT` or `RED`, or so marked itself, it takes services of that incident alone. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue. */
+  /** Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue. */
   | 'ORDER_INDICATOR_SWEEP'
   /** Puts somebody on call for a while instead of whoever the rotation names. The security side does so for its rotations, a service team for its own. Where overrides overlap, the one recorded last counts. */
   | 'OVERRIDE_ON_CALL'

@@ -234,7 +234,6 @@ export const openByThemselves: readonly string[] = [
   "CVE_ID_FREE",
   "SWEEP_SCOPED",
   "SWEEP_MARKED",
-  "SWEPT_SERVICES_READ",
   "SWEEP_DUE_LATER",
   "SERVICES_NEW_TO_SWEEP",
   "ANOTHER_SERVICE_SWEPT",

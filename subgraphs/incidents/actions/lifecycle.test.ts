@@ -434,7 +434,7 @@ test.each<readonly [Operation, readonly string[]]>([
   ["agreeDetectionRequirementForSecurity", ["PROPOSAL_OPEN"]],
   ["agreeDetectionRequirementForService", ["PROPOSAL_OPEN"]],
   ["putDetectionRequirementInForce", ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"]],
-  ["orderIndicatorSweep", ["SWEEP_SCOPED", "SWEEP_MARKED", "SWEPT_SERVICES_READ"]],
+  ["orderIndicatorSweep", ["SWEEP_SCOPED", "SWEEP_MARKED"]],
   ["recordSweepResult", ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"]],
   ["completeIndicatorSweep", ["SWEEP_COVERED"]],
   ["publishThreatBriefing", ["BRIEFING_DATES_AHEAD"]],

@@ -4,7 +4,7 @@ import type { Promised } from "./promised.js";
 export const sweepPromises: Readonly<Record<string, Promised>> = {
   orderIndicatorSweep: {
     moves: ["IndicatorSweep: nothing → OPEN"],
-    waits: ["SWEEP_SCOPED", "SWEEP_MARKED", "SWEPT_SERVICES_READ"],
+    waits: ["SWEEP_SCOPED", "SWEEP_MARKED"],
     opens: ["SWEEP_OPEN", "SWEEP_OF_SERVICES"],
   },
   prioritizeIndicatorSweep: { moves: ["IndicatorSweep: OPEN → OPEN"] },
@@ -36,7 +36,7 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
     shuts: ["SWEEP_COVERED, possibly"],
   },
   addSweptServices: {
-    waits: ["SWEEP_OPEN", "SERVICES_NEW_TO_SWEEP", "SWEPT_SERVICES_READ"],
+    waits: ["SWEEP_OPEN", "SERVICES_NEW_TO_SWEEP"],
     shuts: ["SERVICES_NEW_TO_SWEEP, possibly", "SWEEP_COVERED, possibly"],
   },
   removeSweptService: {

@@ -27,12 +27,12 @@ export class AddSweptServicesInput extends IndicatorSweepInput {
 export const addSweptServices = actionsOn(joiningServicesAggregate)({
   name: "addSweptServices",
   description:
-    "Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. Where the sweep is inside an incident and for few, only services of that incident join.",
+    "Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ responsibility: "IOC_SWEEPS" }],
-    gates: ["SWEEP_OPEN", "SERVICES_NEW_TO_SWEEP", "SWEPT_SERVICES_READ"],
+    gates: ["SWEEP_OPEN", "SERVICES_NEW_TO_SWEEP"],
     clears: [
       { is: "SERVICES_NEW_TO_SWEEP", certainty: "POSSIBLY" },
       { is: "SWEEP_COVERED", certainty: "POSSIBLY" },

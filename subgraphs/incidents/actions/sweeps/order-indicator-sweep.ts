@@ -73,13 +73,13 @@ export class OrderIndicatorSweepInput {
 export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
   name: "orderIndicatorSweep",
   description:
-    "Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned: inside an incident that is marked `AMBER_STRICT` or `RED`, or so marked itself, it takes services of that incident alone. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue.",
+    "Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ responsibility: "IOC_SWEEPS" }],
     transitions: [{ machine: "IndicatorSweep", from: [], to: "OPEN" }],
-    gates: ["SWEEP_SCOPED", "SWEEP_MARKED", "SWEPT_SERVICES_READ"],
+    gates: ["SWEEP_SCOPED", "SWEEP_MARKED"],
     establishes: ["SWEEP_OPEN", "SWEEP_OF_SERVICES"],
     controls: sweepControls,
   },

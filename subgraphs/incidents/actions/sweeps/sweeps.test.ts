@@ -244,7 +244,6 @@ test("A hit makes one alert for the service and a sighting, and sent again, or i
 test("The alert of a RED sweep says nothing of why it was ordered to the service's team, which may not read it", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
-  await perform(room, sora, "addAffectedService", { incidentId, serviceId: sharepoint });
   const [red] = await indicators(1, "RED");
   const reason = "An insider of that team is suspected.";
   const input = { incidentId, indicatorIds: [red], serviceIds: [sharepoint], reason };
@@ -328,7 +327,7 @@ test("Inside an incident an alert is no wider than the incident, and the sightin
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
   const [one] = await indicators(1, "AMBER");
-  const sweep = await order({ incidentId, indicatorIds: [one], serviceIds: [exchange] });
+  const sweep = await order({ incidentId, indicatorIds: [one] });
   expect(sweep).toMatchObject({ incidentId, handling: "AMBER_STRICT" });
   const before = (await alertsOf(exchange)).length;
   await perform(room, sora, "recordSweepResult", { indicatorSweepId: sweep.id, hits: [seen(one)] });
@@ -765,7 +764,7 @@ test("Threat intelligence and the response center read a sweep outside an incide
   });
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
-  const { id: inside } = await order({ incidentId, serviceIds: [exchange] });
+  const { id: inside } = await order({ incidentId });
   for (const viewer of [ivan, mara])
     expect((await read(viewer, {})).nodes.some((one) => one.id === inside)).toBe(false);
   expect(await attempt(room, ivan, "prioritizeIndicatorSweep", { indicatorSweepId: inside })).toMatchObject({

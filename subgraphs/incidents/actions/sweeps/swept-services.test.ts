@@ -3,7 +3,7 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import { attempt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
@@ -153,27 +153,4 @@ test("Of a service that the sweep is not for is said that it is not, and what le
     expect(await attempt(room, sora, operation, { indicatorSweepId, serviceId: sharepoint })).toMatchObject({
       ...{ __typename: "NotFound", id: sharepoint, message: expect.stringContaining("addSweptServices") },
     });
-});
-
-test("A sweep of an incident that is for few takes the services of that incident alone: other teams could not read it", async () => {
-  const incidentId = await incidentAt(room, "TEAM_FORMED");
-  const order = (changes: object) => attempt(room, sora, "orderIndicatorSweep", changes);
-  const value = `${randomUUID()}.example`;
-  await perform(room, sora, "recordIndicators", { indicators: [{ type: "DOMAIN_NAME", value }], handling: "AMBER" });
-  const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
-  const within = { incidentId, indicatorIds: [id] };
-  const both = { serviceIds: [exchange, sharepoint] };
-  // Everybody who responds reads it, while neither is for few.
-  await perform(room, sora, "orderIndicatorSweep", { ...within, ...both });
-  expect(await unmetGates(order({ ...within, ...both, handling: "AMBER_STRICT" }))).toEqual(["SWEPT_SERVICES_READ"]);
-  await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
-  expect(await unmetGates(order({ ...within, ...both }))).toEqual(["SWEPT_SERVICES_READ"]);
-  const { id: indicatorSweepId } = await perform(room, sora, "orderIndicatorSweep", {
-    ...{ ...within, serviceIds: [exchange] },
-  });
-  const joining = { indicatorSweepId, serviceIds: [sharepoint] };
-  expect(await unmetGates(attempt(room, sora, "addSweptServices", joining))).toEqual(["SWEPT_SERVICES_READ"]);
-  await perform(room, sora, "addAffectedService", { incidentId, serviceId: sharepoint });
-  await perform(room, sora, "addSweptServices", joining);
-  expect(await reads(shai, { indicatorSweepId, indicatorId: id })).toEqual([true, true]);
 });

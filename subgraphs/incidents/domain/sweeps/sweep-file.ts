@@ -29,7 +29,7 @@ export interface JoiningServicesFile extends SweepFile {
   readonly joining: readonly CaseService[];
   /** Those of its indicators that the viewer may read; locked. */
   readonly indicators: readonly Indicator[];
-  readonly incident: Pick<Incident, "handling" | "number" | "serviceIds"> | null;
+  readonly incident: Pick<Incident, "handling"> | null;
 }
 
 /** A sweep in one service. */

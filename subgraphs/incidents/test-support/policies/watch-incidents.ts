@@ -35,7 +35,7 @@ import { requirementGates } from "../../domain/gates/requirements/requirement-ga
 import { roundGates } from "../../domain/gates/response/plan-gates.js";
 import { planStepGates, type StepFile } from "../../domain/gates/response/plan-step-gates.js";
 import { serviceAnalysisGates } from "../../domain/gates/service-analyses/service-analysis-gates.js";
-import { joiningServicesGates, sweepGates } from "../../domain/gates/sweeps/sweep-gates.js";
+import { sweepGates } from "../../domain/gates/sweeps/sweep-gates.js";
 import { vulnerabilityGates } from "../../domain/gates/vulnerabilities/vulnerability-gates.js";
 import type { IndicatorFile } from "../../domain/indicators/indicator-file.js";
 import type { ObligationFile } from "../../domain/notification/obligation-file.js";
@@ -338,7 +338,7 @@ const ofSweeps: readonly RowsKind[] = [
         }),
       ]),
     states: ({ sweep }) => ({ IndicatorSweep: sweep.state }),
-    gates: { ...sweepGates, ...joiningServicesGates },
+    gates: sweepGates,
   }),
   ofRows<SweepResult>(["SweepResult"], {
     name: "SweepResult",

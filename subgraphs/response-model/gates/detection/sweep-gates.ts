@@ -49,18 +49,6 @@ export const sweepGates = {
       },
     },
   },
-  SWEPT_SERVICES_READ: {
-    title: "Services that read the sweep",
-    description:
-      "The teams of the services can read the sweep, and so judge what is found in them: inside an incident, where that or the sweep is marked AMBER_STRICT or RED, each of them is a service of the incident (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
-    controls,
-    refusals: {
-      NOT_OF_INCIDENT: {
-        en: "These services are not part of {incident}, so their teams could not read a sweep in it that is for {handling}: {services}. Add them to the incident first with addAffectedService, or order the sweep outside of the incident.",
-        ko: "다음 서비스는 {incident}에 포함되어 있지 않아, 해당 팀이 이 인시던트 안의 {handling} 스윕을 열람할 수 없습니다: {services}. 먼저 addAffectedService로 인시던트에 추가하거나, 인시던트 밖에서 스윕을 지시하십시오.",
-      },
-    },
-  },
   SWEEP_OPEN: {
     title: "Sweep open",
     description: "The sweep is neither completed nor cancelled (NIST SP 800-61r2 §3.2.4, Incident Analysis).",

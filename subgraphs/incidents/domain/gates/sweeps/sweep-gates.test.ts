@@ -8,7 +8,6 @@ import type { IndicatorSweep } from "../../records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../../records/sweeps/service-sweep.js";
 import type { SweepResult } from "../../records/sweeps/sweep-result.js";
 import type {
-  JoiningServicesFile,
   NewSweepFile,
   NewSweepResultFile,
   ServiceSweepFile,
@@ -16,7 +15,6 @@ import type {
   SweepResultFile,
 } from "../../sweeps/sweep-file.js";
 import {
-  joiningServicesGates,
   newSweepGates,
   newSweepResultGates,
   serviceSweepGates,
@@ -54,10 +52,6 @@ test("Of many indicators that ended, and of long values, a refusal shows the beg
   }
 });
 
-const exchange = { id: "exchange", name: "Exchange", ownerTeamId: "e" };
-const marked = (handling: Incident["handling"], serviceIds: readonly string[] = []) =>
-  ({ ...incident("SUSPECTED"), handling, serviceIds }) as Incident;
-
 checkGates(newSweepGates, {
   SWEEP_SCOPED: {
     open: [
@@ -87,22 +81,9 @@ checkGates(newSweepGates, {
       NO_VIRTUAL_TEAM: [{}, file({ indicators: [indicator({ handling: "RED" })] })],
     },
   },
-  SWEPT_SERVICES_READ: {
-    open: [
-      [file({ services: [exchange], indicators: [indicator({ handling: "AMBER_STRICT" })] })],
-      [file({ services: [exchange], incident: marked("AMBER") })],
-      [file({ services: [exchange], incident: marked("RED", ["exchange"]) })],
-    ],
-    shut: {
-      NOT_OF_INCIDENT: [
-        { services: ["Exchange"], incident: "INC-2026-00001", handling: "AMBER_STRICT" },
-        file({ services: [exchange], incident: marked("AMBER") }),
-        { input: { handling: "AMBER_STRICT" } },
-      ],
-    },
-  },
 });
 
+const exchange = { id: "exchange", name: "Exchange", ownerTeamId: "e" };
 const part = (set: Partial<ServiceSweep> = {}) =>
   ({
     ...{ id: "part", serviceId: "exchange", status: "PENDING", resultId: null, reason: null },
@@ -145,29 +126,6 @@ checkGates(sweepGates, {
       OUTSTANDING: [{ services: ["Exchange"] }, sweep([part({ status: "UNABLE" })])],
       PARTLY: [{ services: ["Exchange"] }, sweep([part({ status: "CONFIRMED", uncoveredPeriods: [hour] })])],
       FOUND: [{ services: ["Exchange"] }, sweep([part({ status: "NOT_APPLICABLE", matchCount: 3 })])],
-    },
-  },
-});
-
-const joining = (handling: Incident["handling"], serviceIds: readonly string[]): JoiningServicesFile => ({
-  ...sweep(),
-  sweep: { ...sweep().sweep, handling: "GREEN" },
-  ...{ joining: [exchange], indicators: [], incident: marked(handling, serviceIds) },
-});
-
-checkGates(joiningServicesGates, {
-  SWEPT_SERVICES_READ: {
-    open: [
-      [{ ...joining("AMBER", []), incident: null }],
-      [sweep()],
-      [joining("AMBER", [])],
-      [joining("AMBER_STRICT", ["exchange"])],
-    ],
-    shut: {
-      NOT_OF_INCIDENT: [
-        { services: ["Exchange"], incident: "INC-2026-00001", handling: "AMBER_STRICT" },
-        joining("AMBER_STRICT", []),
-      ],
     },
   },
 });

@@ -1,14 +1,11 @@
 import { type Handling, handlings } from "../../../../response-model/evidence/handlings.js";
-import { isNarrow } from "../../../../response-model/evidence/is-narrow.js";
 import { strictest } from "../../../../response-model/evidence/strictest.js";
-import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
-import type { CaseService } from "../../case-file.js";
+import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { isOver } from "../../is-over.js";
 import { sideOf } from "../../people/side-of.js";
 import { isContradicted, isCovered, isPartial } from "../../sweeps/is-covered.js";
 import { sweepBounds } from "../../sweeps/sweep-bounds.js";
 import type {
-  JoiningServicesFile,
   NewSweepFile,
   NewSweepResultFile,
   ServiceSweepFile,
@@ -42,20 +39,6 @@ const shownCharacters = 100;
 const valuesInWords = (values: readonly string[]) =>
   someNames(values.map((one) => (one.length > shownCharacters ? `${one.slice(0, shownCharacters)}…` : one)));
 
-/** Inside an incident, what is for few is read by the teams of its services alone. */
-function servicesThatRead(
-  services: readonly CaseService[],
-  incident: JoiningServicesFile["incident"],
-  marking: Handling | undefined,
-): readonly Unmet<"SWEPT_SERVICES_READ">[] {
-  const handling = incident && strictest(incident.handling, marking);
-  if (!handling || !isNarrow({ handling })) return met;
-  const others = services.filter(({ id }) => !incident.serviceIds.includes(id)).map(({ name }) => name);
-  return others.length > 0
-    ? [["NOT_OF_INCIDENT", { services: someNames(others), incident: incident.number, handling }]]
-    : met;
-}
-
 /** The gates of ordering a sweep. */
 export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
   SWEEP_SCOPED: ({ indicators, incident }, { input: { periodFrom, periodTo, dueAt }, now }) => {
@@ -73,17 +56,7 @@ export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
       return [["TOO_WIDE", { strictest: narrowest, handling }]];
     return !incident && strictest(handling, narrowest) === "RED" ? [["NO_VIRTUAL_TEAM"]] : met;
   },
-  SWEPT_SERVICES_READ: ({ indicators, services, incident }, { input: { handling } }) =>
-    servicesThatRead(services, incident, strictest(handling, ...indicators.map((one) => one.handling))),
 });
-
-/** The gates of services that are to join a sweep; open while nobody names any. */
-export const joiningServicesGates = gateRules<SweepFile & Partial<Pick<JoiningServicesFile, "joining" | "incident">>>()(
-  {
-    SWEPT_SERVICES_READ: ({ sweep, joining = [], incident = null }) =>
-      servicesThatRead(joining, incident, sweep.handling),
-  },
-);
 
 /** The gates of a sweep that goes on. */
 export const sweepGates = gateRules<

@@ -1,5 +1,5 @@
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
-import { joiningServicesGates, sweepGates } from "../../../domain/gates/sweeps/sweep-gates.js";
+import { sweepGates } from "../../../domain/gates/sweeps/sweep-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { SweepFile } from "../../../domain/sweeps/sweep-file.js";
 import { unseenBriefing } from "../../briefings/unseen-briefing.js";
@@ -22,7 +22,7 @@ export const sweepAggregate: Aggregate<
   expected: ({ sweep }) => sweep,
   serviceIds: ({ sweep }) => sweep.serviceIds,
   states: ({ sweep }) => ({ IndicatorSweep: sweep.state }),
-  gates: { ...sweepGates, ...joiningServicesGates },
+  gates: sweepGates,
   save: (transaction, { sweep: { id } }, { writes }) => saveSweep(transaction, id, writes),
   event: (entity: Entity, by) => sweepEvent(entity as SavedSweep, by, (entity as SavedSweep).news),
 };
