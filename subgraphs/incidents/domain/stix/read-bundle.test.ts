@@ -198,3 +198,10 @@ test("A number that is written too large to be one is refused, wherever it stand
   const identity = `{"type":"identity","id":"identity--a932fcc6-e032-476c-826f-cb970a5a1ade","name":"They","x":1e400}`;
   expect(namesIn([JSON.parse(identity)])).toEqual(new Map());
 });
+
+test("What is said to be benign, as a false positive is that another organization exports, is skipped with the reason", () => {
+  const as = (...types: readonly string[]) => say({ ...indicator, indicator_types: types });
+  expect(as("benign")).toMatchObject({ kind: "SKIPPED", reason: expect.stringContaining("benign") });
+  for (const types of [[], ["malicious-activity"], ["anomalous-activity", "benign"]])
+    expect(as(...types)).toMatchObject({ kind: "INDICATOR" });
+});

@@ -130,6 +130,9 @@ const unknownMarking = (id: string, marking: string): SaidObject =>
     `It has the marking ${[...marking].slice(0, 120).join("")}, which is none of TLP and no statement in the bundle: how to handle it is not known.`,
   );
 
+const saidToBeBenign =
+  "It is said to be benign, so it is no indicator of compromise. Where it is on record here and is a false positive, mark it as one.";
+
 const isRevoked = (object: StixObject): boolean => property(object, "revoked") === true;
 
 const isOfActor = (id: string): boolean => id.startsWith("threat-actor--") || id.startsWith("intrusion-set--");
@@ -166,6 +169,8 @@ function readActor(object: StixObject, id: string, { statements }: AroundObject)
 const readers: Readonly<Record<string, Reader>> = {
   indicator: (object, id, { names, statements }) => {
     if (isRevoked(object)) return { kind: "REVOKED", ...said(object, id) };
+    const types = textsOf(object, "indicator_types");
+    if (types.length > 0 && types.every((type) => type === "benign")) return skipped(id, saidToBeBenign);
     const values = valuesOf(object);
     if ("refusal" in values) return skipped(id, values.refusal);
     if (values.length > 100) return skipped(id, "Its pattern has more than 100 comparisons.");
