@@ -298,9 +298,7 @@ async function ask(query: string): Promise<ReadonlySet<string>> {
   const document = parse(query);
   const [, root = ""] = query.match(/\{ (\w+)/) ?? [];
   const variables = query.includes("$id") ? { id: recall(memory, root) } : {};
-  const { data, errors } = await shared.cordon.ask(reader, query, variables);
-  expect({ query, errors }).toEqual({ query, errors: [] });
-  return filledIn(document, data ?? {});
+  return filledIn(document, await shared.cordon.read(reader, query, variables));
 }
 
 test("Every query for evidence is answered within the limits, without an error.", async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { mutationDocument } from "./mutation-document.js";
 
 /** The response to a GraphQL request. */
@@ -21,6 +22,9 @@ export interface Outcome {
   readonly gates: readonly { readonly gate: string; readonly message: string }[];
   readonly [fact: string]: unknown;
 }
+
+/** Over eleven seconds: longer than anything that passes takes. */
+const maxReads = 10;
 
 /** A client of Cordon over HTTP. */
 export class Cordon {
@@ -57,11 +61,15 @@ export class Cordon {
     return { status: response.status, data, errors, text };
   }
 
-  /** Reads data that must be complete. */
+  /** Reads data that must be complete: again, as every such answer asks for, while something is away for a moment. */
   async read<Data>(persona: string, query: string, variables: object = {}): Promise<Data> {
-    const { data, errors } = await this.ask<Data>(persona, query, variables);
-    if (errors.length > 0 || data === null) throw new Error(`Reading failed: ${JSON.stringify(errors)}`);
-    return data;
+    for (let attempt = 1; ; attempt += 1) {
+      const { data, errors } = await this.ask<Data>(persona, query, variables);
+      if (errors.length === 0 && data !== null) return data;
+      const passing = errors.length > 0 && errors.every(({ extensions }) => extensions.code === "SERVICE_UNAVAILABLE");
+      if (!passing || attempt === maxReads) throw new Error(`Reading failed: ${JSON.stringify(errors)}`);
+      await pause(attempt * 250);
+    }
   }
 
   /** Performs an operation and returns its typed result. @throws Error when it is answered with an error instead. */
