@@ -40,7 +40,7 @@ meanwhile. Writes to test/bench/results.
 
 const report = (line: string) => void process.stderr.write(`${line}\n`);
 /** What lists, searches and statistics of alerts are called. */
-const isOfAlerts = (name: string) => /^(alerts, |search in incidents|alertStatistics)/.test(name);
+const isOfAlerts = (name: string) => /^(alerts, |search in (incidents|detection)|alertStatistics)/.test(name);
 
 async function main(): Promise<void> {
   const [alerts, storm] = [Number(options.alerts), Number(options.storm)];

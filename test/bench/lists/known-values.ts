@@ -11,6 +11,11 @@ export interface KnownValues {
   /** What has handed alerts in, and what holds some back; none where all alerts were reported. */
   readonly alertSource: string | null;
   readonly suppression: string | null;
+  /** What some are of: a fingerprint, a requirement, whoever has taken them. */
+  readonly fingerprint: string | null;
+  readonly requirement: string | null;
+  readonly acknowledger: string | null;
+  readonly assignee: string | null;
   readonly incident: string;
   readonly number: string;
   /** An incident that somebody must be told of, and one that is under review or was. */
@@ -43,6 +48,10 @@ const ofIncidents = `
          (SELECT reported_by_id FROM alert LIMIT 1) AS reporter,
          (SELECT alert_source_id FROM alert WHERE alert_source_id IS NOT NULL LIMIT 1) AS "alertSource",
          (SELECT suppressed_by_id FROM alert WHERE suppressed_by_id IS NOT NULL LIMIT 1) AS suppression,
+         (SELECT fingerprint FROM alert WHERE fingerprint IS NOT NULL LIMIT 1) AS fingerprint,
+         (SELECT detection_requirement_id FROM alert WHERE detection_requirement_id IS NOT NULL LIMIT 1) AS requirement,
+         (SELECT acknowledged_by_id FROM alert WHERE acknowledged_by_id IS NOT NULL LIMIT 1) AS acknowledger,
+         (SELECT assignee_id FROM alert WHERE assignee_id IS NOT NULL LIMIT 1) AS assignee,
          middle.id AS incident, middle.number,
          indicator.id AS indicator, indicator.value AS "indicatorValue", indicator.recorded_by_id AS recorder,
          (SELECT incident_id FROM indicator_relation WHERE incident_id IS NOT NULL LIMIT 1) AS "relatedIncident",
