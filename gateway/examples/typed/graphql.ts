@@ -2057,7 +2057,7 @@ export type IncidentsOperationName =
   | 'RECORD_RESTORATION'
   /** Records that somebody has left the room of an incident who forgot to say so, so that the others see who is really there. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
   | 'RECORD_ROOM_DEPARTURE'
-  /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
+  /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report, not a judgement. The team whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
   | 'RECORD_SIGHTINGS'
   /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. Results add up: an indicator at one place is one hit, whenever it was seen, and counts once, by the largest count that any of them says; what was found before still counts until the result that says so is disputed, whether it is named again or not. A later result that names it earlier, later or more often refines it. A correction is another result; what is sent once more as it stands changes nothing. */
   | 'RECORD_SWEEP_RESULT'
@@ -2097,7 +2097,7 @@ export type IncidentsOperationName =
   | 'REMOVE_LINK'
   /** Takes services away from a vulnerability that were named by mistake, with the reason. Their teams no longer read it; what they had said stays on record. A service that has the component and is not affected stays: its team says so. */
   | 'REMOVE_SERVICES_FROM_VULNERABILITY'
-  /** Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it and nothing that was found in it does. It is not due any longer, its team reads the sweep by that no longer, and that it was part of the sweep stays on record. What its team was told of the indicators they go on reading. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so. */
+  /** Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it and nothing that was found in it does. It is no longer due, and its team no longer reads the sweep on its account; that it was part of the sweep stays on record. Indicators that its team was told of stay readable for them. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so. */
   | 'REMOVE_SWEPT_SERVICE'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
@@ -2245,7 +2245,7 @@ export type IncidentsOperationName =
   | 'WITHDRAW_SERVICE_ANALYSIS'
   /** Takes back a post that was not published, also once the incident is over. What stands on the board is ended there instead. */
   | 'WITHDRAW_SERVICE_HEALTH_POST'
-  /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and counts no longer. Where the service is one of those concerned by such sightings alone, it is so no longer, and its team reads the indicator only as far as it did before. */
+  /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and no longer counts. Where the service was concerned by such sightings alone, it no longer is, and its team reads the indicator only as far as it did before. */
   | 'WITHDRAW_SIGHTING'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
   | 'WITHDRAW_THREAT_BRIEFING';
@@ -3076,7 +3076,7 @@ export type OperationName =
   | 'RECORD_SECURITY_ANALYSIS'
   /** Writes an entry into the log of the shift on duty: what was observed or done, when, and what has to be followed up. An entry is never changed; another one corrects it. One about an incident is read by whoever may read the incident. */
   | 'RECORD_SHIFT_LOG_ENTRY'
-  /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
+  /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report, not a judgement. The team whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
   | 'RECORD_SIGHTINGS'
   /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. Results add up: an indicator at one place is one hit, whenever it was seen, and counts once, by the largest count that any of them says; what was found before still counts until the result that says so is disputed, whether it is named again or not. A later result that names it earlier, later or more often refines it. A correction is another result; what is sent once more as it stands changes nothing. */
   | 'RECORD_SWEEP_RESULT'
@@ -3118,7 +3118,7 @@ export type OperationName =
   | 'REMOVE_LINK'
   /** Takes services away from a vulnerability that were named by mistake, with the reason. Their teams no longer read it; what they had said stays on record. A service that has the component and is not affected stays: its team says so. */
   | 'REMOVE_SERVICES_FROM_VULNERABILITY'
-  /** Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it and nothing that was found in it does. It is not due any longer, its team reads the sweep by that no longer, and that it was part of the sweep stays on record. What its team was told of the indicators they go on reading. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so. */
+  /** Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it and nothing that was found in it does. It is no longer due, and its team no longer reads the sweep on its account; that it was part of the sweep stays on record. Indicators that its team was told of stay readable for them. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so. */
   | 'REMOVE_SWEPT_SERVICE'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
@@ -3296,7 +3296,7 @@ export type OperationName =
   | 'WITHDRAW_SERVICE_ANALYSIS'
   /** Takes back a post that was not published, also once the incident is over. What stands on the board is ended there instead. */
   | 'WITHDRAW_SERVICE_HEALTH_POST'
-  /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and counts no longer. Where the service is one of those concerned by such sightings alone, it is so no longer, and its team reads the indicator only as far as it did before. */
+  /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and no longer counts. Where the service was concerned by such sightings alone, it no longer is, and its team reads the indicator only as far as it did before. */
   | 'WITHDRAW_SIGHTING'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
   | 'WITHDRAW_THREAT_BRIEFING';
@@ -3997,7 +3997,7 @@ export type WorkKind =
   | 'INCIDENT_DECISION'
   /** An incident that nobody leads and that nobody is asked to lead. What you can do: `assignLead`. */
   | 'LEAD_VACANCY'
-  /** A detection requirement of a service of yours is in force, and no monitoring is deployed for it. What you can do: `deployMonitoring`. */
+  /** A detection requirement of a service of yours is in force, and monitoring for it is not yet deployed everywhere: an environment is without, or what runs there is for other techniques than agreed. What you can do: `deployMonitoring`. */
   | 'MONITORING_DEPLOYMENT'
   /** Monitoring of a service of yours is degraded or silent, or nobody has reported on it in the time that was promised. What you can do: `reportMonitoringHealth`, `takeDownMonitoring`. */
   | 'MONITORING_HEALTH'

@@ -50,7 +50,7 @@ export class RecordSightingsInput extends IndicatorInput {
 export const recordSightings = actionsOn(sightedIndicatorAggregate)({
   name: "recordSightings",
   description:
-    "Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned.",
+    "Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report, not a judgement. The team whose service it was seen in reads the indicator from then on, where it is for the services concerned.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -18,7 +18,7 @@ export class WithdrawSightingInput extends IndicatorInput {
 export const withdrawSighting = actionsOn(withdrawnSightingAggregate)({
   name: "withdrawSighting",
   description:
-    "Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and counts no longer. Where the service is one of those concerned by such sightings alone, it is so no longer, and its team reads the indicator only as far as it did before.",
+    "Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and no longer counts. Where the service was concerned by such sightings alone, it no longer is, and its team reads the indicator only as far as it did before.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -13,7 +13,7 @@ export class RemoveSweptServiceInput extends ServiceSweepInput {
 export const removeSweptService = serviceSweepAction({
   name: "removeSweptService",
   description:
-    "Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it and nothing that was found in it does. It is not due any longer, its team reads the sweep by that no longer, and that it was part of the sweep stays on record. What its team was told of the indicators they go on reading. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so.",
+    "Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it and nothing that was found in it does. It is no longer due, and its team no longer reads the sweep on its account; that it was part of the sweep stays on record. Indicators that its team was told of stay readable for them. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -83,7 +83,7 @@ interface At {
 /**
  * What becomes of alerts that a source hands in: each is a new one, or one more time the same, or the end of one. One that is over and
  * fires again is a new one that names the former, unless it was dismissed and has never ended since (`isStillDismissed`). What is told of
- * for the first time as over is a new one as well: that it is over judges nothing. What goes to different services is never the same,
+ * for the first time as over is a new one as well: that it is over says nothing about what it was. What goes to different services is never the same,
  * whatever the source knows it by: each service's team looks at its own. Pure.
  */
 export function ingest(

@@ -50,7 +50,7 @@ export const newAlert = (
   alertSourceId: source.id,
   fingerprint,
   lastSeenAt: now,
-  // What comes for the first time as over is triaged like any other: that its source sees it no longer judges nothing.
+  // What comes for the first time as over is triaged like any other: that its source no longer sees it says nothing about what it was.
   resolvedAt: signal === "RESOLVED" ? now : null,
   reportedSeverity: severity,
   severityRank: rankOf(severity),

@@ -8,7 +8,8 @@ export const alertSignals = {
   },
   RESOLVED: {
     title: "Resolved",
-    description: "The source sees it no longer. That judges nothing: the service team still triages the alert.",
+    description:
+      "The source no longer sees it. That says nothing about what it was: the service team still triages the alert.",
   },
 } as const satisfies Vocabulary;
 

@@ -222,7 +222,7 @@ export const sweepGates = {
         ko: "기간의 일부만 확인된 서비스: {services}. 남은 기간은 `ServiceSweep`에서 확인할 수 있습니다. 그 기간의 결과를 recordSweepResult로 기록하고 해당 팀이 confirmSweepResult로 확인하게 하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
       },
       FOUND: {
-        en: "What was found in these services stands, though they are said to have nothing to search, or have left: {services}. Let their teams dispute those results with disputeSweepResult where they do not hold, record another with recordSweepResult, or say in `gapsReason` why that is left.",
+        en: "These services are said to have nothing to search, or were taken out of the sweep, but what was found in them still stands: {services}. Let their teams dispute those results with disputeSweepResult if they do not hold, record another with recordSweepResult, or say in `gapsReason` why that is left.",
         ko: "검색할 것이 없다고 표시되었거나 스윕에서 빠졌지만, 이미 발견된 것이 유효하게 남아 있는 서비스: {services}. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기하게 하고, 그렇지 않으면 recordSweepResult로 다른 결과를 기록하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
       },
     },

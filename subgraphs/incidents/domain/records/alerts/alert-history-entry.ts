@@ -33,6 +33,6 @@ export interface AlertHistoryEntry {
   readonly formerHandling: Handling | null;
   /** The rule that held it back. */
   readonly alertSuppressionId: string | null;
-  /** The recorded indicator that it came back for; null where it did not come back for one, and where that was before 3.1.0. */
+  /** The recorded indicator that it came back for; null where it did not come back for one, or that was not kept yet when it did. */
   readonly indicatorId: string | null;
 }

@@ -117,7 +117,7 @@ export class Alert {
   @Field(() => Date, {
     nullable: true,
     description:
-      "Since when its source sees it no longer; null while it does, or does not say. When it was received, where it came as over: that judges nothing, and it waits for its triage like any other.",
+      "Since when its source no longer sees it; null while it still does, or does not say. Where the source reported it as over from the start, this is when it was received. It waits for triage like any other alert: that it is over says nothing about what it was.",
   })
   resolvedAt!: Date | null;
 

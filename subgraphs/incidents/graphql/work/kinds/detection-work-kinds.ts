@@ -42,7 +42,8 @@ export const detectionWorkKinds = {
   MONITORING_DEPLOYMENT: {
     type: DetectionRequirement,
     operations: [deployMonitoring],
-    description: "A detection requirement of a service of yours is in force, and no monitoring is deployed for it.",
+    description:
+      "A detection requirement of a service of yours is in force, and monitoring for it is not yet deployed everywhere: an environment is without, or what runs there is for other techniques than agreed.",
   },
   MONITORING_HEALTH: {
     type: MonitoringDeployment,
