@@ -857,6 +857,8 @@ export type FollowUpFilter = {
   dueFrom?: string | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<FollowUpKind> | null | undefined;
+  /** Which help against the next incident in one of these ways. */
+  natures?: Array<FollowUpNature> | null | undefined;
   /** This must not hold. */
   not?: FollowUpFilter | null | undefined;
   /** true: on the security team's own list; false: to be done in a service. */
@@ -873,6 +875,10 @@ export type FollowUpFilter = {
   priorities?: Array<number> | null | undefined;
   /** true: with a priority; false: still waiting for one. */
   prioritized?: boolean | null | undefined;
+  /** Asked for before this time. */
+  requestedBefore?: string | null | undefined;
+  /** Asked for at this time or later. */
+  requestedFrom?: string | null | undefined;
   /** To be done in one of these services. */
   serviceIds?: Array<string | number> | null | undefined;
   /** In one of these states. */
@@ -2542,7 +2548,7 @@ export type NotificationObligationChangeFilter = {
   operations?: Array<IncidentsOperationName> | null | undefined;
 };
 
-/** Which obligations to notify are wanted; every given condition must hold, a list means any of it. Across incidents, what is settled is listed where `owed`, `states` or the order asks for it. */
+/** Which obligations to notify are wanted; every given condition must hold, a list means any of it. Across incidents, what is settled is listed where `owed`, `states`, `settledFrom`, `settledBefore` or the order asks for it. */
 export type NotificationObligationFilter = {
   /** With these words in the addressee's name, in capitals or not: which authority, for instance. */
   addresseeName?: string | null | undefined;
@@ -2566,10 +2572,18 @@ export type NotificationObligationFilter = {
   not?: NotificationObligationFilter | null | undefined;
   /** At least one of these must hold as well. */
   or?: Array<NotificationObligationFilter> | null | undefined;
-  /** true: nothing has settled it yet; false: it was met, or no notice is due. If neither this nor `states` is given, lists across incidents show only what is owed, and the list of one incident shows everything. */
+  /** true: nothing has settled it yet; false: it was met, or no notice is due. If neither this nor `states` nor a time of settling is given, lists across incidents show only what is owed, and the list of one incident shows everything. */
   owed?: boolean | null | undefined;
   /** Of incidents that affect one of these services. */
   serviceIds?: Array<string | number> | null | undefined;
+  /** Settled before this time. What is owed is not listed. */
+  settledBefore?: string | null | undefined;
+  /** Settled at this time or later. What is owed is not listed. */
+  settledFrom?: string | null | undefined;
+  /** Whose clock started before this time. What has not started is not listed. */
+  startedBefore?: string | null | undefined;
+  /** Whose clock started at this time or later. What has not started is not listed. */
+  startedFrom?: string | null | undefined;
   /** In one of these states: `MISSED` for what is overdue, `AT_RISK` for what soon is. */
   states?: Array<ClockState> | null | undefined;
 };

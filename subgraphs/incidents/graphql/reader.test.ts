@@ -186,9 +186,8 @@ function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boo
 }
 
 /** Whether a filter of obligations says whether it wants what is owed: where it does not, that is wanted. */
-const saysOwed = ({ owed, states, and, or }: Readonly<Record<string, unknown>> = {}): boolean =>
-  owed != null ||
-  states != null ||
+const saysOwed = ({ and, or, ...own }: Readonly<Record<string, unknown>> = {}): boolean =>
+  ["owed", "states", "settledFrom", "settledBefore"].some((name) => own[name] != null) ||
   [and ?? [], or ?? []].flat().some((one) => saysOwed(one as Readonly<Record<string, unknown>>));
 
 /** What filters are drawn of, besides values of enums. */
@@ -205,7 +204,7 @@ const drawn = () => {
     ...Object.fromEntries(
       [
         ...["recorded", "executed", "received", "occurred", "began", "opened", "declared", "ended", "lastSeen"],
-        ...["seen", "reviewDue", "disclosureDue"],
+        ...["seen", "reviewDue", "disclosureDue", "started", "settled"],
       ].flatMap((name) => [
         [`${name}From`, times],
         [`${name}Before`, times],

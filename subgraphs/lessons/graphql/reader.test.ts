@@ -37,7 +37,12 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const columnOf: Readonly<Record<string, string>> = { states: "state", kinds: "kind", serviceIds: "serviceId" };
+const columnOf: Readonly<Record<string, string>> = {
+  states: "state",
+  kinds: "kind",
+  natures: "nature",
+  serviceIds: "serviceId",
+};
 
 /** What filters are drawn of, besides values of enums. */
 const drawn = {
@@ -46,7 +51,7 @@ const drawn = {
   prioritized: ["true", "false"],
   onSecurityList: ["true", "false"],
   ...Object.fromEntries(
-    ["openedFrom", "openedBefore", "recordedFrom", "recordedBefore"].map((name) => [
+    ["openedFrom", "openedBefore", "recordedFrom", "recordedBefore", "requestedFrom", "requestedBefore"].map((name) => [
       name,
       ['"2020-01-01T00:00:00Z"', '"2990-01-01T00:00:00Z"'],
     ]),
@@ -59,7 +64,7 @@ function holds(row: NaiveRow, name: string, wanted: unknown): boolean {
   if (name === "open") return (row.state !== "RESOLVED" && row.state !== "WILL_NOT_DO") === wanted;
   if (name === "prioritized") return (row.priority !== null) === wanted;
   if (name === "onSecurityList") return (row.serviceId === null) === wanted;
-  const time = /^(opened|recorded)(From|Before)$/.exec(name);
+  const time = /^(opened|recorded|requested)(From|Before)$/.exec(name);
   if (time) {
     const at = row[`${time[1]}At`] as Date;
     return time[2] === "From" ? at >= (wanted as Date) : at < (wanted as Date);

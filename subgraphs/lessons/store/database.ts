@@ -16,6 +16,7 @@ import { KeepRollups1791800060000 } from "./migrations/1791800060000-keep-rollup
 import { TakeTextsApartFaster1793000060000 } from "./migrations/1793000060000-take-texts-apart-faster.js";
 import { KeepQuarterHours1797400060000 } from "./migrations/1797400060000-keep-quarter-hours.js";
 import { IndexRedReviews1797400070000 } from "./migrations/1797400070000-index-red-reviews.js";
+import { IndexRequests1797990060000 } from "./migrations/1797990060000-index-requests.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -39,5 +40,6 @@ export const database = {
     TakeTextsApartFaster1793000060000,
     KeepQuarterHours1797400060000,
     IndexRedReviews1797400070000,
+    IndexRequests1797990060000,
   ],
 };

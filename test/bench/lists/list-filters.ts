@@ -84,6 +84,10 @@ const filtersOfCases = {
     serviceIds: [list(known.service), list(known.rareService)],
     dueFrom: [day, newest],
     dueBefore: [day],
+    startedFrom: [day, newest],
+    startedBefore: [day],
+    settledFrom: [day, newest],
+    settledBefore: [day],
     ...combined("states: [MISSED]", "laws: [GDPR]"),
   }),
   followUps: (known) => ({
@@ -99,6 +103,9 @@ const filtersOfCases = {
     overdue: ["true", "false"],
     dueFrom: ['"2025-03-04"', '"2026-12-20"'],
     dueBefore: ['"2025-03-04"'],
+    natures: ["[PREVENTIVE]", "[DETECTIVE]"],
+    requestedFrom: [day, newest],
+    requestedBefore: [day],
     ...combined("priorities: [1]", "open: true"),
   }),
   lessons: (known) => ({

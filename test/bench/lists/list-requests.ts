@@ -12,7 +12,7 @@ export interface ListRequest {
 /** What a list needs so that it has all there is. */
 export const everything = (list: ListName) => (list === "notificationObligations" ? `filter: { ${owedOrNot} }` : "");
 /** Those that say themselves whether what is settled is wanted. */
-const saysOwed: ReadonlySet<string> = new Set(["owed", "states", "or"]);
+const saysOwed: ReadonlySet<string> = new Set(["owed", "states", "settledFrom", "settledBefore", "or"]);
 
 /** Every filter of every list with each of its values, as a page and as a count. */
 export const filterRequests = (known: KnownValues): readonly ListRequest[] =>

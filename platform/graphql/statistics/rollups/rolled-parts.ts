@@ -44,7 +44,7 @@ export function rolledParts<Name extends string>(
   const boundOf = (moment: Date | undefined) => moment && `CAST(${bind(moment)} AS timestamptz)`;
   const [from, before] = [boundOf(plan.from), boundOf(plan.before)];
   const timeWithin = [
-    ...(from ? [`${rollup.time} >= ${from}`] : []),
+    ...(from ? [`${rollup.time} >= ${from}`, `${rollup.time} < 'infinity'`] : []),
     ...(before ? [`${rollup.time} < ${before}`] : []),
   ];
   const whole = rollup.audiences.filter(({ name }) => audiences.includes(name)).flatMap(({ markings }) => markings);

@@ -33,18 +33,19 @@ const { first, last } = dayBounds;
  * that a part of it is read of lines as well, but for a quarter that is cut itself.
  */
 export function rolledPeriods({ kind, from, before, byMonths, series }: RequestedPeriods): string {
+  // What has no time is in no period, nor after any moment.
+  const hasTime = Boolean(series ?? from);
   const within = (begin: string, end: string) =>
     [
       ...(from ? [`${begin} >= ${from}`] : []),
       ...(before ? [`${end} <= ${before}`] : []),
-      // What has no time is in no period.
-      ...(series ? [`${begin} < 'infinity'`] : []),
+      ...(hasTime ? [`${begin} < 'infinity'`] : []),
     ].join(" AND ") || "true";
   const touched = (day: string) =>
     [
       ...(from ? [`${last(day)} >= ${from}`] : []),
       ...(before ? [`${first(day)} < ${before}`] : []),
-      ...(series ? [`${day} < 'infinity'`] : []),
+      ...(hasTime ? [`${day} < 'infinity'`] : []),
     ].join(" AND ") || "true";
   const months = byMonths
     ? `SELECT month FROM rollup_month WHERE kind = ${kind} AND sealed

@@ -493,9 +493,7 @@ test("Where something was found, that there is nothing to search covers no servi
   const { data } = await ask<object>(room, erin, work, { of: erin.personId });
   expect(JSON.stringify(data)).toContain(first.sweepResultId);
   expect(await attempt(room, sora, "completeIndicatorSweep", complete)).toMatchObject({
-    gates: [
-      { gate: "SWEEP_COVERED", message: expect.stringMatching(/^What was found in these services stands.*: Exchange/) },
-    ],
+    gates: [{ gate: "SWEEP_COVERED", message: expect.stringMatching(/what was found in them still stands: Exchange/) }],
   });
   await perform(room, erin, "disputeSweepResult", first);
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ notApplicableCount: 1, matchCount: 0 });

@@ -33,4 +33,5 @@ export const obligationRollup: Rollup<ObligationDimension> = {
     laws: { dimension: "LAW", condition: among },
     jurisdictions: { dimension: "JURISDICTION", condition: among },
   },
+  range: { from: "startedFrom", before: "startedBefore" },
 };

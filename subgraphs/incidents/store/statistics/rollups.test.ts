@@ -195,11 +195,14 @@ async function countNaively(kind: Kind, written: Written, viewer: Viewer, asked:
     if ("receivedAt" in row) return readsAlert(viewer, row, incident as never);
     return incident ? readsMarked(viewer, incident as never) : isResponder(viewer);
   };
-  const { openedFrom, receivedFrom, openedBefore, receivedBefore, ...wanted } = (filter ?? {}) as Record<
-    string,
-    unknown
-  >;
-  const [from, before] = [openedFrom ?? receivedFrom, openedBefore ?? receivedBefore] as (Date | undefined)[];
+  const [begin, end] = ["From", "Before"].map((edge) => `${kind.time.slice(0, -2)}${edge}`) as [string, string];
+  const {
+    [begin]: from,
+    [end]: before,
+    ...wanted
+  } = (filter ?? {}) as { [name: string]: unknown } & {
+    [edge in `${string}From` | `${string}Before`]?: Date;
+  };
   const matching = rows.filter((row) => {
     const time = row[kind.time] as Date | null;
     if (!canRead(row) || (by && !time) || (from && !(time && time >= from))) return false;
@@ -314,7 +317,7 @@ test("Whatever is written, folded and sealed, in whatever order, everybody is an
             filter: {
               ...(field && { [field]: [of(kind.filters[field]?.values ?? [])] }),
               // A whole day of UTC or Seoul, a quarter of an hour, or a moment within one.
-              ...(kind.time !== "startedAt" && stretchOf(kind.time.slice(0, -2), draw)),
+              ...stretchOf(kind.time.slice(0, -2), draw),
             },
           };
           const viewer = of(viewers);

@@ -5,7 +5,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
-import { FollowUpKind, FollowUpState } from "../../../response-model/schema/enums.js";
+import { FollowUpKind, FollowUpNature, FollowUpState } from "../../../response-model/schema/enums.js";
 import type { FollowUpConditions, FollowUpOrderField } from "../../store/lists/follow-up-list.js";
 
 @FilterType("Which follow-ups are wanted")
@@ -15,6 +15,9 @@ export class FollowUpFilter implements FollowUpConditions {
 
   @AnyOfField(() => FollowUpKind, "Of one of these kinds.")
   kinds?: FollowUpKind[] | null;
+
+  @AnyOfField(() => FollowUpNature, "Which help against the next incident in one of these ways.")
+  natures?: FollowUpNature[] | null;
 
   @IdentifiersFilterField("To be done in one of these services.")
   serviceIds?: string[] | null;
@@ -60,6 +63,12 @@ export class FollowUpFilter implements FollowUpConditions {
     description: "Due before this day. What has no such day yet is not listed.",
   })
   dueBefore?: string | null;
+
+  @Field(() => Date, { nullable: true, description: "Asked for at this time or later." })
+  requestedFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "Asked for before this time." })
+  requestedBefore?: Date | null;
 }
 
 export const FollowUpArguments = listArguments<FollowUpConditions, FollowUpOrderField>({

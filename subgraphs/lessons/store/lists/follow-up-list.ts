@@ -1,16 +1,28 @@
-import { type AnyOf, among, type Conditions, whether } from "../../../../platform/graphql/lists/conditions.js";
+import {
+  type AnyOf,
+  among,
+  before,
+  type Conditions,
+  from,
+  whether,
+} from "../../../../platform/graphql/lists/conditions.js";
 import { byAge, type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
+import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
+import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
+import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { ordered } from "../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { FollowUpState } from "../../../response-model/machines/lessons/follow-up-states.js";
 import type { FollowUpKind } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
+import type { FollowUpNature } from "../../../response-model/post-incident-activity/follow-up-natures.js";
 import { lastDayOver } from "../../domain/days.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
 
 export interface FollowUpConditions {
   readonly states?: AnyOf<FollowUpState>;
   readonly kinds?: AnyOf<FollowUpKind>;
+  readonly natures?: AnyOf<FollowUpNature>;
   readonly serviceIds?: AnyOf<string>;
   readonly ownerIds?: AnyOf<string>;
   /** 1 to 5. */
@@ -23,6 +35,8 @@ export interface FollowUpConditions {
   /** Calendar days, as `2026-03-31`. */
   readonly dueFrom?: string | null;
   readonly dueBefore?: string | null;
+  readonly requestedFrom?: Date | null;
+  readonly requestedBefore?: Date | null;
 }
 
 /** As the indexes of open follow-ups say it. */
@@ -38,6 +52,7 @@ const priority = `COALESCE(followUp.priority, ${afterEveryPriority})`;
 export const conditionsAt = (now: Date): Conditions<FollowUpConditions> => ({
   states: among("followUp.state"),
   kinds: among("followUp.kind"),
+  natures: among("followUp.nature"),
   serviceIds: among("followUp.serviceId"),
   ownerIds: among("followUp.ownerId"),
   priorities: among(priority),
@@ -51,6 +66,8 @@ export const conditionsAt = (now: Date): Conditions<FollowUpConditions> => ({
   },
   dueFrom: (day, parameter) => `${due} >= ${parameter(day)} AND ${due} < 'infinity'`,
   dueBefore: (day, parameter) => `${due} < ${parameter(day)}`,
+  requestedFrom: from("followUp.requestedAt"),
+  requestedBefore: before("followUp.requestedAt"),
 });
 
 /** Ids grow with time. */
@@ -65,12 +82,26 @@ export type FollowUpOrderField = keyof typeof orderings;
 /** In which order follow-ups are read. */
 export const followUpOrder = ordered<FollowUp, FollowUpOrderField>(orderings);
 
+const requested: Ordering<FollowUp> = {
+  expression: "followUp.requestedAt",
+  valueOf: ({ requestedAt }) => requestedAt.toISOString(),
+};
+
+function orderOfFollowUps(
+  orderBy: readonly Ordered<FollowUpOrderField>[],
+  { requestedFrom, requestedBefore }: FollowUpConditions,
+): Order<FollowUp> {
+  const [{ field, direction }, ...further] = orderBy as [Ordered<FollowUpOrderField>];
+  if (field !== "CREATED_AT" || further.length > 0) return orderOf<FollowUp, FollowUpOrderField>(orderings, orderBy);
+  return orderByAge(requested, direction, [requestedFrom, requestedBefore]);
+}
+
 /** Which follow-ups are asked for at a moment. */
 export const followUpList = (
   now: Date,
   { filter, orderBy, ...page }: ListArguments<FollowUpConditions, FollowUpOrderField>,
 ): List => ({
   conditions: wantedBy<FollowUpConditions>(filter, conditionsAt(now)),
-  order: orderOf<FollowUp, FollowUpOrderField>(orderings, orderBy),
+  order: orderOfFollowUps(orderBy, filter ?? {}),
   page,
 });

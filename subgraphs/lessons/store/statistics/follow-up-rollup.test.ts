@@ -138,3 +138,26 @@ test("What is counted of lines is one statement", async () => {
   expect(statements.filter(({ sql }) => sql.includes("rollup_line"))).toHaveLength(1);
   expect(statements.filter(({ sql }) => !sql.includes("rollup_line") && sql.includes("counted"))).toEqual([]);
 });
+
+test("What was asked for in a stretch of time, and how it helps, is counted of lines as of rows", async () => {
+  await mark("AMBER");
+  await mark("AMBER", 1);
+  const [from, before] = [new Date(Date.UTC(2026, 0, 10, 7, 20)), new Date(Date.UTC(2026, 2, 5))];
+  const [{ nature } = { nature: "" }] = await room.database.manager.find(tables.FollowUp);
+  const stretch = `requestedFrom: "${from.toISOString()}", requestedBefore: "${before.toISOString()}"`;
+  const rows = (await room.database.manager.find(tables.FollowUp)).filter(
+    ({ requestedAt }) => requestedAt >= from && requestedAt < before,
+  );
+  expect(rows.length).toBeGreaterThan(20);
+  await fold();
+  const statements = await statementsOf(room.database, async () => {
+    expect(await read(sora, `filter: { ${stretch} }`)).toMatchObject({ counted: rows.length });
+    expect(await read(sora, `filter: { ${stretch}, natures: [${nature}] }`)).toMatchObject({
+      counted: rows.filter((row) => row.nature === nature).length,
+    });
+  });
+  expect(statements.filter(({ sql }) => sql.includes("rollup_line"))).toHaveLength(2);
+  expect(await room.read(sora, `{ followUps(filter: { ${stretch} }) { totalCount } }`)).toMatchObject({
+    followUps: { totalCount: rows.length },
+  });
+});

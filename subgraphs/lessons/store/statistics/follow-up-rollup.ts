@@ -30,6 +30,7 @@ export const followUpRollup: Rollup<FollowUpDimension> = {
   filters: {
     states: { dimension: "STATE", condition: among },
     kinds: { dimension: "KIND", condition: among },
+    natures: { dimension: "NATURE", condition: among },
     serviceIds: { dimension: "SERVICE", condition: among },
     priorities: { dimension: "PRIORITY", condition: among },
     prioritized: { dimension: "PRIORITY", condition: (key) => whether(`${key} IS NOT NULL`, `${key} IS NULL`) },
@@ -39,4 +40,5 @@ export const followUpRollup: Rollup<FollowUpDimension> = {
       condition: (key) => whether(`${key} NOT IN ('RESOLVED', 'WILL_NOT_DO')`, `${key} IN ('RESOLVED', 'WILL_NOT_DO')`),
     },
   },
+  range: { from: "requestedFrom", before: "requestedBefore" },
 };

@@ -7,13 +7,13 @@ import type { ObligationConditions, ObligationOrderField } from "../../../store/
 
 @FilterType(
   "Which obligations to notify are wanted",
-  "Across incidents, what is settled is listed where `owed`, `states` or the order asks for it.",
+  "Across incidents, what is settled is listed where `owed`, `states`, `settledFrom`, `settledBefore` or the order asks for it.",
 )
 export class NotificationObligationFilter implements ObligationConditions {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "true: nothing has settled it yet; false: it was met, or no notice is due. If neither this nor `states` is given, lists across incidents show only what is owed, and the list of one incident shows everything.",
+      "true: nothing has settled it yet; false: it was met, or no notice is due. If neither this nor `states` nor a time of settling is given, lists across incidents show only what is owed, and the list of one incident shows everything.",
   })
   owed?: boolean | null;
 
@@ -55,6 +55,24 @@ export class NotificationObligationFilter implements ObligationConditions {
     description: "With a deadline before this time. A delay moves it; what has no deadline is not listed.",
   })
   dueBefore?: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "Whose clock started at this time or later. What has not started is not listed.",
+  })
+  startedFrom?: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "Whose clock started before this time. What has not started is not listed.",
+  })
+  startedBefore?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "Settled at this time or later. What is owed is not listed." })
+  settledFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "Settled before this time. What is owed is not listed." })
+  settledBefore?: Date | null;
 }
 
 export const NotificationObligationArguments = listArguments<ObligationConditions, ObligationOrderField>({

@@ -134,12 +134,18 @@ const names = async (filter: ObligationConditions, by: Ordered<ObligationOrderFi
 test("A list is narrowed by what is owed, to whom, under which law, in which incidents, and until when", async () => {
   const day = (date: number) => new Date(Date.UTC(2026, 5, date));
   const [first, second] = incidents;
-  await one("CNIL", { clock: "GDPR_ARTICLE_33", dueAt: day(2), state: "AT_RISK" });
+  await one("CNIL", { clock: "GDPR_ARTICLE_33", startedAt: day(1), dueAt: day(2), state: "AT_RISK" });
   await one("BSI", { clock: "NIS2_EARLY_WARNING", incidentId: second, dueAt: day(1), state: "MISSED" });
   await one("Tenants", { clock: "CUSTOMER_CONTRACT_72_HOURS", dueAt: day(1), delayedUntil: day(4), state: "DELAYED" });
   await one("BaFin", { clock: "PROMISED_UPDATE", addressee: "AUTHORITY", dueAt: day(3) });
   await one("Nobody yet", { clock: "DORA_INITIAL_NOTIFICATION" });
-  await one("AEPD", { clock: "GDPR_ARTICLE_33", dueAt: day(1), state: "MET_LATE", settledAt: day(5) });
+  await one("AEPD", {
+    clock: "GDPR_ARTICLE_33",
+    dueAt: day(1),
+    state: "MET_LATE",
+    startedAt: day(1),
+    settledAt: day(5),
+  });
   for (const [filter, found] of [
     [{}, ["BSI", "CNIL", "BaFin", "Tenants", "Nobody yet"]],
     [{ states: ["MISSED", "AT_RISK"] }, ["BSI", "CNIL"]],
@@ -165,6 +171,13 @@ test("A list is narrowed by what is owed, to whom, under which law, in which inc
     [{ dueFrom: day(2) }, ["CNIL", "BaFin", "Tenants"]],
     [{ dueFrom: day(2), dueBefore: day(4) }, ["CNIL", "BaFin"]],
     [{ dueBefore: day(2) }, ["BSI"]],
+    [{ startedFrom: day(1) }, ["CNIL"]],
+    [{ startedFrom: day(1), startedBefore: day(2), owed: false }, ["AEPD"]],
+    [{ startedBefore: day(1) }, []],
+    [{ settledFrom: day(5) }, ["AEPD"]],
+    [{ settledFrom: day(5), settledBefore: day(6), laws: ["GDPR"] }, ["AEPD"]],
+    [{ settledBefore: day(5) }, []],
+    [{ settledFrom: day(5), owed: true }, []],
   ] as const satisfies readonly (readonly [ObligationConditions, readonly string[]])[])
     expect([filter, await names(filter)]).toEqual([filter, found]);
 });

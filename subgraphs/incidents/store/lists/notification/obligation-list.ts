@@ -1,9 +1,11 @@
 import type { Context } from "../../../../../platform/actions/context.js";
 import {
   among,
+  before,
   type Combined,
   type Conditions,
   contains,
+  from,
   overlaps,
   whether,
 } from "../../../../../platform/graphql/lists/conditions.js";
@@ -35,9 +37,15 @@ export interface ObligationConditions {
   readonly serviceIds?: readonly string[] | null;
   readonly dueFrom?: Date | null;
   readonly dueBefore?: Date | null;
+  readonly startedFrom?: Date | null;
+  readonly startedBefore?: Date | null;
+  readonly settledFrom?: Date | null;
+  readonly settledBefore?: Date | null;
 }
 
+// In the words of the indexes of these orders.
 const deadline = "COALESCE(part.delayedUntil, part.dueAt, 'infinity')";
+const start = "COALESCE(part.startedAt, 'infinity')";
 
 /** By what obligations are ordered, each in the words of the indexes of that order. */
 export const obligationOrderings = {
@@ -72,6 +80,10 @@ export const obligationConditions: Conditions<ObligationConditions> = {
   serviceIds: overlaps("incident.serviceIds", "uuid"),
   dueFrom: (time, parameter) => `${deadline} >= ${parameter(time)} AND ${deadline} < 'infinity'`,
   dueBefore: (time, parameter) => `${deadline} < ${parameter(time)}`,
+  startedFrom: (time, parameter) => `${start} >= ${parameter(time)} AND ${start} < 'infinity'`,
+  startedBefore: (time, parameter) => `${start} < ${parameter(time)}`,
+  settledFrom: from("part.settledAt"),
+  settledBefore: before("part.settledAt"),
 };
 
 /** What was promised in a notice is owed under the law of that notice. */
@@ -81,13 +93,15 @@ const under = (clocks: string) =>
 const settledStates: readonly ClockState[] = ["MET", "MET_LATE", "ENDED", "EXCEPTED"];
 
 /** Whether a filter, or one that it is combined of, says whether it wants what is owed. What it does not want says nothing of it. */
-const saysOwed = ({ owed, states, and, or }: Combined<ObligationConditions>): boolean =>
-  owed != null || states != null || [...(and ?? []), ...(or ?? [])].some(saysOwed);
+const saysOwed = ({ owed, states, settledFrom, settledBefore, and, or }: Combined<ObligationConditions>): boolean =>
+  [owed, states, settledFrom, settledBefore].some((wanted) => wanted != null) ||
+  [...(and ?? []), ...(or ?? [])].some(saysOwed);
 
 /** Whether only what is owed, or only what is settled, is listed; null where both are. */
 function isOwedOnly(filter: Combined<ObligationConditions>, orderBy: readonly Ordered<ObligationOrderField>[]) {
-  const { owed, states } = filter;
+  const { owed, states, settledFrom, settledBefore } = filter;
   if (owed != null) return owed;
+  if (settledFrom || settledBefore) return false;
   if (orderBy.some(({ field }) => field === "SETTLED_AT")) return false;
   if (!saysOwed(filter)) return true;
   if (!states) return null;
