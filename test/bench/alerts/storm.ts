@@ -7,9 +7,11 @@ import { Agent, request } from "undici";
 import { Cordon } from "../../../local/samples/player/cordon.js";
 import { startSystem } from "../../../local/system/system.js";
 import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
-import { issueKey, type KeyedSource, webhook } from "../../journeys/support/clients/alert-source.js";
+import type { KeyedSource } from "../../journeys/support/clients/alert-source.js";
 import { processorTime } from "../measuring/process-usage.js";
 import { percentile } from "../measuring/statistics.js";
+import { prepareStorm } from "./prepare-storm.js";
+import { stormAlert } from "./storm-alert.js";
 
 /** How the storm is let loose. */
 interface StormOptions {
@@ -43,7 +45,7 @@ export async function measureStorm(
   const system = await startSystem({ dataFolder: folder, ports: "free", durable: options.durable, environment });
   try {
     const cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
-    const source = await registerSource(cordon);
+    const { serviceId, source } = await prepareStorm(cordon);
     const quiet = await readUntil(cordon, AbortSignal.timeout(5_000));
     const usage = () =>
       [system.processes.gateway, system.processes.incidents].map(({ pid = 0 }) => processorTime(pid) ?? 0);
@@ -51,31 +53,32 @@ export async function measureStorm(
     const began = performance.now();
     const stop = new AbortController();
     const reading = readUntil(cordon, stop.signal);
+    const reporting = reportUntil(cordon, serviceId, stop.signal);
     const { statuses, latencies } = await storm(system.gatewayUrl, source, options);
     const seconds = (performance.now() - began) / 1000;
     stop.abort();
-    const meanwhile = await reading;
+    const [meanwhile, reports] = await Promise.all([reading, reporting]);
     const [gateway = 0, incidents = 0] = usage().map((time, place) => time - (before[place] ?? 0));
+    const compared = await untilAllCompared(system.databaseUrl("incidents"), began);
     const kept = await counted(system.databaseUrl("incidents"), source.id);
     if (kept.counted !== options.alerts)
       throw new Error(`${options.alerts} were sent, and ${kept.counted} are counted.`);
-    return report(options, { seconds, statuses, latencies, quiet, meanwhile, gateway, incidents, ...kept });
+    return report(options, {
+      seconds,
+      statuses,
+      latencies,
+      quiet,
+      meanwhile,
+      reports,
+      compared,
+      gateway,
+      incidents,
+      ...kept,
+    });
   } finally {
     await system.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function registerSource(cordon: Cordon): Promise<KeyedSource> {
-  const { services } = await cordon.read<{ services: { nodes: { id: string; name: string }[] } }>(
-    "exchange-engineer",
-    "{ services(first: 50) { nodes { id name } } }",
-  );
-  return issueKey(cordon, "exchange-engineer", "registerAlertSource", {
-    name: "Alertmanager of Exchange",
-    format: "PROMETHEUS_ALERTMANAGER",
-    serviceId: services.nodes.find(({ name }) => name === "Exchange")?.id,
-  });
 }
 
 /** Each connection sends its next request when the one before is answered; what is answered with 503 is sent again. */
@@ -87,8 +90,8 @@ async function storm(
   const prints = Array.from({ length: distinct }, () => randomUUID());
   const bodies = Array.from({ length: Math.ceil(alerts / batch) }, (_, place) => {
     const size = Math.min(batch, alerts - place * batch);
-    const some = Array.from({ length: size }, (_, index) => prints[(place * batch + index * 7) % distinct] as string);
-    return JSON.stringify(webhook(some));
+    const some = Array.from({ length: size }, (_, index) => (place * batch + index * 7) % distinct);
+    return JSON.stringify({ alerts: some.map((which) => stormAlert(prints[which] as string, which)) });
   });
   const dispatcher = new Agent({ connections });
   const statuses = new Map<number, number>();
@@ -134,19 +137,50 @@ async function readUntil(cordon: Cordon, stopped: AbortSignal): Promise<Reads> {
   return { queue: ofQueue, other: ofOther };
 }
 
+/** How long somebody waited who reports an alert meanwhile, once every half second. */
+async function reportUntil(cordon: Cordon, serviceId: string, stopped: AbortSignal): Promise<readonly number[]> {
+  const times: number[] = [];
+  while (!stopped.aborted) {
+    const began = performance.now();
+    await cordon.perform("exchange-engineer", "reportAlert", {
+      ...{ serviceId, source: "WORKLOAD_DETECTION" },
+      title: "Mail is slow",
+      description: "Since a few minutes.",
+    });
+    times.push(performance.now() - began);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return times;
+}
+
+/** Waits until each alert was compared with the others. @returns the seconds from when the storm began */
+async function untilAllCompared(databaseUrl: string, began: number): Promise<number> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    for (;;) {
+      const { rows } = await client.query("SELECT FROM alert WHERE awaits_correlation LIMIT 1");
+      if (rows.length === 0) return (performance.now() - began) / 1000;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  } finally {
+    await client.end();
+  }
+}
+
 async function counted(
   databaseUrl: string,
   sourceId: string,
-): Promise<{ readonly kept: number; readonly counted: number }> {
+): Promise<{ readonly kept: number; readonly counted: number; readonly held: number }> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   const { rows } = await client
-    .query<{ kept: number; counted: number }>(
-      "SELECT count(*)::int AS kept, COALESCE(sum(count), 0)::int AS counted FROM alert WHERE alert_source_id = $1",
+    .query<{ kept: number; counted: number; held: number }>(
+      "SELECT count(*)::int AS kept, COALESCE(sum(count), 0)::int AS counted, count(suppressed_at)::int AS held FROM alert WHERE alert_source_id = $1",
       [sourceId],
     )
     .finally(() => client.end());
-  return rows[0] ?? { kept: 0, counted: 0 };
+  return rows[0] ?? { kept: 0, counted: 0, held: 0 };
 }
 
 interface Measured {
@@ -155,15 +189,31 @@ interface Measured {
   readonly latencies: readonly number[];
   readonly quiet: Reads;
   readonly meanwhile: Reads;
+  readonly reports: readonly number[];
+  readonly compared: number;
   readonly gateway: number;
   readonly incidents: number;
   readonly kept: number;
   readonly counted: number;
+  readonly held: number;
 }
 
 function report(
   { alerts, distinct, batch, connections, durable }: StormOptions,
-  { seconds, statuses, latencies, quiet, meanwhile, gateway, incidents, kept, counted: times }: Measured,
+  {
+    seconds,
+    statuses,
+    latencies,
+    quiet,
+    meanwhile,
+    reports,
+    compared,
+    gateway,
+    incidents,
+    kept,
+    counted: times,
+    held,
+  }: Measured,
 ): readonly (readonly [string, string])[] {
   const ms = (all: readonly number[]) =>
     [0.5, 0.99].map((share) => `${percentile([...all], share).toFixed(0)} ms`).join(" / ");
@@ -174,9 +224,11 @@ function report(
     ["processors, load of the machine at the end", `${cpus().length}, ${loadavg()[0]?.toFixed(1)}`],
     ["taken in", `${seconds.toFixed(1)} s`],
     ["alerts a second", (alerts / seconds).toFixed(0)],
-    ["alerts kept, times counted", `${kept}, ${times}`],
+    ["alerts kept, times counted, held back as noise", `${kept}, ${times}, ${held}`],
+    ["all compared with each other", `${compared.toFixed(1)} s`],
     ["answers by status", [...statuses].map(([status, count]) => `${status}: ${count}`).join(", ")],
     ["a request of alerts, p50 / p99", ms(latencies)],
+    ["a person reports an alert meanwhile, p50 / p99", ms(reports)],
     ["a page of the queue before, p50 / p99", ms(quiet.queue)],
     ["a page of the queue meanwhile, p50 / p99", ms(meanwhile.queue)],
     ["incidents, work and coverage before, p50 / p99", ms(quiet.other)],
