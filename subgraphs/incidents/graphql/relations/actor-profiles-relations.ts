@@ -1,14 +1,17 @@
+import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
 import { AlertFilter } from "../../actions/alert-queue/alert-filter.js";
+import { IncidentFilter } from "../filters/case/incident-filter.js";
 import { IncidentAlertOrder } from "../filters/case/part-orders.js";
 import { IndicatorArguments, IndicatorFilter } from "../filters/detection/indicator-filter.js";
 import {
   ThreatActorProfileArguments,
   ThreatActorProfileFilter,
 } from "../filters/intelligence/actor-profile-filters.js";
+import { ThreatBriefingFilter } from "../filters/intelligence/briefing-filters.js";
 import { ThreatActorProfile, ThreatActorProfileConnection } from "../types/actor-profiles/threat-actor-profile.js";
 import {
   ThreatActorProfileVersion,
@@ -41,7 +44,7 @@ export const actorProfilesRelations = [
     incidents: page(
       () => IncidentConnection,
       "The incidents that are attributed to them now, of those that you may read, oldest first. `attributions` says how sure that is.",
-      PageArguments,
+      filteredPage(IncidentFilter),
     ),
     indicators: page(
       () => IndicatorConnection,
@@ -61,7 +64,7 @@ export const actorProfilesRelations = [
     briefings: page(
       () => ThreatBriefingConnection,
       "The threat briefings that are about them, as far as you may read them, oldest first.",
-      PageArguments,
+      filteredPage(ThreatBriefingFilter),
     ),
     recordedBy: person("recordedById", "Who recorded it."),
   }),
@@ -92,7 +95,7 @@ export const actorProfilesRelations = [
     actors: page(
       () => ThreatActorProfileConnection,
       "The adversaries that it is about, as far as you may read their profiles, oldest first.",
-      PageArguments,
+      orderedPage(ThreatActorProfileFilter, ThreatActorProfileArguments.order),
     ),
   }),
 ] as const;

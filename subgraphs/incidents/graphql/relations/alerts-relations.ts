@@ -1,8 +1,11 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
 import { AlertFilter } from "../../actions/alert-queue/alert-filter.js";
+import { IncidentAlertOrder } from "../filters/case/part-orders.js";
+import { AlertCorrelationFilter } from "../filters/detection/alert-correlation-filter.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
 import { AlertCorrection, AlertCorrectionConnection } from "../types/alerts/alert-correction.js";
@@ -77,7 +80,7 @@ export const alertsRelations = [
     correlations: page(
       () => AlertCorrelationConnection,
       "Where it seems to belong together with others, and what became of that.",
-      PageArguments,
+      filteredPage(AlertCorrelationFilter),
     ),
     suppressedBy: one(
       () => AlertSuppression,
@@ -149,12 +152,12 @@ export const alertsRelations = [
     alerts: page(
       () => AlertConnection,
       "Its alerts, at most 100, shared out among their services: those as well that were closed meanwhile, or belong to an incident, as their states say. `matchingAlerts` has what else has the same in common.",
-      PageArguments,
+      orderedPage(AlertFilter, IncidentAlertOrder),
     ),
     waitingAlerts: page(
       () => AlertConnection,
       "Those of its alerts that are still to be taken, which accepting it links: neither closed nor of an incident.",
-      PageArguments,
+      orderedPage(AlertFilter, IncidentAlertOrder),
     ),
     matchingAlerts: page(
       () => AlertConnection,
@@ -182,14 +185,14 @@ export const alertsRelations = [
     alerts: page(
       () => AlertConnection,
       "The alerts that it holds back, or held back last, as far as you may see them.",
-      PageArguments,
+      orderedPage(AlertFilter, IncidentAlertOrder),
     ),
   }),
   relationFields(AlertBatch, {
     alerts: page(
       () => AlertConnection,
       "Those of its alerts that were not refused, as far as you may see them; `items` names the others as well.",
-      PageArguments,
+      orderedPage(AlertFilter, IncidentAlertOrder),
     ),
     alertSource: one(() => AlertSource, "The source that handed them in; null where none did."),
     performedBy: person("performedById", "Who carried it out; null where the source or Cordon did so by itself."),

@@ -1,7 +1,12 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
+import { BreachHuntFilter } from "../filters/analysis/hunt-filter.js";
+import { IndicatorArguments, IndicatorFilter } from "../filters/detection/indicator-filter.js";
+import { DetectionRequirementFilter } from "../filters/detection/requirement-filter.js";
+import { IndicatorSweepFilter } from "../filters/detection/sweep-filters.js";
 import { BriefingAcknowledgementFilter } from "../filters/intelligence/briefing-filters.js";
 import {
   BriefingAcknowledgement,
@@ -39,7 +44,7 @@ export const briefingsRelations = [
     indicators: page(
       () => IndicatorConnection,
       "What it is about, as far as you may read it, oldest first.",
-      PageArguments,
+      orderedPage(IndicatorFilter, IndicatorArguments.order),
     ),
     editions: page(
       () => ThreatBriefingEditionConnection,
@@ -54,17 +59,17 @@ export const briefingsRelations = [
     requirements: page(
       () => DetectionRequirementConnection,
       "The detection requirements that were proposed because of it, as far as you may read them, oldest first.",
-      PageArguments,
+      filteredPage(DetectionRequirementFilter),
     ),
     sweeps: page(
       () => IndicatorSweepConnection,
       "The sweeps that were ordered because of it, as far as you may read them, oldest first.",
-      PageArguments,
+      filteredPage(IndicatorSweepFilter),
     ),
     hunts: page(
       () => BreachHuntConnection,
       "The hunts that were opened because of it, as far as you may read them, oldest first.",
-      PageArguments,
+      filteredPage(BreachHuntFilter),
     ),
     draftedBy: person("draftedById", "Who began it."),
     withdrawnBy: person("withdrawnById", "Who withdrew it; null where nobody did."),
@@ -75,7 +80,7 @@ export const briefingsRelations = [
     indicators: page(
       () => IndicatorConnection,
       "What it was about, as far as you may read it, oldest first.",
-      PageArguments,
+      orderedPage(IndicatorFilter, IndicatorArguments.order),
     ),
     publishedBy: person("publishedById", "Who published it."),
   }),

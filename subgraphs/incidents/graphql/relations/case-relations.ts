@@ -6,7 +6,9 @@ import { person } from "../../../access/directory/stub-fields.js";
 import { AlertFilter } from "../../actions/alert-queue/alert-filter.js";
 import { AdversaryActivityFilter } from "../filters/analysis/activity-filter.js";
 import { HypothesisFilter, ObservedTechniqueFilter } from "../filters/analysis/analysis-filters.js";
+import { BreachHuntFilter } from "../filters/analysis/hunt-filter.js";
 import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case/case-file-filters.js";
+import { IncidentFilter } from "../filters/case/incident-filter.js";
 import {
   AnalysisFilter,
   ApprovalFilter,
@@ -21,6 +23,7 @@ import {
   TimelineFilter,
 } from "../filters/case/part-filters.js";
 import { EvidenceOrder, IncidentAlertOrder, TaskOrder, TimelineOrder } from "../filters/case/part-orders.js";
+import { IndicatorSweepFilter } from "../filters/detection/sweep-filters.js";
 import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/notification/customer-filters.js";
 import {
   NotificationObligationArguments,
@@ -134,7 +137,7 @@ export const caseRelations = [
     duplicates: page(
       () => IncidentConnection,
       "The duplicates that were merged into it, as far as you may see them.",
-      PageArguments,
+      filteredPage(IncidentFilter),
     ),
     alerts: page(
       () => AlertConnection,
@@ -144,7 +147,7 @@ export const caseRelations = [
     foundElsewhere: page(
       () => AlertConnection,
       "Alerts that its sweeps made in services that are not part of it, and that nobody has closed, oldest first: addAffectedService adds such a service, and the alert is linked then.",
-      PageArguments,
+      orderedPage(AlertFilter, IncidentAlertOrder),
     ),
     assignments: page(
       () => AssignmentConnection,
@@ -177,7 +180,11 @@ export const caseRelations = [
       "The hunts for a breach that no detection has reported, oldest first.",
       PageArguments,
     ),
-    breachHunts: page(() => BreachHuntConnection, "The hunts for a breach inside it, oldest first.", PageArguments),
+    breachHunts: page(
+      () => BreachHuntConnection,
+      "The hunts for a breach inside it, oldest first.",
+      filteredPage(BreachHuntFilter),
+    ),
     huntFindings: page(
       () => HuntFindingConnection,
       "The findings of hunts that opened it or were linked to it, oldest first: those of hunts that you may see.",
@@ -186,7 +193,7 @@ export const caseRelations = [
     indicatorSweeps: page(
       () => IndicatorSweepConnection,
       "The sweeps for indicators of compromise, oldest first.",
-      PageArguments,
+      filteredPage(IndicatorSweepFilter),
     ),
     evidence: page(
       () => EvidenceConnection,

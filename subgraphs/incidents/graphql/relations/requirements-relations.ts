@@ -3,6 +3,8 @@ import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js"
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
+import { AlertFilter } from "../../actions/alert-queue/alert-filter.js";
+import { IncidentAlertOrder } from "../filters/case/part-orders.js";
 import { CoverageOfServiceFilter, DetectionCoverageArguments } from "../filters/detection/coverage-filter.js";
 import { DeploymentFilter } from "../filters/detection/deployment-filter.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
@@ -42,7 +44,11 @@ export const requirementsRelations = [
       "Its monitoring, oldest first; also what runs no longer.",
       filteredPage(DeploymentFilter),
     ),
-    alerts: page(() => AlertConnection, "The alerts that came of its detection, newest first.", PageArguments),
+    alerts: page(
+      () => AlertConnection,
+      "The alerts that came of its detection, newest first.",
+      orderedPage(AlertFilter, IncidentAlertOrder),
+    ),
     pastIncident: one(
       () => Incident,
       "The incident that its priority rests on; null where it rests on none, or on one that you may not see.",

@@ -1,8 +1,10 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
 import type { SweepPeriod as SweepPeriodRecord } from "../../domain/records/sweeps/service-sweep.js";
+import { IndicatorArguments, IndicatorFilter } from "../filters/detection/indicator-filter.js";
 import { ServiceSweepFilter } from "../filters/detection/sweep-filters.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Incident } from "../types/case/incident.js";
@@ -21,7 +23,7 @@ export const sweepsRelations = [
     indicators: page(
       () => IndicatorConnection,
       "What is searched for, as far as you may read it, oldest first.",
-      PageArguments,
+      orderedPage(IndicatorFilter, IndicatorArguments.order),
     ),
     serviceSweeps: page(
       () => ServiceSweepConnection,

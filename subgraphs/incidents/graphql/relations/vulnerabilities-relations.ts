@@ -2,6 +2,7 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
+import { IncidentFilter } from "../filters/case/incident-filter.js";
 import { LinkedVulnerabilityFilter } from "../filters/detection/vulnerability-filters.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { Vulnerability, VulnerabilityConnection } from "../types/vulnerabilities/vulnerability.js";
@@ -22,7 +23,7 @@ export const vulnerabilitiesRelations = [
     incidents: page(
       () => IncidentConnection,
       "The incidents in which it was exploited, as far as you may see them.",
-      PageArguments,
+      filteredPage(IncidentFilter),
     ),
     entries: page(() => VulnerabilityEntryConnection, "What was done about it, and why.", PageArguments),
     revisions: page(

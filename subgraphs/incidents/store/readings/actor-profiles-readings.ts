@@ -4,10 +4,12 @@ import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/rel
 import type { Records } from "../../domain/records/records.js";
 import { carryingAlerts } from "../actor-profiles/carrying-alerts.js";
 import { visibleProfile } from "../actor-profiles/visible-profiles.js";
+import { incidentPages } from "../lists/case/incident-list.js";
 import { partOrders } from "../lists/case/part-orders.js";
 import { type AlertConditions, alertConditionsFor } from "../lists/detection/alert-list.js";
 import { indicatorPages } from "../lists/detection/indicator-list.js";
 import { actorProfilePages } from "../lists/intelligence/actor-profile-list.js";
+import { briefingPages } from "../lists/intelligence/briefing-list.js";
 import { tables } from "../tables.js";
 
 const byNumber = simpleOrder<{ readonly number: number }>(
@@ -74,10 +76,11 @@ export const actorProfilesReadings = {
         "Incident",
         {},
         {
+          ...incidentPages,
           sql: "it.id = ANY(ARRAY(SELECT named.incident_id FROM threat_actor AS named WHERE named.profile_id = of.id AND named.state = 'NAMED'))",
         },
       ),
-      briefings: toPage("ThreatBriefing", { id: { among: "briefingIds" } }),
+      briefings: toPage("ThreatBriefing", { id: { among: "briefingIds" } }, briefingPages),
     },
     expressions: {},
   },

@@ -8,7 +8,8 @@ import { visibleSuppression } from "../alert-suppressions/visible-suppression.js
 import { incidentOf } from "../correlations/incident-of.js";
 import { matchingIds } from "../correlations/matching-alerts.js";
 import { visibleCorrelation } from "../correlations/visible-correlation.js";
-import { type AlertConditions, alertConditionsFor } from "../lists/detection/alert-list.js";
+import { correlationPages } from "../lists/detection/alert-correlation-list.js";
+import { type AlertConditions, alertConditionsFor, alertPages } from "../lists/detection/alert-list.js";
 import { tables } from "../tables.js";
 import { readAsAlert, readAsIncidentIfAny } from "../visible-records.js";
 
@@ -42,7 +43,7 @@ export const alertsReadings = {
       corrections: toPage("AlertCorrection", { alertId: "id" }, { inherits: true }),
       history: toPage("AlertHistoryEntry", { alertId: "id" }),
       notes: toPage("AlertNote", { alertId: "id" }, { where: { stands: true } }),
-      correlations: toPage("AlertCorrelation", { alertIds: { has: "id" } }),
+      correlations: toPage("AlertCorrelation", { alertIds: { has: "id" } }, correlationPages),
       suppressedBy: toOne("AlertSuppression", { id: "suppressedById" }),
       foundFor: toOne("Incident", { id: "awaitsIncidentId" }),
       sightings: toPage("IndicatorSighting", { alertId: "id" }, { where: { stands: true } }),
@@ -110,7 +111,7 @@ export const alertsReadings = {
     table: tables.AlertBatch as unknown as Reading["table"],
     permission: byWhoeverPerformed,
     relations: {
-      alerts: toPage("Alert", { id: { among: "alertIds" } }),
+      alerts: toPage("Alert", { id: { among: "alertIds" } }, alertPages),
       alertSource: toOne("AlertSource", { id: "alertSourceId" }),
     },
     expressions: {},
@@ -122,11 +123,11 @@ export const alertsReadings = {
     // Each is read by its members; and nobody looks through more of them.
     counted: correlationBounds.counted,
     relations: {
-      alerts: toPage("Alert", { id: { among: "alertIds" } }),
+      alerts: toPage("Alert", { id: { among: "alertIds" } }, alertPages),
       waitingAlerts: toPage(
         "Alert",
         { id: { among: "alertIds" } },
-        { sql: "alert.incidentId IS NULL AND alert.state <> 'CLOSED'" },
+        { ...alertPages, sql: "alert.incidentId IS NULL AND alert.state <> 'CLOSED'" },
       ),
       matchingAlerts: toPage(
         "Alert",
@@ -146,7 +147,7 @@ export const alertsReadings = {
     permission: { readable: (viewer) => visibleSuppression(viewer, "suppression") },
     relations: {
       alertSources: toPage("AlertSource", { id: { among: "alertSourceIds" } }),
-      alerts: toPage("Alert", { suppressedById: "id" }),
+      alerts: toPage("Alert", { suppressedById: "id" }, alertPages),
     },
     expressions: {},
   },

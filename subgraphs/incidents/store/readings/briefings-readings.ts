@@ -4,10 +4,15 @@ import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/rel
 import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
 import type { Records } from "../../domain/records/records.js";
 import { visibleAcknowledgement, visibleBriefing, visibleEdition } from "../briefings/visible-briefings.js";
+import { breachHuntPages } from "../lists/analysis/hunt-list.js";
+import { indicatorPages } from "../lists/detection/indicator-list.js";
+import { requirementPages } from "../lists/detection/requirement-list.js";
+import { sweepPages } from "../lists/detection/sweep-list.js";
 import {
   type AcknowledgementConditions,
   acknowledgementConditions,
 } from "../lists/intelligence/acknowledgement-list.js";
+import { actorProfilePages } from "../lists/intelligence/actor-profile-list.js";
 import { tables } from "../tables.js";
 
 const ofBriefing = { threatBriefingId: "id" } as const;
@@ -35,16 +40,20 @@ export const briefingsReadings = {
     table: tables.ThreatBriefing as unknown as Reading["table"],
     permission: { readable: (viewer) => visibleBriefing(viewer, "briefing") },
     relations: {
-      indicators: toPage("Indicator", { id: { among: "indicatorIds" } }),
+      indicators: toPage("Indicator", { id: { among: "indicatorIds" } }, indicatorPages),
       editions: toPage("ThreatBriefingEdition", ofBriefing, { order: byNumber }),
       acknowledgements: toPage("BriefingAcknowledgement", ofBriefing, {
         narrow: filtered<AcknowledgementConditions>(acknowledgementConditions),
       }),
       // By a column that has no index: one for the order would be read from its beginning until enough is found, and most have none.
-      actors: toPage("ThreatActorProfile", { briefingIds: { has: "id" } }, { order: profilesByAge }),
-      requirements: toPage("DetectionRequirement", { briefingId: "id" }),
-      sweeps: toPage("IndicatorSweep", { briefingId: "id" }),
-      hunts: toPage("BreachHunt", { briefingId: "id" }),
+      actors: toPage(
+        "ThreatActorProfile",
+        { briefingIds: { has: "id" } },
+        { ...actorProfilePages, order: profilesByAge },
+      ),
+      requirements: toPage("DetectionRequirement", { briefingId: "id" }, requirementPages),
+      sweeps: toPage("IndicatorSweep", { briefingId: "id" }, sweepPages),
+      hunts: toPage("BreachHunt", { briefingId: "id" }, breachHuntPages),
     },
     expressions: {},
   },
@@ -55,7 +64,7 @@ export const briefingsReadings = {
       as: { kind: "ThreatBriefing", by: "threatBriefingId", alias: "briefing", narrows: true },
       readable: (viewer) => visibleEdition(viewer, "writing", "briefing"),
     },
-    relations: { indicators: toPage("Indicator", { id: { among: "indicatorIds" } }) },
+    relations: { indicators: toPage("Indicator", { id: { among: "indicatorIds" } }, indicatorPages) },
     expressions: {},
   },
   BriefingAcknowledgement: {

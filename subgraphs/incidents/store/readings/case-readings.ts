@@ -8,10 +8,12 @@ import type { CustomerNoticeState } from "../../../response-model/machines/custo
 import type { ServiceHealthPostState } from "../../../response-model/machines/customers/service-health-post-states.js";
 import type { Records } from "../../domain/records/records.js";
 import { incidentRelationVisibleTo } from "../case/readable-relations.js";
+import { incidentPages } from "../lists/case/incident-list.js";
 import { milestoneConditions } from "../lists/case/milestone-conditions.js";
 import { partConditions } from "../lists/case/part-conditions.js";
 import { partOrders } from "../lists/case/part-orders.js";
-import { alertConditionsFor } from "../lists/detection/alert-list.js";
+import { alertPages } from "../lists/detection/alert-list.js";
+import { sweepPages } from "../lists/detection/sweep-list.js";
 import { obligationsOfIncident } from "../lists/notification/obligations-of-incident.js";
 import { tables } from "../tables.js";
 import { attackSequence } from "./activity-readings.js";
@@ -36,18 +38,22 @@ const relations: Reading<keyof Records>["relations"] = {
   relations: toPage("IncidentRelation", mine),
   relatedFrom: toPage("IncidentRelation", { otherIncidentId: "id" }),
   mergedInto: toOne("Incident", { id: "mergedIntoId" }),
-  duplicates: toPage("Incident", { mergedIntoId: "id" }),
+  duplicates: toPage("Incident", { mergedIntoId: "id" }, incidentPages),
   foundElsewhere: toPage(
     "Alert",
     { awaitsIncidentId: "id" },
-    { where: { incidentId: null }, sql: "it.state <> 'CLOSED' AND NOT (it.serviceId = ANY(of.serviceIds))" },
+    {
+      where: { incidentId: null },
+      ...alertPages,
+      sql: "it.state <> 'CLOSED' AND NOT (it.serviceId = ANY(of.serviceIds))",
+    },
   ),
-  alerts: toPage("Alert", mine, { narrow: filtered(alertConditionsFor), orderBy: partOrders.alerts }),
+  alerts: toPage("Alert", mine, alertPages),
   assignments: toPage("Assignment", mine, { narrow: filtered(partConditions.Assignment) }),
   analyses: toPage("Analysis", mine, { narrow: filtered(partConditions.Analysis) }),
   consultations: toPage("Consultation", mine, { narrow: filtered(partConditions.Consultation) }),
   hunts: toPage("Hunt", mine),
-  indicatorSweeps: toPage("IndicatorSweep", mine),
+  indicatorSweeps: toPage("IndicatorSweep", mine, sweepPages),
   indicators: toPage("IndicatorRelation", mine, { where: { endedAt: null, threatActorId: null } }),
   evidence: toPage("Evidence", mine, {
     narrow: filtered(partConditions.Evidence),

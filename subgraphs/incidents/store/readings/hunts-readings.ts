@@ -4,6 +4,7 @@ import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js"
 import { visibleTo } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
 import { huntVersionVisibleTo, ofHuntVisibleTo } from "../hunts/readable-hunts.js";
+import { breachHuntPages } from "../lists/analysis/hunt-list.js";
 import { tables } from "../tables.js";
 import { readAsHunt } from "../visible-records.js";
 import { briefingBehind } from "./briefings-readings.js";
@@ -27,7 +28,7 @@ const asHunt: Permission = {
 
 /** The findings of hunts that belong to an incident, and the hunts inside it. */
 export const huntPages = {
-  breachHunts: toPage("BreachHunt", { incidentId: "id" }),
+  breachHunts: toPage("BreachHunt", { incidentId: "id" }, breachHuntPages),
   huntFindings: toPage("HuntFinding", { incidentId: "id" }),
 } as const;
 

@@ -7,6 +7,7 @@ import { forResponders } from "../../../access/reading/visibility.js";
 import type { MonitoringHealth } from "../../../response-model/detection-and-analysis/detection/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../response-model/machines/detection/monitoring-deployment-states.js";
 import type { Records } from "../../domain/records/records.js";
+import { alertPages } from "../lists/detection/alert-list.js";
 import { coverageConditions, coverageOrderings } from "../lists/detection/coverage-list.js";
 import { tables } from "../tables.js";
 import { adversariesOfRequirement } from "./actor-profiles-readings.js";
@@ -69,7 +70,7 @@ export const requirementsReadings = {
         healths: among("deployment.health"),
       }),
     }),
-    alerts: toPage("Alert", ofRequirement, { order: { direction: "DESC" } }),
+    alerts: toPage("Alert", ofRequirement, { ...alertPages, order: { direction: "DESC" } }),
     adversaries: adversariesOfRequirement,
     briefing: briefingBehind,
     priorityBriefing: briefingOfPriority,

@@ -2,6 +2,7 @@ import type { Permission, Reading } from "../../../../platform/graphql/reader/re
 import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { decidedBy } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
+import { indicatorPages } from "../lists/detection/indicator-list.js";
 import { type ServiceSweepConditions, serviceSweepConditions } from "../lists/detection/service-sweep-list.js";
 import { mayReadHit, sweepVisibleTo } from "../sweeps/readable-sweeps.js";
 import { tables } from "../tables.js";
@@ -24,7 +25,7 @@ export const sweepsReadings = {
       incident: toOne("Incident", { id: "incidentId" }),
       briefing: briefingBehind,
       priorityBriefing: briefingOfPriority,
-      indicators: toPage("Indicator", { id: { among: "indicatorIds" } }),
+      indicators: toPage("Indicator", { id: { among: "indicatorIds" } }, indicatorPages),
       serviceSweeps: toPage(
         "ServiceSweep",
         { indicatorSweepId: "id" },

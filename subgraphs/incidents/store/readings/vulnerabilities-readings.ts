@@ -4,6 +4,7 @@ import type { Permission, Reading } from "../../../../platform/graphql/reader/re
 import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import type { VulnerabilityState } from "../../../response-model/machines/detection/vulnerability-states.js";
 import type { Records } from "../../domain/records/records.js";
+import { incidentPages } from "../lists/case/incident-list.js";
 import { tables } from "../tables.js";
 import { visibleEntry } from "../vulnerabilities/visible-entry.js";
 import { visibleRevision } from "../vulnerabilities/visible-revision.js";
@@ -35,7 +36,7 @@ export const vulnerabilitiesReadings = {
     permission: { readable },
     relations: {
       exposures: toMany("VulnerabilityExposure", { vulnerabilityId: "id" }),
-      incidents: toPage("Incident", { id: { among: "incidentIds" } }),
+      incidents: toPage("Incident", { id: { among: "incidentIds" } }, incidentPages),
       entries: toPage("VulnerabilityEntry", { vulnerabilityId: "id" }),
       revisions: toPage("VulnerabilityRevision", { vulnerabilityId: "id" }, { order: byNumber }),
     },

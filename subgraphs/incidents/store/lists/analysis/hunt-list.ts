@@ -9,6 +9,7 @@ import {
 } from "../../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { filtered } from "../../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
 import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/detection/hunt-outcomes.js";
@@ -38,6 +39,9 @@ const huntConditions: Conditions<HuntConditions> = {
 
 /** Ids grow with time. */
 export type HuntOrderField = "OPENED_AT";
+
+/** The pages of hunts that another row leads to: of those the ones that are asked for. */
+export const breachHuntPages = { narrow: filtered<HuntConditions>(huntConditions) } as const;
 
 /** Which hunts are asked for. */
 export const huntList = ({

@@ -13,6 +13,7 @@ import { byTime, type Order, type Ordering } from "../../../../../platform/graph
 import { orderByAge } from "../../../../../platform/graphql/lists/order-by-age.js";
 import type { Ordered } from "../../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { filtered } from "../../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { isResponder } from "../../../../access/reading/visibility.js";
@@ -150,6 +151,11 @@ function orderOfIncidents(
   if (field !== "OPENED_AT" || further.length > 0) return orderOf(incidentOrderings, orderBy);
   return orderByAge(incidentOrderings.OPENED_AT, direction, [openedFrom, openedBefore, declaredBefore, endedBefore]);
 }
+
+/** The pages of incidents that another row leads to: of those the ones that are asked for. */
+export const incidentPages = {
+  narrow: filtered<IncidentConditions>((_, viewer) => incidentConditionsFor(viewer)),
+} as const;
 
 /** Which incidents are asked for. */
 export const incidentList = (

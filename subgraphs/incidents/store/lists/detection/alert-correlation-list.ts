@@ -2,6 +2,7 @@ import { type AnyOf, among, type Conditions, overlaps } from "../../../../../pla
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type Ordering, simpleOrder } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { filtered } from "../../../../../platform/graphql/reader/relations.js";
 import type { AlertCorrelationState } from "../../../../response-model/machines/detection/alert-correlation-states.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 
@@ -23,6 +24,9 @@ const score: Ordering<AlertCorrelation> = {
   expression: "correlation.score",
   valueOf: (correlation) => correlation.score,
 };
+
+/** The pages of suggestions that another row leads to: of those the ones that are asked for. */
+export const correlationPages = { narrow: filtered<AlertCorrelationConditions>(conditions) } as const;
 
 /** Which alerts that are suggested to belong together are wanted. */
 export const alertCorrelationList = ({

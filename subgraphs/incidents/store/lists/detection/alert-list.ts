@@ -14,6 +14,7 @@ import type { Order, Ordering } from "../../../../../platform/graphql/lists/orde
 import { orderByAge } from "../../../../../platform/graphql/lists/order-by-age.js";
 import type { Ordered } from "../../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { filtered } from "../../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
@@ -26,6 +27,7 @@ import { isRange, reportedWithin } from "../../../domain/indicators/spellings/re
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import { rankOf } from "../../../domain/triage/severity-rank.js";
 import { suppressionsFor } from "../../alert-suppressions/visible-suppression.js";
+import { partOrders } from "../case/part-orders.js";
 import { orderByGravity } from "../order-by-gravity.js";
 
 export interface AlertConditions {
@@ -158,6 +160,12 @@ const within = (filter: Combined<AlertConditions> | null | undefined): Combined<
   filter?.lastSeenBefore && !filter.receivedBefore
     ? { and: [filter, { receivedBefore: new Date(filter.lastSeenBefore.getTime() + day) }] }
     : filter;
+
+/** The pages of alerts that another row leads to: of those the ones that are asked for, in either order. */
+export const alertPages = {
+  narrow: filtered<AlertConditions>(alertConditionsFor),
+  orderBy: partOrders.alerts,
+} as const;
 
 /** Which alerts are asked for. */
 export const alertList = (

@@ -2,6 +2,7 @@ import { type AnyOf, among, type Conditions, whether } from "../../../../../plat
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { filtered } from "../../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection/detection-priorities.js";
 import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection/detection-priority-bases.js";
@@ -39,6 +40,9 @@ const byPriority: Ordering<DetectionRequirement> = {
   expression: "requirement.priorityRank",
   valueOf: ({ priorityRank }) => priorityRank,
 };
+
+/** The pages of requirements that another row leads to: of those the ones that are asked for. */
+export const requirementPages = { narrow: filtered<RequirementConditions>(requirementConditions) } as const;
 
 /** Which detection requirements are asked for. What comes behind their age orders nothing more. */
 export const requirementList = ({

@@ -15,7 +15,7 @@ import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import type { IndicatorSweepState } from "../../../../response-model/machines/detection/indicator-sweep-states.js";
 import type { IndicatorSweep } from "../../../domain/records/sweeps/indicator-sweep.js";
 import { namingIndicators } from "./naming-indicators.js";
-import { wantedByViewer } from "./wanted-by-viewer.js";
+import { filteredFor, wantedByViewer } from "./wanted-by-viewer.js";
 
 export interface SweepConditions {
   readonly states?: AnyOf<IndicatorSweepState>;
@@ -52,6 +52,9 @@ const orderings = {
 } as const satisfies Record<string, Ordering<IndicatorSweep> | typeof byAge>;
 
 export type SweepOrderField = keyof typeof orderings;
+
+/** The pages of sweeps that another row leads to: of those the ones that are asked for. */
+export const sweepPages = { narrow: filteredFor<SweepConditions>(conditionsFor) } as const;
 
 /** Which sweeps are wanted. */
 export const sweepList = (

@@ -16,7 +16,7 @@ import type { ThreatBriefingState } from "../../../../response-model/machines/de
 import type { ThreatBriefing } from "../../../domain/records/briefings/threat-briefing.js";
 import { namingIndicators } from "../detection/naming-indicators.js";
 import { namingTechniques } from "../detection/naming-techniques.js";
-import { wantedByViewer } from "../detection/wanted-by-viewer.js";
+import { filteredFor, wantedByViewer } from "../detection/wanted-by-viewer.js";
 
 export interface BriefingConditions {
   readonly states?: AnyOf<ThreatBriefingState>;
@@ -55,6 +55,9 @@ const orderings = {
 } as const satisfies Record<string, Ordering<ThreatBriefing> | typeof byAge>;
 
 export type BriefingOrderField = keyof typeof orderings;
+
+/** The pages of briefings that another row leads to: of those the ones that are asked for. */
+export const briefingPages = { narrow: filteredFor<BriefingConditions>(conditionsFor) } as const;
 
 /** Which briefings are wanted. */
 export const briefingList = (
