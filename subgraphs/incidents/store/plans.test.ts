@@ -342,7 +342,8 @@ async function correlateAlerts(numbered: string): Promise<void> {
     `UPDATE alert SET reported_indicators = ARRAY['n' || ${place} / 3], reported_techniques = '{T1110}',
        reported_rules = ARRAY['Rule ' || ${place} / 5], fingerprint = CASE WHEN alert_source_id IS NOT NULL THEN 'print ' || ${place} END,
        state = CASE WHEN ${place} % 300 < 3 THEN 'RECEIVED' ELSE state END, awaits_correlation = ${place} % 901 = 0,
-       awaits_incident_id = CASE WHEN ${place} % 907 = 0 THEN id END
+       awaits_incident_id = CASE WHEN ${place} % 907 = 0 THEN id END,
+       correlates_again_at = CASE WHEN ${place} % 911 = 0 THEN timestamptz '2025-01-01' END
      WHERE incident_id IS NULL`,
   );
 }
@@ -1529,7 +1530,7 @@ test("What alerts have in common is found by indexes, in a number of rows that g
   const statements = await statementsOf(room.database, () =>
     room.database.transaction((transaction) => correlationsToSuggest.due(transaction, noon, 100, [])),
   ).then((all) => all.filter(({ sql }) => /LATERAL|UPDATE alert/.test(sql)));
-  expect(statements).toHaveLength(5);
+  expect(statements).toHaveLength(6);
   for (const statement of statements) {
     const { steps } = await planOf(room.database, statement);
     const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);

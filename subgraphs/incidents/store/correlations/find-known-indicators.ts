@@ -18,8 +18,14 @@ interface KnownIndicatorRow {
   readonly incidentId: string | null;
 }
 
+const known = "KNOWN_INDICATOR ";
+
 /** What anchors a suggestion to an indicator on record. */
-export const anchorOfIndicator = (id: string): string => `KNOWN_INDICATOR ${id}`;
+export const anchorOfIndicator = (id: string): string => `${known}${id}`;
+
+/** The id of the indicator that an anchor is of; null for any other anchor. */
+export const indicatorOfAnchor = (anchor: string): string | null =>
+  anchor.startsWith(known) ? anchor.slice(known.length) : null;
 
 const isOfSomebody = (written: string) => unspecificValue(written)?.kind !== "THIS_MACHINE";
 
@@ -33,7 +39,7 @@ const looked = 200;
  */
 export async function findKnownIndicators(
   transaction: EntityManager,
-  alerts: readonly Uncompared[],
+  alerts: readonly Pick<Uncompared, "id" | "reported_indicators">[],
   open: ReadonlyMap<string, Correlated>,
   now: Date,
 ): Promise<readonly Common[]> {
