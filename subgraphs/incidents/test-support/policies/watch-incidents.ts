@@ -335,6 +335,7 @@ const ofSweeps: readonly RowsKind[] = [
           sweep,
           parts: rows.ServiceSweep.filter(({ indicatorSweepId }) => indicatorSweepId === sweep.id),
           services: [],
+          goesOn: null,
         }),
       ]),
     states: ({ sweep }) => ({ IndicatorSweep: sweep.state }),

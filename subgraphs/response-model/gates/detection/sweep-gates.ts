@@ -60,6 +60,18 @@ export const sweepGates = {
       },
     },
   },
+  SWEEP_INCIDENT_OPEN: {
+    title: "Incident of the sweep open",
+    description:
+      "The sweep is part of no incident, or that incident is open; where that one was merged, the one that goes on is. What a sweep that goes on finds is recorded all the same, however far the incident is (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      OVER: {
+        en: "{incident}, which the sweep is part of, is over. Reopen it with reopenIncident where it goes on, or order another sweep with orderIndicatorSweep outside of it.",
+        ko: "이 스윕이 속한 {incident}은(는) 이미 종결되었습니다. 인시던트 대응이 계속된다면 reopenIncident로 다시 열고, 그렇지 않으면 orderIndicatorSweep으로 인시던트 밖에서 새 스윕을 지시하십시오.",
+      },
+    },
+  },
   SWEEP_OF_SERVICES: {
     title: "Sweep of services",
     description:

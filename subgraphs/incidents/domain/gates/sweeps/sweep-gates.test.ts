@@ -94,9 +94,14 @@ const sweep = (parts: readonly ServiceSweep[] = [part()], state: IndicatorSweep[
   sweep: { state, serviceIds: ["exchange"] as readonly string[] } as IndicatorSweep,
   parts,
   services: [exchange],
+  goesOn: null,
 });
 
 checkGates(sweepGates, {
+  SWEEP_INCIDENT_OPEN: {
+    open: [[sweep()], [{ ...sweep(), goesOn: incident("DECLARED") }]],
+    shut: { OVER: [{ incident: "INC-2026-00001" }, { ...sweep(), goesOn: incident("CLOSED") }] },
+  },
   SWEEP_OPEN: { open: [[sweep()]], shut: { ENDED: [{ state: "CANCELLED" }, sweep([], "CANCELLED")] } },
   SWEEP_OF_SERVICES: { open: [[sweep()]], shut: { TEXT: [{}, sweep([], "COMPLETED")] } },
   SERVICES_NEW_TO_SWEEP: {

@@ -64,6 +64,8 @@ export const sweepGates = gateRules<
   { readonly gapsReason?: string | null; readonly dueAt?: Date; readonly serviceIds?: readonly string[] }
 >()({
   SWEEP_OPEN: ({ sweep: { state } }) => (state === "OPEN" ? met : [["ENDED", { state }]]),
+  SWEEP_INCIDENT_OPEN: ({ goesOn }) =>
+    goesOn && isOver({ incident: goesOn }) ? [["OVER", { incident: goesOn.number }]] : met,
   SWEEP_OF_SERVICES: ({ parts }) => (parts.length > 0 ? met : [["TEXT"]]),
   SERVICES_NEW_TO_SWEEP: ({ sweep, services }, { input: { serviceIds = [] } }) => {
     const known = serviceIds.filter((id) => sweep.serviceIds.includes(id));

@@ -29,6 +29,7 @@ export const sweepsDue: DueAggregate<SweepFile, Records> = {
         sweep,
         parts: parts.filter(({ indicatorSweepId }) => indicatorSweepId === sweep.id),
         services: [],
+        goesOn: null,
       })),
       locked: [],
     };
