@@ -241,6 +241,7 @@ export const openByThemselves: readonly string[] = [
   "TEXT_WITHOUT_HITS",
   "SWEEP_RESULT_HOLDS",
   "SWEEP_RESULT_STANDS",
+  "JUDGED_BY_ITS_TEAM",
   "SERVICE_NOT_SWEPT",
   "SWEEP_COVERED",
   "BRIEFING_DATES_AHEAD",

@@ -21,12 +21,12 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
   },
   confirmSweepResult: {
     moves: ["SweepResult: RECORDED → CONFIRMED"],
-    waits: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
+    waits: ["SWEEP_OPEN", "JUDGED_BY_ITS_TEAM", "SWEEP_RESULT_STANDS"],
     opens: ["SWEEP_COVERED, possibly"],
   },
   disputeSweepResult: {
     moves: ["SweepResult: RECORDED → DISPUTED", "SweepResult: CONFIRMED → DISPUTED"],
-    waits: ["SWEEP_OPEN"],
+    waits: ["SWEEP_OPEN", "JUDGED_BY_ITS_TEAM"],
     opens: ["SWEEP_COVERED, possibly"],
     shuts: ["SWEEP_COVERED, possibly"],
   },

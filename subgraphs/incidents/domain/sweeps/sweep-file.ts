@@ -24,6 +24,8 @@ export interface SweepFile {
   readonly services: readonly CaseService[];
   /** The incident that the sweep is part of; where that was merged, the one that goes on. */
   readonly goesOn: Pick<Incident, "id" | "number" | "state" | "handling"> | null;
+  /** The services whose teams cannot judge what is found in them: security does. */
+  readonly withoutJudge: readonly string[];
 }
 
 /** A sweep, and services that are to join it. */

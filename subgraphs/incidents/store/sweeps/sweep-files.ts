@@ -4,6 +4,7 @@ import { findServices } from "../../../access/directory/directory.js";
 import type { SweepFile } from "../../domain/sweeps/sweep-file.js";
 import { tables } from "../tables.js";
 import { incidentsThatGoOn } from "./incidents-that-go-on.js";
+import { servicesWithoutJudge } from "./services-without-judge.js";
 
 /** All that operations on sweeps look at, by the id of each. They have been checked to be visible. */
 export const sweepFiles: BatchLoad<SweepFile> = async ({ database: { manager }, viewer }, ids) => {
@@ -18,10 +19,15 @@ export const sweepFiles: BatchLoad<SweepFile> = async ({ database: { manager }, 
     viewer,
     sweeps.map(({ incidentId }) => incidentId),
   );
+  const withoutJudge = await servicesWithoutJudge(manager, sweeps, services);
   return new Map(
     sweeps.map((sweep) => [
       sweep.id,
-      { sweep, parts: parts.get(sweep.id) ?? [], services, goesOn: goesOn.get(sweep.incidentId ?? "") ?? null },
+      {
+        ...{ sweep, parts: parts.get(sweep.id) ?? [], services },
+        goesOn: goesOn.get(sweep.incidentId ?? "") ?? null,
+        withoutJudge: withoutJudge.get(sweep.id) ?? [],
+      },
     ]),
   );
 };

@@ -191,10 +191,22 @@ export const sweepGates = {
       },
     },
   },
+  JUDGED_BY_ITS_TEAM: {
+    title: "Judged by the service's team",
+    description:
+      "What was found in a service is judged by the team of that service, which knows its data. Security judges it only where that team cannot: it holds the responsibility no more, or the sweep is part of an incident that fewer read and the service is not (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      FOR_ITS_TEAM: {
+        en: "What was found in {service} is for its own team to judge. Ask that team to do so with confirmSweepResult or disputeSweepResult.",
+        ko: "{service}에서 발견된 것은 해당 서비스 팀이 판정합니다. 해당 팀에 confirmSweepResult나 disputeSweepResult로 판정해 달라고 요청하십시오.",
+      },
+    },
+  },
   SERVICE_NOT_SWEPT: {
     title: "Service not swept",
     description:
-      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be, nor does one leave a sweep in which something was found. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be, nor does one leave a sweep in which something was found. What the service's team disputes, and that there is nothing to search, is for that team alone to say, as far as it can judge the sweep (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       LEFT: {

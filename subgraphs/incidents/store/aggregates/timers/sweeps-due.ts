@@ -30,6 +30,7 @@ export const sweepsDue: DueAggregate<SweepFile, Records> = {
         parts: parts.filter(({ indicatorSweepId }) => indicatorSweepId === sweep.id),
         services: [],
         goesOn: null,
+        withoutJudge: [],
       })),
       locked: [],
     };
