@@ -3,7 +3,7 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { withReadNumbers } from "../merged-cases/hide-unread-survivor.js";
 
-export type IncidentThatGoesOn = Pick<Incident, "id" | "number" | "state" | "handling">;
+type IncidentThatGoesOn = Pick<Incident, "id" | "number" | "state" | "handling">;
 
 /** Incidents, or where they were merged those that go on in the end, by the ids of the former; with their numbers as far as the viewer may see them. */
 export async function incidentsThatGoOn(

@@ -198,8 +198,8 @@ export const sweepGates = {
     controls,
     refusals: {
       FOR_ITS_TEAM: {
-        en: "What was found in {service} is for its own team to judge. Ask that team to do so with confirmSweepResult or disputeSweepResult.",
-        ko: "{service}에서 발견된 것은 해당 서비스 팀이 판정합니다. 해당 팀에 confirmSweepResult나 disputeSweepResult로 판정해 달라고 요청하십시오.",
+        en: "What was found in {service} is for its own team to judge. Ask that team to confirm or dispute the result.",
+        ko: "{service}에서 발견된 것은 해당 서비스 팀이 판정합니다. 해당 팀에 결과를 확인하거나 이의를 제기해 달라고 요청하십시오.",
       },
     },
   },

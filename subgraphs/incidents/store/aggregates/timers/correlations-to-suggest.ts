@@ -13,10 +13,9 @@ import { findRecordedSince, mergeCommons } from "../../correlations/find-recorde
 import { judgedBy, knownOf, membersOf } from "../../correlations/known-suggestions.js";
 import { lockSuggesting } from "../../correlations/lock-suggesting.js";
 import { openBy } from "../../correlations/open-by.js";
-import { putOffSuggestions } from "../../correlations/put-off-suggestions.js";
+import { putOffSuggestions, wakeAlerts } from "../../correlations/put-off-suggestions.js";
 import { selectBatch } from "../../correlations/select-batch.js";
 import { isForAllResponders, isForSecuritySide } from "../../correlations/visible-correlation.js";
-import { wakeAlerts } from "../../correlations/wake-alerts.js";
 import { worthComparing } from "../../correlations/worth-comparing.js";
 import { settleIndicators } from "../../indicators/due-indicators.js";
 import { tables } from "../../tables.js";
