@@ -104,8 +104,11 @@ test("Security orders a sweep of two services, and nobody else does; their teams
 test("Security's program records for one service, whose team disputes it, and then confirms what was searched anew.", async () => {
   const first = await shared.cordon.perform("sweeper", "recordSweepResult", searched(sweepId, "SharePoint"));
   const judged = { sweepResultId: first.id };
-  const wrong = ["sweeper", "security-analyst", "exchange-engineer"];
+  const wrong = ["sweeper", "exchange-engineer"];
   expect(await forbiddenTo(shared.cordon, wrong, "confirmSweepResult", judged)).toEqual(wrong);
+  // Security judges nothing that the team can.
+  const bySecurity = await shared.cordon.attempt("security-analyst", "confirmSweepResult", judged);
+  expect(bySecurity.data?.result.__typename).toBe("GatesUnmet");
   await shared.cordon.perform("sharepoint-engineer", "disputeSweepResult", {
     ...judged,
     reason: "One farm is missing.",

@@ -1039,7 +1039,7 @@ export type Gate =
   | 'CUSTOMERS_OF_INVOLVED_SERVICES'
   /** The notice says what happened, what it means for customer data, what was done and what customers should do, to whom and by which channel; and where it is not complete, what comes next and when (NIST SP 800-61r2 §3.2.7, Incident Notification; GDPR Art. 33 and 34). */
   | 'CUSTOMER_NOTICE_COMPLETE'
-  /** No other vulnerability that you may read has the CVE id: each CVE id names one vulnerability (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  /** No other vulnerability that you may read has the CVE id, but for those that are rejected: each CVE id names one vulnerability (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'CVE_ID_FREE'
   /** Whoever computes the hash has the data: they are its custodian, or have accessed it since it last changed hands. And nobody confirms with another account what they found with one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'DATA_AT_HAND'
@@ -1183,6 +1183,8 @@ export type Gate =
   | 'INVITEES_FIT'
   /** The service of the alert counts as affected already, or the response is still under way so that it can join (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'JOINS_IN_TIME'
+  /** What was found in a service is judged by the team of that service, which knows its data. Security judges it only where that team cannot: it holds the responsibility no more, or the sweep is part of an incident that fewer read and the service is not (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'JUDGED_BY_ITS_TEAM'
   /** A vulnerability that is not disclosed is marked AMBER at the widest: whoever reads of it can exploit what is not fixed (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'KEPT_CLOSE_UNTIL_DISCLOSED'
   /** A vulnerability that was disclosed is not marked narrower than it is, also when it is reopened: what was told once is no secret any more (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
@@ -1245,7 +1247,7 @@ export type Gate =
   | 'NO_SECOND_PERSON_NEEDED'
   /** The team has no shift on duty. From the first one on, each shift begins by accepting the handover of the one before, so that nothing is left between them (NIST SP 800-61r2 §3.1, Preparation). */
   | 'NO_SHIFT_RUNNING'
-  /** What a sweep has found is not closed past it. What an open incident waits for is judged there; what another open sweep has found is no false positive, until the service's team disputes the result (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** What a sweep has found is not closed past it. What an open incident waits for is judged there; what another open sweep has found is no false positive, until the service's team disputes the result, or security where that team may not read the sweep (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'NO_SWEEP_HIT_STANDS'
   /** What the notice promises still fits among the obligations of the incident (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'OBLIGATIONS_HAVE_SPACE'
@@ -1355,7 +1357,7 @@ export type Gate =
   | 'SERVICE_JOINING'
   /** The service is not yet among those whose teams are to look at the vulnerability (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'SERVICE_NEW_TO_VULNERABILITY'
-  /** No result stands for the service that nobody disputes: a service that was searched is not one that cannot be, nor does one leave a sweep in which something was found. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** No result stands for the service that nobody disputes: a service that was searched is not one that cannot be, nor does one leave a sweep in which something was found. What the service's team disputes, and that there is nothing to search, is for that team alone to say, as far as it can judge the sweep (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SERVICE_NOT_SWEPT'
   /** A source says for which services it reports: a service for all that it hands in, or routes by what its alerts name. What goes nowhere is triaged by nobody (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'SERVICE_RESOLVABLE'
@@ -1415,6 +1417,8 @@ export type Gate =
   | 'SWEEP_COVERED'
   /** The time that the sweep is moved to is in the future (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_DUE_LATER'
+  /** The sweep is part of no incident, or that incident is open; where that one was merged, the one that goes on is. What a sweep that goes on finds is recorded all the same, however far the incident is (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SWEEP_INCIDENT_OPEN'
   /** The marking of the sweep is no wider than that of any of its indicators, and outside an incident it is not RED (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_MARKED'
   /** The sweep was ordered for services that are searched one by one, and was not recorded as a text once it was over (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -1467,6 +1471,8 @@ export type Gate =
   | 'VIRTUAL_TEAM_FORMED'
   /** The response center has confirmed the vulnerability, so that what is fixed is what was found (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'VULNERABILITY_CONFIRMED'
+  /** No day for the fix or the disclosure is set anew that is over already: nobody could keep it. One that stands stays as it is, also once it is over (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'VULNERABILITY_DUE_LATER'
   /** The vulnerability is not rejected. One that is rejected is reopened before anything else is done with it (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'VULNERABILITY_NOT_REJECTED'
   /** Every known way into the service that the adversary used or could use is closed in its present round. Otherwise what is recovered would fall to the same attack (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -1809,7 +1815,7 @@ export type IncidentsOperationName =
   | 'CONCLUDE_BREACH_HUNT'
   /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
   | 'CONCLUDE_INVESTIGATION'
-  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names, or no newer one as often or over as long a time: until each such result is confirmed or disputed, the service waits for that. */
+  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names, or no newer one as often or over as long a time: until each such result is confirmed or disputed, the service waits for that. Where that team cannot judge it, since it holds the responsibility no more, or since the sweep is part of an incident that fewer read and the service is not, security does: another person than who has recorded it. */
   | 'CONFIRM_SWEEP_RESULT'
   /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes; where all of them have done so before it was rejected and reopened, it is fixed at once. */
   | 'CONFIRM_VULNERABILITY'
@@ -1835,7 +1841,7 @@ export type IncidentsOperationName =
   | 'DISABLE_ALERT_SOURCE'
   /** Gives up the draft of an analysis, with the reason. Its period can be analysed again; what it amends stands. */
   | 'DISCARD_SERVICE_ANALYSIS'
-  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everyone the marking allows may read it. One that was reopened is disclosed again, by the next revision of its advisory. */
+  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everyone the marking allows may read it, and with it how it was confirmed, why each service is affected or not and how it was fixed, as the teams wrote that while fewer read it: look through these first. The entries of its record stay with those who could read them then. One that was reopened is disclosed again, by the next revision of its advisory. */
   | 'DISCLOSE_VULNERABILITY'
   /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. It holds for what goes on: where a report says when the alert began, a repeat counts on the dismissed alert until that is resolved, is reported as worse or with more to go by, began after the dismissed alert was received (the clock of the source may be up to five minutes ahead), reports what has been recorded as an indicator since, or was dismissed 7 days ago; then a new alert is in the queue. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
@@ -1849,7 +1855,7 @@ export type IncidentsOperationName =
   | 'DISPOSITION_ALERT'
   /** Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. They are named, or a filter finds them among those of the incident, and then as many as you have counted. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open; what observed techniques or acts of the adversary rest on stays a true positive, and so does what a declaration rests on alone. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'DISPOSITION_ALERTS'
-  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting, unless another result that stands says so as well. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
+  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting, unless another result that stands says so as well. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. Where that team cannot judge it, since it holds the responsibility no more, or since the sweep is part of an incident that fewer read and the service is not, security does: another person than who has recorded it. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -1941,7 +1947,7 @@ export type IncidentsOperationName =
   | 'MARK_INDICATORS_FALSE_POSITIVE'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
-  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. What was found in it by older results still counts and still has to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place. */
+  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result; where that team can judge nothing of the sweep, as `confirmSweepResult` says, security says both. What was found in it by older results still counts and still has to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
   /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more; each answer stays on record. */
   | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
@@ -2087,7 +2093,7 @@ export type IncidentsOperationName =
   | 'REGISTER_ALERT_SOURCE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
-  /** Rejects what was reported as a vulnerability, with the reason. It stays on record, and is reopened when that turns out to be wrong. One that was disclosed is withdrawn with that, before everybody who reads it. */
+  /** Rejects what was reported as a vulnerability, with the reason. It stays on record, holds its CVE id from no other, and is reopened when that turns out to be wrong. One that was disclosed is withdrawn with that, before everybody who reads it. */
   | 'REJECT_VULNERABILITY'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see both. It is recorded with the one that fewer people may read. */
   | 'RELATE_INCIDENT'
@@ -2123,7 +2129,7 @@ export type IncidentsOperationName =
   | 'REOPEN_PRECURSOR'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
   | 'REOPEN_TASK'
-  /** Reopens a vulnerability that was fixed or disclosed, since a fix is incomplete or another service is affected: the teams of the services that are named look again, and it is disclosed again. One that was rejected is reported again, and confirmed or rejected anew. What was disclosed stays public: when, where and why it was reopened is on record for whoever reads it. */
+  /** Reopens a vulnerability that was fixed or disclosed, since a fix is incomplete or another service is affected: the teams of the services that are named look again, and it is disclosed again. One that was rejected is reported again, and confirmed or rejected anew, unless another vulnerability has its CVE id by now. What was disclosed stays public: when, where and why it was reopened is on record for whoever reads it. */
   | 'REOPEN_VULNERABILITY'
   /** Offers evidence to somebody else whose custodian cannot be reached. An executive incident manager has approved that. The custodian answers for it until that person accepts it with acceptEvidenceTransfer; the chain of custody then says that it passed without them, and who approved that. An offer that is still out is taken back. */
   | 'REPLACE_CUSTODIAN'
@@ -2175,7 +2181,7 @@ export type IncidentsOperationName =
   | 'START_VALIDATION_STEP'
   /** States a hypothesis about an incident, such as how the adversary came in. It is open until what was added for and against it decides; several can be open at once. */
   | 'STATE_HYPOTHESIS'
-  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, with the same technique at the same service, or, as a hint, with the same private address there. An alert that is there already, and open, is compared with an indicator that is recorded, counts again or is related to something later, as far as it reports the indicator itself or an address of a range of at most 256; of each indicator that is done with up to 200 alerts, the newest where no more than 2,000 report it. An indicator with which that takes too long is tried again by itself, and holds up nothing that came in. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later. */
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, with the same technique at the same service, or, as a hint, with the same private address there. An alert that is there already, and open, is compared with an indicator that is recorded, counts again or is related to something later, as far as it reports the indicator itself or an address of a range of at most 256; of each indicator that is done with up to 200 alerts, the newest where no more than 2,000 report it. An indicator with which that takes too long is tried again by itself, and holds up nothing that came in. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; what there was no room for is compared again as soon as there is some, and after ten minutes at the earliest. What waits for the security side alone is counted by itself. */
   | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
@@ -2800,7 +2806,7 @@ export type OperationName =
   | 'CONCLUDE_BREACH_HUNT'
   /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
   | 'CONCLUDE_INVESTIGATION'
-  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names, or no newer one as often or over as long a time: until each such result is confirmed or disputed, the service waits for that. */
+  /** Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it. An older result is confirmed where it has found what no newer one names, or no newer one as often or over as long a time: until each such result is confirmed or disputed, the service waits for that. Where that team cannot judge it, since it holds the responsibility no more, or since the sweep is part of an incident that fewer read and the service is not, security does: another person than who has recorded it. */
   | 'CONFIRM_SWEEP_RESULT'
   /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes; where all of them have done so before it was rejected and reopened, it is fixed at once. */
   | 'CONFIRM_VULNERABILITY'
@@ -2836,7 +2842,7 @@ export type OperationName =
   | 'DISABLE_ALERT_SOURCE'
   /** Gives up the draft of an analysis, with the reason. Its period can be analysed again; what it amends stands. */
   | 'DISCARD_SERVICE_ANALYSIS'
-  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everyone the marking allows may read it. One that was reopened is disclosed again, by the next revision of its advisory. */
+  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everyone the marking allows may read it, and with it how it was confirmed, why each service is affected or not and how it was fixed, as the teams wrote that while fewer read it: look through these first. The entries of its record stay with those who could read them then. One that was reopened is disclosed again, by the next revision of its advisory. */
   | 'DISCLOSE_VULNERABILITY'
   /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. They are named, or a filter finds them, and then as many as you have counted. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead, and what an open sweep has found is kept until its result is disputed. It holds for what goes on: where a report says when the alert began, a repeat counts on the dismissed alert until that is resolved, is reported as worse or with more to go by, began after the dismissed alert was received (the clock of the source may be up to five minutes ahead), reports what has been recorded as an indicator since, or was dismissed 7 days ago; then a new alert is in the queue. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
@@ -2850,7 +2856,7 @@ export type OperationName =
   | 'DISPOSITION_ALERT'
   /** Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. They are named, or a filter finds them among those of the incident, and then as many as you have counted. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open; what observed techniques or acts of the adversary rest on stays a true positive, and so does what a declaration rests on alone. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'DISPOSITION_ALERTS'
-  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting, unless another result that stands says so as well. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
+  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting, unless another result that stands says so as well. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. Where that team cannot judge it, since it holds the responsibility no more, or since the sweep is part of an incident that fewer read and the service is not, security does: another person than who has recorded it. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -2948,7 +2954,7 @@ export type OperationName =
   | 'MARK_INDICATORS_FALSE_POSITIVE'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
-  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. What was found in it by older results still counts and still has to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place. */
+  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result; where that team can judge nothing of the sweep, as `confirmSweepResult` says, security says both. What was found in it by older results still counts and still has to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
   /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more; each answer stays on record. */
   | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
@@ -3116,7 +3122,7 @@ export type OperationName =
   | 'REGISTER_ALERT_SOURCE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
-  /** Rejects what was reported as a vulnerability, with the reason. It stays on record, and is reopened when that turns out to be wrong. One that was disclosed is withdrawn with that, before everybody who reads it. */
+  /** Rejects what was reported as a vulnerability, with the reason. It stays on record, holds its CVE id from no other, and is reopened when that turns out to be wrong. One that was disclosed is withdrawn with that, before everybody who reads it. */
   | 'REJECT_VULNERABILITY'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see both. It is recorded with the one that fewer people may read. */
   | 'RELATE_INCIDENT'
@@ -3154,7 +3160,7 @@ export type OperationName =
   | 'REOPEN_REVIEW'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
   | 'REOPEN_TASK'
-  /** Reopens a vulnerability that was fixed or disclosed, since a fix is incomplete or another service is affected: the teams of the services that are named look again, and it is disclosed again. One that was rejected is reported again, and confirmed or rejected anew. What was disclosed stays public: when, where and why it was reopened is on record for whoever reads it. */
+  /** Reopens a vulnerability that was fixed or disclosed, since a fix is incomplete or another service is affected: the teams of the services that are named look again, and it is disclosed again. One that was rejected is reported again, and confirmed or rejected anew, unless another vulnerability has its CVE id by now. What was disclosed stays public: when, where and why it was reopened is on record for whoever reads it. */
   | 'REOPEN_VULNERABILITY'
   /** Offers evidence to somebody else whose custodian cannot be reached. An executive incident manager has approved that. The custodian answers for it until that person accepts it with acceptEvidenceTransfer; the chain of custody then says that it passed without them, and who approved that. An offer that is still out is taken back. */
   | 'REPLACE_CUSTODIAN'
@@ -3224,7 +3230,7 @@ export type OperationName =
   | 'SUBMIT_FOLLOW_UP_FOR_VERIFICATION'
   /** Submits the finished work on a follow-up of the security team's own list for verification. */
   | 'SUBMIT_SECURITY_FOLLOW_UP_FOR_VERIFICATION'
-  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, with the same technique at the same service, or, as a hint, with the same private address there. An alert that is there already, and open, is compared with an indicator that is recorded, counts again or is related to something later, as far as it reports the indicator itself or an address of a range of at most 256; of each indicator that is done with up to 200 alerts, the newest where no more than 2,000 report it. An indicator with which that takes too long is tried again by itself, and holds up nothing that came in. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later. */
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, with the same technique at the same service, or, as a hint, with the same private address there. An alert that is there already, and open, is compared with an indicator that is recorded, counts again or is related to something later, as far as it reports the indicator itself or an address of a range of at most 256; of each indicator that is done with up to 200 alerts, the newest where no more than 2,000 report it. An indicator with which that takes too long is tried again by itself, and holds up nothing that came in. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; what there was no room for is compared again as soon as there is some, and after ten minutes at the earliest. What waits for the security side alone is counted by itself. */
   | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
@@ -4057,7 +4063,7 @@ export type WorkKind =
   | 'SWEEP_COMPLETION'
   /** A sweep goes on outside any incident, and nobody has said how urgent it is: what is searched first is for those who sweep, and for threat intelligence, to say. What you can do: `prioritizeIndicatorSweep`. */
   | 'SWEEP_PRIORITY'
-  /** The result of searching a service of yours is on record, and nobody of its team has confirmed it yet. What you can do: `confirmSweepResult`, `disputeSweepResult`. */
+  /** The result of searching a service of yours is on record, and nobody of its team has confirmed it yet; or, for those who sweep, that of a service whose team cannot judge it. What you can do: `confirmSweepResult`, `disputeSweepResult`. */
   | 'SWEEP_RESULT'
   /** A task in an incident that is assigned to you. What you can do: `completeTask`. */
   | 'TASK'

@@ -440,7 +440,7 @@ test.each<readonly [Operation, readonly string[]]>([
   ["publishThreatBriefing", ["BRIEFING_DATES_AHEAD"]],
   ["acknowledgeThreatBriefing", ["BRIEFING_EDITION_LATEST"]],
   ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED", "KEPT_OPEN_ONCE_DISCLOSED"]],
-  ["reopenVulnerability", ["SOMETHING_LEFT_TO_FIX"]],
+  ["reopenVulnerability", ["CVE_ID_FREE", "SOMETHING_LEFT_TO_FIX", "VULNERABILITY_DUE_LATER"]],
   ["recordVulnerabilityFix", ["VULNERABILITY_NOT_REJECTED", "VULNERABILITY_CONFIRMED"]],
   ["publishServiceAnalysis", ["ANALYSIS_PERIOD_OVER", "ANALYSIS_WRITTEN"]],
 ])("%s waits for exactly the gates %j", (operation, gates) => {

@@ -370,7 +370,9 @@ async function rules(): Promise<NaiveRules> {
         return (
           isResponder(viewer) &&
           (row.alertIds as string[]).every((id) => !isNarrow(byId("Alert", id))) &&
-          (!row.correlatedIncidentId || !isMarkedNarrow(incidentOf(row.correlatedIncidentId)))
+          (row.state === "TAKEN_BACK" ||
+            !row.correlatedIncidentId ||
+            !isMarkedNarrow(incidentOf(row.correlatedIncidentId)))
         );
       if (kind === "AlertSuppression") return canReadSuppression(viewer, row as never);
       if (kind === "BreachHunt") return readsHunt(viewer, row);
@@ -409,6 +411,8 @@ async function rules(): Promise<NaiveRules> {
               ),
           ),
       "AlertCorrelation.matchingAlerts": (it, of) => it.state !== "CLOSED" && matches(it, of),
+      "AlertCorrelation.told": (_it, { state, correlatedIncidentId }) =>
+        state !== "TAKEN_BACK" || !correlatedIncidentId || !isMarkedNarrow(incidentOf(correlatedIncidentId)),
       "AlertCorrelation.waitingAlerts": ({ incidentId, state }) => incidentId === null && state !== "CLOSED",
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
       "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber, refusedNumber }) =>

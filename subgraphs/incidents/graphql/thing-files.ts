@@ -50,6 +50,7 @@ import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerabil
 import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
 import { amendmentOf } from "../domain/requirements/amendment-of.js";
 import { serviceFile } from "../domain/service-file.js";
+import type { SweepFile } from "../domain/sweeps/sweep-file.js";
 import { decidingServices } from "../store/alerts/deciding-services.js";
 import { deciding } from "../store/alerts/named-services.js";
 import {
@@ -128,6 +129,10 @@ const inTheFile = async (incidentId: string, context: Context) => ({
   actors: (await load(context, namedActorsOfIncidents, incidentId)) ?? [],
   ...(await load(context, leftOfIncidents, incidentId)),
 });
+
+/** The service that is searched, with whose it is; by its id alone where it has left. */
+const sweptService = ({ services }: SweepFile, { serviceId }: { readonly serviceId: string }) =>
+  services.find(({ id }) => id === serviceId) ?? { id: serviceId, name: serviceId, ownerTeamId: "" };
 
 /** How the files of each kind of thing are come by. */
 export const filesOf = {
@@ -259,16 +264,15 @@ export const filesOf = {
   IndicatorSweep: (sweep: IndicatorSweep, context: Context) =>
     filesOfSingleRow({ sweep }, sweep.serviceIds, async () => loadReferenced(context, sweepFiles, sweep.id)),
   ServiceSweep: (part: ServiceSweep, context: Context) =>
-    filesOfSingleRow({ part }, [part.serviceId], async () => ({
-      ...(await loadReferenced(context, sweepFiles, part.indicatorSweepId)),
-      part,
-      service: { id: part.serviceId, name: part.serviceId },
-    })),
+    filesOfSingleRow({ part }, [part.serviceId], async () => {
+      const file = await loadReferenced(context, sweepFiles, part.indicatorSweepId);
+      return { ...file, part, service: sweptService(file, part) };
+    }),
   SweepResult: (result: SweepResult, context: Context) =>
     filesOfSingleRow({ result }, [result.serviceId], async () => {
       const file = await loadReferenced(context, sweepFiles, result.indicatorSweepId);
       const part = file.parts.find(({ id }) => id === result.serviceSweepId);
-      return { ...file, part, result, service: { id: result.serviceId, name: result.serviceId } };
+      return { ...file, part, result, service: sweptService(file, result) };
     }),
   ThreatActorProfile: (profile: ThreatActorProfile, _context: Context) => filesOfSingleRow({ profile }, []),
   ThreatBriefing: (briefing: ThreatBriefing, context: Context) =>

@@ -790,6 +790,29 @@ test("A proposal waits for the other side, what is in force for monitoring, and 
   expect([await kindsOf(erin), await kindsOf(shai)]).toEqual([["MONITORING_HEALTH"], []]);
 });
 
+test("Monitoring that is silent where its requirement asks for none any more waits for nobody, until it asks for that again", async () => {
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement", {
+    environments: ["production", "Government"],
+  });
+  const input = { detectionRequirementId: id };
+  const amend = async (environments: readonly string[]) => {
+    await perform(room, erin, "amendDetectionRequirement", { ...input, environments });
+    await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
+    await perform(room, erin, "putDetectionRequirementInForce", input);
+  };
+  await perform(room, erin, "agreeDetectionRequirementForService", input);
+  await perform(room, erin, "putDetectionRequirementInForce", input);
+  for (const environment of ["production", "government"])
+    await perform(room, erin, "deployMonitoring", { ...input, environment });
+  const [silent] = await room.database.manager.findBy(tables.MonitoringDeployment, { environment: "Government" });
+  await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId: silent?.id, health: "SILENT" });
+  expect(await kindsOf(erin)).toEqual(["MONITORING_HEALTH"]);
+  await amend(["production"]);
+  expect(await kindsOf(erin)).toEqual([]);
+  await amend(["PRODUCTION", "GOVERNMENT"]);
+  expect(await kindsOf(erin)).toEqual(["MONITORING_HEALTH"]);
+});
+
 test("A precursor waits for those who look ahead once its review is due, for the teams of its services among them", async () => {
   const { id } = await perform(room, sora, "recordPrecursor", {
     serviceIds: [services.exchange, services.sharepoint],

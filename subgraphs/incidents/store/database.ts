@@ -173,6 +173,10 @@ import { NoteSinceWhenIndicatorsCount1797955000000 } from "./migrations/17979550
 import { IndexLengthsOfRanges1797960000000 } from "./migrations/1797960000000-index-lengths-of-ranges.js";
 import { WriteMailboxesAlike1797960010000 } from "./migrations/1797960010000-write-mailboxes-alike.js";
 import { FindMonitoringInAnyLetters1797980000000 } from "./migrations/1797980000000-find-monitoring-in-any-letters.js";
+import { CompareAlertsAgain1797990000000 } from "./migrations/1797990000000-compare-alerts-again.js";
+import { IndexAlertsComparedAgain1797990010000 } from "./migrations/1797990010000-index-alerts-compared-again.js";
+import { CheckExplanations1797990020000 } from "./migrations/1797990020000-check-explanations.js";
+import { IndexSightingsOfResults1797990030000 } from "./migrations/1797990030000-index-sightings-of-results.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -354,5 +358,9 @@ export const database = {
     IndexLengthsOfRanges1797960000000,
     WriteMailboxesAlike1797960010000,
     FindMonitoringInAnyLetters1797980000000,
+    CompareAlertsAgain1797990000000,
+    IndexAlertsComparedAgain1797990010000,
+    CheckExplanations1797990020000,
+    IndexSightingsOfResults1797990030000,
   ],
 };

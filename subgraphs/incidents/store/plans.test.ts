@@ -42,6 +42,8 @@ import { affectedTenantPage } from "./notices/affected-tenants.js";
 import { reader } from "./reader.js";
 import { detectionSearchPage } from "./search/detection-search-page.js";
 import { type DetectionSearchKind, detectionColumns } from "./search/searched-columns.js";
+import { loadUnseenHits } from "./sweeps/load-unseen-hits.js";
+import { lockSightings } from "./sweeps/lock-sightings.js";
 import { workSources } from "./work/work-sources.js";
 
 let room: IncidentsRoom;
@@ -221,8 +223,8 @@ async function knowIndicators(numbered: string): Promise<void> {
      SELECT ${keys}, ${keys}, ${keys}, ${person} ${all}`,
   );
   await room.database.query(
-    `INSERT INTO indicator_sighting (indicator_id, id, first_seen_at, last_seen_at, count, recorded_by_id, recorded_by_name, recorded_at)
-     SELECT ${keys}, ${keys}, now(), now(), 1, ${person} ${all}`,
+    `INSERT INTO indicator_sighting (indicator_id, id, first_seen_at, last_seen_at, count, recorded_by_id, recorded_by_name, recorded_at, sweep_result_id)
+     SELECT ${keys}, ${keys}, now(), now(), 1, ${person}, CASE WHEN place % 2 = 0 THEN ${keys} END ${all}`,
   );
 }
 
@@ -342,7 +344,8 @@ async function correlateAlerts(numbered: string): Promise<void> {
     `UPDATE alert SET reported_indicators = ARRAY['n' || ${place} / 3], reported_techniques = '{T1110}',
        reported_rules = ARRAY['Rule ' || ${place} / 5], fingerprint = CASE WHEN alert_source_id IS NOT NULL THEN 'print ' || ${place} END,
        state = CASE WHEN ${place} % 300 < 3 THEN 'RECEIVED' ELSE state END, awaits_correlation = ${place} % 901 = 0,
-       awaits_incident_id = CASE WHEN ${place} % 907 = 0 THEN id END
+       awaits_incident_id = CASE WHEN ${place} % 907 = 0 THEN id END,
+       correlates_again_at = CASE WHEN ${place} % 911 = 0 THEN timestamptz '2025-01-01' END
      WHERE incident_id IS NULL`,
   );
 }
@@ -1465,6 +1468,42 @@ test("What matches a suggestion is found and counted by indexes, whatever else h
   }
 });
 
+test("What has come of a result of a sweep is found by an index, among all that was ever seen", async () => {
+  const id = "01900000-0000-7000-8000-0000000001f4";
+  const result = { indicatorSweepId: id, id, serviceId: services.exchange };
+  const statements = await statementsOf(room.database, () =>
+    room.database.transaction(async (manager) => {
+      await lockSightings(manager, result);
+      await loadUnseenHits(manager, result);
+    }),
+  ).then((all) => all.filter(({ sql }) => sql.includes("indicator_sighting")));
+  expect(statements).toHaveLength(2);
+  for (const statement of statements) {
+    const { steps, rowsRead } = await planOf(room.database, statement);
+    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+    expect([statement.sql, scans.filter((name) => /^Seq Scan /.test(name))]).toEqual([statement.sql, []]);
+    expect([statement.sql, rowsRead < 50]).toEqual([statement.sql, true]);
+  }
+});
+
+test("What has come of a result of a sweep is found by an index, among all that was ever seen", async () => {
+  const id = "01900000-0000-7000-8000-0000000001f4";
+  const result = { indicatorSweepId: id, id, serviceId: services.exchange };
+  const statements = await statementsOf(room.database, () =>
+    room.database.transaction(async (manager) => {
+      await lockSightings(manager, result);
+      await loadUnseenHits(manager, result);
+    }),
+  ).then((all) => all.filter(({ sql }) => sql.includes("indicator_sighting")));
+  expect(statements).toHaveLength(2);
+  for (const statement of statements) {
+    const { steps, rowsRead } = await planOf(room.database, statement);
+    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+    expect([statement.sql, scans.filter((name) => /^Seq Scan /.test(name))]).toEqual([statement.sql, []]);
+    expect([statement.sql, rowsRead < 50]).toEqual([statement.sql, true]);
+  }
+});
+
 /** The statements by which work is found, for somebody of security, a service, communications, and of all at once. */
 test.each([
   ["security", people.sora],
@@ -1485,10 +1524,10 @@ test.each([
   for (const statement of statements) {
     const { steps, rowsRead } = await planOf(room.database, statement);
     const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
-    // The organization has as many people in its directory, and as many sources of alerts: here, too few for an index.
+    // The organization has as many people, teams and services in its directory, and as many sources of alerts: here, too few for an index.
     expect([
       statement.sql,
-      scans.filter((name) => /^Seq Scan (?!(directory_person|alert_source)$)/.test(name)),
+      scans.filter((name) => /^Seq Scan (?!(directory_(person|team|service)|alert_source)$)/.test(name)),
     ]).toEqual([statement.sql, []]);
     expect([statement.sql, rowsRead < 500]).toEqual([statement.sql, true]);
   }
@@ -1529,7 +1568,7 @@ test("What alerts have in common is found by indexes, in a number of rows that g
   const statements = await statementsOf(room.database, () =>
     room.database.transaction((transaction) => correlationsToSuggest.due(transaction, noon, 100, [])),
   ).then((all) => all.filter(({ sql }) => /LATERAL|UPDATE alert/.test(sql)));
-  expect(statements).toHaveLength(5);
+  expect(statements).toHaveLength(6);
   for (const statement of statements) {
     const { steps } = await planOf(room.database, statement);
     const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);

@@ -194,8 +194,9 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   prioritizeIndicatorSweep: [["IOC_SWEEPS"], ["THREAT_INTELLIGENCE"]],
   recordSweepResult: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   recordOwnSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
-  confirmSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
-  disputeSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  // Security judges where the team cannot.
+  confirmSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"], ["IOC_SWEEPS"]],
+  disputeSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"], ["IOC_SWEEPS"]],
   markServiceNotSwept: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   completeIndicatorSweep: [["IOC_SWEEPS"]],
   addSweptServices: [["IOC_SWEEPS"]],

@@ -21,12 +21,12 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
   },
   confirmSweepResult: {
     moves: ["SweepResult: RECORDED → CONFIRMED"],
-    waits: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
+    waits: ["SWEEP_OPEN", "JUDGED_BY_ITS_TEAM", "SWEEP_RESULT_STANDS"],
     opens: ["SWEEP_COVERED, possibly"],
   },
   disputeSweepResult: {
     moves: ["SweepResult: RECORDED → DISPUTED", "SweepResult: CONFIRMED → DISPUTED"],
-    waits: ["SWEEP_OPEN"],
+    waits: ["SWEEP_OPEN", "JUDGED_BY_ITS_TEAM"],
     opens: ["SWEEP_COVERED, possibly"],
     shuts: ["SWEEP_COVERED, possibly"],
   },
@@ -36,7 +36,7 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
     shuts: ["SWEEP_COVERED, possibly"],
   },
   addSweptServices: {
-    waits: ["SWEEP_OPEN", "SERVICES_NEW_TO_SWEEP"],
+    waits: ["SWEEP_OPEN", "SWEEP_INCIDENT_OPEN", "SERVICES_NEW_TO_SWEEP"],
     shuts: ["SERVICES_NEW_TO_SWEEP, possibly", "SWEEP_COVERED, possibly"],
   },
   removeSweptService: {
@@ -49,10 +49,10 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
     waits: ["SWEEP_COVERED"],
     shuts: ["SWEEP_OPEN"],
   },
-  rescheduleIndicatorSweep: { waits: ["SWEEP_OPEN", "SWEEP_DUE_LATER"] },
+  rescheduleIndicatorSweep: { waits: ["SWEEP_OPEN", "SWEEP_INCIDENT_OPEN", "SWEEP_DUE_LATER"] },
   reopenIndicatorSweep: {
     moves: ["IndicatorSweep: COMPLETED → OPEN", "IndicatorSweep: CANCELLED → OPEN"],
-    waits: ["SWEEP_OF_SERVICES", "SWEEP_DUE_LATER"],
+    waits: ["SWEEP_OF_SERVICES", "SWEEP_INCIDENT_OPEN", "SWEEP_DUE_LATER"],
     opens: ["SWEEP_OPEN"],
   },
   cancelIndicatorSweep: { moves: ["IndicatorSweep: OPEN → CANCELLED"], shuts: ["SWEEP_OPEN"] },

@@ -98,6 +98,44 @@ test("The narrowest of several ranges decides, and one that was withdrawn, is ov
   expect(await suggestedFor(...values)).toEqual([[], ["SHARED_INDICATOR"], ["SHARED_INDICATOR"], ["SHARED_INDICATOR"]]);
 });
 
+test("A range that is on record leads to nothing of what is judged false within it, as an address or as a range", async () => {
+  await record("198.21.0.0/16");
+  await judgeFalse("198.21.1.0/24");
+  await judgeFalse("198.21.2.7");
+  await record("198.21.1.128/25");
+  await judgeFalse("198.21.4.0/24", "RED");
+  const known = async (value: string) => {
+    await handIn(value);
+    while ((await room.perform("suggestAlertCorrelation")) > 0);
+    const all = (await room.database.manager.find(tables.AlertCorrelation)) as readonly AlertCorrelation[];
+    return all
+      .filter(({ reportedIndicators }) => reportedIndicators.includes(value))
+      .flatMap(({ reasons }) => reasons.filter(({ basis }) => basis === "KNOWN_INDICATOR").map((one) => one.value))
+      .toSorted();
+  };
+  expect(await known("198.21.1.7")).toEqual([]);
+  expect(await known("198.21.2.7")).toEqual([]);
+  expect(await known("198.21.3.7")).toEqual(["198.21.0.0/16"]);
+  expect(await known("198.21.1.129")).toEqual(["198.21.0.0/16", "198.21.1.128/25"]);
+  // What is for few shows to nobody else by what is suggested and what is not.
+  expect(await known("198.21.4.7")).toEqual(["198.21.0.0/16"]);
+});
+
+test("What the security side alone has judged false silences what is suggested to it, and nothing that others are", async () => {
+  await record("198.22.0.0/16");
+  await record("198.22.0.0/15", "AMBER_STRICT");
+  await judgeFalse("198.22.1.0/24", "AMBER_STRICT");
+  for (const value of ["198.22.1.7", "198.22.2.7"]) await handIn(value);
+  while ((await room.perform("suggestAlertCorrelation")) > 0);
+  const all = (await room.database.manager.find(tables.AlertCorrelation)) as readonly AlertCorrelation[];
+  const known = (isStrict: boolean) =>
+    all
+      .filter(({ isForSecuritySide, anchors }) => isForSecuritySide === isStrict && anchors.join().includes("KNOWN"))
+      .flatMap(({ reportedIndicators }) => reportedIndicators.filter((one) => one.startsWith("198.22.")));
+  expect(known(false)).toEqual(expect.arrayContaining(["198.22.1.7", "198.22.2.7"]));
+  expect(known(true)).toEqual(["198.22.0.0/15", "198.22.2.7"]);
+});
+
 test("An address of an own network is silenced as well, where alerts of one service have it in common", async () => {
   await judgeFalse("10.1.2.0/24");
   await handIn("10.1.2.7", "mail");

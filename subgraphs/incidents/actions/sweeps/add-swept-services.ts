@@ -32,7 +32,7 @@ export const addSweptServices = actionsOn(joiningServicesAggregate)({
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ responsibility: "IOC_SWEEPS" }],
-    gates: ["SWEEP_OPEN", "SERVICES_NEW_TO_SWEEP"],
+    gates: ["SWEEP_OPEN", "SWEEP_INCIDENT_OPEN", "SERVICES_NEW_TO_SWEEP"],
     clears: [
       { is: "SERVICES_NEW_TO_SWEEP", certainty: "POSSIBLY" },
       { is: "SWEEP_COVERED", certainty: "POSSIBLY" },

@@ -16,14 +16,14 @@ export class DisputeSweepResultInput extends SweepResultInput {
 export const disputeSweepResult = sweepResultAction({
   name: "disputeSweepResult",
   description:
-    "Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting, unless another result that stands says so as well. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap.",
+    "Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. Any result may be disputed that is not yet, also an older one. It stays on record; it covers nothing, and what was seen by it counts no longer as a sighting, unless another result that stands says so as well. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. Where that team cannot judge it, since it holds the responsibility no more, or since the sweep is part of an incident that fewer read and the service is not, security does: another person than who has recorded it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
+    allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }, { responsibility: "IOC_SWEEPS" }],
     separate: ["recordSweepResult"],
     transitions: [{ machine: "SweepResult", from: ["RECORDED", "CONFIRMED"], to: "DISPUTED" }],
-    gates: ["SWEEP_OPEN"],
+    gates: ["SWEEP_OPEN", "JUDGED_BY_ITS_TEAM"],
     establishes: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
     clears: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
     controls: sweepControls,

@@ -5,7 +5,7 @@ import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep
 import { alertsOfSweeps } from "../../store/aggregates/timers/alerts-of-sweeps.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, dismiss, incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { attempt, dismiss, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
@@ -231,6 +231,44 @@ test("What is found for a duplicate counts for the incident that goes on, and no
   expect(await link()).toBe(0);
   expect(await now(alert)).toMatchObject({ state: "RECEIVED", incidentId: null });
   await perform(room, erin, "triageAlert", { alertId: alert.id });
+});
+
+test("A sweep of an incident that is over neither goes on nor grows, and what it has yet to come to is recorded and ended", async () => {
+  const over = await incidentAt(room, "RECEIVED");
+  const alert = await found(over, exchange);
+  const { indicatorSweepId: id } = await room.database.manager.findOneByOrFail(tables.SweepHit, { alertId: alert.id });
+  const sweep = { indicatorSweepId: id };
+  const dueAt = new Date(room.now.getTime() + 7 * 86_400_000);
+  const further = { ...sweep, serviceIds: [services.teams] };
+  await dismiss(room, over);
+  const isOver = ["SWEEP_INCIDENT_OPEN"];
+  expect(await unmetGates(attempt(room, sora, "addSweptServices", further))).toEqual(isOver);
+  expect(await unmetGates(attempt(room, sora, "rescheduleIndicatorSweep", { ...sweep, dueAt }))).toEqual(isOver);
+  await disputed(erin, alert);
+  await perform(room, erin, "recordOwnSweepResult", { ...sweep, serviceId: exchange, hits: [] });
+  await perform(room, sora, "cancelIndicatorSweep", sweep);
+  expect(await unmetGates(attempt(room, sora, "reopenIndicatorSweep", { ...sweep, dueAt }))).toEqual(isOver);
+  const { data } = await ask(
+    room,
+    sora,
+    `{ indicatorSweep(id: "${id}") { availableOperations { operation gates { gate standing } } } }`,
+  );
+  expect(JSON.stringify(data)).toContain('{"gate":"SWEEP_INCIDENT_OPEN","standing":"UNMET"}');
+});
+
+test("A sweep of a duplicate goes on and grows while the incident does that goes on", async () => {
+  const survivor = await incidentAt(room, "DECLARED");
+  const duplicate = await incidentAt(room, "TEAM_FORMED");
+  const alert = await found(duplicate, exchange);
+  const { indicatorSweepId } = await room.database.manager.findOneByOrFail(tables.SweepHit, { alertId: alert.id });
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  while ((await room.perform("takeInDuplicate")) > 0);
+  const dueAt = new Date(room.now.getTime() + 7 * 86_400_000);
+  await perform(room, sora, "addSweptServices", { indicatorSweepId, serviceIds: [services.teams] });
+  await perform(room, sora, "rescheduleIndicatorSweep", { indicatorSweepId, dueAt });
+  await perform(room, sora, "cancelIndicatorSweep", { indicatorSweepId });
+  await perform(room, sora, "reopenIndicatorSweep", { indicatorSweepId, dueAt });
+  expect(await link()).toBe(1);
 });
 
 /** While somebody saves a result of a sweep, which has looked at the incident already and writes afterwards. */

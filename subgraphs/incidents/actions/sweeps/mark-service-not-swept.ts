@@ -19,7 +19,7 @@ export class MarkServiceNotSweptInput extends ServiceSweepInput {
 export const markServiceNotSwept = serviceSweepAction({
   name: "markServiceNotSwept",
   description:
-    "Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. What was found in it by older results still counts and still has to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place.",
+    "Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result; where that team can judge nothing of the sweep, as `confirmSweepResult` says, security says both. What was found in it by older results still counts and still has to be judged: until those are disputed, the sweep is not covered by that. A result that is recorded later takes its place.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -25,7 +25,7 @@ export const reopenIndicatorSweep = sweepAction({
     since: "3.0.0",
     allow: [{ responsibility: "IOC_SWEEPS" }],
     transitions: [{ machine: "IndicatorSweep", from: ["COMPLETED", "CANCELLED"], to: "OPEN" }],
-    gates: ["SWEEP_OF_SERVICES", "SWEEP_DUE_LATER"],
+    gates: ["SWEEP_OF_SERVICES", "SWEEP_INCIDENT_OPEN", "SWEEP_DUE_LATER"],
     establishes: ["SWEEP_OPEN"],
     controls: sweepControls,
   },

@@ -24,7 +24,7 @@ export const rescheduleIndicatorSweep = sweepAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ responsibility: "IOC_SWEEPS" }],
-    gates: ["SWEEP_OPEN", "SWEEP_DUE_LATER"],
+    gates: ["SWEEP_OPEN", "SWEEP_INCIDENT_OPEN", "SWEEP_DUE_LATER"],
     controls: sweepControls,
   },
   input: RescheduleIndicatorSweepInput,

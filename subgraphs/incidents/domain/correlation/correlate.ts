@@ -10,8 +10,12 @@ export const correlationBounds = {
   suggestions: 20,
   /** Different indicators, and different pairs of technique and service, of the alerts that one run compares. */
   values: 1_000,
-  /** Suggestions about one service that wait for a decision: nobody looks through more. */
+  /** Suggestions about one service that wait for a decision of the same side: nobody looks through more. */
   openByService: 100,
+  /** After how many minutes that is compared again for which there was no room. */
+  againMinutes: 10,
+  /** Alerts of one service that are compared again in one run. */
+  again: 100,
   /** Suggestions up to which the waiting ones are counted. */
   counted: 1_000,
   /** Other alerts with the same in common up to which they are counted. */

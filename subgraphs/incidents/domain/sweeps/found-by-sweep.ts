@@ -62,7 +62,7 @@ export function foundBySweep(file: NewSweepResultFile, said: readonly HitDetails
 }
 
 function alertOf(
-  { former, indicators, incident, service, sweep }: NewSweepResultFile,
+  { former, indicators, goesOn: incident, service, sweep }: NewSweepResultFile,
   isNew: ReadonlySet<string>,
   said: readonly HitDetails[],
   { dataSources, isOwn, viewer, now, newIdentifier }: By,

@@ -22,6 +22,10 @@ export interface SweepFile {
   readonly sweep: IndicatorSweep;
   readonly parts: readonly ServiceSweep[];
   readonly services: readonly CaseService[];
+  /** The incident that the sweep is part of; where that was merged, the one that goes on. */
+  readonly goesOn: Pick<Incident, "id" | "number" | "state" | "handling"> | null;
+  /** The services whose teams cannot judge what is found in them: security does. */
+  readonly withoutJudge: readonly string[];
 }
 
 /** A sweep, and services that are to join it. */
@@ -86,6 +90,4 @@ export interface NewSweepResultFile extends ServiceSweepFile {
   readonly standing: SweepResult | null;
   /** By what the result that is handed in is known again. */
   readonly contentHash: string;
-  /** The incident that the sweep is part of; where that was merged, the one that goes on. */
-  readonly incident: Pick<Incident, "id" | "handling"> | null;
 }

@@ -41,5 +41,6 @@ export const newAlertDefaults = {
   handlingAskedAt: null,
   takenOutAt: null,
   awaitsCorrelation: false,
+  correlatesAgainAt: null,
   awaitsIncidentId: null,
 } as const satisfies Partial<Alert>;

@@ -168,8 +168,14 @@ export const alertsRelations = [
       () => Incident,
       "The open incident that one of its alerts, or another with the same in common, belongs to, as soon as one does; or that was named when it was accepted. Null where there is none that you may read.",
     ),
-    decidedBy: person("decidedById", "Who judged it; null before."),
-    takenBackBy: person("takenBackById", "Who took its acceptance back; null where nobody did."),
+    decidedBy: person(
+      "decidedById",
+      "Who judged it; null before, and where that was taken back out of an incident marked AMBER+STRICT or RED.",
+    ),
+    takenBackBy: person(
+      "takenBackById",
+      "Who took its acceptance back; null where nobody did, and where that was in an incident marked AMBER+STRICT or RED.",
+    ),
   }),
   relationFields(AlertSuppression, {
     service: service("serviceId", "The service whose alerts it holds back."),

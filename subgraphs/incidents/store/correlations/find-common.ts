@@ -7,6 +7,7 @@ export interface Uncompared {
   readonly service_id: string;
   readonly reported_indicators: readonly string[];
   readonly reported_techniques: readonly string[];
+  readonly last_seen_at: Date;
 }
 
 /** One of which is left what is worth comparing. */
@@ -99,37 +100,56 @@ export async function findCommon(
         own.set(value, [...(own.get(value) ?? []), { ...found, value, of: value }]);
   }
   const values = [...own.keys()];
-  const pairs = [...new Set(alerts.flatMap(pairsOf))];
+  const seen = earliest(alerts, ({ reported_indicators }) => reported_indicators, now);
+  const pairs = earliest(alerts, pairsOf, now);
   const maxOfValue = Math.max(
     correlationBounds.alerts,
     Math.min(1_000, Math.floor(maxRead / Math.max(1, values.length))),
   );
-  const isRecent = "alert.last_seen_at > CAST($2 AS timestamptz) - interval";
+  const isRecent = "alert.last_seen_at > wanted.seen_at - interval";
   // One that is linked is looked for by an index of its own: it would be the last of many that wait.
   const byIndicator = await transaction.query<readonly CommonMatch[]>(
     `SELECT wanted.value, wanted.value AS of, found.*
-     FROM unnest(CAST($1 AS text[]), CAST($3 AS integer[])) AS wanted(value, max_alerts),
+     FROM unnest(CAST($1 AS text[]), CAST($2 AS timestamptz[]), CAST($3 AS integer[])) AS wanted(value, seen_at, max_alerts),
      LATERAL (
        (SELECT ${columns} FROM alert WHERE alert.reported_indicators @> ARRAY[wanted.value]
          AND alert.reported_indicators <> '{}' AND ${isRecent} '1 day' AND ${isWaiting} LIMIT wanted.max_alerts)
        UNION ALL
        (SELECT ${columns} FROM alert WHERE alert.reported_indicators @> ARRAY[wanted.value]
          AND alert.reported_indicators <> '{}' AND ${isRecent} '1 day' AND ${isLinked} LIMIT 1)) AS found`,
-    [values, now, values.map((value) => maxOfValue + Math.min(maxRead, judged.get(anchorOf(value)) ?? 0))],
+    [
+      values,
+      values.map((value) => seen.get(value) ?? now),
+      values.map((value) => maxOfValue + Math.min(maxRead, judged.get(anchorOf(value)) ?? 0)),
+    ],
   );
   const byTechnique = await transaction.query<readonly CommonMatch[]>(
-    `SELECT split_part(wanted.pair, ' ', 2) AS value, wanted.pair AS of, found.* FROM unnest(CAST($1 AS text[])) AS wanted(pair),
+    `SELECT split_part(wanted.pair, ' ', 2) AS value, wanted.pair AS of, found.*
+     FROM unnest(CAST($1 AS text[]), CAST($2 AS timestamptz[])) AS wanted(pair, seen_at),
      LATERAL (SELECT ${columns} FROM (SELECT * FROM alert AS of_service
          WHERE of_service.service_id = CAST(split_part(wanted.pair, ' ', 1) AS uuid) ORDER BY of_service.id DESC LIMIT 200) AS alert
        WHERE alert.reported_techniques @> ARRAY[split_part(wanted.pair, ' ', 2)]
          AND ${isRecent} '1 hour' AND ${isOpen}) AS found`,
-    [pairs, now],
+    [[...pairs.keys()], [...pairs.values()]],
   );
   return [
     ...grouped([...byIndicator, ...[...own.values()].flat()], "SHARED_INDICATOR"),
     ...grouped([...(await findByAsset(transaction, alerts, now)), ...ownAssets(alerts, open)], "SHARED_ASSET"),
     ...grouped(byTechnique, "SHARED_TECHNIQUE"),
   ];
+}
+
+/** Since when something of some alerts was seen: those that waited until there was room go together with what was there at their time. */
+function earliest<One extends Uncompared>(
+  alerts: readonly One[],
+  of: (alert: One) => readonly string[],
+  now: Date,
+): ReadonlyMap<string, Date> {
+  const first = new Map<string, Date>();
+  for (const alert of alerts)
+    for (const each of of(alert))
+      first.set(each, new Date(Math.min(alert.last_seen_at.getTime(), (first.get(each) ?? now).getTime())));
+  return first;
 }
 
 const ownAssets = (alerts: readonly Comparable[], open: ReadonlyMap<string, Correlated>): readonly CommonMatch[] =>
@@ -144,17 +164,18 @@ async function findByAsset(
   alerts: readonly Comparable[],
   now: Date,
 ): Promise<readonly CommonMatch[]> {
-  const some = alerts.filter(({ reported_assets }) => reported_assets.length > 0);
-  if (some.length === 0) return [];
+  const some = earliest(alerts, assetsOf, now);
+  if (some.size === 0) return [];
   return transaction.query(
     `SELECT asset.value, service.id || ' ' || asset.value AS of, ${columns}
      FROM unnest(CAST($1 AS uuid[])) AS service(id),
      LATERAL (SELECT * FROM alert AS of_service WHERE of_service.service_id = service.id
        ORDER BY of_service.id DESC LIMIT ${latest}) AS alert,
-     LATERAL unnest(alert.reported_indicators) AS asset(value)
-     WHERE service.id || ' ' || asset.value = ANY(CAST($3 AS text[]))
-       AND alert.last_seen_at > CAST($2 AS timestamptz) - interval '1 day' AND ${isOpen}`,
-    [[...new Set(some.map(({ service_id }) => service_id))], now, [...new Set(some.flatMap(assetsOf))]],
+     LATERAL unnest(alert.reported_indicators) AS asset(value),
+     unnest(CAST($2 AS text[]), CAST($3 AS timestamptz[])) AS wanted(asset, seen_at)
+     WHERE wanted.asset = service.id || ' ' || asset.value
+       AND alert.last_seen_at > wanted.seen_at - interval '1 day' AND ${isOpen}`,
+    [[...new Set([...some.keys()].map((asset) => asset.split(" ", 1)[0]))], [...some.keys()], [...some.values()]],
   );
 }
 

@@ -33,12 +33,7 @@ export async function findRecordedSince(transaction: EntityManager, now: Date): 
     valuesOf.set(id, all);
   }
   const alerts = [...new Map(reporting.map((one) => [one.id, one])).values()];
-  const compared = alerts.map(({ id, serviceId }) => ({
-    id,
-    service_id: serviceId,
-    reported_indicators: [...(valuesOf.get(id) ?? [])],
-    reported_techniques: [],
-  }));
+  const compared = alerts.map(({ id }) => ({ id, reported_indicators: [...(valuesOf.get(id) ?? [])] }));
   const open = new Map(alerts.map(({ id, serviceId, incidentId }) => [id, { id, serviceId, incidentId }]));
   const anchors = new Set(indicatorIds.map(anchorOfIndicator));
   const known = await transaction

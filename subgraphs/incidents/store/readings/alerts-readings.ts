@@ -7,7 +7,7 @@ import { sourceVisibleTo } from "../alert-sources/readable-sources.js";
 import { visibleSuppression } from "../alert-suppressions/visible-suppression.js";
 import { incidentOf } from "../correlations/incident-of.js";
 import { matchingIds } from "../correlations/matching-alerts.js";
-import { visibleCorrelation } from "../correlations/visible-correlation.js";
+import { ofFewer, visibleCorrelation, wasTakenBackFromFewer } from "../correlations/visible-correlation.js";
 import { correlationPages } from "../lists/detection/alert-correlation-list.js";
 import { type AlertConditions, alertConditionsFor, alertPages } from "../lists/detection/alert-list.js";
 import { tables } from "../tables.js";
@@ -138,7 +138,14 @@ export const alertsReadings = {
         },
       ),
       incident: toOne("Incident", {}, { sql: `it.id = ${incidentOf("of")}` }),
+      // What was done in an incident that is for fewer is told by that alone.
+      told: toOne(
+        "Alert",
+        { id: { among: "alertIds" } },
+        { sql: `NOT ${wasTakenBackFromFewer("of")}`, inherits: true, isHidden: true },
+      ),
     },
+    hiddenWith: Object.fromEntries(Object.keys(ofFewer).map((column) => [column, "told"])),
     expressions: {},
   },
   AlertSuppression: {

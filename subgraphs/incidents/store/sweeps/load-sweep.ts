@@ -6,7 +6,9 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { findServices } from "../../../access/directory/directory.js";
 import type { SweepFile } from "../../domain/sweeps/sweep-file.js";
 import { tables } from "../tables.js";
+import { incidentsThatGoOn } from "./incidents-that-go-on.js";
 import { sweepVisibleTo } from "./readable-sweeps.js";
+import { servicesWithoutJudge } from "./services-without-judge.js";
 
 /** A query for the sweeps that the viewer may see. */
 export function visibleSweeps(manager: EntityManager, viewer: Viewer) {
@@ -31,5 +33,11 @@ export async function loadSweep(
   });
   // Those that have left are named as well.
   const serviceIds = [...new Set([...sweep.serviceIds, ...parts.map(({ serviceId }) => serviceId)])];
-  return { sweep, parts, services: await findServices(transaction, serviceIds) };
+  const services = await findServices(transaction, serviceIds);
+  const goesOn = await incidentsThatGoOn(transaction, viewer, [sweep.incidentId]);
+  return {
+    ...{ sweep, parts, services },
+    withoutJudge: (await servicesWithoutJudge(transaction, [sweep], services)).get(id) ?? [],
+    goesOn: goesOn.get(sweep.incidentId ?? "") ?? null,
+  };
 }

@@ -86,6 +86,7 @@ export const alertsTables = tablesOf<
     handlingAskedAt: optional(time),
     takenOutAt: optional(time),
     awaitsCorrelation: { ...flag, default: "false" },
+    correlatesAgainAt: optional(time),
     awaitsIncidentId: optional(uuid),
   },
   AlertBatch: {

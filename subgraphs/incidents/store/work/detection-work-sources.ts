@@ -100,10 +100,16 @@ export const detectionWorkSources = {
   MONITORING_HEALTH: {
     columns: ofDeployment,
     find: (context, forViewer) =>
-      partsFor(context, forViewer, "MonitoringDeployment").andWhere(
-        // What nobody has reported on yet waits once it is late.
-        "part.state = 'ACTIVE' AND part.health IN ('DEGRADED', 'SILENT', 'UNKNOWN') AND (part.health <> 'UNKNOWN' OR part.reportDueAt IS NULL)",
-      ),
+      partsFor(context, forViewer, "MonitoringDeployment")
+        .andWhere(
+          // What nobody has reported on yet waits once it is late.
+          "part.state = 'ACTIVE' AND part.health IN ('DEGRADED', 'SILENT', 'UNKNOWN') AND (part.health <> 'UNKNOWN' OR part.reportDueAt IS NULL)",
+        )
+        // What runs where nobody requires it any more covers nothing.
+        .andWhere(
+          `EXISTS (SELECT FROM detection_requirement AS asking, unnest(asking.environments) AS required(environment)
+             WHERE asking.id = part.detectionRequirementId AND lower(required.environment) = lower(part.environment))`,
+        ),
     since: "COALESCE(part.reportOverdueAt, part.healthReportedAt, part.deployedAt)",
   },
 } as const satisfies Readonly<Record<string, WorkSource>>;

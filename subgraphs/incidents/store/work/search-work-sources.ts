@@ -5,6 +5,7 @@ import type { WorkSource } from "../../../access/acting/work.js";
 import { type Condition, decidedByViewer } from "../../../access/reading/visibility.js";
 import { visibleCorrelation } from "../correlations/visible-correlation.js";
 import { sweepVisibleTo } from "../sweeps/readable-sweeps.js";
+import { hasNoJudge } from "../sweeps/services-without-judge.js";
 import { tables } from "../tables.js";
 import { visibleHunts } from "../visible-records.js";
 import { incidentsFor, ofIncident } from "./work-rows.js";
@@ -87,6 +88,11 @@ export const searchWorkSources = {
           `part.state = 'RECORDED' AND (searched.status = 'SWEPT'
               OR searched.status IN ('DISPUTED', 'NOT_APPLICABLE', 'UNABLE') AND searched.match_count > 0)
             AND (searched.status = 'SWEPT' AND searched.resultId = part.id OR EXISTS (${foundByItAlone}))`,
+        )
+        // It is for its own team, or else for security.
+        .andWhere(
+          `(part.serviceId = ANY(CAST(:judgedServiceIds AS uuid[])) OR ${hasNoJudge("sweep", "part.service_id")})`,
+          { judgedServiceIds: context.viewer.memberships.flatMap(({ serviceIds }) => serviceIds) },
         ),
     since: "part.recordedAt",
     dueAt: "sweep.dueAt",

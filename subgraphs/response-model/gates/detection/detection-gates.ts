@@ -158,16 +158,16 @@ export const detectionGates = {
   NO_SWEEP_HIT_STANDS: {
     title: "No hit of a sweep stands",
     description:
-      "What a sweep has found is not closed past it. What an open incident waits for is judged there; what another open sweep has found is no false positive, until the service's team disputes the result (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "What a sweep has found is not closed past it. What an open incident waits for is judged there; what another open sweep has found is no false positive, until the service's team disputes the result, or security where that team may not read the sweep (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       AWAITED: {
-        en: "A sweep of an incident has found this, so security judges it there: have the incident take it in, with linkAlert or by addAffectedService. Where what was found is no trace, dispute the result first with disputeSweepResult.",
-        ko: "인시던트의 스윕에서 발견된 경고이므로 보안 팀이 그 인시던트에서 판정합니다. 보안 팀이 linkAlert로 연결하거나 addAffectedService로 서비스를 추가하게 하십시오. 발견된 것이 실제 흔적이 아니라면 먼저 disputeSweepResult로 결과에 이의를 제기하십시오.",
+        en: "A sweep of an incident has found this, so security judges it there: have the incident take it in, with linkAlert or by addAffectedService. Where what was found is no trace, dispute the result first with disputeSweepResult, or, where you may not read the sweep, have security do so.",
+        ko: "인시던트의 스윕에서 발견된 경고이므로 보안 팀이 그 인시던트에서 판정합니다. 보안 팀이 linkAlert로 연결하거나 addAffectedService로 서비스를 추가하게 하십시오. 발견된 것이 실제 흔적이 아니라면 먼저 disputeSweepResult로 결과에 이의를 제기하고, 스윕을 열람할 수 없다면 보안 팀에 요청하십시오.",
       },
       FOUND: {
-        en: "A sweep has found this, and its result stands, which FALSE_POSITIVE would contradict. Where the result does not hold, dispute it first with disputeSweepResult.",
-        ko: "스윕에서 발견된 경고이며 그 결과가 유효하므로 `FALSE_POSITIVE`로 판정하면 서로 모순됩니다. 결과가 맞지 않으면 먼저 disputeSweepResult로 이의를 제기하십시오.",
+        en: "A sweep has found this, and its result stands, which FALSE_POSITIVE would contradict. Where the result does not hold, dispute it first with disputeSweepResult, or, where you may not read the sweep, have security do so.",
+        ko: "스윕에서 발견된 경고이며 그 결과가 유효하므로 `FALSE_POSITIVE`로 판정하면 서로 모순됩니다. 결과가 맞지 않으면 먼저 disputeSweepResult로 이의를 제기하고, 스윕을 열람할 수 없다면 보안 팀에 요청하십시오.",
       },
     },
   },

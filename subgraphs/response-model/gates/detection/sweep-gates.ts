@@ -60,6 +60,18 @@ export const sweepGates = {
       },
     },
   },
+  SWEEP_INCIDENT_OPEN: {
+    title: "Incident of the sweep open",
+    description:
+      "The sweep is part of no incident, or that incident is open; where that one was merged, the one that goes on is. What a sweep that goes on finds is recorded all the same, however far the incident is (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      OVER: {
+        en: "{incident}, which the sweep is part of, is over. Reopen it with reopenIncident where it goes on, or order another sweep with orderIndicatorSweep outside of it.",
+        ko: "이 스윕이 속한 {incident}은(는) 이미 종결되었습니다. 인시던트 대응이 계속된다면 reopenIncident로 다시 열고, 그렇지 않으면 orderIndicatorSweep으로 인시던트 밖에서 새 스윕을 지시하십시오.",
+      },
+    },
+  },
   SWEEP_OF_SERVICES: {
     title: "Sweep of services",
     description:
@@ -179,10 +191,22 @@ export const sweepGates = {
       },
     },
   },
+  JUDGED_BY_ITS_TEAM: {
+    title: "Judged by the service's team",
+    description:
+      "What was found in a service is judged by the team of that service, which knows its data. Security judges it only where that team cannot: it holds the responsibility no more, or the sweep is part of an incident that fewer read and the service is not (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      FOR_ITS_TEAM: {
+        en: "What was found in {service} is for its own team to judge. Ask that team to confirm or dispute the result.",
+        ko: "{service}에서 발견된 것은 해당 서비스 팀이 판정합니다. 해당 팀에 결과를 확인하거나 이의를 제기해 달라고 요청하십시오.",
+      },
+    },
+  },
   SERVICE_NOT_SWEPT: {
     title: "Service not swept",
     description:
-      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be, nor does one leave a sweep in which something was found. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be, nor does one leave a sweep in which something was found. What the service's team disputes, and that there is nothing to search, is for that team alone to say, as far as it can judge the sweep (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       LEFT: {

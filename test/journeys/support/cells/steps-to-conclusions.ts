@@ -107,7 +107,13 @@ export const stepsToConclusions: readonly CellStep<DetectionJourney>[] = [
     refused: refusedTo(analyst, responder, stranger)(sweepTeam, "Exchange"),
     ...remembered("result"),
   },
-  { ...knows, operation: "confirmSweepResult", input: known("result", "sweepResultId") },
+  {
+    ...knows,
+    operation: "confirmSweepResult",
+    input: known("result", "sweepResultId"),
+    // Security judges it where that team cannot.
+    refused: refusedTo(analyst, responder, stranger)(sweepTeam, "Exchange"),
+  },
   {
     ...sweeps,
     operation: "completeIndicatorSweep",

@@ -94,9 +94,15 @@ const sweep = (parts: readonly ServiceSweep[] = [part()], state: IndicatorSweep[
   sweep: { state, serviceIds: ["exchange"] as readonly string[] } as IndicatorSweep,
   parts,
   services: [exchange],
+  goesOn: null,
+  withoutJudge: [],
 });
 
 checkGates(sweepGates, {
+  SWEEP_INCIDENT_OPEN: {
+    open: [[sweep()], [{ ...sweep(), goesOn: incident("DECLARED") }]],
+    shut: { OVER: [{ incident: "INC-2026-00001" }, { ...sweep(), goesOn: incident("CLOSED") }] },
+  },
   SWEEP_OPEN: { open: [[sweep()]], shut: { ENDED: [{ state: "CANCELLED" }, sweep([], "CANCELLED")] } },
   SWEEP_OF_SERVICES: { open: [[sweep()]], shut: { TEXT: [{}, sweep([], "COMPLETED")] } },
   SERVICES_NEW_TO_SWEEP: {
@@ -157,6 +163,11 @@ checkGates(serviceSweepGates, {
       [ofService({ status: "DISPUTED" }), { input: { isApplicable: false }, viewer: ownTeam }],
       [ofService({ status: "NOT_APPLICABLE", matchCount: 0 }), { operation: "removeSweptService", viewer: security }],
       [ofService({ matchCount: 3 }), { operation: "markServiceNotSwept", viewer: ownTeam }],
+      [
+        { ...ofService({}), withoutJudge: ["exchange"] },
+        { input: { isApplicable: false }, viewer: security },
+      ],
+      [{ ...ofService({ status: "DISPUTED" }), withoutJudge: ["exchange"] }, { viewer: security }],
     ],
     shut: {
       LEFT: [{ service: "Exchange" }, ofService({ status: "WITHDRAWN" })],
@@ -192,6 +203,13 @@ const ofResult = (resultId: string, unjudgedIds: readonly string[] = []): SweepR
   others: { periods: [], matchCount: 0, unjudgedIds: [] },
 });
 checkGates(sweepResultGates, {
+  JUDGED_BY_ITS_TEAM: {
+    open: [
+      [ofResult("first"), { viewer: ownTeam }],
+      [{ ...ofResult("first"), withoutJudge: ["exchange"] }, { viewer: security }],
+    ],
+    shut: { FOR_ITS_TEAM: [{ service: "Exchange" }, ofResult("first"), { viewer: security }] },
+  },
   SWEEP_RESULT_STANDS: {
     open: [[ofResult("first")], [ofResult("second", ["first"])]],
     shut: { NEWER: [{ service: "Exchange" }, ofResult("second")] },
@@ -206,7 +224,6 @@ const recorded = (set: Partial<ServiceSweep> = {}): NewSweepResultFile => ({
     besides: { periods: [], matchCount: 0, unjudgedIds: [] },
     standing: result(),
     contentHash: "hash",
-    incident: null,
   },
 });
 const over = (periodFrom: Date, periodTo: Date): NewSweepResultFile => ({

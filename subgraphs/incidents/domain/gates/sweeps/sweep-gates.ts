@@ -64,6 +64,8 @@ export const sweepGates = gateRules<
   { readonly gapsReason?: string | null; readonly dueAt?: Date; readonly serviceIds?: readonly string[] }
 >()({
   SWEEP_OPEN: ({ sweep: { state } }) => (state === "OPEN" ? met : [["ENDED", { state }]]),
+  SWEEP_INCIDENT_OPEN: ({ goesOn }) =>
+    goesOn && isOver({ incident: goesOn }) ? [["OVER", { incident: goesOn.number }]] : met,
   SWEEP_OF_SERVICES: ({ parts }) => (parts.length > 0 ? met : [["TEXT"]]),
   SERVICES_NEW_TO_SWEEP: ({ sweep, services }, { input: { serviceIds = [] } }) => {
     const known = serviceIds.filter((id) => sweep.serviceIds.includes(id));
@@ -101,13 +103,16 @@ export const textSweepGates = gateRules<object, { readonly matchCount?: number }
 
 /** The gates of a sweep in one service. */
 export const serviceSweepGates = gateRules<ServiceSweepFile, { readonly isApplicable?: boolean }>()({
-  SERVICE_NOT_SWEPT: ({ part: { status, matchCount }, service }, { operation, input: { isApplicable }, viewer }) => {
+  SERVICE_NOT_SWEPT: (
+    { part: { status, matchCount }, service, withoutJudge },
+    { operation, input: { isApplicable }, viewer },
+  ) => {
     const places = { service: service.name };
     if (status === "WITHDRAWN") return [["LEFT", places]];
     if (status === "SWEPT" || status === "CONFIRMED") return [["SWEPT", places]];
     // Its team reads the sweep by being in it, and nobody else judges what was found.
     if (operation === "removeSweptService" && matchCount > 0) return [["HITS", places]];
-    if (sideOf(viewer, service) === "SERVICE_TEAM") return met;
+    if (sideOf(viewer, service) === "SERVICE_TEAM" || withoutJudge.includes(service.id)) return met;
     if (status === "DISPUTED") return [["DISPUTED", places]];
     return isApplicable === false ? [["FOR_ITS_TEAM", places]] : met;
   },
@@ -117,6 +122,10 @@ export const serviceSweepGates = gateRules<ServiceSweepFile, { readonly isApplic
 
 /** The gates of a result that is on record. */
 export const sweepResultGates = gateRules<SweepResultFile>()({
+  JUDGED_BY_ITS_TEAM: ({ service, withoutJudge }, { viewer }) =>
+    sideOf(viewer, service) === "SERVICE_TEAM" || withoutJudge.includes(service.id)
+      ? met
+      : [["FOR_ITS_TEAM", { service: service.name }]],
   SWEEP_RESULT_STANDS: ({ part, result, service, all }) =>
     result.state !== "RECORDED" || part.resultId === result.id || all.unjudgedIds.includes(result.id)
       ? met

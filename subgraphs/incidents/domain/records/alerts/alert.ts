@@ -94,6 +94,8 @@ export interface Alert {
   readonly takenOutAt: Date | null;
   /** Whether nobody has looked yet which other alerts it belongs to. */
   readonly awaitsCorrelation: boolean;
+  /** When it is compared with others again, since there was no room for a suggestion. */
+  readonly correlatesAgainAt: Date | null;
   /** The incident whose sweep found it, until it is part of one or was taken out of it. */
   readonly awaitsIncidentId: string | null;
 }

@@ -25,7 +25,7 @@ export const searchWorkKinds = {
     type: SweepResult,
     operations: [confirmSweepResult, disputeSweepResult],
     description:
-      "The result of searching a service of yours is on record, and nobody of its team has confirmed it yet.",
+      "The result of searching a service of yours is on record, and nobody of its team has confirmed it yet; or, for those who sweep, that of a service whose team cannot judge it.",
   },
   SWEEP_PRIORITY: {
     type: IndicatorSweep,

@@ -1,14 +1,11 @@
-import type { EntityManager } from "typeorm";
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { inputHash } from "../../../../../platform/actions/input-hash.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { newSweepResultGates, sweepGates } from "../../../domain/gates/sweeps/sweep-gates.js";
-import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { foundOnce, type SaidHit } from "../../../domain/sweeps/found-once.js";
 import type { NewSweepResultFile } from "../../../domain/sweeps/sweep-file.js";
-import { withReadNumbers } from "../../merged-cases/hide-unread-survivor.js";
 import { loadFormerHits } from "../../sweeps/load-former-hits.js";
 import { loadServiceSweep, type NamesServiceSweep } from "../../sweeps/load-service-sweep.js";
 import { loadStandingResults } from "../../sweeps/load-standing-results.js";
@@ -29,12 +26,6 @@ interface HandedIn extends NamesServiceSweep {
 const contentHashOf = ({ dataSources, periodFrom, periodTo, hits, details }: HandedIn, { personId }: Viewer): string =>
   inputHash({ personId, dataSources, periodFrom, periodTo, hits, details: details ?? null });
 
-/** An incident, or where it was merged the one that goes on in the end. */
-async function incidentThatGoesOn(transaction: EntityManager, id: string): Promise<Incident | null> {
-  const incident = await transaction.findOneBy(tables.Incident, { id });
-  return incident?.mergedIntoId ? incidentThatGoesOn(transaction, incident.mergedIntoId) : incident;
-}
-
 /** A result that is about to be recorded for one service. */
 export const newSweepResultAggregate: Aggregate<HandedIn, NewSweepResultFile, Records> = {
   name: "SweepResult",
@@ -42,11 +33,8 @@ export const newSweepResultAggregate: Aggregate<HandedIn, NewSweepResultFile, Re
     const file = await loadServiceSweep(transaction, input, context);
     if (isRefusal(file)) return file;
     const { indicatorSweepId } = file.part;
-    const { incidentId } = file.sweep;
     const swept = new Set(file.sweep.indicatorIds);
     const found = foundOnce(input.hits).filter(({ indicatorId }) => swept.has(indicatorId));
-    const goesOn = incidentId ? await incidentThatGoesOn(transaction, incidentId) : null;
-    const [incident = null] = await withReadNumbers(transaction, context.viewer, goesOn ? [goesOn] : []);
     const ids = [...new Set(found.map(({ indicatorId }) => indicatorId))];
     return {
       ...file,
@@ -57,7 +45,6 @@ export const newSweepResultAggregate: Aggregate<HandedIn, NewSweepResultFile, Re
         ? await transaction.findOneBy(tables.SweepResult, { indicatorSweepId, id: file.part.resultId })
         : null,
       contentHash: contentHashOf(input, context.viewer),
-      incident,
     };
   },
   about: ({ indicatorSweepId }) => ({ type: "IndicatorSweep", id: indicatorSweepId }),

@@ -12,6 +12,8 @@ import { anchorOfIndicator, findKnownIndicators } from "../../correlations/find-
 import { findRecordedSince, mergeCommons } from "../../correlations/find-recorded-since.js";
 import { judgedBy, knownOf, membersOf } from "../../correlations/known-suggestions.js";
 import { lockSuggesting } from "../../correlations/lock-suggesting.js";
+import { openBy } from "../../correlations/open-by.js";
+import { putOffSuggestions, wakeAlerts } from "../../correlations/put-off-suggestions.js";
 import { selectBatch } from "../../correlations/select-batch.js";
 import { isForAllResponders, isForSecuritySide } from "../../correlations/visible-correlation.js";
 import { worthComparing } from "../../correlations/worth-comparing.js";
@@ -37,23 +39,11 @@ const take = async (transaction: EntityManager): Promise<readonly Uncompared[]> 
          SELECT one.id, row_number() OVER (ORDER BY one.id) FROM (
            SELECT id FROM alert WHERE alert_source_id IS NULL AND awaits_correlation
            ORDER BY id LIMIT (SELECT each FROM share)) AS one)
-       SELECT alert.id, alert.service_id, alert.reported_indicators, alert.reported_techniques
+       SELECT alert.id, alert.service_id, alert.reported_indicators, alert.reported_techniques, alert.last_seen_at
        FROM (SELECT id, turn FROM waiting ORDER BY turn, id LIMIT ${looked}) AS one JOIN alert ON alert.id = one.id
        ORDER BY one.turn, one.id FOR UPDATE OF alert SKIP LOCKED`,
     ),
   );
-
-/** Of how many suggestions each of some services waits for somebody, as far as that matters. */
-async function openBy(transaction: EntityManager, serviceIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await transaction.query<readonly { id: string; open: number }[]>(
-    `SELECT service.id, CAST(open.count AS integer) AS open FROM unnest(CAST($1 AS uuid[])) AS service(id),
-     LATERAL (SELECT count(*) FROM (
-       SELECT FROM alert_correlation AS one WHERE one.state = 'SUGGESTED' AND one.service_ids @> ARRAY[service.id]
-       LIMIT ${correlationBounds.openByService}) AS of_service) AS open`,
-    [serviceIds],
-  );
-  return new Map(rows.map(({ id, open }) => [id, open]));
-}
 
 /** What is to be suggested, and the alerts, and what they have in common, of which nothing can be yet: somebody decides on a suggestion of the same. */
 interface Compared {
@@ -102,28 +92,48 @@ async function compare(
   };
 }
 
+/** Those for which there is room: neither side looks through what the other one does. */
+async function withRoom(transaction: EntityManager, all: readonly Suggestion[]): Promise<readonly Suggestion[]> {
+  const wanted = new Set<Suggestion>();
+  for (const isStrict of [false, true]) {
+    const ofSide = all.filter((one) => one.isForSecuritySide === isStrict);
+    if (ofSide.length === 0) continue;
+    const services = [...new Set(ofSide.flatMap(({ serviceIds }) => serviceIds))];
+    for (const one of limitPerService(ofSide, await openBy(transaction, services, isStrict))) wanted.add(one);
+  }
+  return all.filter((one) => wanted.has(one));
+}
+
 const anchorsAmong = (commons: readonly Common[]): readonly string[] => commons.map(({ anchor }) => anchor);
 
-/** What is to be suggested of alerts that came in since the last time, and of those with what was recorded since, by one process at a time. What does not fit into a round comes in the next one. */
+/** What is to be suggested of alerts that came in since the last time, and of those with what was recorded since, by one process at a time. What does not fit into a round comes in the next one, and what there is no room for later. */
 export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
   name: "AlertCorrelation",
   rootOf: ({ existing, alertIds }) => existing?.id ?? alertIds[0] ?? "",
   async due(transaction, now) {
     await lockSuggesting(transaction);
+    await wakeAlerts(transaction, now);
     const alerts = await take(transaction);
     const { indicatorIds, commons, failed } = await findRecordedSince(transaction, now);
     if (alerts.length + indicatorIds.length === 0) return { found: [], locked: [], failed };
     const { suggestions: all, left, leftAnchors } = await suggestionsOf(transaction, alerts, commons, now);
-    const services = [...new Set(all.flatMap(({ serviceIds }) => serviceIds))];
-    const wanted = all.length > 0 ? limitPerService(all, await openBy(transaction, services)) : [];
+    const wanted = await withRoom(transaction, all);
     const found = wanted.slice(0, correlationBounds.suggestions);
-    const further = wanted.slice(correlationBounds.suggestions);
+    const looked = { alertIds: alerts.map(({ id }) => id), indicatorIds };
+    const dropped = all.filter((one) => !wanted.includes(one));
+    const later = await putOffSuggestions(transaction, dropped, looked, now);
+    const further = [...wanted.slice(correlationBounds.suggestions), ...later.left];
     const waiting = new Set([...further.flatMap(({ alertIds }) => alertIds), ...left]);
     const waitingAnchors = new Set([...further.flatMap(({ anchors }) => anchors), ...leftAnchors]);
-    await transaction.query("UPDATE alert SET awaits_correlation = false WHERE id = ANY(CAST($1 AS uuid[]))", [
-      alerts.flatMap(({ id }) => (waiting.has(id) ? [] : [id])),
-    ]);
-    const compared = indicatorIds.filter((id) => !waitingAnchors.has(anchorOfIndicator(id)));
+    await transaction.query(
+      `UPDATE alert SET awaits_correlation = false,
+         correlates_again_at = CASE WHEN id = ANY(CAST($2 AS uuid[])) THEN CAST($3 AS timestamptz) END
+       WHERE id = ANY(CAST($1 AS uuid[]))`,
+      [looked.alertIds.filter((id) => !waiting.has(id)), later.alertIds, later.until],
+    );
+    const compared = indicatorIds.filter(
+      (id) => !waitingAnchors.has(anchorOfIndicator(id)) && !later.indicatorIds.includes(id),
+    );
     await settleIndicators(transaction, "compares_alerts_at", compared);
     return { found, locked: [], failed };
   },

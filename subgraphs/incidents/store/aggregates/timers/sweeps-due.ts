@@ -29,6 +29,8 @@ export const sweepsDue: DueAggregate<SweepFile, Records> = {
         sweep,
         parts: parts.filter(({ indicatorSweepId }) => indicatorSweepId === sweep.id),
         services: [],
+        goesOn: null,
+        withoutJudge: [],
       })),
       locked: [],
     };

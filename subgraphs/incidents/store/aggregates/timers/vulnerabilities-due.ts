@@ -49,7 +49,7 @@ export const vulnerabilitiesDue: DueAggregate<VulnerabilityFile, Records> = {
         vulnerability,
         exposures: exposures.filter(({ vulnerabilityId }) => vulnerabilityId === vulnerability.id),
         services: [],
-        isCveTaken: false,
+        cveTakenBy: null,
       })),
       locked: [],
     };
