@@ -33,9 +33,6 @@ const mapping = {
 /** So many are under way at once. */
 const concurrency = 16;
 
-/** A request that is not answered within this is none that is answered. */
-const longestMs = 120_000;
-
 /** What is JSON by its spelling alone, and what is none. */
 const hostileTexts = [
   "",
@@ -115,21 +112,14 @@ interface Answered {
   readonly answer: Readonly<Record<string, unknown>>;
 }
 
-/** What one is answered; what is too much at the moment is sent again, as the answer says. */
-async function send(source: KeyedSource, body: string, headers = {}): Promise<Answered> {
-  for (;;) {
-    const { status, headers: answered, body: answer } = await within(post(shared.urls.gateway, source, body, headers));
-    if (status === 503 && answered.has("retry-after")) continue;
-    return { source, body: body.slice(0, 300), status, type: answered.get("content-type"), answer };
-  }
-}
+/** What is too much at the moment is sent again, as the answer says, so many times at most. */
+const maxAttempts = 10;
 
-async function within<Done>(doing: Promise<Done>): Promise<Done> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It was not answered within ${longestMs / 1_000} s.`)), longestMs);
-  });
-  return Promise.race([doing, late]).finally(() => clearTimeout(timer));
+async function send(source: KeyedSource, body: string, headers = {}, attempt = 1): Promise<Answered> {
+  const { status, headers: answered, body: answer } = await post(shared.urls.gateway, source, body, headers);
+  if (status === 503 && answered.has("retry-after") && attempt < maxAttempts)
+    return send(source, body, headers, attempt + 1);
+  return { source, body: body.slice(0, 300), status, type: answered.get("content-type"), answer };
 }
 
 async function sendAll(requests: readonly (() => Promise<Answered>)[]): Promise<readonly Answered[]> {
