@@ -14,6 +14,7 @@ import { attempt, incidentAt, perform, unmetGates } from "../../test-support/inc
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { problemsByOasis } from "../../test-support/oasis-stix.js";
 import { idOf, people } from "../../test-support/organization.js";
+import { isStixPattern } from "../../test-support/stix-pattern-grammar.js";
 import { stixBundleSchema } from "../../test-support/stix-schemas.js";
 
 const { sora, shai, ivan, nobody } = people;
@@ -66,6 +67,10 @@ async function exported(where: IncidentsRoom, viewer: Viewer, variables: object 
   const bundle: { objects: readonly StixObject[] } = JSON.parse(data?.stixBundle.bundle ?? "");
   expect([validate(bundle), validate.errors]).toEqual([true, null]);
   expect(problemsByOasis(bundle.objects)).toEqual([]);
+  const patterns = bundle.objects.flatMap(({ pattern, pattern_type: type }) =>
+    type === "stix" ? String(pattern) : [],
+  );
+  expect(patterns.filter((pattern) => !isStixPattern(pattern))).toEqual([]);
   expect(data?.stixBundle).toMatchObject({ objectCount: bundle.objects.length, isComplete: true });
   const ids = bundle.objects.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -135,6 +140,30 @@ test("Those who wrote STIX find what is no object of it", () => {
   expect(problemsByOasis([{ type: "smell", id: `smell--${uuid(1)}` }])).toEqual([
     expect.stringContaining("no object of that type"),
   ]);
+});
+
+test.each([
+  ["[file:hashes.'SHA-256' = 'aec0' AND file:size >= 25536]", true],
+  [
+    "([a-b:c = 'x'] AND [d:e[*].f NOT IN ('a', 1)]) FOLLOWEDBY [g:h MATCHES '^x'] WITHIN 1.5 SECONDS REPEATS 2 TIMES",
+    true,
+  ],
+  [
+    "[x:y = t'2026-01-01T00:00:00Z' OR (x:z LIKE 'a%' AND EXISTS x:w)] START t'2026-01-01T00:00:00Z' STOP t'2026-01-02T00:00:00Z'",
+    true,
+  ],
+  ["[file:name = 'it\\'s \\\\']", true],
+  ["[file:hashes.SHA-256 = 'aec0']", false],
+  ["[file:name = 'it's']", false],
+  ["[file:name = 'a\\b']", false],
+  ["[file:name = ]", false],
+  ["[file:name 'a']", false],
+  ["file:name = 'a'", false],
+  ["[file:name = 'a'", false],
+  ["[file:name = 'a'] OR", false],
+  ["[]", false],
+])("By the grammar of patterns of STIX, %s being one is %s", (text, isOne) => {
+  expect(isStixPattern(text)).toBe(isOne);
 });
 
 test("What is exported is STIX 2.1, and imported into an empty system it is exported the same again", async () => {
