@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { isStorable } from "../../../platform/database/storable-json.js";
 import { oneLine, visible } from "../../../platform/graphql/input-fields.js";
+import { hostileAlerts } from "../../../test/support/hostile-alerts.js";
 import { alertBounds } from "../domain/ingest/mapping/alert-bounds.js";
 import { type HandedInAlert, isUnreadable } from "../domain/ingest/mapping/handed-in-alert.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
@@ -370,67 +371,10 @@ test("What one path is full of leaves room for the path after it", () => {
   expect(read).toMatchObject([{ title: "n" }]);
 });
 
-/** JSON of any shape, under the names that mappings look at, with whatever texts are hard to keep. */
-const hostileText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 300 }),
-  fc.constantFrom(
-    "\u0000",
-    "\ud800",
-    "\u202egpj.exe",
-    "\u200b",
-    " ",
-    "x".repeat(10_000),
-    "😀".repeat(3_000),
-    "T1566",
-    "1e999",
-  ),
-);
-const hostileNames = fc.constantFrom(
-  ...["alerts", "labels", "annotations", "summary", "status", "fingerprint", "startsAt", "severity", "finding_info"],
-  ...[
-    "title",
-    "desc",
-    "uid",
-    "attacks",
-    "technique",
-    "class_uid",
-    "metadata",
-    "version",
-    "object",
-    "properties",
-    "value",
-  ],
-  ...["name", "text", "at", "level", "host", "seen", "events", "a", "__proto__", "constructor", "toString"],
-);
-const hostile = fc.letrec((tie) => ({
-  any: fc.oneof(
-    { depthSize: "medium", maxDepth: 6 },
-    hostileText,
-    fc.double(),
-    fc.integer(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.constant(2004),
-    fc.array(tie("any"), { maxLength: 8 }),
-    fc.dictionary(hostileNames, tie("any"), { maxKeys: 10 }),
-  ),
-})).any;
-
-/** The same where a source has its alerts, so that each of them is looked into. */
-const shaped = fc.record({
-  alerts: fc.array(hostile, { maxLength: 5 }),
-  events: fc.array(hostile, { maxLength: 5 }),
-  object: fc.record({ name: hostile, properties: hostile }),
-  class_uid: fc.constant(2004),
-  metadata: fc.constant({ version: "1.4.0" }),
-  finding_info: hostile,
-  observables: fc.array(fc.record({ value: hostile }), { maxLength: 5 }),
-});
-
 test("Of a thousand hostile payloads each is read within its bounds or refused with a reason, and none breaks anything", () => {
   const sources = [of("PROMETHEUS_ALERTMANAGER"), of("MICROSOFT_SENTINEL"), of("OCSF_DETECTION_FINDING"), generic];
   fc.assert(
-    fc.property(fc.oneof(hostile, shaped), fc.constantFrom(...sources), (value, source) => {
+    fc.property(hostileAlerts, fc.constantFrom(...sources), (value, source) => {
       const text = JSON.stringify(value) ?? "null";
       const read = codeOf(() => readPayload(parseJson(text), source));
       if (typeof read === "string") return ["NO_ALERTS", "TOO_MANY_ALERTS", "JSON_TOO_DEEP"].includes(read);

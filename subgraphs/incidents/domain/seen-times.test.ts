@@ -8,6 +8,11 @@ const [early, received, late] = [
 
 test.each([
   ["observed before it was received", { observedAt: early, lastSeenAt: late }, { first: early, last: late }],
+  [
+    "observed before any clock ran",
+    { observedAt: new Date("0001-01-01T00:00:00Z"), lastSeenAt: late },
+    { first: received, last: late },
+  ],
   ["observed at no known time", { observedAt: null, lastSeenAt: late }, { first: received, last: late }],
   ["observed after it was received", { observedAt: late, lastSeenAt: received }, { first: received, last: received }],
   ["last seen before it was received", { observedAt: null, lastSeenAt: early }, { first: received, last: received }],

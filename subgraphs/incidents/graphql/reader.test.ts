@@ -12,10 +12,16 @@ import { type NaiveReader, type NaiveRules, naiveReader } from "../../../platfor
 import type { NaiveRow } from "../../../platform/test-support/reading/naive-row.js";
 import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
-import { isOfSecurity, isOfThreatIntelligence, isResponder } from "../../access/reading/visibility.js";
+import {
+  isOfSecurity,
+  isOfThreatIntelligence,
+  isOnSecuritySide,
+  isResponder,
+} from "../../access/reading/visibility.js";
 import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
 import { rangeFinder } from "../domain/indicators/ip-address.js";
+import { lastFullMonths } from "../domain/service-analyses/period-of.js";
 import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
 import { canReadSuppression } from "../store/alert-suppressions/can-read-suppression.js";
 import { canReadBriefing } from "../store/briefings/can-read-briefing.js";
@@ -23,7 +29,7 @@ import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
 import { canReadVulnerability } from "../store/vulnerabilities/can-read-vulnerability.js";
-import { incidentAt } from "../test-support/incident-scenario.js";
+import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
 import { readsAlert } from "../test-support/reads-alert.js";
@@ -51,6 +57,13 @@ let naive: { readonly schema: GraphQLSchema; readonly reader: NaiveReader };
 beforeAll(async () => {
   room = await openIncidentsRoom("reader");
   await recordEverything(room);
+  for (const handling of ["AMBER_STRICT", "RED"])
+    for (const serviceId of [services.exchange, services.sharepoint])
+      await perform(room, people.sora, "registerAlertSource", {
+        name: `${handling} ${serviceId}`,
+        handling,
+        serviceId,
+      });
   schema = (await sharedSchema(definition)).schema;
   const reader = naiveReader(readings as Readings, await rules());
   naive = { schema: (await buildSubgraph({ ...definition, reader })).schema, reader };
@@ -86,6 +99,7 @@ const columnOf: Readonly<Record<string, string>> = {
   finds: "find",
   reviewStates: "reviewState",
   types: "type",
+  formats: "format",
   priorityBases: "priorityBasis",
   customerDataEffects: "customerDataEffects",
 };
@@ -108,6 +122,7 @@ const textsOf: Readonly<Record<string, readonly string[]>> = {
   vulnerabilities: ["number", "cveId", "title", "description"],
   threatBriefings: ["title", "whatIsKnown", "recommendation"],
   alertSuppressions: ["titleContains", "reason"],
+  alertSources: ["name"],
 };
 
 /** What a filter by true or false asks of a column: whether it has a value. */
@@ -156,6 +171,14 @@ const isAddressIn = (reported: string, range: string): boolean =>
 
 /** What a field of a filter means, in TypeScript. */
 function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boolean {
+  if (name === "refusing") {
+    const [refused, settled] = [row.lastRefusedAt as Date | null, row.refusalsSettledAt as Date | null];
+    return (refused !== null && (settled === null || refused > settled)) === wanted;
+  }
+  if (name === "silentSince") return row.lastReceivedAt === null || (row.lastReceivedAt as Date) < (wanted as Date);
+  if (name === "silentAt") return row.silentFrom !== null && (row.silentFrom as Date) <= (wanted as Date);
+  if (field === "missingServiceAnalyses" && name === "periodFrom") return (row.periodFrom as Date) >= (wanted as Date);
+  if (name === "periodBefore") return (row.periodFrom as Date) < (wanted as Date);
   if (name === "round") return row.round === wanted;
   if (name === "indicators")
     return (row.reportedIndicators as readonly string[]).some((reported) =>
@@ -217,6 +240,8 @@ const drawn = () => {
       '["198.51.100.0/24", "203.0.113.4/30"]',
       '["nothing.example"]',
     ],
+    refusing: ["true", "false"],
+    ...Object.fromEntries(["silentSince", "silentAt"].map((name) => [name, times])),
     round: ["1", "2"],
     rounds: ["[1]", "[2, 3]"],
     ...Object.fromEntries([...Object.keys(isSet), "owed", "legalHold"].map((name) => [name, ["true", "false"]])),
@@ -285,6 +310,20 @@ async function rules(): Promise<NaiveRules> {
     hunt.incidentId ? readsMarked(viewer, incidentOf(hunt.incidentId)) : readsAlone(viewer, hunt);
   const readsPrecursor = (viewer: Viewer, row: NaiveRow): boolean =>
     readsAlone(viewer, row) || (isResponder(viewer) && row.recordedById === viewer.personId);
+  /** One that is marked for few: by security on-call, by security where it is AMBER_STRICT, and by whoever looks after all that it reports for. */
+  const readsSource = (viewer: Viewer, { handling, serviceIds }: NaiveRow): boolean => {
+    const looksAfter = viewer.memberships.flatMap((team) => team.serviceIds);
+    const isOnCall = viewer.memberships.some(({ responsibilities }) =>
+      responsibilities.includes("SECURITY_ON_CALL_AND_RESPONSE_LEAD"),
+    );
+    return (
+      isResponder(viewer) &&
+      (!["RED", "AMBER_STRICT"].includes(String(handling)) ||
+        isOnCall ||
+        (handling === "AMBER_STRICT" && isOnSecuritySide(viewer)) ||
+        (serviceIds as readonly string[]).every((id) => looksAfter.includes(id)))
+    );
+  };
   const isMarkedNarrow = ({ handling }: NaiveRow): boolean => ["RED", "AMBER_STRICT"].includes(String(handling));
   /** Read by fewer than all responders, by its own marking or that of its incident. */
   const isNarrow = (alert: NaiveRow): boolean =>
@@ -365,6 +404,8 @@ async function rules(): Promise<NaiveRules> {
         const alert = byId("Alert", row.alertId) as NaiveRow | undefined;
         return isResponder(viewer) && alert !== undefined && readsOne(viewer, alert);
       }
+      if (kind === "AlertSource") return readsSource(viewer, row);
+      if (kind === "AlertSourceKey") return readsSource(viewer, byId("AlertSource", row.alertSourceId));
       if (kind === "AlertBatch") return row.performedById === viewer.personId;
       if (kind === "AlertCorrelation")
         return (
@@ -468,11 +509,20 @@ async function rules(): Promise<NaiveRules> {
       "detectionCoverage.SERVICE": ({ serviceId }) => serviceId,
       "detectionCoverage.TECHNIQUE": ({ techniqueId }) => techniqueId,
       "detectionCoverage.PRIORITY": ({ priorityRank }) => priorityRank,
+      "alertSources.REGISTERED_AT": ({ id }) => id,
+      "missingServiceAnalyses.PERIOD": ({ periodFrom }) => (periodFrom as Date).toISOString(),
+      "missingServiceAnalyses.SERVICE": ({ serviceName }) => serviceName,
       "timeline.RECORDED_AT": ({ sequence }) => sequence,
       "notificationObligations.DEADLINE": ({ delayedUntil, dueAt }) =>
         ((delayedUntil ?? dueAt) as Date | null)?.toISOString() ?? "infinity",
     },
     listed: {
+      // The last month that is over, or of the last twelve those that are asked for.
+      missingServiceAnalyses: ({ periodFrom, periodUntil }, { filter }) => {
+        const isOfPeriod = filter?.periodFrom != null || filter?.periodBefore != null;
+        const { from, until } = lastFullMonths(room.now, isOfPeriod ? 12 : 1);
+        return (periodFrom as Date) >= from && (periodUntil as Date) <= until;
+      },
       notificationObligations: ({ settledAt }, { filter, orderBy }) =>
         settledAt === null || saysOwed(filter) || Boolean(orderBy?.some(({ field }) => field === "SETTLED_AT")),
     },
@@ -509,6 +559,8 @@ const roots = {
   AlertCorrelation: "alertCorrelations",
   AlertSuppression: "alertSuppressions",
   ServiceAnalysis: "serviceAnalyses",
+  MissingServiceAnalysis: "missingServiceAnalyses",
+  AlertSource: "alertSources",
 } as const;
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

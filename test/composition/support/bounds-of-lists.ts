@@ -77,6 +77,7 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "IncidentRoom.present",
     "Person.teams",
     "SimilarIncident.sharedIndicators",
+    "StixBundle.leftOut",
   ],
   "the periods and groups that statistics answer, which refuse more": [
     "AlertStatistics.rows",

@@ -14,6 +14,7 @@ import { attempt, incidentAt, perform, unmetGates } from "../../test-support/inc
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { problemsByOasis } from "../../test-support/oasis-stix.js";
 import { idOf, people } from "../../test-support/organization.js";
+import { isStixPattern } from "../../test-support/stix-pattern-grammar.js";
 import { stixBundleSchema } from "../../test-support/stix-schemas.js";
 
 const { sora, shai, ivan, nobody } = people;
@@ -47,6 +48,9 @@ afterAll(async () => {
   await other.close();
 });
 
+/** The number of the next indicator whose pattern is tried. */
+let mapped = 7_500;
+
 type StixObject = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
 
 const validate = new Ajv({ discriminator: true, allErrors: true, strictTypes: false }).compile(stixBundleSchema);
@@ -63,6 +67,10 @@ async function exported(where: IncidentsRoom, viewer: Viewer, variables: object 
   const bundle: { objects: readonly StixObject[] } = JSON.parse(data?.stixBundle.bundle ?? "");
   expect([validate(bundle), validate.errors]).toEqual([true, null]);
   expect(problemsByOasis(bundle.objects)).toEqual([]);
+  const patterns = bundle.objects.flatMap(({ pattern, pattern_type: type }) =>
+    type === "stix" ? String(pattern) : [],
+  );
+  expect(patterns.filter((pattern) => !isStixPattern(pattern))).toEqual([]);
   expect(data?.stixBundle).toMatchObject({ objectCount: bundle.objects.length, isComplete: true });
   const ids = bundle.objects.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -134,6 +142,30 @@ test("Those who wrote STIX find what is no object of it", () => {
   ]);
 });
 
+test.each([
+  ["[file:hashes.'SHA-256' = 'aec0' AND file:size >= 25536]", true],
+  [
+    "([a-b:c = 'x'] AND [d:e[*].f NOT IN ('a', 1)]) FOLLOWEDBY [g:h MATCHES '^x'] WITHIN 1.5 SECONDS REPEATS 2 TIMES",
+    true,
+  ],
+  [
+    "[x:y = t'2026-01-01T00:00:00Z' OR (x:z LIKE 'a%' AND EXISTS x:w)] START t'2026-01-01T00:00:00Z' STOP t'2026-01-02T00:00:00Z'",
+    true,
+  ],
+  ["[file:name = 'it\\'s \\\\']", true],
+  ["[file:hashes.SHA-256 = 'aec0']", false],
+  ["[file:name = 'it's']", false],
+  ["[file:name = 'a\\b']", false],
+  ["[file:name = ]", false],
+  ["[file:name 'a']", false],
+  ["file:name = 'a'", false],
+  ["[file:name = 'a'", false],
+  ["[file:name = 'a'] OR", false],
+  ["[]", false],
+])("By the grammar of patterns of STIX, %s being one is %s", (text, isOne) => {
+  expect(isStixPattern(text)).toBe(isOne);
+});
+
 test("What is exported is STIX 2.1, and imported into an empty system it is exported the same again", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   const values = [
@@ -178,7 +210,13 @@ test("What is exported is STIX 2.1, and imported into an empty system it is expo
   await perform(room, sora, "nameActor", { incidentId });
   const { id: actorId } = await room.database.manager.findOneByOrFail(tables.ThreatActor, { incidentId });
   await perform(room, sora, "relateIndicator", { indicatorId, actorId });
+  const benign = "benign.ours.example";
+  await perform(room, sora, "recordIndicators", { incidentId, indicators: [{ type: "DOMAIN_NAME", value: benign }] });
+  const { id: benignId } = await room.database.manager.findOneByOrFail(tables.Indicator, { value: benign });
+  await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: benignId });
 
+  const states = ["ACTIVE", "FALSE_POSITIVE"];
+  const all = await exported(room, sora, { incidentId, filter: { states } });
   const first = await exported(room, sora, { incidentId });
   expect(await exported(room, sora, { incidentId })).toEqual(first);
   const countOf = (type: string) => first.filter((one) => one.type === type).length;
@@ -200,6 +238,57 @@ test("What is exported is STIX 2.1, and imported into an empty system it is expo
     expect.arrayContaining([expect.objectContaining({ outcome: "ALREADY_KNOWN" })]),
   );
   expect(kept(await exported(other, sora))).toEqual(kept(first));
+
+  // What is a false positive here goes out as benign, and is recorded nowhere as a trace of a compromise.
+  const [written, ...further] = all.filter(({ indicator_types: types }) => String(types) === "benign");
+  expect([written?.pattern, further]).toEqual([`[domain-name:value = '${benign}']`, []]);
+  expect(all.filter(({ type }) => type === "indicator")).toHaveLength(22);
+  const ofBenign = (await imported(other, all)).filter(({ stixId }) => stixId === written?.id);
+  expect(ofBenign).toEqual([
+    { stixId: written?.id, outcome: "SKIPPED", reason: expect.stringContaining("It is said to be benign") },
+  ]);
+  expect(await other.database.manager.countBy(tables.Indicator, { value: benign })).toBe(0);
+  expect(kept(await exported(other, sora, { filter: { states } }))).toEqual(kept(first));
+});
+
+test.each([
+  ["ipv6-addr", "::ffff:198.51.100.201", "198.51.100.201"],
+  ["ipv6-addr", "::FFFF:c633:64ca", "198.51.100.202"],
+  ["ipv4-addr", "::ffff:198.51.100.203", "198.51.100.203"],
+  ["ipv6-addr", "0:0:0:0:0:ffff:198.51.100.204", "198.51.100.204"],
+  ["ipv6-addr", "::ffff:192.0.2.129/121", "192.0.2.128/25"],
+  ["ipv6-addr", "::ffff:c000:0241/122", "192.0.2.64/26"],
+  ["ipv4-addr", "198.51.100.219/30", "198.51.100.216/30"],
+  ["ipv4-addr", "198.51.100.222/32", "198.51.100.222"],
+  ["ipv6-addr", "2001:DB8:40::7/48", "2001:db8:40::/48"],
+  // Not mapped, but with the same end.
+  ["ipv6-addr", "::ffff:0:198.51.100.205", "::ffff:0:c633:64cd"],
+])("A pattern of %s with %s is taken in as %s, however it is written the second time", async (path, written, value) => {
+  const number = mapped++;
+  const pattern = `[${path}:value = '${written}']`;
+  expect(await imported(room, [indicator(number, { pattern })])).toMatchObject([{ outcome: "RECORDED" }]);
+  expect(await onRecord(value)).toMatchObject([{ type: "IP_ADDRESS", stixId: `indicator--${uuid(number)}` }]);
+  const again = { pattern: `[${value.includes(":") ? "ipv6" : "ipv4"}-addr:value = '${value}']` };
+  expect(await imported(room, [indicator(mapped++, again)])).toMatchObject([{ outcome: "ALREADY_KNOWN" }]);
+  expect(await onRecord(value)).toHaveLength(1);
+});
+
+test.each([
+  ["ipv6-addr", "::ffff:0.0.0.0/96"],
+  ["ipv6-addr", "::ffff:10.0.0.0/103"],
+  ["ipv6-addr", "::ffff:198.51.100.9/129"],
+  ["ipv6-addr", "::ffff:198.51.100.256"],
+  ["ipv4-addr", "198.51.100.0/33"],
+  ["ipv4-addr", "0.0.0.0/0"],
+  ["ipv6-addr", "2001::/15"],
+])("A pattern of %s with %s is refused alone, with what would be one", async (path, written) => {
+  const [first, second] = [mapped++, mapped++];
+  const [refused, taken] = await imported(room, [
+    indicator(first, { pattern: `[${path}:value = '${written}']` }),
+    indicator(second, { pattern: `[domain-name:value = 'beside-${first}.example']` }),
+  ]);
+  expect(refused).toMatchObject({ outcome: "REFUSED", reason: expect.stringContaining("address of IPv4 or IPv6") });
+  expect(taken?.outcome).toBe("RECORDED");
 });
 
 test("What was exported here is known again where it is imported here, and makes no second record", async () => {

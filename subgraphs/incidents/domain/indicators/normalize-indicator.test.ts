@@ -1,5 +1,5 @@
 import { processorTimeOf } from "../../../../test/support/processor-time.js";
-import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
+import { type IndicatorType, indicatorTypes } from "../../../response-model/evidence/indicator-types.js";
 import { normalizeIndicator } from "./normalize-indicator.js";
 
 const same: readonly (readonly [IndicatorType, string, string])[] = [
@@ -86,7 +86,32 @@ const wrong: readonly (readonly [IndicatorType, string])[] = [
   ["YARA_RULE", "condition"],
   ["SIGMA_RULE", "title: no detection"],
   ["OTHER", "  "],
+  ["HOSTNAME", "mail 7"],
+  ["HOSTNAME", "mail_7.example.com/inbox"],
+  ["HOSTNAME", "-mail"],
+  ["HOSTNAME", "203.0.113.7"],
+  ["EMAIL_SUBJECT", "Your invoice\nBcc: somebody@example.com"],
+  ["EMAIL_SUBJECT", "x".repeat(1_001)],
+  ["FILE_HASH_SHA1", "da39a3ee5e6b4b0d3255bfef95601890afd8070"],
+  ["FILE_HASH_SHA1", "d41d8cd98f00b204e9800998ecf8427e"],
+  ["FILE_HASH_SHA1", "z".repeat(40)],
+  ["MUTEX", "Global\\once\0"],
+  ["MUTEX", "x".repeat(261)],
+  ["USER_AGENT", "curl/8\r\nHost: evil.example"],
+  ["USER_AGENT", "x".repeat(2_001)],
+  ["PROCESS_NAME", "svchost\u202eexe"],
+  ["PROCESS_NAME", "x".repeat(256)],
+  ["USER_ACCOUNT", "svc-backup\tadmin"],
+  ["USER_ACCOUNT", "x".repeat(257)],
+  ["X509_FINGERPRINT", "ab".repeat(19)],
+  ["X509_FINGERPRINT", "ab".repeat(33)],
+  ["X509_FINGERPRINT", `${"AB:".repeat(19)}XY`],
 ];
+
+test("Every type of indicator has a value that is none of it", () => {
+  const refused = new Set(wrong.map(([type]) => type));
+  expect(Object.keys(indicatorTypes).filter((type) => !refused.has(type as IndicatorType))).toEqual([]);
+});
 
 test.each(wrong)("%s: %j is none, and it is said what it would have to be", (type, text) => {
   expect(normalizeIndicator(type, text)).toEqual({ refusal: expect.stringMatching(/^It is not .+\.$/) });

@@ -10,6 +10,7 @@ import type { IndicatorRelation } from "../records/indicators/indicator-relation
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { TakenObject } from "../records/indicators/taken-object.js";
 import { stixConfidences } from "./confidence-of.js";
+import { LeavingOut, leftOutReasons } from "./left-out-of-bundle.js";
 import { markingOfIdentity, mayStandIn } from "./names-in-bundle.js";
 import { ownIndicatorId, ownProfileId, ownRelationId, ownSightingId } from "./own-ids.js";
 import type { Producer } from "./producer.js";
@@ -43,6 +44,13 @@ interface Exported {
   /** The names of services, by their ids. */
   readonly services: ReadonlyMap<string, string>;
 }
+
+/** How many of some parts each indicator has. */
+const countsOf = (parts: readonly { readonly indicatorId: string }[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { indicatorId } of parts) counts.set(indicatorId, (counts.get(indicatorId) ?? 0) + 1);
+  return counts;
+};
 
 /** Whatever one object says of all the values in its pattern. */
 const saidOfAll = (one: Indicator) => [
@@ -82,13 +90,15 @@ const changedLast = (group: readonly Indicator[]): Date =>
     ),
   );
 
-/** The objects of a bundle of STIX 2.1, each once, and how much STIX has no words for. Pure. */
+/** The objects of a bundle of STIX 2.1, each once, and what they do not say, with the reasons. Pure. */
 export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid) {
   const { indicators, sightings, relations, actors, profiles, incidents, alerts, reporting, services, producer } =
     exported;
   const { originals, unchanged } = exported;
   const statements: Statements = new Set(statementsIn([...originals.values()].map(({ object }) => object)).keys());
   const asTaken = new Map<string, object>();
+  const leaving = new LeavingOut();
+  const narrowIdentities = new Set<string>();
   const originalOf = ({ takenObjectId }: { readonly takenObjectId: string | null }) =>
     takenObjectId === null ? undefined : originals.get(takenObjectId);
   /** An object of somebody else goes out as it came, with those whom it refers to as far as they may be known to all of its readers. */
@@ -98,7 +108,11 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     for (const id of referenceIds) {
       const identity = originals.get(id);
       const marking = identity && markingOfIdentity(identity.object as StixObject, statements);
-      if (!identity || !mayStandIn({ handling: marking }, handling)) continue;
+      if (!identity) continue;
+      if (!mayStandIn({ handling: marking }, handling)) {
+        narrowIdentities.add(identity.stixId);
+        continue;
+      }
       if (marking) markings.add(marking);
       asTaken.set(identity.stixId, identity.object);
     }
@@ -136,6 +150,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     const pattern = patternOf(group);
     if (!pattern) {
       left += group.length;
+      for (const { id, value } of group) leaving.add("indicator", leftOutReasons.noWords, { indicatorId: id, value });
       return [];
     }
     const id = ownIndicatorId(first.id, uuid);
@@ -300,7 +315,11 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     const actor = actors.find(({ id }) => id === one.threatActorId);
     const profile = byProfile.get(one.profileId ?? "");
     const incident = one.threatActorId ? undefined : incidents.find(({ id }) => id === one.incidentId);
-    if (!of || (!actor && !incident && !profile)) return [];
+    if (!of) return [];
+    if (!actor && !incident && !profile) {
+      leaving.add("relationship", leftOutReasons.toAlert, { indicatorId: one.indicatorId, alertId: one.alertId });
+      return [];
+    }
     return [
       withoutNulls({
         ...common("relationship", ownRelationId(one.id, uuid), one.relatedAt, one.relatedAt),
@@ -343,8 +362,30 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
   ];
   const own = new Set<unknown>(ours.map(({ id }) => id));
   const objects = [...ours, ...[...asTaken].flatMap(([id, object]) => (own.has(id) ? [] : [object]))];
+  const isLeft = ({ indicatorId }: { readonly indicatorId: string }) => !byIndicator.has(indicatorId);
+  leaving.addOfEach("sighting", leftOutReasons.ofLeftOut, countsOf(sightings.filter(isLeft)));
+  leaving.addOfEach("relationship", leftOutReasons.ofLeftOut, countsOf(relations.filter(isLeft)));
   const { observedCount, left: reportedLeft } = reported;
-  return { objects, left, observedCount, reportedLeft };
+  for (const one of reportedLeft) leaving.add("observed-data", leftOutReasons.untold, one);
+  leaving.add("identity", leftOutReasons.narrowIdentity, {
+    count: [...narrowIdentities].filter((id) => !asTaken.has(id)).length,
+  });
+  const standing = indicators.filter(({ id }) => byIndicator.has(id));
+  const count = (are: (one: Indicator) => boolean) => ({ count: standing.filter(are).length });
+  leaving.add(
+    "indicator",
+    leftOutReasons.services,
+    count(({ serviceIds: concerned }) => concerned.length > 0),
+  );
+  leaving.add(
+    "indicator",
+    leftOutReasons.judgement,
+    count(({ state }) => state !== "ACTIVE"),
+  );
+  leaving.add("sighting", leftOutReasons.seenIn, {
+    count: sightings.filter((one) => !isLeft(one) && (one.incidentId || one.alertId)).length,
+  });
+  return { objects, left, observedCount, reportedLeft: reportedLeft.length, leftOut: leaving.entries };
 }
 
 /** The indicator that a sighting is of, as its creator says. */

@@ -45,7 +45,7 @@ export function writeObservedData(
   { uuid, observableUuid, marked, handlingOfCase }: By,
 ) {
   const observables = new Map<string, { readonly handling: Handling; readonly object: object }>();
-  let left = 0;
+  const left: { readonly alertId: string; readonly value: string }[] = [];
   const observed = alerts.flatMap((alert) => {
     const { id, incidentId, receivedAt } = alert;
     const handling = strictest(alert.handling, incidentId ? handlingOfCase(incidentId) : undefined) ?? "RED";
@@ -54,7 +54,7 @@ export function writeObservedData(
       const shown = typeShownBy(text);
       const found = shown && observableOf(shown);
       if (!found) {
-        left += 1;
+        left.push({ alertId: id, value: text });
         continue;
       }
       const ref = `${found.type}--${observableUuid(JSON.stringify(found.properties))}`;

@@ -1,30 +1,27 @@
-import { Any, type EntityManager, type EntitySchema } from "typeorm";
+import { Any, type EntityManager } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { Combined } from "../../../../platform/graphql/lists/conditions.js";
 import { decodeCursor, encodeCursor, foreignCursor, markOf } from "../../../../platform/graphql/lists/cursor.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { findServices } from "../../../access/directory/directory.js";
-import { decidedBy } from "../../../access/reading/visibility.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
-import type { Records } from "../../domain/records/records.js";
+import { type LeftOutOfBundle, maxLeftOut } from "../../domain/stix/left-out-of-bundle.js";
 import { producerOf } from "../../domain/stix/producer.js";
 import { maxCharactersOfBundle, maxObjectsOfBundle } from "../../domain/stix/read-bundle.js";
 import { writeBundle } from "../../domain/stix/write-bundle.js";
 import { selectReporting } from "../../domain/stix/write-observed-data.js";
 import { visibleProfiles } from "../actor-profiles/visible-profiles.js";
-import { mayReadRelation, mayReadSighting, visibleIndicators } from "../indicators/visible-indicators.js";
+import { visibleIndicators } from "../indicators/visible-indicators.js";
 import { type IndicatorConditions, indicatorsWanted } from "../lists/detection/indicator-list.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
+import { maxIndicatorsOfExport, partsLeftOut, partsToWrite } from "./parts-to-write.js";
 import { selectWhole } from "./select-whole.js";
 import { takenObjects } from "./taken-objects.js";
 import { observableUuidV5, uuidV5 } from "./uuid-v5.js";
-
-/** So many indicators one bundle has at most, so that it can be imported again with what belongs to them. */
-export const maxIndicatorsOfExport = 250;
 
 /** A bundle of STIX 2.1. */
 export interface StixExport {
@@ -34,6 +31,8 @@ export interface StixExport {
   readonly leftOutCount: number;
   readonly observedCount: number;
   readonly reportedLeftOutCount: number;
+  readonly leftOut: readonly LeftOutOfBundle[];
+  readonly leftOutTotal: number;
   readonly isComplete: boolean;
   readonly endCursor: string | null;
   readonly hasNextPage: boolean;
@@ -91,14 +90,14 @@ export async function exportBundle(
   for (const { sql, parameters } of wanted) query.andWhere(sql, parameters);
   const found = await query.getMany();
   const candidates = found.slice(0, first);
-  const sightings = await partsOf(manager, viewer, "IndicatorSighting", candidates);
-  const relations = await partsOf(manager, viewer, "IndicatorRelation", candidates);
+  const sightings = await partsToWrite(manager, viewer, "IndicatorSighting", candidates);
+  const relations = await partsToWrite(manager, viewer, "IndicatorRelation", candidates);
   const page = selectWhole(candidates, maxIndicatorsOfExport, sightings, relations);
   let { indicators } = page;
   let reporting = selectReporting(waiting.slice(0, maxReportingAlerts));
   for (;;) {
     const written = await write(manager, viewer, { indicators, sightings, relations, reporting });
-    const { objects, left, observedCount, reportedLeft } = written;
+    const { objects, left, observedCount, reportedLeft, leftOut } = written;
     const id = `bundle--${uuidV5(`bundle ${objects.map((one) => (one as { id: string }).id).join(" ")}`)}`;
     const bundle = JSON.stringify({ type: "bundle", id, objects });
     const fits = objects.length <= maxObjectsOfBundle && bundle.length <= maxCharactersOfBundle;
@@ -107,6 +106,10 @@ export async function exportBundle(
       else reporting = halfOf(reporting);
       continue;
     }
+    const all = [...(await partsLeftOut(manager, viewer, indicators, page.areWhole)), ...leftOut];
+    // What is said of several comes first, so that it is not what is cut off.
+    const isOfSeveral = ({ indicatorId, alertId }: LeftOutOfBundle) => !indicatorId && !alertId;
+    const sorted = [...all.filter(isOfSeveral), ...all.filter((one) => !isOfSeveral(one))];
     const hasNextPage = indicators.length < found.length || reporting.length < waiting.length;
     const place = [reporting.at(-1)?.id ?? afterAlert, indicators.at(-1)?.id ?? afterIndicator];
     return {
@@ -116,31 +119,13 @@ export async function exportBundle(
       leftOutCount: left,
       observedCount,
       reportedLeftOutCount: reportedLeft,
+      leftOut: sorted.slice(0, maxLeftOut),
+      leftOutTotal: all.reduce((total, { count }) => total + count, 0),
       isComplete: !hasNextPage && page.areWhole && objects.length <= maxObjectsOfBundle,
       endCursor: indicators.length + reporting.length > 0 ? encodeCursor(mark, place) : null,
       hasNextPage,
     };
   }
-}
-
-/** What belongs to some indicators, as far as the viewer may read it: one more than a bundle has, by which it is seen that there is more. */
-async function partsOf<Kind extends "IndicatorSighting" | "IndicatorRelation">(
-  manager: EntityManager,
-  viewer: Viewer,
-  kind: Kind,
-  indicators: readonly Indicator[],
-): Promise<readonly Records[Kind][]> {
-  const mayRead = kind === "IndicatorSighting" ? mayReadSighting : mayReadRelation;
-  const readable = decidedBy(viewer, (deciding) => mayRead("part", deciding));
-  return (await manager
-    .createQueryBuilder(tables[kind] as EntitySchema<Records[Kind]>, "part")
-    .where("part.indicatorId = ANY(CAST(:ids AS uuid[]))", { ids: indicators.map(({ id }) => id) })
-    .andWhere(kind === "IndicatorSighting" ? "part.stands" : "part.endedAt IS NULL")
-    .andWhere(readable.sql, readable.parameters)
-    .orderBy("part.indicatorId")
-    .addOrderBy("part.id")
-    .limit(maxIndicatorsOfExport + 1)
-    .getMany()) as readonly Records[Kind][];
 }
 
 /** The oldest alerts of an incident that the viewer may read and that report anything. */

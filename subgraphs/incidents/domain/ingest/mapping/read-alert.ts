@@ -1,6 +1,7 @@
 import { isDay } from "../../is-day.js";
 import type { AlertMapping } from "../../records/alerts/alert-mapping.js";
 import type { AlertRoute } from "../../records/alerts/alert-source.js";
+import { earliestObserved } from "../../seen-times.js";
 import { alertBounds } from "./alert-bounds.js";
 import { fingerprintOf, type Hash } from "./fingerprint-of.js";
 import type { HandedIn, HandedInAlert } from "./handed-in-alert.js";
@@ -123,7 +124,7 @@ function severityIn(
   return { severity: null, ...(unknown !== undefined && { unknownSeverity: unknown }) };
 }
 
-const [earliest, latest] = [Date.UTC(1990), Date.UTC(2200)];
+const [earliest, latest] = [earliestObserved.getTime(), Date.UTC(2200)];
 const isoDate = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}|$)/;
 
 const isDate = (text: string) => isoDate.test(text) && isDay(text.slice(0, 10));

@@ -6,6 +6,7 @@ import { load } from "../../../../../platform/graphql/load.js";
 import { Takes } from "../../../../../platform/graphql/reader/takes.js";
 import { isFlapping } from "../../../domain/ingest/flapping.js";
 import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
+import { seenTimes } from "../../../domain/seen-times.js";
 import { canReadSuppression } from "../../../store/alert-suppressions/can-read-suppression.js";
 import { indicatorsKnownByValue } from "../../../store/indicators/known-by-value.js";
 import { reader } from "../../../store/reader.js";
@@ -18,10 +19,13 @@ const maxKnown = 20;
 /** What of an alert goes by the time, by who reads it, or by another word for it. */
 @Resolver(() => Alert)
 export class AlertResolver {
-  @Takes("receivedAt")
-  @FieldResolver(() => Date, { description: "When it was reported for the first time." })
-  firstSeenAt(@Root() { receivedAt }: AlertRecord): Date {
-    return receivedAt;
+  @Takes("observedAt", "receivedAt", "lastSeenAt")
+  @FieldResolver(() => Date, {
+    description:
+      "When what it tells of was seen for the first time: when it was observed, where that is known and earlier than when it was reported. By when it is to be triaged goes by `receivedAt`.",
+  })
+  firstSeenAt(@Root() alert: AlertRecord): Date {
+    return seenTimes(alert).first;
   }
 
   @Takes("flappingUntil")

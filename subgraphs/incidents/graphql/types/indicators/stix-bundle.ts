@@ -1,7 +1,38 @@
-import { Int, ObjectType } from "type-graphql";
+import { ID, Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { type LeftOutOfBundle, maxCountedLeftOut, maxLeftOut } from "../../../domain/stix/left-out-of-bundle.js";
 import { maxReportedOfExport } from "../../../domain/stix/write-observed-data.js";
-import { maxIndicatorsOfExport, maxReportingAlerts } from "../../../store/stix/export-bundle.js";
+import { maxReportingAlerts } from "../../../store/stix/export-bundle.js";
+import { maxIndicatorsOfExport } from "../../../store/stix/parts-to-write.js";
+
+@ObjectType({ description: "Something that a bundle of STIX 2.1 does not say of what was asked for." })
+export class StixLeftOut implements LeftOutOfBundle {
+  @Field(() => String, {
+    description:
+      "The type of the object of STIX that it would be, or in which it would stand, such as `indicator` or `sighting`.",
+  })
+  what!: string;
+
+  @Field(() => String, { description: "Why it is left out." })
+  reason!: string;
+
+  @Field(() => Int, {
+    description: `How many of them; what was withdrawn, has ended or is too much is counted up to ${maxCountedLeftOut.toLocaleString("en")}.`,
+  })
+  count!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The id here of the indicator that it is, or belongs to. Null where it is said of several.",
+  })
+  indicatorId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The id here of the alert that reports it, or that it leads to." })
+  alertId!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What was recorded or reported: its first 200 characters." })
+  value!: string | null;
+}
 
 @ObjectType({ description: "Indicators, and what belongs to them, as a bundle of STIX 2.1." })
 export class StixBundle {
@@ -31,8 +62,19 @@ export class StixBundle {
   })
   reportedLeftOutCount!: number;
 
+  @Field(() => [StixLeftOut], {
+    description: `What it leaves out of these indicators and alerts, each with the reason: at most ${maxLeftOut} entries, what is said of several first. What you may not read is none of it.`,
+  })
+  leftOut!: readonly StixLeftOut[];
+
+  @Field(() => Int, {
+    description:
+      "How much it leaves out in all: the `count` of all entries together, also of those that `leftOut` has no room for.",
+  })
+  leftOutTotal!: number;
+
   @Field(() => Boolean, {
-    description: `Whether it has all that was asked for, from \`after\` on. Where \`hasNextPage\` is true, go on after \`endCursor\`. Where it is not, an indicator has more than ${maxIndicatorsOfExport} sightings or relationships, and no bundle has the rest.`,
+    description: `Whether it has all that was asked for, from \`after\` on. Where \`hasNextPage\` is true, go on after \`endCursor\`. Where it is not, an indicator has more than ${maxIndicatorsOfExport} sightings or relationships, and no bundle has the rest: \`leftOut\` says how many they are.`,
   })
   isComplete!: boolean;
 
