@@ -912,7 +912,6 @@ test("What a hunt found waits until it belongs to an incident, or is judged to b
     return breachHuntId;
   };
   const found = await huntFor("FOUND");
-  await huntFor("INCONCLUSIVE");
   const waiting = async (viewer: Viewer) =>
     (await workOf(viewer))?.flatMap(({ kind, subject }) => (kind === "HUNT_FINDING" ? [subject.id] : []));
   expect([await waiting(sora), await waiting(erin), await waiting(cora)]).toEqual([[found], [], []]);
@@ -923,6 +922,13 @@ test("What a hunt found waits until it belongs to an incident, or is judged to b
   const { id: incidentId } = await perform(room, sora, "openIncident", { huntFindingId: findings[0]?.id });
   expect(await waiting(sora)).toEqual([found]);
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: findings[1]?.id });
+  expect(await waiting(sora)).toEqual([]);
+  // To conclude that it stays open whether there was a breach judges none of them.
+  const inconclusive = await huntFor("INCONCLUSIVE");
+  expect(await waiting(sora)).toEqual([inconclusive]);
+  await perform(room, sora, "reopenBreachHunt", { breachHuntId: inconclusive });
+  for (const { id } of await room.database.manager.findBy(tables.HuntFinding, { breachHuntId: inconclusive }))
+    await perform(room, sora, "withdrawHuntFinding", { huntFindingId: id, reason: "A test of our own." });
   expect(await waiting(sora)).toEqual([]);
 });
 

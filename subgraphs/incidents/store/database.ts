@@ -177,6 +177,7 @@ import { CompareAlertsAgain1797990000000 } from "./migrations/1797990000000-comp
 import { IndexAlertsComparedAgain1797990010000 } from "./migrations/1797990010000-index-alerts-compared-again.js";
 import { CheckExplanations1797990020000 } from "./migrations/1797990020000-check-explanations.js";
 import { IndexSightingsOfResults1797990030000 } from "./migrations/1797990030000-index-sightings-of-results.js";
+import { LetProfilesEndNothing1797993000000 } from "./migrations/1797993000000-let-profiles-end-nothing.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -362,5 +363,6 @@ export const database = {
     IndexAlertsComparedAgain1797990010000,
     CheckExplanations1797990020000,
     IndexSightingsOfResults1797990030000,
+    LetProfilesEndNothing1797993000000,
   ],
 };

@@ -250,6 +250,23 @@ test("That an indicator is one of an adversary is as strict as the stricter of b
   expect(news).not.toContainEqual({ operation: "relateIndicator" });
 });
 
+test("Whoever amends a profile ends nothing of it that they cannot read, also where it was named with the profile", async () => {
+  const [wide, narrow] = [await mark(sora, "all.heron.example", "AMBER"), await mark(ivan, "few.heron.example", "RED")];
+  const profileId = await record({ handling: "AMBER", name: "Twin Heron", indicatorIds: [narrow] });
+  const colleague = { ...ivan, personId: idOf(779) };
+  await perform(room, colleague, "amendThreatActorProfile", { profileId, indicatorIds: [wide] });
+  const standing = await room.database.manager.findBy(tables.IndicatorRelation, { profileId });
+  expect(standing.map(({ indicatorId, endedAt }) => [indicatorId, endedAt]).toSorted()).toEqual(
+    [
+      [narrow, null],
+      [wide, null],
+    ].toSorted(),
+  );
+  expect(await read(ivan, profileId, "indicators { totalCount }")).toEqual({ indicators: { totalCount: 2 } });
+  await perform(room, ivan, "amendThreatActorProfile", { profileId, indicatorIds: [wide] });
+  expect(await read(ivan, profileId, "indicators { totalCount }")).toEqual({ indicators: { totalCount: 1 } });
+});
+
 test("From a profile the alerts are found that carry its indicators, by what one may read alone, and the incidents that are attributed to it", async () => {
   const profileId = await record({ handling: "AMBER", name: "Loud Heron" });
   const incidentId = await incidentAt(room, "TEAM_FORMED");

@@ -82,6 +82,35 @@ test("The affected tenants of a duplicate count in the survivor, whoever was tol
   await perform(room, cora, "endServiceHealthPost", { incidentId: duplicate, postId });
 });
 
+test("What a hunt found in a duplicate belongs to the survivor, which rests on it and lets it go like a finding of its own", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", { handling: "AMBER" });
+  for (const _ of ["stands", "is withdrawn"]) await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const findings = () =>
+    room.database.manager.find(tables.HuntFinding, { where: { breachHuntId }, order: { sequence: "ASC" } });
+  const [first, second] = await findings();
+  const [duplicate, survivor] = [await incidentAt(room, "RECEIVED"), await incidentAt(room, "RECEIVED")];
+  for (const finding of [first, second])
+    await perform(room, sora, "linkHuntFinding", { incidentId: duplicate, huntFindingId: finding?.id });
+  await perform(room, sora, "withdrawHuntFinding", { huntFindingId: second?.id, reason: "A namesake." });
+  await merge(duplicate, survivor);
+  expect(await takeInAll()).toBe(1);
+  expect((await findings()).map(({ incidentId }) => incidentId)).toEqual([survivor, duplicate]);
+  const [news] = await room.database.query<{ operation: string }[]>(
+    "SELECT data->>'operation' AS operation FROM outbox_event WHERE subject = $1 ORDER BY sequence DESC LIMIT 1",
+    [breachHuntId],
+  );
+  expect(news?.operation).toBe("takeInDuplicate");
+  await perform(room, sora, "unlinkHuntFinding", {
+    incidentId: survivor,
+    huntFindingId: first?.id,
+    reason: "Another one.",
+  });
+  await perform(room, sora, "linkHuntFinding", {
+    incidentId: await incidentAt(room, "RECEIVED"),
+    huntFindingId: first?.id,
+  });
+});
+
 test("A precursor that announced a duplicate announced the survivor, once, for whoever reads it", async () => {
   const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];
   const precursorOf = async (incidentIds: readonly string[], handling: string) => {

@@ -43,7 +43,7 @@ async function numberFor(transaction: EntityManager, id: string | null, viewer: 
  */
 export async function reportFinding(
   transaction: EntityManager,
-  finding: FindingToLink | null | undefined,
+  finding: Pick<FindingToLink, "breachHuntId"> | null | undefined,
   incident: Incident,
   by: PerformedBy,
 ): Promise<void> {

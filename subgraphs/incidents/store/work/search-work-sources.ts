@@ -151,13 +151,13 @@ export const searchWorkSources = {
       ),
     since: `COALESCE((SELECT min(found.received_at) ${foundElsewhere}), incident.openedAt)`,
   },
-  // Whoever concludes a hunt without having found something has judged its findings, as has whoever withdraws one.
+  // Also of a hunt that was concluded as inconclusive: whoever withdraws a finding has judged it, and nobody else.
   HUNT_FINDING: {
     columns: {},
     find: ({ database: { manager }, viewer }, { sql, parameters }) =>
       visibleHunts(manager, viewer)
         .andWhere(
-          "(hunt.state = 'OPEN' OR hunt.outcome = 'FOUND') AND hunt.id IN (SELECT unlinked.breach_hunt_id FROM hunt_finding AS unlinked WHERE unlinked.incident_id IS NULL AND unlinked.withdrawn_at IS NULL)",
+          "hunt.id IN (SELECT unlinked.breach_hunt_id FROM hunt_finding AS unlinked WHERE unlinked.incident_id IS NULL AND unlinked.withdrawn_at IS NULL)",
         )
         .andWhere(sql, parameters),
     since:

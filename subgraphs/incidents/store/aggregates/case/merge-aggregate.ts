@@ -8,6 +8,7 @@ import type { PrecursorLink } from "../../../domain/records/precursors/precursor
 import type { Records } from "../../../domain/records/records.js";
 import type { AlertBefore } from "../../../domain/triage/alert-entry.js";
 import { caseFileOf } from "../../case/load-case-file.js";
+import { takeInFindings } from "../../merged-cases/take-in-findings.js";
 import { takeInTenants } from "../../merged-cases/take-in-tenants.js";
 import { precursorLinkEvent } from "../../precursors/precursor-event.js";
 import { tables } from "../../tables.js";
@@ -46,6 +47,7 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
       incidentId: before.incident.id,
       duplicateId: before.duplicate.incident.id,
     });
+    await takeInFindings(transaction, { incident: before.incident, duplicateId: before.duplicate.incident.id }, by);
     return saved;
   },
   rootOf: ({ duplicate }) => duplicate.incident.id,

@@ -1,0 +1,22 @@
+import { type EntityManager, IsNull } from "typeorm";
+import type { PerformedBy } from "../../../../platform/actions/aggregate.js";
+import type { Incident } from "../../domain/records/case/incident.js";
+import { reportFinding } from "../hunts/lock-finding.js";
+import { tables } from "../tables.js";
+
+/**
+ * What hunts found that a duplicate rests on is what the incident that goes on rests on from now on; what was withdrawn stays where it was.
+ * Both incidents are locked, as by whoever links, unlinks or withdraws such a finding.
+ */
+export async function takeInFindings(
+  transaction: EntityManager,
+  { incident, duplicateId }: { readonly incident: Incident; readonly duplicateId: string },
+  by: PerformedBy,
+): Promise<void> {
+  const standing = { incidentId: duplicateId, withdrawnAt: IsNull() };
+  const findings = await transaction.findBy(tables.HuntFinding, standing);
+  if (findings.length === 0) return;
+  await transaction.update(tables.HuntFinding, standing, { incidentId: incident.id });
+  const byHunt = new Map(findings.map((finding) => [finding.breachHuntId, finding]));
+  for (const finding of byHunt.values()) await reportFinding(transaction, finding, incident, by);
+}
