@@ -260,6 +260,9 @@ import { reopenTask } from "../actions/tasks/reopen-task.js";
 import { amendActor } from "../actions/threat-actors/amend-actor.js";
 import { nameActor } from "../actions/threat-actors/name-actor.js";
 import { withdrawActor } from "../actions/threat-actors/withdraw-actor.js";
+import { declineTuning } from "../actions/tuning-requests/decline-tuning.js";
+import { planTuning } from "../actions/tuning-requests/plan-tuning.js";
+import { recordTuning } from "../actions/tuning-requests/record-tuning.js";
 import { addServicesToVulnerability } from "../actions/vulnerabilities/add-services-to-vulnerability.js";
 import { amendVulnerability } from "../actions/vulnerabilities/amend-vulnerability.js";
 import { changeVulnerabilityHandling } from "../actions/vulnerabilities/change-vulnerability-handling.js";
@@ -288,6 +291,7 @@ export const operations = {
     extendAlertSuppression,
     endAlertSuppression,
   ],
+  tuningRequest: [planTuning, recordTuning, declineTuning],
   alertBatch: [
     ingestAlerts,
     acknowledgeAlerts,

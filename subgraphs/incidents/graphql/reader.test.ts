@@ -22,6 +22,7 @@ import { canReadBriefing } from "../store/briefings/can-read-briefing.js";
 import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
+import { canReadRequest } from "../store/tuning-requests/visible-request.js";
 import { canReadVulnerability } from "../store/vulnerabilities/can-read-vulnerability.js";
 import { incidentAt } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
@@ -60,6 +61,7 @@ afterAll(() => room.close());
 /** The column that each field of a filter by values of an enum, or by ids, looks at. */
 const columnOf: Readonly<Record<string, string>> = {
   states: "state",
+  heldBy: "heldBy",
   statuses: "status",
   priorities: "priority",
   kinds: "kind",
@@ -374,6 +376,7 @@ async function rules(): Promise<NaiveRules> {
           (!row.correlatedIncidentId || !isMarkedNarrow(incidentOf(row.correlatedIncidentId)))
         );
       if (kind === "AlertSuppression") return canReadSuppression(viewer, row as never);
+      if (kind === "TuningRequest") return canReadRequest(viewer, row as never);
       if (kind === "BreachHunt") return readsHunt(viewer, row);
       if (kind === "BreachHuntVersion")
         return (
@@ -409,6 +412,10 @@ async function rules(): Promise<NaiveRules> {
                 (one) => one.indicatorId === mark.id && one.alertId === it.id && one.stands && readsNamed(viewer, one),
               ),
           ),
+      "TuningRequest.recurrences": (it, of) =>
+        (it.lastSeenAt as Date) > ((of.decidedAt ?? of.requestedAt) as Date) &&
+        ((it.reportedRules as string[]).some((rule) => (of.rules as string[]).includes(rule)) ||
+          ((of.rules as string[]).length === 0 && (of.fingerprints as unknown[]).includes(it.fingerprint))),
       "AlertCorrelation.matchingAlerts": (it, of) => it.state !== "CLOSED" && matches(it, of),
       "AlertCorrelation.waitingAlerts": ({ incidentId, state }) => incidentId === null && state !== "CLOSED",
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
@@ -505,6 +512,7 @@ const roots = {
   ServiceSweep: "serviceSweeps",
   AlertCorrelation: "alertCorrelations",
   AlertSuppression: "alertSuppressions",
+  TuningRequest: "tuningRequests",
   ServiceAnalysis: "serviceAnalyses",
 } as const;
 

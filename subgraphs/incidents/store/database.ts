@@ -173,6 +173,9 @@ import { NoteSinceWhenIndicatorsCount1797955000000 } from "./migrations/17979550
 import { IndexLengthsOfRanges1797960000000 } from "./migrations/1797960000000-index-lengths-of-ranges.js";
 import { WriteMailboxesAlike1797960010000 } from "./migrations/1797960010000-write-mailboxes-alike.js";
 import { FindMonitoringInAnyLetters1797980000000 } from "./migrations/1797980000000-find-monitoring-in-any-letters.js";
+import { RequestTuning1797992000000 } from "./migrations/1797992000000-request-tuning.js";
+import { IndexAlertsByTuning1797992010000 } from "./migrations/1797992010000-index-alerts-by-tuning.js";
+import { MarkEventsOfTuning1797992020000 } from "./migrations/1797992020000-mark-events-of-tuning.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -354,5 +357,8 @@ export const database = {
     IndexLengthsOfRanges1797960000000,
     WriteMailboxesAlike1797960010000,
     FindMonitoringInAnyLetters1797980000000,
+    RequestTuning1797992000000,
+    IndexAlertsByTuning1797992010000,
+    MarkEventsOfTuning1797992020000,
   ],
 };

@@ -124,6 +124,10 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
     ["SECURITY_MONITORING_AND_ANALYSIS"],
     ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
   ],
+  // Whoever runs the monitoring of the service, or security, which removes false positives in all.
+  planTuning: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  recordTuning: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  declineTuning: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
   assessSeverity: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   closeAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   escalateAlert: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ENGINEERING_ON_CALL"]],

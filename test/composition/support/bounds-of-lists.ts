@@ -77,6 +77,8 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "IncidentRoom.present",
     "Person.teams",
     "SimilarIncident.sharedIndicators",
+    "TuningRequest.fingerprints",
+    "TuningRequest.rules",
   ],
   "the periods and groups that statistics answer, which refuse more": [
     "AlertStatistics.rows",
