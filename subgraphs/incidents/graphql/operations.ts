@@ -229,6 +229,7 @@ import { discardServiceAnalysis } from "../actions/service-analyses/discard-serv
 import { draftServiceAnalysis } from "../actions/service-analyses/draft-service-analysis.js";
 import { editServiceAnalysis } from "../actions/service-analyses/edit-service-analysis.js";
 import { publishServiceAnalysis } from "../actions/service-analyses/publish-service-analysis.js";
+import { recordLogDays } from "../actions/service-analyses/record-log-days.js";
 import { withdrawServiceAnalysis } from "../actions/service-analyses/withdraw-service-analysis.js";
 import { draftServiceHealthPost } from "../actions/service-health/draft-service-health-post.js";
 import { endServiceHealthPost } from "../actions/service-health/end-service-health-post.js";
@@ -522,6 +523,7 @@ export const operations = {
   serviceAnalysis: [
     draftServiceAnalysis,
     editServiceAnalysis,
+    recordLogDays,
     publishServiceAnalysis,
     amendServiceAnalysis,
     discardServiceAnalysis,

@@ -688,6 +688,7 @@ export const inputs = {
     kind: "MONTH",
     from: new Date("2025-11-01T00:00:00.000Z"),
   },
+  recordLogDays: { name: "Sign-in log", days: [{ day: "2025-11-03", eventCount: 42 }] },
   editServiceAnalysis: {
     findings: "Most sign-ins from one address are of a scanner.",
     insights: "Tenants with old clients are tried first.",

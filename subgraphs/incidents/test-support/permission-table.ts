@@ -246,6 +246,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   // Each service team analyses its own service.
   draftServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   editServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  recordLogDays: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   publishServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   amendServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   withdrawServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
@@ -538,6 +539,7 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */
 export const forPrograms: readonly Operation[] = [
   "ingestAlerts",
+  "recordLogDays",
   "recordSightings",
   "recordSweepResult",
   "reportAlert",

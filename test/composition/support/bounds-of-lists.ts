@@ -65,6 +65,8 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "Alert.reportedRules",
     "Alert.reportedTechniques",
     "Alert.techniques",
+    "TuningRequest.fingerprints",
+    "TuningRequest.rules",
   ],
   "an argument with a maximum": ["Query.nodes", "Incident.similar"],
   "a maximum that its description says": [
@@ -77,8 +79,6 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "IncidentRoom.present",
     "Person.teams",
     "SimilarIncident.sharedIndicators",
-    "TuningRequest.fingerprints",
-    "TuningRequest.rules",
   ],
   "the periods and groups that statistics answer, which refuse more": [
     "AlertStatistics.rows",

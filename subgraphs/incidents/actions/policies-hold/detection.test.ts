@@ -436,6 +436,8 @@ test("The analysis of a service that is published, amended and given up does wha
   const { id: analysisId } = await perform<ServiceAnalysis>(room, erin, "draftServiceAnalysis");
   await perform(room, erin, "editServiceAnalysis", { analysisId });
   await perform(room, erin, "editServiceAnalysis", { analysisId, logSources: [] });
+  await perform(room, erin, "recordLogDays", { analysisId });
+  await perform(room, erin, "editServiceAnalysis", { analysisId, logSources: [] });
   await perform(room, erin, "editServiceAnalysis", { analysisId });
   await perform(room, erin, "publishServiceAnalysis", { analysisId });
   for (const operation of ["discardServiceAnalysis", "publishServiceAnalysis"] as const) {

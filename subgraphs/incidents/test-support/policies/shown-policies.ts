@@ -98,6 +98,7 @@ export const shownPolicies = {
     "recordVulnerabilityFix",
     "draftServiceAnalysis",
     "editServiceAnalysis",
+    "recordLogDays",
     "publishServiceAnalysis",
     "amendServiceAnalysis",
     "discardServiceAnalysis",
