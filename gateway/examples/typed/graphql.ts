@@ -628,13 +628,15 @@ export type ConsultedInput = {
 
 /** How well a service detects a technique that it must be able to detect. */
 export type CoverageStatus =
-  /** Healthy monitoring is deployed for it in each environment that it is required in, and nobody has found an alert of it right yet. */
+  /** Healthy monitoring is deployed for it in each environment that it is required in, and in one of them nobody has found an alert of it right yet: `unprovenEnvironments` says in which. */
   | 'DEPLOYED'
   /** It is required, and in an environment that it is required in no monitoring is deployed for it: `missingEnvironments` says in which. */
   | 'GAP'
   /** Monitoring is deployed for it in each environment that it is required in, and in one of them none is known to be healthy: it was reported not to be, or nobody has reported on it, at all or in time. */
   | 'IMPAIRED'
-  /** Healthy monitoring is deployed for it in each environment that it is required in, and an alert has come of it that a person has found right: malicious, or allowed and expected. */
+  /** It was seen in the service, in an incident that all responders read, and no requirement in force of the service names it, or the technique that it is a part of. What an alert reports counts once somebody has recorded it in an incident. */
+  | 'OBSERVED_NOT_REQUIRED'
+  /** Healthy monitoring is deployed for it in each environment that it is required in, and in each an alert has come of it that a person has found right: malicious, or allowed and expected. */
   | 'PROVEN';
 
 /** Something that happened to a piece of evidence. */

@@ -176,6 +176,8 @@ import { FindMonitoringInAnyLetters1797980000000 } from "./migrations/1797980000
 import { RequestTuning1797992000000 } from "./migrations/1797992000000-request-tuning.js";
 import { IndexAlertsByTuning1797992010000 } from "./migrations/1797992010000-index-alerts-by-tuning.js";
 import { MarkEventsOfTuning1797992020000 } from "./migrations/1797992020000-mark-events-of-tuning.js";
+import { IndexObservedTechniques1797992030000 } from "./migrations/1797992030000-index-observed-techniques.js";
+import { ProveEachEnvironment1797992040000 } from "./migrations/1797992040000-prove-each-environment.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -360,5 +362,7 @@ export const database = {
     RequestTuning1797992000000,
     IndexAlertsByTuning1797992010000,
     MarkEventsOfTuning1797992020000,
+    IndexObservedTechniques1797992030000,
+    ProveEachEnvironment1797992040000,
   ],
 };

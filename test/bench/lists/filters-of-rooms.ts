@@ -68,6 +68,7 @@ export const filtersOfRooms = {
     techniqueIds: techniques,
     priorities: ["[MEDIUM]", "[CRITICAL]"],
     priorityBases: ["[RISK_ASSESSMENT]", "[PAST_INCIDENT]", "[EXERCISE]"],
+    environments: ['["Production"]', '["Trial"]'],
     amended: ["false", "true"],
     ...combined("states: [PROPOSED]", "priorities: [CRITICAL]"),
   }),

@@ -73,6 +73,7 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "Alert.knownIndicators",
     "Archive.kinds",
     "DetectionCoverage.missingEnvironments",
+    "DetectionCoverage.unprovenEnvironments",
     "Incident.affectedTenantCounts",
     "Incident.tags",
     "IncidentRoom.invited",
