@@ -121,6 +121,7 @@ const isSet: Readonly<Record<string, string>> = {
   acknowledged: "acknowledgedAt",
   assigned: "assigneeId",
   overdue: "overdueAt",
+  reopened: "reopenedAt",
 };
 /** What is left out of fields with a name where their filter leaves it out, of what has a state. */
 const usually: Readonly<Record<string, object>> = {
@@ -207,7 +208,7 @@ const drawn = () => {
     ...Object.fromEntries(
       [
         ...["recorded", "executed", "received", "occurred", "began", "opened", "declared", "ended", "lastSeen"],
-        ...["seen", "reviewDue", "disclosureDue"],
+        ...["seen", "reviewDue", "disclosureDue", "fixDue"],
       ].flatMap((name) => [
         [`${name}From`, times],
         [`${name}Before`, times],
@@ -490,7 +491,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue)|indicators\.seen\w*|indicators\.actorIds|incidents\.ownerIds|notificationObligations\.serviceIds)$/;
+  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue)|indicators\.seen\w*|vulnerabilities\.overdue|indicators\.actorIds|incidents\.ownerIds|notificationObligations\.serviceIds)$/;
 
 const viewers: readonly Viewer[] = Object.values(people);
 const roots = {

@@ -93,6 +93,10 @@ export const filtersOfRooms = {
     exploited: ["false", "true"],
     disclosureDueFrom: [day, far],
     disclosureDueBefore: [day, far],
+    fixDueFrom: [day, far],
+    fixDueBefore: [day, far],
+    overdue: ["false", "true"],
+    reopened: ["false", "true"],
     ...combined("severities: [CRITICAL]", "exploited: true"),
   }),
   vulnerabilityExposures: (known) => ({
