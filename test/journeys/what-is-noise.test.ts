@@ -185,3 +185,28 @@ test("A false positive asks for a tuning, which its team plans, does and shows, 
   expect((await shown(engineer)).tuningRequest).toMatchObject({ recurrences: { totalCount: 1 } });
   expect((await shown(stranger)).tuningRequest).toBeNull();
 });
+
+test("What is still noise is held back for longer, by the team of the service alone, and never for a shorter time.", async () => {
+  const { id: alertSuppressionId } = await shared.cordon.perform(
+    engineer,
+    "suppressAlerts",
+    rule({ titleContains: fresh() }),
+  );
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  const longer = { alertSuppressionId, endsAt: inDays(7), reason: "The release takes a week." };
+  const byAnalyst = await shared.cordon.attempt(analyst, "extendAlertSuppression", longer);
+  expect(byAnalyst.errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
+  expect(JSON.stringify(await shared.cordon.attempt(stranger, "extendAlertSuppression", longer))).toContain("NotFound");
+  await shared.cordon.perform(engineer, "extendAlertSuppression", longer);
+  const shorter = await shared.cordon.attempt(engineer, "extendAlertSuppression", { ...longer, endsAt: inDays(2) });
+  expect(JSON.stringify(shorter)).toContain("SUPPRESSION_ENDS_LATER");
+  const { alertSuppression } = await shared.cordon.read<{ alertSuppression: object }>(
+    analyst,
+    "query ($id: ID!) { alertSuppression(id: $id) { state endsAt extensionReason extendedBy { name } } }",
+    { id: alertSuppressionId },
+  );
+  expect(alertSuppression).toMatchObject({
+    ...{ state: "IN_FORCE", endsAt: longer.endsAt, extensionReason: longer.reason },
+    extendedBy: { name: expect.any(String) },
+  });
+});
