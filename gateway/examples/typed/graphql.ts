@@ -2027,7 +2027,7 @@ export type IncidentsOperationName =
   | 'RECORD_INDICATORS'
   /** Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches, and it was found nowhere. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep. */
   | 'RECORD_INDICATOR_SWEEP'
-  /** Hands in what a log of the service comes to on some days, for the draft of an analysis: a program of its team does this each day, or somebody of the team. The log is what its days say: it reaches from the first to the last of them, and has no data on a day between them that nobody has handed in. What was written of the log without days is replaced; other logs and texts stay. */
+  /** Hands in what a log of the service comes to on some days, for the draft of an analysis that names the log: a program of its team does this each day, or somebody of the team. Which logs are looked at, a person has said. The log is what its days say: it reaches from the first to the last of them, and has no data on a day between them that nobody has handed in. What was written of the log without days is replaced; other logs and texts stay. */
   | 'RECORD_LOG_DAYS'
   /** Records, once, that a notice was not given by its deadline, and has whoever gives it called. It is owed all the same, and can still be given, with the reasons for the delay. */
   | 'RECORD_MISSED_NOTIFICATION'
@@ -3050,7 +3050,7 @@ export type OperationName =
   | 'RECORD_INDICATOR_SWEEP'
   /** Records one thing the incident taught: a lapse, a failure, an error, a flaw, a gap, an unknown vector, or something that went well. The work it asks for is requested with requestFollowUp. */
   | 'RECORD_LESSON'
-  /** Hands in what a log of the service comes to on some days, for the draft of an analysis: a program of its team does this each day, or somebody of the team. The log is what its days say: it reaches from the first to the last of them, and has no data on a day between them that nobody has handed in. What was written of the log without days is replaced; other logs and texts stay. */
+  /** Hands in what a log of the service comes to on some days, for the draft of an analysis that names the log: a program of its team does this each day, or somebody of the team. Which logs are looked at, a person has said. The log is what its days say: it reaches from the first to the last of them, and has no data on a day between them that nobody has handed in. What was written of the log without days is replaced; other logs and texts stay. */
   | 'RECORD_LOG_DAYS'
   /** Records, once, that a notice was not given by its deadline, and has whoever gives it called. It is owed all the same, and can still be given, with the reasons for the delay. */
   | 'RECORD_MISSED_NOTIFICATION'

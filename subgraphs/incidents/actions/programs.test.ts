@@ -30,6 +30,7 @@ beforeAll(async () => {
   const announced = { precursorId, incidentId };
   const { id: precursorLinkId } = await perform(room, people.sora, "linkPrecursorToIncident", announced);
   const { id: analysisId } = await perform(room, people.erin, "draftServiceAnalysis");
+  await perform(room, people.erin, "editServiceAnalysis", { analysisId });
   actedOn = {
     ...{ incidentId, monitoringDeploymentId, indicatorId, indicatorSweepId, sweepResultId, precursorLinkId },
     analysisId,

@@ -483,12 +483,19 @@ test("Programs of two teams hand in the days of their logs, and each month is be
   const name = "Sign-in log";
   const received = (serviceId: string, month: string, count: number) =>
     Promise.all(Array.from({ length: count }, () => alertAt(serviceId, `${month}-15T00:00:00.000Z`)));
+  /** Somebody of the team says which log is looked at. */
+  const named = (by: Viewer, { id, ...of }: Pick<ServiceAnalysis, "id" | "periodFrom" | "periodUntil">) =>
+    does(by, "editServiceAnalysis", id, { logSources: [{ name, from: of.periodFrom, until: of.periodUntil }] });
   const monthsOf = async (by: Viewer, serviceId: string, counts: readonly [readonly number[], readonly number[]]) => {
     const before = await draft(by, serviceId, "MONTH", "2019-03-01T00:00:00.000Z");
+    await named(by, before);
     await does(programOf(by), "recordLogDays", before.id, { name, days: days("2019-03", counts[0]) });
     await does(by, "editServiceAnalysis", before.id, { logSources: null });
     await does(by, "publishServiceAnalysis", before.id);
-    const { id } = await draft(by, serviceId, "MONTH", "2019-04-01T00:00:00.000Z");
+    const { id, periodFrom, periodUntil } = await draft(by, serviceId, "MONTH", "2019-04-01T00:00:00.000Z");
+    const unnamed = attempt(room, programOf(by), "recordLogDays", { analysisId: id, name, days: days("2019-04", [1]) });
+    await expect(unnamed).rejects.toThrow(/names no log "Sign-in log"/);
+    await named(by, { id, periodFrom, periodUntil });
     // Day by day, as a program does.
     for (const day of days("2019-04", counts[1])) await does(programOf(by), "recordLogDays", id, { name, days: [day] });
     return id;

@@ -33,10 +33,10 @@ export function requestTuning(
   proposal: string | null,
 ) {
   const made: TuningRequest[] = [];
-  const make = ({ serviceId, alertSourceId, reportedRules, fingerprint, title }: Raised, asked: string) => {
+  const make = ({ serviceId, alertSourceId, reportedRules, fingerprint, title }: Raised, wanted: string) => {
     const request: TuningRequest = {
       ...{ id: newIdentifier(), version: 1, state: "REQUESTED", serviceId, alertSourceId, title, rules: reportedRules },
-      ...{ fingerprints: fingerprint === null ? [] : [fingerprint], proposal: asked },
+      ...{ fingerprints: fingerprint === null ? [] : [fingerprint], proposal: wanted },
       ...{ requestedById: viewer.personId, requestedAt: now, heldBy: "SERVICE_TEAM", kind: null, plan: null },
       ...{ plannedById: null, plannedAt: null, dueAt: null, reference: null, result: null, alertSuppressionId: null },
       ...{ declineReason: null, decidedById: null, decidedAt: null },
