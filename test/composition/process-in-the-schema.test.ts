@@ -117,9 +117,10 @@ test("Every operation declares whether a program may, and those that one may are
   expect(actors.filter(([, kinds]) => !kinds.includes("PERSON"))).toEqual([]);
   const forPrograms = actors.filter(([, kinds]) => kinds.includes("SERVICE_ACCOUNT")).map(([name]) => name);
   expect([...forPrograms].sort()).toEqual([...programOperations].sort());
-  // By hand from the process: a program reports, alone or for what it watches, and records what its own searches found.
+  // By hand from the process: a program reports, alone or for what it watches, counts logs, and records what its own searches found.
   expect([...forPrograms].sort()).toEqual([
     "ingestAlerts",
+    "recordLogDays",
     "recordSightings",
     "recordSweepResult",
     "reportAlert",

@@ -337,3 +337,13 @@ test("Whoever is no responder sees neither requirements nor monitoring nor cover
   }>("dashboard", `{ monitoringDeployments { nodes { id } } attackTechnique(id: "${exfiltration}") { name } }`);
   expect([monitoringDeployments.nodes, attackTechnique.name]).toEqual([[], "Transfer Data to Cloud Account"]);
 });
+
+test("Security withdraws what a service need not detect any longer, with the reason, and its team does not.", async () => {
+  const which = requirementOf("Exchange");
+  const reason = "The protocol is gone.";
+  for (const by of ["exchange-engineer", "sharepoint-engineer"])
+    await forbidden(by, "withdrawDetectionRequirement", { ...which, reason });
+  await does("security-lead", "withdrawDetectionRequirement", { ...which, reason });
+  expect(await deploymentsOf("Exchange")).toMatchObject({ state: "WITHDRAWN" });
+  expect(await coverage()).not.toHaveProperty([`Exchange ${tampering}`]);
+});

@@ -129,3 +129,84 @@ test("The team of another service neither makes a rule for this one nor learns t
   expect(read.alertSuppression).toBeNull();
   expect(read.alertSuppressions.nodes.map(({ id }) => id)).not.toContain(alertSuppressionId);
 });
+
+test("A false positive asks for a tuning, which its team plans, does and shows, and another team learns nothing of.", async () => {
+  const print = fresh();
+  await fire(print, "warning");
+  const [raised] = (await found(false)).filter(({ fingerprint }) => fingerprint === print);
+  await shared.cordon.perform(engineer, "dismissAlerts", {
+    ...{ alertIds: [raised?.id], disposition: "FALSE_POSITIVE", reason: "The scanner of the vendor." },
+    tuning: "Leave the scanner out.",
+  });
+  const { alert } = await shared.cordon.read<{ alert: { tuningRequest: { id: string } } }>(
+    analyst,
+    "query ($id: ID!) { alert(id: $id) { tuning tuningRequest { id state proposal } } }",
+    { id: raised?.id },
+  );
+  expect(alert).toMatchObject({
+    tuning: "Leave the scanner out.",
+    tuningRequest: { state: "REQUESTED", proposal: "Leave the scanner out." },
+  });
+  const { id: tuningRequestId } = alert.tuningRequest;
+  const waiting = async (by: string) =>
+    JSON.stringify(
+      await shared.cordon.read(
+        by,
+        "{ me { workItems(first: 100, filter: { kinds: [TUNING] }) { nodes { kind subject { ... on TuningRequest { id } } } } } }",
+      ),
+    );
+  expect(await waiting(engineer)).toContain(tuningRequestId);
+  expect(await waiting(analyst)).not.toContain(tuningRequestId);
+  const plan = { tuningRequestId, kind: "EXCLUSION", plan: "Its address is left out.", heldBy: "SECURITY_TEAM" };
+  expect(JSON.stringify(await shared.cordon.attempt(stranger, "planTuning", plan))).toContain("NotFound");
+  await shared.cordon.perform(engineer, "planTuning", plan);
+  expect(await waiting(analyst)).toContain(tuningRequestId);
+  const done = {
+    tuningRequestId,
+    kind: "EXCLUSION",
+    result: "Its address is left out since today.",
+    reference: "DET-42",
+  };
+  await shared.cordon.perform(analyst, "recordTuning", done);
+  expect(await waiting(analyst)).not.toContain(tuningRequestId);
+  const shown = (by: string) =>
+    shared.cordon.read<{ tuningRequest: object | null }>(
+      by,
+      `query ($id: ID!) { tuningRequest(id: $id) { state result reference requestedBy { name } decidedBy { name }
+        alerts { totalCount } recurrences { totalCount } } }`,
+      { id: tuningRequestId },
+    );
+  expect((await shown(engineer)).tuningRequest).toMatchObject({
+    ...{ state: "DONE", result: done.result, reference: "DET-42", decidedBy: { name: expect.any(String) } },
+    ...{ alerts: { totalCount: 1 }, recurrences: { totalCount: 0 } },
+  });
+  // It did not help.
+  await fire(print, "warning");
+  expect((await shown(engineer)).tuningRequest).toMatchObject({ recurrences: { totalCount: 1 } });
+  expect((await shown(stranger)).tuningRequest).toBeNull();
+});
+
+test("What is still noise is held back for longer, by the team of the service alone, and never for a shorter time.", async () => {
+  const { id: alertSuppressionId } = await shared.cordon.perform(
+    engineer,
+    "suppressAlerts",
+    rule({ titleContains: fresh() }),
+  );
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  const longer = { alertSuppressionId, endsAt: inDays(7), reason: "The release takes a week." };
+  const byAnalyst = await shared.cordon.attempt(analyst, "extendAlertSuppression", longer);
+  expect(byAnalyst.errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
+  expect(JSON.stringify(await shared.cordon.attempt(stranger, "extendAlertSuppression", longer))).toContain("NotFound");
+  await shared.cordon.perform(engineer, "extendAlertSuppression", longer);
+  const shorter = await shared.cordon.attempt(engineer, "extendAlertSuppression", { ...longer, endsAt: inDays(2) });
+  expect(JSON.stringify(shorter)).toContain("SUPPRESSION_ENDS_LATER");
+  const { alertSuppression } = await shared.cordon.read<{ alertSuppression: object }>(
+    analyst,
+    "query ($id: ID!) { alertSuppression(id: $id) { state endsAt extensionReason extendedBy { name } } }",
+    { id: alertSuppressionId },
+  );
+  expect(alertSuppression).toMatchObject({
+    ...{ state: "IN_FORCE", endsAt: longer.endsAt, extensionReason: longer.reason },
+    extendedBy: { name: expect.any(String) },
+  });
+});

@@ -60,6 +60,7 @@ test("The published process says of each operation whether a program may.", asyn
   const open = process.operations.filter(({ actors }) => actors.includes("SERVICE_ACCOUNT")).map(({ name }) => name);
   expect(open.sort()).toEqual([
     "ingestAlerts",
+    "recordLogDays",
     "recordSightings",
     "recordSweepResult",
     "reportAlert",

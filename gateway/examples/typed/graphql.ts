@@ -628,13 +628,15 @@ export type ConsultedInput = {
 
 /** How well a service detects a technique that it must be able to detect. */
 export type CoverageStatus =
-  /** Healthy monitoring is deployed for it in each environment that it is required in, and nobody has found an alert of it right yet. */
+  /** Healthy monitoring is deployed for it in each environment that it is required in, and in one of them nobody has found an alert of it right yet: `unprovenEnvironments` says in which. */
   | 'DEPLOYED'
   /** It is required, and in an environment that it is required in no monitoring is deployed for it: `missingEnvironments` says in which. */
   | 'GAP'
   /** Monitoring is deployed for it in each environment that it is required in, and in one of them none is known to be healthy: it was reported not to be, or nobody has reported on it, at all or in time. */
   | 'IMPAIRED'
-  /** Healthy monitoring is deployed for it in each environment that it is required in, and an alert has come of it that a person has found right: malicious, or allowed and expected. */
+  /** It was seen in the service, in an incident that all responders read, and no requirement in force of the service names it, or the technique that it is a part of. What an alert reports counts once somebody has recorded it in an incident. */
+  | 'OBSERVED_NOT_REQUIRED'
+  /** Healthy monitoring is deployed for it in each environment that it is required in, and in each an alert has come of it that a person has found right: malicious, or allowed and expected. */
   | 'PROVEN';
 
 /** Something that happened to a piece of evidence. */
@@ -741,7 +743,7 @@ export type DispositionAlertsInput = {
   incidentId: string | number;
   /** Why, in words that another analyst can follow. */
   reason: string;
-  /** For false positives: how the detection is tuned so that it does not raise these again. */
+  /** What is to be changed of the detection so that it does not raise this again: needed for false positives, and possible for benign ones. A tuning request comes of it, or joins one that waits for the same rule. */
   tuning?: string | null | undefined;
 };
 
@@ -1833,6 +1835,8 @@ export type IncidentsOperationName =
   | 'DECLINE_EVIDENCE_TRANSFER'
   /** Declines a role in an incident, or a handover of it, that was offered to you, so that it can be offered to somebody else. */
   | 'DECLINE_ROLE'
+  /** Declines to change a detection that raised what was no incident, and says why: what it would miss then is worse than its noise, for instance. Whoever dismisses its alerts later asks anew. */
+  | 'DECLINE_TUNING'
   /** Delays a notice once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'DELAY_NOTIFICATION'
   /** Records that the service team has put the monitoring that a requirement asks for into one of its environments; once it runs in each of these, the requirement is deployed. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there, and says so in `replaces`. Whether it works is unknown until somebody reports on it, or an alert comes of it. It may name the rule by which a source reports what it finds, whose alerts prove it then. */
@@ -1981,6 +1985,8 @@ export type IncidentsOperationName =
   | 'PIN_NOTE'
   /** Places a legal hold on an incident, or on one piece of its evidence, from the first day on. What it covers is destroyed by nobody, whatever the retention says, until it is lifted. Several can be in force at once, each for a matter of its own. Legal affairs places it whatever the marking of the incident, and the team for which it is placed reads the incident as long as it is in force. */
   | 'PLACE_LEGAL_HOLD'
+  /** Says what is changed of a detection that raised what was no incident, which side does it, and until when: whoever runs the monitoring of the service does this, or the detection engineers of the security side. It can be planned anew, and so passes from one side to the other, until it is done or declined. */
+  | 'PLAN_TUNING'
   /** Says how urgent a detection requirement is, why, and what that rests on: risk decides what is built first, by incidents, threat intelligence and assessments. It can be said again whenever more is known. */
   | 'PRIORITIZE_DETECTION_REQUIREMENT'
   /** Sets how urgent an open sweep is, with the reason and the threat briefing that it rests on: threat intelligence helps to decide what is searched first. It can be set again whenever more is known. */
@@ -2033,6 +2039,8 @@ export type IncidentsOperationName =
   | 'RECORD_INDICATORS'
   /** Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches, and it was found nowhere. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep. */
   | 'RECORD_INDICATOR_SWEEP'
+  /** Hands in what a log of the service comes to on some days, for the draft of an analysis that names the log: a program of its team does this each day, or somebody of the team. Which logs are looked at, a person has said. The log is what its days say: it reaches from the first to the last of them, and has no data on a day between them that nobody has handed in. What was written of the log without days is replaced; other logs and texts stay. */
+  | 'RECORD_LOG_DAYS'
   /** Records, once, that a notice was not given by its deadline, and has whoever gives it called. It is owed all the same, and can still be given, with the reasons for the delay. */
   | 'RECORD_MISSED_NOTIFICATION'
   /** Records that every known vulnerable path into one service is closed. No service recovers before this stands for every affected service. */
@@ -2075,6 +2083,8 @@ export type IncidentsOperationName =
   | 'RECORD_SWEEP_RESULT'
   /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile. */
   | 'RECORD_THREAT_ACTOR_PROFILE'
+  /** Records that a detection was changed which raised what was no incident, and how. Whether it raises the same again is counted from then on, as `recurrences`; whoever dismisses that asks anew. */
+  | 'RECORD_TUNING'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
   /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. Nobody refuses this of an alert that they reported themselves. What was refused by mistake is accepted all the same, with `acceptAlertCorrelation`. */
@@ -2832,6 +2842,8 @@ export type OperationName =
   | 'DECLINE_ROLE'
   /** Decides that a follow-up on the security team's own list will not be done, and puts the reason on record. */
   | 'DECLINE_SECURITY_FOLLOW_UP'
+  /** Declines to change a detection that raised what was no incident, and says why: what it would miss then is worse than its noise, for instance. Whoever dismisses its alerts later asks anew. */
+  | 'DECLINE_TUNING'
   /** Makes a full post-mortem of a review that is not completed, when customers or their data turn out to be concerned. */
   | 'DEEPEN_REVIEW'
   /** Delays a notice once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
@@ -2996,6 +3008,8 @@ export type OperationName =
   | 'PIN_NOTE'
   /** Places a legal hold on an incident, or on one piece of its evidence, from the first day on. What it covers is destroyed by nobody, whatever the retention says, until it is lifted. Several can be in force at once, each for a matter of its own. Legal affairs places it whatever the marking of the incident, and the team for which it is placed reads the incident as long as it is in force. */
   | 'PLACE_LEGAL_HOLD'
+  /** Says what is changed of a detection that raised what was no incident, which side does it, and until when: whoever runs the monitoring of the service does this, or the detection engineers of the security side. It can be planned anew, and so passes from one side to the other, until it is done or declined. */
+  | 'PLAN_TUNING'
   /** Says how urgent a detection requirement is, why, and what that rests on: risk decides what is built first, by incidents, threat intelligence and assessments. It can be said again whenever more is known. */
   | 'PRIORITIZE_DETECTION_REQUIREMENT'
   /** Gives a follow-up in a service its priority, its owner and the day it is due, by the team that owns the service. Until the work is submitted it can be prioritized anew, and given to another owner. */
@@ -3056,6 +3070,8 @@ export type OperationName =
   | 'RECORD_INDICATOR_SWEEP'
   /** Records one thing the incident taught: a lapse, a failure, an error, a flaw, a gap, an unknown vector, or something that went well. The work it asks for is requested with requestFollowUp. */
   | 'RECORD_LESSON'
+  /** Hands in what a log of the service comes to on some days, for the draft of an analysis that names the log: a program of its team does this each day, or somebody of the team. Which logs are looked at, a person has said. The log is what its days say: it reaches from the first to the last of them, and has no data on a day between them that nobody has handed in. What was written of the log without days is replaced; other logs and texts stay. */
+  | 'RECORD_LOG_DAYS'
   /** Records, once, that a notice was not given by its deadline, and has whoever gives it called. It is owed all the same, and can still be given, with the reasons for the delay. */
   | 'RECORD_MISSED_NOTIFICATION'
   /** Records that every known vulnerable path into one service is closed. No service recovers before this stands for every affected service. */
@@ -3102,6 +3118,8 @@ export type OperationName =
   | 'RECORD_SWEEP_RESULT'
   /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile. */
   | 'RECORD_THREAT_ACTOR_PROFILE'
+  /** Records that a detection was changed which raised what was no incident, and how. Whether it raises the same again is counted from then on, as `recurrences`; whoever dismisses that asks anew. */
+  | 'RECORD_TUNING'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
   /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. Nobody refuses this of an alert that they reported themselves. What was refused by mistake is accepted all the same, with `acceptAlertCorrelation`. */
@@ -4067,6 +4085,8 @@ export type WorkKind =
   | 'SWEEP_RESULT'
   /** A task in an incident that is assigned to you. What you can do: `completeTask`. */
   | 'TASK'
+  /** A detection raised what was no incident, your side is to change it, and nobody has said that it was done or that it stays as it is: the team of the service, or the detection engineers of the security side once it is planned so. What you can do: `planTuning`, `recordTuning`, `declineTuning`. */
+  | 'TUNING'
   /** Customers were told of an incident, and affected tenants are on record whom no notice has reached: `untoldTenantCount` says how many. What you can do: `draftCustomerNotice`. */
   | 'UNTOLD_TENANTS'
   /** A step that validates the recovery of a service, that you own or nobody owns yet, and that can begin or is in progress. What you can do: `startValidationStep`, `completeValidationStep`, `failValidationStep`. */
@@ -4466,6 +4486,7 @@ export type MyWorkQuery = { __typename: 'Query', me: { __typename: 'Me', name: s
           | { __typename: 'ServiceSweep', id: string, sweepStatus: ServiceSweepStatus, sweep: { __typename: 'IndicatorSweep', id: string, searched: string } | null }
           | { __typename: 'SweepResult', id: string, recordedByName: string }
           | { __typename: 'Task', id: string, title: string }
+          | { __typename: 'TuningRequest' }
           | { __typename: 'Vulnerability' }
           | { __typename: 'VulnerabilityExposure' }
          }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, postIncidentWorkItems: { __typename: 'PostIncidentWorkItemConnection', totalCount: number, nodes: Array<{ __typename: 'PostIncidentWorkItem', kind: PostIncidentWorkKind, since: string, dueAt: string | null, subject:
@@ -4674,6 +4695,7 @@ export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'ThreatActorProfileVersion', id: string }
     | { __typename: 'ThreatBriefing', id: string }
     | { __typename: 'ThreatBriefingEdition', id: string }
+    | { __typename: 'TuningRequest', id: string }
     | { __typename: 'Vulnerability', id: string }
     | { __typename: 'VulnerabilityExposure', id: string }
    | null };

@@ -83,6 +83,7 @@ export const clustersOf = (services: number) =>
     ALERT_SOURCE: alone("AlertSource", ["SOURCE_ENABLED"]),
     ALERT_CORRELATION: alone("AlertCorrelation"),
     ALERT_SUPPRESSION: alone("AlertSuppression"),
+    TUNING_REQUEST: alone("TuningRequest"),
     ASSIGNMENT: alone("Assignment"),
     APPROVAL: alone("Approval"),
     NOTIFICATION_OBLIGATION: alone("NotificationObligation"),

@@ -112,6 +112,7 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   SweepResult: ["DISPUTED"],
   AlertCorrelation: ["ACCEPTED", "TAKEN_BACK", "REFUSED", "LAPSED"],
   AlertSuppression: ["ENDED", "EXPIRED"],
+  TuningRequest: ["DONE", "DECLINED"],
   ThreatBriefing: ["WITHDRAWN"],
   BriefingAcknowledgement: ["ACKNOWLEDGED", "NOT_RELEVANT", "LAPSED"],
   Vulnerability: ["DISCLOSED", "REJECTED"],

@@ -16,6 +16,7 @@ const apart = [
   "AlertSource",
   "AlertCorrelation",
   "AlertSuppression",
+  "TuningRequest",
   "Approval",
   "Assignment",
   "DetectionRequirement",

@@ -115,6 +115,7 @@ test.each(Object.keys(inputs) as Operation[])(
         "indicatorSweepId",
         "sweepResultId",
         "alertSuppressionId",
+        "tuningRequestId",
         "alertCorrelationId",
       ],
     ];

@@ -450,8 +450,9 @@ test.each<readonly [Operation, readonly string[]]>([
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
   const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...besides } =
     operations;
-  // Hunts, sweeps, suppressions, correlations, precursors and briefings have states of their own, and need no incident.
-  const { vulnerability, exposure, serviceAnalysis, suppression, correlation, precursor, ...also } = besides;
+  // Hunts, sweeps, suppressions, tunings, correlations, precursors and briefings have states of their own, and need no incident.
+  const { vulnerability, exposure, serviceAnalysis, suppression, tuningRequest, correlation, precursor, ...also } =
+    besides;
   const { precursorLink, briefing, briefingAnswer, actorProfile, ...more } = also;
   const { hunt, sweep, serviceSweep, sweepResult, ...others } = more;
   const { investigation, evidence, transfer, hold, disposal, ...ofIncidents } = others;

@@ -29,7 +29,12 @@ beforeAll(async () => {
   const { id: precursorId } = await perform(room, people.sora, "recordPrecursor");
   const announced = { precursorId, incidentId };
   const { id: precursorLinkId } = await perform(room, people.sora, "linkPrecursorToIncident", announced);
-  actedOn = { incidentId, monitoringDeploymentId, indicatorId, indicatorSweepId, sweepResultId, precursorLinkId };
+  const { id: analysisId } = await perform(room, people.erin, "draftServiceAnalysis");
+  await perform(room, people.erin, "editServiceAnalysis", { analysisId });
+  actedOn = {
+    ...{ incidentId, monitoringDeploymentId, indicatorId, indicatorSweepId, sweepResultId, precursorLinkId },
+    analysisId,
+  };
 });
 afterAll(() => room.close());
 

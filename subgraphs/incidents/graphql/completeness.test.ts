@@ -135,6 +135,7 @@ const entities = {
   alertSource: "AlertSource",
   correlation: "AlertCorrelation",
   suppression: "AlertSuppression",
+  tuningRequest: "TuningRequest",
   sourceKey: "AlertSourceKey",
   alertBatch: "AlertBatch",
   incident: "Incident",

@@ -11,6 +11,7 @@ import { AlertCorrelationResult } from "./types/alerts/alert-correlation.js";
 import { AlertSourceResult } from "./types/alerts/alert-source.js";
 import { AlertSourceKeyResult } from "./types/alerts/alert-source-key.js";
 import { AlertSuppressionResult } from "./types/alerts/alert-suppression.js";
+import { TuningRequestResult } from "./types/alerts/tuning-request.js";
 import { AdversaryActivityResult } from "./types/analysis/adversary-activity.js";
 import { HypothesisResult } from "./types/analysis/hypothesis.js";
 import { ObservedTechniqueResult } from "./types/analysis/observed-technique.js";
@@ -56,6 +57,7 @@ export const mutationResolvers = [
   mutations(operations.alertSource, AlertSourceResult, policyDirectiveTexts),
   mutations(operations.correlation, AlertCorrelationResult, policyDirectiveTexts),
   mutations(operations.suppression, AlertSuppressionResult, policyDirectiveTexts),
+  mutations(operations.tuningRequest, TuningRequestResult, policyDirectiveTexts),
   mutations(operations.alertBatch, AlertBatchResult, policyDirectiveTexts),
   mutations(operations.alert, AlertResult, policyDirectiveTexts),
   mutations(operations.incident, IncidentResult, policyDirectiveTexts),

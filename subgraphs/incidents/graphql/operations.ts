@@ -229,6 +229,7 @@ import { discardServiceAnalysis } from "../actions/service-analyses/discard-serv
 import { draftServiceAnalysis } from "../actions/service-analyses/draft-service-analysis.js";
 import { editServiceAnalysis } from "../actions/service-analyses/edit-service-analysis.js";
 import { publishServiceAnalysis } from "../actions/service-analyses/publish-service-analysis.js";
+import { recordLogDays } from "../actions/service-analyses/record-log-days.js";
 import { withdrawServiceAnalysis } from "../actions/service-analyses/withdraw-service-analysis.js";
 import { draftServiceHealthPost } from "../actions/service-health/draft-service-health-post.js";
 import { endServiceHealthPost } from "../actions/service-health/end-service-health-post.js";
@@ -260,6 +261,9 @@ import { reopenTask } from "../actions/tasks/reopen-task.js";
 import { amendActor } from "../actions/threat-actors/amend-actor.js";
 import { nameActor } from "../actions/threat-actors/name-actor.js";
 import { withdrawActor } from "../actions/threat-actors/withdraw-actor.js";
+import { declineTuning } from "../actions/tuning-requests/decline-tuning.js";
+import { planTuning } from "../actions/tuning-requests/plan-tuning.js";
+import { recordTuning } from "../actions/tuning-requests/record-tuning.js";
 import { addServicesToVulnerability } from "../actions/vulnerabilities/add-services-to-vulnerability.js";
 import { amendVulnerability } from "../actions/vulnerabilities/amend-vulnerability.js";
 import { changeVulnerabilityHandling } from "../actions/vulnerabilities/change-vulnerability-handling.js";
@@ -288,6 +292,7 @@ export const operations = {
     extendAlertSuppression,
     endAlertSuppression,
   ],
+  tuningRequest: [planTuning, recordTuning, declineTuning],
   alertBatch: [
     ingestAlerts,
     acknowledgeAlerts,
@@ -518,6 +523,7 @@ export const operations = {
   serviceAnalysis: [
     draftServiceAnalysis,
     editServiceAnalysis,
+    recordLogDays,
     publishServiceAnalysis,
     amendServiceAnalysis,
     discardServiceAnalysis,

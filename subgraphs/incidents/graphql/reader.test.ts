@@ -28,6 +28,7 @@ import { canReadBriefing } from "../store/briefings/can-read-briefing.js";
 import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
+import { canReadRequest } from "../store/tuning-requests/visible-request.js";
 import { canReadVulnerability } from "../store/vulnerabilities/can-read-vulnerability.js";
 import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
@@ -73,6 +74,7 @@ afterAll(() => room.close());
 /** The column that each field of a filter by values of an enum, or by ids, looks at. */
 const columnOf: Readonly<Record<string, string>> = {
   states: "state",
+  heldBy: "heldBy",
   statuses: "status",
   priorities: "priority",
   kinds: "kind",
@@ -134,6 +136,7 @@ const isSet: Readonly<Record<string, string>> = {
   acknowledged: "acknowledgedAt",
   assigned: "assigneeId",
   overdue: "overdueAt",
+  reopened: "reopenedAt",
 };
 /** What is left out of fields with a name where their filter leaves it out, of what has a state. */
 const usually: Readonly<Record<string, object>> = {
@@ -227,7 +230,7 @@ const drawn = () => {
     ...Object.fromEntries(
       [
         ...["recorded", "executed", "received", "occurred", "began", "opened", "declared", "ended", "lastSeen"],
-        ...["seen", "reviewDue", "disclosureDue", "started", "settled"],
+        ...["seen", "reviewDue", "disclosureDue", "fixDue", "started", "settled"],
       ].flatMap((name) => [
         [`${name}From`, times],
         [`${name}Before`, times],
@@ -416,6 +419,7 @@ async function rules(): Promise<NaiveRules> {
             !isMarkedNarrow(incidentOf(row.correlatedIncidentId)))
         );
       if (kind === "AlertSuppression") return canReadSuppression(viewer, row as never);
+      if (kind === "TuningRequest") return canReadRequest(viewer, row as never);
       if (kind === "BreachHunt") return readsHunt(viewer, row);
       if (kind === "BreachHuntVersion")
         return (
@@ -451,6 +455,10 @@ async function rules(): Promise<NaiveRules> {
                 (one) => one.indicatorId === mark.id && one.alertId === it.id && one.stands && readsNamed(viewer, one),
               ),
           ),
+      "TuningRequest.recurrences": (it, of) =>
+        (it.lastSeenAt as Date) > ((of.decidedAt ?? of.requestedAt) as Date) &&
+        ((it.reportedRules as string[]).some((rule) => (of.rules as string[]).includes(rule)) ||
+          ((of.rules as string[]).length === 0 && (of.fingerprints as unknown[]).includes(it.fingerprint))),
       "AlertCorrelation.matchingAlerts": (it, of) => it.state !== "CLOSED" && matches(it, of),
       "AlertCorrelation.told": (_it, { state, correlatedIncidentId }) =>
         state !== "TAKEN_BACK" || !correlatedIncidentId || !isMarkedNarrow(incidentOf(correlatedIncidentId)),
@@ -536,7 +544,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue)|indicators\.seen\w*|indicators\.actorIds|incidents\.ownerIds|notificationObligations\.serviceIds)$/;
+  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue)|indicators\.seen\w*|vulnerabilities\.overdue|indicators\.actorIds|incidents\.ownerIds|notificationObligations\.serviceIds)$/;
 
 const viewers: readonly Viewer[] = Object.values(people);
 const roots = {
@@ -558,6 +566,7 @@ const roots = {
   ServiceSweep: "serviceSweeps",
   AlertCorrelation: "alertCorrelations",
   AlertSuppression: "alertSuppressions",
+  TuningRequest: "tuningRequests",
   ServiceAnalysis: "serviceAnalyses",
   MissingServiceAnalysis: "missingServiceAnalyses",
   AlertSource: "alertSources",

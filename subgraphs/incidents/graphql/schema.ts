@@ -63,6 +63,7 @@ import { PrecursorQueries } from "./resolvers/detection/precursor-queries.js";
 import { serviceAnalysisResolvers } from "./resolvers/detection/service-analysis-resolvers.js";
 import { StixResolver } from "./resolvers/detection/stix-resolver.js";
 import { sweepResolvers } from "./resolvers/detection/sweep-resolvers.js";
+import { TuningRequestQueries } from "./resolvers/detection/tuning-request-queries.js";
 import { vulnerabilityResolvers } from "./resolvers/detection/vulnerability-resolvers.js";
 import { ActorProfileQueries } from "./resolvers/intelligence/actor-profile-queries.js";
 import { briefingResolvers } from "./resolvers/intelligence/briefing-resolvers.js";
@@ -127,6 +128,7 @@ export const schema: SubgraphSchemaDefinition = {
     AlertSourceResolver,
     AlertCorrelationQueries,
     AlertSuppressionQueries,
+    TuningRequestQueries,
     AlertRouteResolver,
     AlertSourceKeyResolver,
     SearchResolver,

@@ -12,6 +12,7 @@ import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
+import type { TuningRequest } from "../domain/records/alerts/tuning-request.js";
 import type { AdversaryActivity } from "../domain/records/analysis/adversary-activity.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
@@ -246,6 +247,7 @@ export const filesOf = {
     return { slim: async () => ({ file: await whole(), serviceIds: deciding }), whole };
   },
   AlertSuppression: (suppression: AlertSuppression) => filesOfSingleRow({ suppression }, [suppression.serviceId]),
+  TuningRequest: (request: TuningRequest) => filesOfSingleRow({ request }, [request.serviceId]),
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
     ofCase(obligation.incidentId, context, { obligation, notices: [] }),
   DetectionRequirement: (requirement: DetectionRequirement, context: Context): ThingFiles => {

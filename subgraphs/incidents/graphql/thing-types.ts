@@ -6,6 +6,7 @@ import { Alert } from "./types/alerts/alert.js";
 import { AlertCorrelation } from "./types/alerts/alert-correlation.js";
 import { AlertSource } from "./types/alerts/alert-source.js";
 import { AlertSuppression } from "./types/alerts/alert-suppression.js";
+import { TuningRequest } from "./types/alerts/tuning-request.js";
 import { AdversaryActivity } from "./types/analysis/adversary-activity.js";
 import { Hypothesis } from "./types/analysis/hypothesis.js";
 import { ObservedTechnique } from "./types/analysis/observed-technique.js";
@@ -80,6 +81,7 @@ export const thingTypes = {
   AlertSource,
   AlertCorrelation,
   AlertSuppression,
+  TuningRequest,
   NotificationObligation,
   DetectionRequirement,
   MonitoringDeployment,

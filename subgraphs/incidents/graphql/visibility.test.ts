@@ -122,7 +122,7 @@ test("Every operation on an incident that the viewer may not see, or on a part o
   const { monitoring: _m, intake: _t, indicator: _i, ...further } = others;
   const { vulnerability: _v, exposure: _e, serviceAnalysis: _y, hunt: _h, ...besides } = further;
   const { sweep: _w, serviceSweep: _p, sweepResult: _u, ...rest } = besides;
-  const { suppression: _n, correlation: _l, precursor: _q, precursorLink: _z, ...last } = rest;
+  const { suppression: _n, tuningRequest: _x, correlation: _l, precursor: _q, precursorLink: _z, ...last } = rest;
   const { briefing: _f, briefingAnswer: _d, actorProfile: _o, ...onIncidents } = last;
   for (const { name } of Object.values(onIncidents).flatMap((some) => [...some])) {
     if (name === "openIncident") continue;

@@ -96,6 +96,7 @@ const subjects = [
   "DetectionRequirement",
   "MonitoringDeployment",
   "AlertSuppression",
+  "TuningRequest",
   "Precursor",
   "AlertCorrelation",
   "AlertSource",
@@ -687,7 +688,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(29);
+  expect(statements).toHaveLength(30);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -1074,6 +1075,14 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await assessedAlert(room);
   await requireDetections();
   await perform(room, erin, "proposeAlertSuppression", { endsAt: new Date(room.now.getTime() + 86_400_000) });
+  const noise = { disposition: "FALSE_POSITIVE", tuning: "Leave the scanner out." };
+  const made = [];
+  for (const title of ["Scan", "Login"]) {
+    const { id } = await perform<Alert>(room, cora, "reportAlert", { title });
+    await perform(room, erin, "dismissAlerts", { ...noise, alertIds: [id] });
+    made.push((await room.database.manager.findOneByOrFail(tables.Alert, { id })).tuningRequestId);
+  }
+  await perform(room, erin, "planTuning", { tuningRequestId: made[0], heldBy: "SECURITY_TEAM" });
   await perform(room, sora, "recordPrecursor", { reviewDueAt: new Date(room.now.getTime() + 3_600_000) });
   const { id: threatBriefingId } = await perform(room, people.ivan, "draftThreatBriefing");
   await perform(room, people.ivan, "publishThreatBriefing", { threatBriefingId });

@@ -177,6 +177,11 @@ import { CompareAlertsAgain1797990000000 } from "./migrations/1797990000000-comp
 import { IndexAlertsComparedAgain1797990010000 } from "./migrations/1797990010000-index-alerts-compared-again.js";
 import { CheckExplanations1797990020000 } from "./migrations/1797990020000-check-explanations.js";
 import { IndexSightingsOfResults1797990030000 } from "./migrations/1797990030000-index-sightings-of-results.js";
+import { RequestTuning1797992000000 } from "./migrations/1797992000000-request-tuning.js";
+import { IndexAlertsByTuning1797992010000 } from "./migrations/1797992010000-index-alerts-by-tuning.js";
+import { MarkEventsOfTuning1797992020000 } from "./migrations/1797992020000-mark-events-of-tuning.js";
+import { IndexObservedTechniques1797992030000 } from "./migrations/1797992030000-index-observed-techniques.js";
+import { ProveEachEnvironment1797992040000 } from "./migrations/1797992040000-prove-each-environment.js";
 import { LetProfilesEndNothing1797993000000 } from "./migrations/1797993000000-let-profiles-end-nothing.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
@@ -363,6 +368,11 @@ export const database = {
     IndexAlertsComparedAgain1797990010000,
     CheckExplanations1797990020000,
     IndexSightingsOfResults1797990030000,
+    RequestTuning1797992000000,
+    IndexAlertsByTuning1797992010000,
+    MarkEventsOfTuning1797992020000,
+    IndexObservedTechniques1797992030000,
+    ProveEachEnvironment1797992040000,
     LetProfilesEndNothing1797993000000,
   ],
 };

@@ -96,6 +96,9 @@ export const inputs = {
   },
   agreeAlertSuppression: {},
   extendAlertSuppression: { endsAt: new Date("2026-05-12T08:00:00.000Z"), reason: "Two disks are still to come." },
+  planTuning: { kind: "EXCLUSION", plan: "The scanner is left out of the rule.", heldBy: "SERVICE_TEAM" },
+  recordTuning: { kind: "EXCLUSION", result: "The scanner is left out of the rule since 4.2." },
+  declineTuning: { reason: "A forged scan would be missed." },
   endAlertSuppression: { reason: "The disks are there." },
   triageAlerts: { alertIds: [idOf(999)], findings: "No host of ours.", assessment: severity },
   triageAlert: { findings: "Not a user of ours." },
@@ -685,6 +688,7 @@ export const inputs = {
     kind: "MONTH",
     from: new Date("2025-11-01T00:00:00.000Z"),
   },
+  recordLogDays: { name: "Sign-in log", days: [{ day: "2025-11-03", eventCount: 42 }] },
   editServiceAnalysis: {
     findings: "Most sign-ins from one address are of a scanner.",
     insights: "Tenants with old clients are tried first.",

@@ -124,6 +124,10 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
     ["SECURITY_MONITORING_AND_ANALYSIS"],
     ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
   ],
+  // Whoever runs the monitoring of the service, or security, which removes false positives in all.
+  planTuning: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  recordTuning: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  declineTuning: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
   assessSeverity: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   closeAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   escalateAlert: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ENGINEERING_ON_CALL"]],
@@ -243,6 +247,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   // Each service team analyses its own service.
   draftServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   editServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  recordLogDays: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   publishServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   amendServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   withdrawServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
@@ -535,6 +540,7 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */
 export const forPrograms: readonly Operation[] = [
   "ingestAlerts",
+  "recordLogDays",
   "recordSightings",
   "recordSweepResult",
   "reportAlert",

@@ -78,6 +78,18 @@ export async function recordEverything(room: IncidentsRoom): Promise<void> {
     const both = { ...disk, title, fingerprint: title, techniques: [], indicators: ["203.0.113.7"] };
     await perform(room, people.erin, "ingestAlerts", { alerts: [both] });
   }
+  for (const rules of [[], ["R-7"]]) {
+    const one = { ...disk, techniques: [], indicators: [], fingerprint: `noise ${rules}`, rules };
+    await perform(room, people.erin, "ingestAlerts", { alerts: [one] });
+    const { id } = await room.database.manager.findOneByOrFail(tables.Alert, { fingerprint: one.fingerprint });
+    const noise = { disposition: "FALSE_POSITIVE", tuning: "Leave it out." };
+    await perform(room, people.emil, "dismissAlerts", { alertIds: [id], ...noise });
+    const { tuningRequestId } = await room.database.manager.findOneByOrFail(tables.Alert, { id });
+    if (rules.length > 0) await perform(room, people.sora, "recordTuning", { tuningRequestId });
+    await perform(room, people.erin, "ingestAlerts", {
+      alerts: [{ ...one, fingerprint: `${one.fingerprint} again` }, one],
+    });
+  }
   await room.perform("suggestAlertCorrelation");
   for (const handling of ["RED", "AMBER_STRICT"]) {
     const report = () => perform(room, people.erin, "reportAlert", { handling });

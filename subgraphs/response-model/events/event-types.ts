@@ -81,6 +81,15 @@ export const eventTypes = {
     carries: { ...changed, state: "FACT", serviceId: "FACT", endsAt: "FACT" },
     description: "A rule that holds alerts back was made, proposed, agreed to, extended or ended, or its time is over.",
   },
+  TUNING_REQUEST_CHANGED: {
+    title: "Tuning request changed",
+    type: "dev.cordon.tuning-request.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", serviceId: "FACT", heldBy: "FACT" },
+    description:
+      "The tuning of a detection was planned, done or declined. That it was asked for is told by the event of the alerts that were dismissed.",
+  },
   INCIDENT_CHANGED: {
     title: "Incident changed",
     type: "dev.cordon.incident.changed",

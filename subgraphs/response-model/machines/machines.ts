@@ -30,6 +30,7 @@ import { precursorStates } from "./detection/precursor-states.js";
 import { serviceAnalysisStates } from "./detection/service-analysis-states.js";
 import { sweepResultStates } from "./detection/sweep-result-states.js";
 import { threatBriefingStates } from "./detection/threat-briefing-states.js";
+import { tuningRequestStates } from "./detection/tuning-request-states.js";
 import { vulnerabilityExposureStates } from "./detection/vulnerability-exposure-states.js";
 import { vulnerabilityStates } from "./detection/vulnerability-states.js";
 import { disposalStates } from "./evidence/disposal-states.js";
@@ -264,6 +265,12 @@ export const machines = {
     description: "Whether a rule holds alerts of a service back from its queue.",
     states: alertSuppressionStates,
     initial: "PROPOSED",
+  }),
+  TuningRequest: machine({
+    title: "Tuning request",
+    description: "Whether a detection that raised what was no incident has been changed.",
+    states: tuningRequestStates,
+    initial: "REQUESTED",
   }),
   Assignment: machine({
     title: "Assignment",

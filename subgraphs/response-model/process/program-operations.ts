@@ -4,6 +4,7 @@
  */
 export const programOperations: readonly string[] = [
   "ingestAlerts",
+  "recordLogDays",
   "recordSightings",
   "recordSweepResult",
   "reportAlert",

@@ -29,6 +29,7 @@ import { precursorKinds } from "../detection-and-analysis/detection/precursor-ki
 import { precursorOutcomes } from "../detection-and-analysis/detection/precursor-outcomes.js";
 import { reportedHealths } from "../detection-and-analysis/detection/reported-healths.js";
 import { serviceSweepStatuses } from "../detection-and-analysis/detection/service-sweep-statuses.js";
+import { tuningKinds } from "../detection-and-analysis/detection/tuning-kinds.js";
 import { disclosureCertainties } from "../detection-and-analysis/disclosure-certainties.js";
 import { dwellTimeGaps } from "../detection-and-analysis/dwell-time-gaps.js";
 import { escalationFinds } from "../detection-and-analysis/escalation-finds.js";
@@ -78,6 +79,7 @@ import { precursorStates } from "../machines/detection/precursor-states.js";
 import { serviceAnalysisStates } from "../machines/detection/service-analysis-states.js";
 import { sweepResultStates } from "../machines/detection/sweep-result-states.js";
 import { threatBriefingStates } from "../machines/detection/threat-briefing-states.js";
+import { tuningRequestStates } from "../machines/detection/tuning-request-states.js";
 import { vulnerabilityExposureStates } from "../machines/detection/vulnerability-exposure-states.js";
 import { vulnerabilityStates } from "../machines/detection/vulnerability-states.js";
 import { disposalStates } from "../machines/evidence/disposal-states.js";
@@ -257,6 +259,8 @@ export const enumTable = {
   ),
   CorrelationBasis: enumeration(correlationBases, "What alerts have in common that seem to belong together."),
   AlertSuppressionState: enumeration(alertSuppressionStates, "Whether a rule holds alerts back."),
+  TuningRequestState: enumeration(tuningRequestStates, "How far the tuning of a detection has come."),
+  TuningKind: enumeration(tuningKinds, "How a detection is changed so that it does not raise the same again."),
   AssignmentState: enumeration(assignmentStates, "Whether a person has taken a role in an incident."),
   DetectionRequirementState: enumeration(detectionRequirementStates, "How far a detection requirement has come."),
   DetectionPriority: enumeration(detectionPriorities, "How urgent it is that a service can detect something."),

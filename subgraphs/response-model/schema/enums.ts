@@ -252,6 +252,10 @@ export type CorrelationBasis = keyof typeof CorrelationBasis;
 
 export const AlertSuppressionState = registered("AlertSuppressionState");
 export type AlertSuppressionState = keyof typeof AlertSuppressionState;
+export const TuningRequestState = registered("TuningRequestState");
+export type TuningRequestState = keyof typeof TuningRequestState;
+export const TuningKind = registered("TuningKind");
+export type TuningKind = keyof typeof TuningKind;
 
 export const AssignmentState = registered("AssignmentState");
 export type AssignmentState = keyof typeof AssignmentState;

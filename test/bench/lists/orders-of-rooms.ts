@@ -96,6 +96,12 @@ export const ordersOfRooms: Readonly<Record<keyof typeof filtersOfRooms, ListOrd
     orders: { CREATED_AT: "id", ENDS_AT: "ends_at" },
     table: "alert_suppression",
   },
+  tuningRequests: {
+    ...ofIncidents,
+    fields: "id state proposal requestedAt",
+    orders: { REQUESTED_AT: "id" },
+    table: "tuning_request",
+  },
   threatActorProfiles: {
     ...ofIncidents,
     fields: "id name confidence recordedAt",

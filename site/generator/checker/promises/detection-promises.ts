@@ -39,7 +39,11 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     shuts: ["ALERT_ASSIGNEE_FITS, possibly"],
   },
   dismissAlerts: {
-    moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
+    moves: [
+      "Alert: RECEIVED → CLOSED, beside",
+      "Alert: TRIAGED → CLOSED, beside",
+      "TuningRequest: nothing → REQUESTED, beside",
+    ],
     waits: ["ALERTS_AS_COUNTED", "ALERTS_AS_SEEN", "NOT_AN_ATTACK", "NO_SWEEP_HIT_STANDS", "TUNING_NAMED"],
   },
   rerouteAlerts: {
@@ -145,6 +149,9 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     shuts: ["SUPPRESSION_ENDS_LATER"],
   },
   endAlertSuppression: { moves: ["AlertSuppression: PROPOSED → ENDED", "AlertSuppression: IN_FORCE → ENDED"] },
+  planTuning: { moves: ["TuningRequest: REQUESTED → PLANNED", "TuningRequest: PLANNED → PLANNED"] },
+  recordTuning: { moves: ["TuningRequest: REQUESTED → DONE", "TuningRequest: PLANNED → DONE"] },
+  declineTuning: { moves: ["TuningRequest: REQUESTED → DECLINED", "TuningRequest: PLANNED → DECLINED"] },
   returnSuppressedAlerts: {},
   expireAlertSuppression: {
     moves: ["AlertSuppression: PROPOSED → EXPIRED", "AlertSuppression: IN_FORCE → EXPIRED"],
@@ -159,7 +166,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   assessSeverity: { moves: ["Alert: TRIAGED → TRIAGED"], opens: ["SEVERITY_ASSESSED"] },
   changeAlertHandling: { waits: ["INCIDENT_OPEN", "ALERT_KEPT_CLOSE", "VIRTUAL_TEAM_FORMED", "READERS_REMAIN"] },
   closeAlert: {
-    moves: ["Alert: TRIAGED → CLOSED"],
+    moves: ["Alert: TRIAGED → CLOSED", "TuningRequest: nothing → REQUESTED, beside"],
     waits: ["NOT_AN_ATTACK", "NO_SWEEP_HIT_STANDS", "TUNING_NAMED"],
   },
   escalateAlert: {
@@ -280,13 +287,13 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     shuts: ["ALERT_LINKED", "FINDING_RECORDED, possibly"],
   },
   dispositionAlert: {
-    moves: ["Alert: ESCALATED → ESCALATED"],
+    moves: ["Alert: ESCALATED → ESCALATED", "TuningRequest: nothing → REQUESTED, beside"],
     waits: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
     opens: ["ALERTS_DISPOSITIONED, possibly", "FINDING_RECORDED, possibly"],
     shuts: ["FINDING_RECORDED, possibly"],
   },
   dispositionAlerts: {
-    moves: ["Alert: ESCALATED → ESCALATED, beside"],
+    moves: ["Alert: ESCALATED → ESCALATED, beside", "TuningRequest: nothing → REQUESTED, beside"],
     waits: [
       "INCIDENT_OPEN",
       "ALERTS_AS_COUNTED",

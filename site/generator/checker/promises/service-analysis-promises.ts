@@ -7,6 +7,7 @@ export const serviceAnalysisPromises: Readonly<Record<string, Promised>> = {
     waits: ["ANALYSIS_PERIOD_FREE"],
     shuts: ["ANALYSIS_PERIOD_FREE"],
   },
+  recordLogDays: { moves: ["ServiceAnalysis: DRAFT → DRAFT"] },
   editServiceAnalysis: {
     moves: ["ServiceAnalysis: DRAFT → DRAFT"],
     opens: ["ANALYSIS_WRITTEN, possibly"],

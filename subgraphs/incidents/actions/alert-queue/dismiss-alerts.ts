@@ -10,7 +10,9 @@ import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { asClosed } from "../../domain/triage/as-closed.js";
+import { requestTuning } from "../../domain/triage/request-tuning.js";
 import { closedAlertsAggregate } from "../../store/aggregates/alerts/closed-alerts-aggregate.js";
+import { TuningField } from "../alerts/tuning-field.js";
 import { tuningOf } from "../alerts/tuning-of.js";
 import { actOnEach, audited } from "./act-on-each.js";
 import { JudgedAlertsInput } from "./picked-alerts-input.js";
@@ -23,9 +25,7 @@ export class DismissAlertsInput extends JudgedAlertsInput {
   @TextField("Why, in words that another responder can follow.")
   reason!: string;
 
-  @TextField("For false positives: how the detection is tuned so that it does not raise these again.", {
-    nullable: true,
-  })
+  @TuningField()
   tuning?: string | null;
 }
 
@@ -37,6 +37,7 @@ const policy = {
   transitions: [
     { machine: "Alert", from: ["RECEIVED"], to: "CLOSED", beside: true },
     { machine: "Alert", from: ["TRIAGED"], to: "CLOSED", beside: true },
+    { machine: "TuningRequest", from: [], to: "REQUESTED", beside: true },
   ],
   gates: ["ALERTS_AS_COUNTED", "ALERTS_AS_SEEN", "NOT_AN_ATTACK", "NO_SWEEP_HIT_STANDS", "TUNING_NAMED"],
   controls: [
@@ -54,7 +55,15 @@ export const dismissAlerts = actionsOn(closedAlertsAggregate)({
   decide: (given) => {
     const { disposition, reason, tuning } = given.input;
     const judged = { disposition, reason, tuning: tuningOf(disposition, tuning) };
-    const set = { ...asClosed(given.viewer, given.now, judged), suppressedAt: null };
+    const { requestOf, writes } = requestTuning(given, judged.tuning);
+    const set = (alert: Alert) => ({
+      // What nobody may read who tunes is asked of nobody.
+      ...asClosed(given.viewer, given.now, {
+        ...judged,
+        tuningRequestId: alert.handling === "RED" ? null : requestOf(alert),
+      }),
+      suppressedAt: null,
+    });
     const done = actOnEach(given, {
       operation: "dismissAlerts",
       outcome: "DISMISSED",
@@ -66,6 +75,7 @@ export const dismissAlerts = actionsOn(closedAlertsAggregate)({
     });
     return {
       ...done,
+      writes: [...writes(), ...done.writes],
       summary: `Dismissed alerts as ${alertDispositions[disposition].title.toLowerCase()}: ${done.summary}. ${reason}`,
     };
   },

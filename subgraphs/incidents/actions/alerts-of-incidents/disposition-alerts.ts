@@ -10,11 +10,13 @@ import { seenAlertGates } from "../../domain/gates/alerts/seen-alerts-gates.js";
 import { judgedAlertGates } from "../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
 import { linkedAlertGates } from "../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
+import { requestTuning } from "../../domain/triage/request-tuning.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 import { judgedAlertsAggregate } from "../../store/aggregates/alerts/judged-alerts-aggregate.js";
 import { actOnEach, audited } from "../alert-queue/act-on-each.js";
 import { JudgedAlertsInput } from "../alert-queue/picked-alerts-input.js";
+import { TuningField } from "../alerts/tuning-field.js";
 import { tuningOf } from "../alerts/tuning-of.js";
 
 @InputType({ description: "What linked alerts turned out to be, all for the same reason." })
@@ -28,9 +30,7 @@ export class DispositionAlertsInput extends JudgedAlertsInput {
   @TextField("Why, in words that another analyst can follow.")
   reason!: string;
 
-  @TextField("For false positives: how the detection is tuned so that it does not raise these again.", {
-    nullable: true,
-  })
+  @TuningField()
   tuning?: string | null;
 }
 
@@ -39,7 +39,10 @@ const policy = {
   since: "3.0.0",
   allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
   separate: ["reportAlert"],
-  transitions: [{ machine: "Alert", from: ["ESCALATED"], to: "ESCALATED", beside: true }],
+  transitions: [
+    { machine: "Alert", from: ["ESCALATED"], to: "ESCALATED", beside: true },
+    { machine: "TuningRequest", from: [], to: "REQUESTED", beside: true },
+  ],
   gates: [
     "INCIDENT_OPEN",
     "ALERTS_AS_COUNTED",
@@ -70,7 +73,9 @@ export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
   auditedInput: audited,
   decide: (given) => {
     const { disposition, reason, tuning } = given.input;
-    const { named, alertIds } = given.loaded;
+    const { named, alertIds, incident } = given.loaded;
+    const judgedAs = { disposition, dispositionReason: reason, tuning: tuningOf(disposition, tuning) };
+    const tunings = requestTuning(given, isNarrow(incident) ? null : judgedAs.tuning);
     const { changed, writes } = actOnEach(
       { ...given, loaded: { alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
       {
@@ -79,7 +84,8 @@ export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
         policy,
         gates: { ...seenAlertGates, ALERT_LINKED, ...judgedAlertGates },
         fileOf: (alert: Alert) => ({ ...given.loaded, alert, assessment: null }),
-        set: { disposition, dispositionReason: reason, tuning: tuningOf(disposition, tuning) },
+        // What fewer than all responders read is told nobody else.
+        set: (alert) => ({ ...judgedAs, tuningRequestId: isNarrow(alert) ? null : tunings.requestOf(alert) }),
         entryFields: { kind: "DISPOSITIONED", reason },
       },
     );
@@ -89,7 +95,7 @@ export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
         changed.length === 0
           ? `Judged none of ${alertIds.length} alerts`
           : `${judged}, ${namesInText(changed.map(nameOfAlert))}${changed.some(isNarrow) ? "" : `: ${reason}`}`,
-      writes,
+      writes: [...tunings.writes(), ...writes],
     };
   },
 });

@@ -6,8 +6,10 @@ import { alertDispositions } from "../../../response-model/detection-and-analysi
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
 import { asClosed } from "../../domain/triage/as-closed.js";
+import { requestTuning } from "../../domain/triage/request-tuning.js";
 import { closedAlertAggregate } from "../../store/aggregates/alerts/closed-alert-aggregate.js";
 import { AlertInput } from "./alert-action.js";
+import { TuningField } from "./tuning-field.js";
 import { tuningOf } from "./tuning-of.js";
 
 @InputType({ description: "Why an alert needs no escalation." })
@@ -18,9 +20,7 @@ export class CloseAlertInput extends AlertInput {
   @TextField("Why, in words that another responder can follow.")
   reason!: string;
 
-  @TextField("For a false positive: how the detection is tuned so that it does not raise this again.", {
-    nullable: true,
-  })
+  @TuningField()
   tuning?: string | null;
 }
 
@@ -33,7 +33,10 @@ export const closeAlert = actionsOn(closedAlertAggregate)({
     since: "1.0.0",
     allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
     separate: ["reportAlert"],
-    transitions: [{ machine: "Alert", from: ["TRIAGED"], to: "CLOSED" }],
+    transitions: [
+      { machine: "Alert", from: ["TRIAGED"], to: "CLOSED" },
+      { machine: "TuningRequest", from: [], to: "REQUESTED", beside: true },
+    ],
     gates: ["NOT_AN_ATTACK", "NO_SWEEP_HIT_STANDS", "TUNING_NAMED"],
     controls: [
       { framework: "ISO_27001", ids: ["A.5.25"] },
@@ -45,10 +48,14 @@ export const closeAlert = actionsOn(closedAlertAggregate)({
     const { input, loaded, viewer, now } = given;
     const { alert } = loaded;
     const { disposition, reason } = input;
-    const set = asClosed(viewer, now, { disposition, reason, tuning: tuningOf(disposition, input.tuning) });
+    const tuning = tuningOf(disposition, input.tuning);
+    // What nobody may read who tunes is asked of nobody.
+    const { requestOf, writes } = requestTuning(given, alert.handling === "RED" ? null : tuning);
+    const set = asClosed(viewer, now, { disposition, reason, tuning, tuningRequestId: requestOf(alert) });
     return {
       summary: `Closed the alert "${alert.title}" as a ${alertDispositions[disposition].title.toLowerCase()}: ${reason}`,
       writes: [
+        ...writes(),
         { update: "Alert", id: alert.id, set },
         alertEntry({ ...given, operation: "closeAlert" }, "CLOSED", alert, set, { reason }),
       ],

@@ -6,9 +6,11 @@ import { alertDispositions } from "../../../response-model/detection-and-analysi
 import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { alertEntry } from "../../domain/triage/alert-entry.js";
+import { requestTuning } from "../../domain/triage/request-tuning.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { judgedAlertAggregate } from "../../store/aggregates/alerts/judged-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
+import { TuningField } from "./tuning-field.js";
 import { tuningOf } from "./tuning-of.js";
 
 @InputType({ description: "What a linked alert turned out to be." })
@@ -22,9 +24,7 @@ export class DispositionAlertInput extends CaseInput {
   @TextField("Why, in words that another analyst can follow.")
   reason!: string;
 
-  @TextField("For a false positive: how the detection is tuned so that it does not raise this again.", {
-    nullable: true,
-  })
+  @TuningField()
   tuning?: string | null;
 }
 
@@ -37,7 +37,10 @@ export const dispositionAlert = actionsOn(judgedAlertAggregate)({
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
     separate: ["reportAlert"],
-    transitions: [{ machine: "Alert", from: ["ESCALATED"], to: "ESCALATED" }],
+    transitions: [
+      { machine: "Alert", from: ["ESCALATED"], to: "ESCALATED" },
+      { machine: "TuningRequest", from: [], to: "REQUESTED", beside: true },
+    ],
     gates: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
     establishes: [
       { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
@@ -54,10 +57,14 @@ export const dispositionAlert = actionsOn(judgedAlertAggregate)({
     const { input, loaded } = given;
     const { alert } = loaded;
     const tuning = tuningOf(input.disposition, input.tuning);
-    const set = { disposition: input.disposition, dispositionReason: input.reason, tuning };
+    // What fewer than all responders read is told nobody else.
+    const { requestOf, writes } = requestTuning(given, isNarrow(alert) || isNarrow(loaded.incident) ? null : tuning);
+    const tuningRequestId = requestOf(alert);
+    const set = { disposition: input.disposition, dispositionReason: input.reason, tuning, tuningRequestId };
     return {
       summary: `Found the alert ${nameOfAlert(alert)} to be a ${alertDispositions[input.disposition].title.toLowerCase()}${isNarrow(alert) ? "" : `: ${input.reason}`}`,
       writes: [
+        ...writes(),
         { update: "Alert", id: alert.id, set },
         alertEntry({ ...given, operation: "dispositionAlert" }, "DISPOSITIONED", alert, set, { reason: input.reason }),
       ],

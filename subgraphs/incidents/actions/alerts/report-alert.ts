@@ -15,7 +15,7 @@ import { cappedAtNow } from "../../domain/clock-skew.js";
 import { asWritten } from "../../domain/ingest/as-written.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
-import { proofsOfAlert } from "../../domain/requirements/proofs-of-alert.js";
+import { proofsOfRequirement } from "../../domain/requirements/proofs-of-requirement.js";
 import { provenTechniques } from "../../domain/requirements/proven-techniques.js";
 import { receivedEntry } from "../../domain/triage/alert-entry.js";
 import { newAlertDefaults } from "../../domain/triage/new-alert-defaults.js";
@@ -146,7 +146,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
     };
     // What the alert does not show it does not prove.
     const proven = shown.length > 0 ? deployments : [];
-    const proofs = proven.flatMap((one) => proofsOfAlert(alert, one, shown, { now, newIdentifier }));
+    const proofs = proofsOfRequirement(alert, proven, shown, { now, newIdentifier });
     return {
       summary: `Reported an alert for ${service.name}: ${input.title}`,
       writes: [

@@ -21,6 +21,7 @@ export const asUnlinked = (alert: Alert, incident: Pick<Incident, "handling">, n
   disposition: null,
   dispositionReason: null,
   tuning: null,
+  tuningRequestId: null,
 });
 
 interface Given {

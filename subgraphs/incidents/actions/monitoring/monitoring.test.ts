@@ -5,7 +5,7 @@ import type { DetectionRequirement } from "../../domain/records/requirements/det
 import type { MonitoringDeployment } from "../../domain/records/requirements/monitoring-deployment.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services, sources } from "../../test-support/organization.js";
 
@@ -548,4 +548,56 @@ test("Monitoring is found by its environment in whatever letters", async () => {
     `query { monitoringDeployments(filter: { environments: ["SOVEREIGN Cloud"] }) { totalCount nodes { id } } }`,
   );
   expect(data).toEqual({ monitoringDeployments: { totalCount: 1, nodes: [{ id: deployed }] } });
+});
+
+test("Requirements and coverage are found by the environments that are required, in whatever letters", async () => {
+  const id = await inForce(services.exchange, erin, ["T1556.001"], ["Island", "Harbour"]);
+  await inForce(services.exchange, erin, ["T1556.002"], ["Mainland"]);
+  const { data, errors } = await ask(
+    room,
+    sora,
+    `query { detectionRequirements(filter: { environments: ["HARBOUR", "nowhere"] }) { nodes { id } }
+      detectionCoverage(first: 5, filter: { environments: ["island"] }) { nodes { technique { id } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    detectionRequirements: { nodes: [{ id }] },
+    detectionCoverage: { nodes: [{ technique: { id: "T1556.001" } }] },
+  });
+});
+
+test("What was seen in a service and nobody requires there is a gap of its own, until somebody requires it", async () => {
+  const seen = async (techniqueId: string, handling?: string) => {
+    const incidentId = await incidentAt(room, "RECEIVED");
+    await perform(room, sora, "recordObservedTechnique", { incidentId, techniqueId, tactic: "COLLECTION" });
+    if (handling)
+      await room.database.manager.update(tables.Incident, { id: incidentId }, { handling: handling as never });
+  };
+  const gaps = async () => {
+    const { data, errors } = await ask<{ detectionCoverage: { nodes: Covered[] } }>(
+      ...([
+        room,
+        shai,
+        `{ detectionCoverage(first: 100, filter: { statuses: [OBSERVED_NOT_REQUIRED] }) { nodes {
+          status requirementCount deploymentCount provenAt priority missingEnvironments service { id } technique { id } } } }`,
+      ] as const),
+    );
+    expect(errors).toBeUndefined();
+    return data?.detectionCoverage.nodes.filter(({ technique }) =>
+      ["T1560", "T1560.001", "T1123"].includes(technique.id),
+    );
+  };
+  const gap = (technique: string) => ({
+    ...{ status: "OBSERVED_NOT_REQUIRED", requirementCount: 0, deploymentCount: 0, provenAt: null, priority: null },
+    ...{ missingEnvironments: [], service: { id: services.exchange }, technique: { id: technique } },
+  });
+  for (const technique of ["T1560.001", "T1560.001", "T1560"]) await seen(technique);
+  // Of an incident that fewer read nothing is told.
+  await seen("T1123", "AMBER_STRICT");
+  expect(await gaps()).toEqual([gap("T1560"), gap("T1560.001")]);
+  await inForce(services.sharepoint, shai, ["T1560"]);
+  expect(await gaps()).toEqual([gap("T1560"), gap("T1560.001")]);
+  // Whoever requires the technique requires its parts.
+  await inForce(services.exchange, erin, ["T1560"]);
+  expect(await gaps()).toEqual([]);
 });

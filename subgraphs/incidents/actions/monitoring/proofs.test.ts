@@ -408,3 +408,34 @@ test("Monitoring is reported by no source that there is not", async () => {
     id: detectionRequirementId,
   });
 });
+
+test("An alert of one environment proves nothing of another", async () => {
+  const technique = "T1115";
+  const environments = ["worldwide", "government"];
+  const proposal = { serviceId, techniqueIds: [technique], environments };
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement", proposal);
+  await perform(room, erin, "agreeDetectionRequirementForService", { detectionRequirementId: id });
+  await perform(room, erin, "putDetectionRequirementInForce", { detectionRequirementId: id });
+  const rules = environments.map((environment) => fresh(`clipboard ${environment}`));
+  for (const [place, environment] of environments.entries()) await deploy(id, rules[place] ?? null, environment);
+  const unproven = async () => {
+    const { data } = await ask<{ detectionCoverage: { nodes: object[] } }>(
+      ...([
+        room,
+        sora,
+        `{ detectionCoverage(first: 5, filter: { techniqueIds: ["${technique}"] }) { nodes { status unprovenEnvironments } } }`,
+      ] as const),
+    );
+    return data?.detectionCoverage.nodes;
+  };
+  expect(await unproven()).toEqual([{ status: "DEPLOYED", unprovenEnvironments: ["government", "worldwide"] }]);
+  await handInRight(firing([rules[0] ?? ""]));
+  expect(await unproven()).toEqual([{ status: "DEPLOYED", unprovenEnvironments: ["government"] }]);
+  // It names the requirement alone, so that nobody knows where it was.
+  const reported = { detectionRequirementId: id, techniqueIds: [technique], serviceId };
+  const { id: alertId } = await perform(room, cora, "reportAlert", reported);
+  await judge([alertId]);
+  expect(await unproven()).toEqual([{ status: "DEPLOYED", unprovenEnvironments: ["government"] }]);
+  await handInRight(firing([rules[1] ?? ""]));
+  expect(await unproven()).toEqual([{ status: "PROVEN", unprovenEnvironments: [] }]);
+});

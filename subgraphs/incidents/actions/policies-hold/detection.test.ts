@@ -289,6 +289,21 @@ test("Rules that hold alerts back, from their proposal to their end, do what the
   expect(await room.perform("expireAlertSuppression")).toBeGreaterThan(2);
 });
 
+test("Tunings that are asked for, planned, done and declined do what the policies say", async () => {
+  for (const operation of ["recordTuning", "declineTuning"] as const)
+    for (const plans of [0, 2]) {
+      const { id: alertId } = await perform(room, cora, "reportAlert", { title: `${operation} ${plans}` });
+      await perform(room, erin, "triageAlert", { alertId });
+      await perform(room, erin, "closeAlert", { alertId, disposition: "FALSE_POSITIVE", tuning: "Leave it out." });
+      const { tuningRequestId } = await room.database.manager.findOneByOrFail(tables.Alert, { id: alertId });
+      for (let plan = 0; plan < plans; plan += 1) await perform(room, sora, "planTuning", { tuningRequestId });
+      await perform(room, erin, operation, { tuningRequestId });
+    }
+  const { id: alertId } = await perform(room, cora, "reportAlert", { title: "One of many" });
+  const noise = { disposition: "FALSE_POSITIVE", tuning: "Leave it out." };
+  await perform(room, erin, "dismissAlerts", { ...noise, alertIds: [alertId] });
+});
+
 test("Alerts that are suggested to belong together, and what is judged of that, do what the policies say", async () => {
   const alert = { title: "Odd", description: "Odd.", signal: "FIRING", severity: "LOW", techniques: [] };
   const handIn = async (indicator: string, count: number, name = "") => {
@@ -420,6 +435,7 @@ test("Vulnerabilities from their report to their disclosure, and one that is rej
 test("The analysis of a service that is published, amended and given up does what the policies say", async () => {
   const { id: analysisId } = await perform<ServiceAnalysis>(room, erin, "draftServiceAnalysis");
   await perform(room, erin, "editServiceAnalysis", { analysisId });
+  await perform(room, erin, "recordLogDays", { analysisId });
   await perform(room, erin, "editServiceAnalysis", { analysisId, logSources: [] });
   await perform(room, erin, "editServiceAnalysis", { analysisId });
   await perform(room, erin, "publishServiceAnalysis", { analysisId });
@@ -471,6 +487,9 @@ test("Alerts that are judged, and judged anew, do what the policies say", async 
     for (const disposition of ["FALSE_POSITIVE", "TRUE_POSITIVE"]) {
       const tuning = disposition === "FALSE_POSITIVE" ? "Leave it out." : null;
       await perform(room, sora, operation, { incidentId, ...named, disposition, tuning });
+      // So that the next one asks anew.
+      const { tuningRequestId } = await room.database.manager.findOneByOrFail(tables.Alert, { id: alertId });
+      if (tuningRequestId) await perform(room, sora, "declineTuning", { tuningRequestId });
     }
 });
 

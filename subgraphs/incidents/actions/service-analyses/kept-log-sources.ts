@@ -13,11 +13,16 @@ const isWithin = (inner: Period, outer: Period) => inner.from >= outer.from && i
 
 /**
  * The logs as they are kept.
+ * @param others those that stay beside them
  * @throws CordonError BAD_USER_INPUT where a stretch of one ends before it begins, where its figures are not of the period, where its gaps
  * are not in order within its stretch, and where its days do not fit (`keptLogDays`)
  */
-export const keptLogSources = (given: readonly LogSourceInput[], period: Period): readonly LogSource[] => {
-  const dayCount = given.reduce((sum, { days }) => sum + (days ?? []).length, 0);
+export const keptLogSources = (
+  given: readonly LogSourceInput[],
+  period: Period,
+  others: readonly LogSource[] = [],
+): readonly LogSource[] => {
+  const dayCount = [...given, ...others].reduce((sum, { days }) => sum + (days ?? []).length, 0);
   if (dayCount > maxDaysOfAnalysis)
     throw wrong(`The logs have ${dayCount} days between them; name at most ${maxDaysOfAnalysis}.`);
   return given.map((log) => {

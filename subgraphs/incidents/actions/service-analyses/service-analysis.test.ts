@@ -473,3 +473,93 @@ test("A text that was a mistake is emptied, and a published analysis that does n
   });
   await draft(erin, exchange, "MONTH", from);
 });
+
+test("Programs of two teams hand in the days of their logs, and each month is beside the one before, for its own team alone", async () => {
+  const programOf = (by: Viewer): Viewer => ({
+    ...{ ...by, kind: "SERVICE_ACCOUNT", name: "Counter", operations: ["recordLogDays"] },
+  });
+  const days = (month: string, counts: readonly number[]) =>
+    counts.map((eventCount, place) => ({ day: `${month}-${String(place + 1).padStart(2, "0")}`, eventCount }));
+  const name = "Sign-in log";
+  const received = (serviceId: string, month: string, count: number) =>
+    Promise.all(Array.from({ length: count }, () => alertAt(serviceId, `${month}-15T00:00:00.000Z`)));
+  /** Somebody of the team says which log is looked at. */
+  const named = (by: Viewer, { id, ...of }: Pick<ServiceAnalysis, "id" | "periodFrom" | "periodUntil">) =>
+    does(by, "editServiceAnalysis", id, { logSources: [{ name, from: of.periodFrom, until: of.periodUntil }] });
+  const monthsOf = async (by: Viewer, serviceId: string, counts: readonly [readonly number[], readonly number[]]) => {
+    const before = await draft(by, serviceId, "MONTH", "2019-03-01T00:00:00.000Z");
+    await named(by, before);
+    await does(programOf(by), "recordLogDays", before.id, { name, days: days("2019-03", counts[0]) });
+    await does(by, "editServiceAnalysis", before.id, { logSources: null });
+    await does(by, "publishServiceAnalysis", before.id);
+    const { id, periodFrom, periodUntil } = await draft(by, serviceId, "MONTH", "2019-04-01T00:00:00.000Z");
+    const unnamed = attempt(room, programOf(by), "recordLogDays", { analysisId: id, name, days: days("2019-04", [1]) });
+    await expect(unnamed).rejects.toThrow(/names no log "Sign-in log"/);
+    await named(by, { id, periodFrom, periodUntil });
+    // Day by day, as a program does.
+    for (const day of days("2019-04", counts[1])) await does(programOf(by), "recordLogDays", id, { name, days: [day] });
+    return id;
+  };
+  await received(exchange, "2019-03", 1);
+  await received(exchange, "2019-04", 3);
+  await received(sharepoint, "2019-04", 2);
+  const ofExchange = await monthsOf(erin, exchange, [
+    [100, 300],
+    [400, 500, 600],
+  ]);
+  const ofSharePoint = await monthsOf(shai, sharepoint, [[50], [25, 0]]);
+  const query = `query ($id: ID!) { serviceAnalysis(id: $id) { trends { current { received } previous { received } }
+    logTrends { name change current { eventCount eventsPerDay coveredHours missingHours } previous { eventCount eventsPerDay }
+      days { current { day eventCount } previous { day eventCount } } } } }`;
+  const read = async (by: Viewer, id: string) => {
+    const { data, errors } = await ask<{ serviceAnalysis: { logTrends: { days: unknown[] }[] } | null }>(
+      ...([room, by, query, { id }] as const),
+    );
+    expect(errors).toBeUndefined();
+    return plain(data?.serviceAnalysis ?? null);
+  };
+  const seen = await read(erin, ofExchange);
+  expect(seen).toMatchObject({
+    trends: { current: { received: 3 }, previous: { received: 1 } },
+    logTrends: [
+      {
+        ...{ name, change: 1.5 },
+        current: { eventCount: 1_500, eventsPerDay: 500, coveredHours: 72, missingHours: 0 },
+        previous: { eventCount: 400, eventsPerDay: 200 },
+      },
+    ],
+  });
+  expect(seen?.logTrends[0]?.days.slice(0, 4)).toEqual([
+    { current: { day: "2019-04-01", eventCount: 400 }, previous: { day: "2019-03-01", eventCount: 100 } },
+    { current: { day: "2019-04-02", eventCount: 500 }, previous: { day: "2019-03-02", eventCount: 300 } },
+    { current: { day: "2019-04-03", eventCount: 600 }, previous: { day: "2019-03-03", eventCount: null } },
+    { current: { day: "2019-04-04", eventCount: null }, previous: { day: "2019-03-04", eventCount: null } },
+  ]);
+  expect(await read(shai, ofSharePoint)).toMatchObject({
+    trends: { current: { received: 2 }, previous: { received: 0 } },
+    logTrends: [{ change: -0.75, current: { eventCount: 25, eventsPerDay: 12.5 }, previous: { eventsPerDay: 50 } }],
+  });
+  // A day that was handed in before is said anew, and one that is left out between has no data.
+  await does(programOf(erin), "recordLogDays", ofExchange, { name, days: days("2019-04", [500]) });
+  await does(erin, "recordLogDays", ofExchange, { name, days: [{ day: "2019-04-05", eventCount: 400 }] });
+  expect(await read(erin, ofExchange)).toMatchObject({
+    logTrends: [{ current: { eventCount: 2_000, eventsPerDay: 500, coveredHours: 96, missingHours: 24 } }],
+  });
+  // The other team, and its program, neither read it nor hand in anything.
+  for (const by of [shai, programOf(shai), cora]) {
+    expect(await read(by, ofExchange)).toBeNull();
+    const refused = await attempt(room, by, "recordLogDays", {
+      analysisId: ofExchange,
+      name,
+      days: days("2019-04", [1]),
+    });
+    expect(refused).toMatchObject({ __typename: "NotFound", id: ofExchange });
+  }
+  await expect(
+    attempt(room, sora, "recordLogDays", { analysisId: ofExchange, name, days: days("2019-04", [1]) }),
+  ).rejects.toMatchObject({ code: "FORBIDDEN" });
+  for (const wrong of [days("2019-05", [1]), [...days("2019-04", [1]), ...days("2019-04", [2])]])
+    await expect(
+      attempt(room, erin, "recordLogDays", { analysisId: ofExchange, name, days: wrong }),
+    ).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+});

@@ -15,6 +15,7 @@ import type { AlertSource } from "./alerts/alert-source.js";
 import type { AlertSourceKey } from "./alerts/alert-source-key.js";
 import type { AlertSuppression } from "./alerts/alert-suppression.js";
 import type { SeverityAssessment } from "./alerts/severity-assessment.js";
+import type { TuningRequest } from "./alerts/tuning-request.js";
 import type { AdversaryActivity } from "./analysis/adversary-activity.js";
 import type { AdversaryActivityVersion } from "./analysis/adversary-activity-version.js";
 import type { Hypothesis } from "./analysis/hypothesis.js";
@@ -122,6 +123,7 @@ export interface Records {
   AlertNote: AlertNote;
   AlertCorrelation: AlertCorrelation;
   AlertSuppression: AlertSuppression;
+  TuningRequest: TuningRequest;
   Analysis: Analysis;
   Archive: Archive;
   Assignment: Assignment;

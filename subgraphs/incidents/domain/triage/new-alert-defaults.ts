@@ -13,6 +13,7 @@ export const newAlertDefaults = {
   disposition: null,
   dispositionReason: null,
   tuning: null,
+  tuningRequestId: null,
   closedAt: null,
   closedById: null,
   incidentId: null,

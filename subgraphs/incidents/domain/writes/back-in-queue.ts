@@ -19,6 +19,7 @@ export const backInQueue = (
   disposition: null,
   dispositionReason: null,
   tuning: null,
+  tuningRequestId: null,
   closedAt: null,
   closedById: null,
   // So no rule hides it again when its source tells of it once more.

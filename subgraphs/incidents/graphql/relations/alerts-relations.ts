@@ -16,6 +16,7 @@ import { AlertSource, AlertSourceConnection } from "../types/alerts/alert-source
 import { AlertSourceKey, AlertSourceKeyConnection } from "../types/alerts/alert-source-key.js";
 import { AlertSuppression } from "../types/alerts/alert-suppression.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
+import { TuningRequest } from "../types/alerts/tuning-request.js";
 import { Incident } from "../types/case/incident.js";
 import { Indicator } from "../types/indicators/indicator.js";
 import { IndicatorSightingConnection } from "../types/indicators/indicator-sighting.js";
@@ -85,6 +86,10 @@ export const alertsRelations = [
     suppressedBy: one(
       () => AlertSuppression,
       "The rule that holds it back from the queue, or did last: `suppressedAt` says whether it does now. Null where none did, or none that you may read.",
+    ),
+    tuningRequest: one(
+      () => TuningRequest,
+      "What became of the tuning that was asked for when it was dismissed. Null where none was, where that was before 3.0.0, where the alert is `RED`, where it was judged in an incident and fewer than all responders read either, and where you may not read the request.",
     ),
     foundFor: one(
       () => Incident,
@@ -192,6 +197,27 @@ export const alertsRelations = [
       () => AlertConnection,
       "The alerts that it holds back, or held back last, as far as you may see them.",
       orderedPage(AlertFilter, IncidentAlertOrder),
+    ),
+  }),
+  relationFields(TuningRequest, {
+    service: service("serviceId", "The service whose alerts it is about."),
+    alertSource: one(
+      () => AlertSource,
+      "The source whose detection it is; null where a person reported the alert, and where you may not read the source.",
+    ),
+    requestedBy: person("requestedById", "Who asked for it."),
+    plannedBy: person("plannedById", "Who planned it last; null where nobody did."),
+    decidedBy: person("decidedById", "Who recorded that it was done, or declined it; null before."),
+    alertSuppression: one(() => AlertSuppression, "The suppression that carries it out; null where none does."),
+    alerts: page(
+      () => AlertConnection,
+      "The alerts that were dismissed and that it comes of, as far as you may see them.",
+      PageArguments,
+    ),
+    recurrences: page(
+      () => AlertConnection,
+      "The alerts of the same rule, of this source and service, that were reported since it was decided, and since it was asked for while it is not: also those that stood before and were reported again. Where the source names no rule, those of the same fingerprint; none of what a person reported. As far as you may see them.",
+      filteredPage(AlertFilter),
     ),
   }),
   relationFields(AlertBatch, {

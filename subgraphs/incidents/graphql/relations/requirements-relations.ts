@@ -91,7 +91,7 @@ export const requirementsRelations = [
     detectionCoverage: {
       ...page(
         () => DetectionCoverageConnection,
-        "How well it detects the techniques of ATT&CK that requirements in force name: one entry for each, by technique. Responders read it.",
+        "How well it detects the techniques of ATT&CK that requirements in force name, or that were seen in it in an incident: one entry for each, by technique. Responders read it.",
         CoverageOfServicePage,
       ),
       // Where this subgraph does not answer, the rest of the service is there.
@@ -119,7 +119,7 @@ export const requirementsRelations = [
     alert: theOne(() => Alert, "The alert."),
     deployment: one(
       () => MonitoringDeployment,
-      "The monitoring that it came of; null where the proof is of the whole requirement, from before Cordon kept more.",
+      "The monitoring that it came of; null where the proof is of the whole requirement: from before Cordon kept more, or since the alert names no rule and the monitoring runs in several environments.",
     ),
     requirement: theOne(() => DetectionRequirement, "The requirement that the monitoring was deployed for."),
     technique: technique(

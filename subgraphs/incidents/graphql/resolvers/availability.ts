@@ -18,7 +18,7 @@ const { precursor } = operations;
 const { technique, adversaryActivity, hypothesis, hunt } = operations;
 const { briefing, briefingAnswer, actorProfile } = operations;
 const { sweep, serviceSweep, sweepResult } = operations;
-const { suppression, correlation } = operations;
+const { suppression, correlation, tuningRequest } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -126,6 +126,7 @@ export const availability = [
     but(suppression, "suppressAlerts", "proposeAlertSuppression"),
     filesOf.AlertSuppression,
   ),
+  availableOperationsOn(thingTypes.TuningRequest, tuningRequest, filesOf.TuningRequest),
   availableOperationsOn(
     thingTypes.NotificationObligation,
     [...obligation, ...only("draftCustomerNotice", "startNotificationClock")],

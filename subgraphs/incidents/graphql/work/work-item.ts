@@ -9,6 +9,7 @@ import { Alert } from "../types/alerts/alert.js";
 import { AlertCorrelation } from "../types/alerts/alert-correlation.js";
 import { AlertSource } from "../types/alerts/alert-source.js";
 import { AlertSuppression } from "../types/alerts/alert-suppression.js";
+import { TuningRequest } from "../types/alerts/tuning-request.js";
 import { BriefingAcknowledgement } from "../types/briefings/briefing-acknowledgement.js";
 import { Incident } from "../types/case/incident.js";
 import { CustomerNotice } from "../types/customers/customer-notice.js";
@@ -62,6 +63,7 @@ const WorkSubject = createUnionType({
       DetectionRequirement,
       MonitoringDeployment,
       AlertSuppression,
+      TuningRequest,
       Precursor,
       AlertCorrelation,
       AlertSource,

@@ -11,6 +11,7 @@ import { ofFewer, visibleCorrelation, wasTakenBackFromFewer } from "../correlati
 import { correlationPages } from "../lists/detection/alert-correlation-list.js";
 import { type AlertConditions, alertConditionsFor, alertPages } from "../lists/detection/alert-list.js";
 import { tables } from "../tables.js";
+import { visibleRequest } from "../tuning-requests/visible-request.js";
 import { readAsAlert, readAsIncidentIfAny } from "../visible-records.js";
 
 const withIncident = (rule: ReadingRule, narrows?: true): Permission => ({
@@ -45,6 +46,7 @@ export const alertsReadings = {
       notes: toPage("AlertNote", { alertId: "id" }, { where: { stands: true } }),
       correlations: toPage("AlertCorrelation", { alertIds: { has: "id" } }, correlationPages),
       suppressedBy: toOne("AlertSuppression", { id: "suppressedById" }),
+      tuningRequest: toOne("TuningRequest", { id: "tuningRequestId" }),
       foundFor: toOne("Incident", { id: "awaitsIncidentId" }),
       sightings: toPage("IndicatorSighting", { alertId: "id" }, { where: { stands: true } }),
       sweepHits: toPage("SweepHit", { alertId: "id" }),
@@ -155,6 +157,27 @@ export const alertsReadings = {
     relations: {
       alertSources: toPage("AlertSource", { id: { among: "alertSourceIds" } }),
       alerts: toPage("Alert", { suppressedById: "id" }, alertPages),
+    },
+    expressions: {},
+  },
+  TuningRequest: {
+    alias: "request",
+    table: tables.TuningRequest as unknown as Reading["table"],
+    permission: { readable: (viewer) => visibleRequest(viewer, "request") },
+    relations: {
+      alertSource: toOne("AlertSource", { id: "alertSourceId" }),
+      alertSuppression: toOne("AlertSuppression", { id: "alertSuppressionId" }),
+      alerts: toPage("Alert", { tuningRequestId: "id" }),
+      recurrences: toPage(
+        "Alert",
+        { serviceId: "serviceId", alertSourceId: "alertSourceId" },
+        {
+          // The rule that raised them, or the same finding where the source names no rule.
+          sql: `it.lastSeenAt > COALESCE(of.decidedAt, of.requestedAt) AND (it.reportedRules && of.rules
+            OR of.rules = '{}' AND it.fingerprint = ANY(of.fingerprints))`,
+          narrow: filtered<AlertConditions>(alertConditionsFor),
+        },
+      ),
     },
     expressions: {},
   },

@@ -37,6 +37,7 @@ test("Whatever operations act on has an event of its own", () => {
       "AlertSource",
       "AlertSourceKey",
       "AlertSuppression",
+      "TuningRequest",
       "AlertCorrelation",
       "Indicator",
       "IndicatorIntake",

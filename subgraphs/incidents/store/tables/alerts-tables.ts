@@ -27,6 +27,7 @@ export const alertsTables = tablesOf<
     | "AlertNote"
     | "AlertCorrelation"
     | "AlertSuppression"
+    | "TuningRequest"
     | "SeverityAssessment"
   >
 >({
@@ -50,6 +51,7 @@ export const alertsTables = tablesOf<
     disposition: optional(text),
     dispositionReason: optional(text),
     tuning: optional(text),
+    tuningRequestId: optional(uuid),
     closedAt: optional(time),
     closedById: optional(uuid),
     incidentId: optional(uuid),
@@ -230,6 +232,31 @@ export const alertsTables = tablesOf<
     endReason: optional(text),
     returnsAlerts: { ...flag, default: "false" },
     returnedCount: { ...integer, default: "0" },
+  },
+  TuningRequest: {
+    id,
+    version: integer,
+    state: text,
+    serviceId: uuid,
+    alertSourceId: optional(uuid),
+    title: text,
+    rules: texts,
+    fingerprints: texts,
+    proposal: text,
+    requestedById: uuid,
+    requestedAt: time,
+    heldBy: text,
+    kind: optional(text),
+    plan: optional(text),
+    plannedById: optional(uuid),
+    plannedAt: optional(time),
+    dueAt: optional(time),
+    reference: optional(text),
+    result: optional(text),
+    alertSuppressionId: optional(uuid),
+    declineReason: optional(text),
+    decidedById: optional(uuid),
+    decidedAt: optional(time),
   },
   SeverityAssessment: {
     id,

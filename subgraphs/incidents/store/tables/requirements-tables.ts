@@ -137,5 +137,7 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     priority: optional(text),
     priorityRank: integer,
     missingEnvironments: texts,
+    unprovenEnvironments: texts,
+    environments: texts,
   },
 });

@@ -7,12 +7,13 @@ import { sourceVisibleTo } from "../alert-sources/readable-sources.js";
 import { unsettledRefusals } from "../alert-sources/unsettled-refusals.js";
 import { visibleSuppression } from "../alert-suppressions/visible-suppression.js";
 import { tables } from "../tables.js";
+import { visibleRequest } from "../tuning-requests/visible-request.js";
 
 /** The records of a kind for responders, as `part`. */
 function partsFor(
   { database: { manager }, viewer }: Context,
   { sql, parameters }: Condition,
-  kind: "AlertSource" | "AlertSuppression" | "DetectionRequirement" | "MonitoringDeployment",
+  kind: "AlertSource" | "AlertSuppression" | "DetectionRequirement" | "MonitoringDeployment" | "TuningRequest",
 ): SelectQueryBuilder<ObjectLiteral> {
   const readable = forResponders(viewer);
   return manager
@@ -73,6 +74,8 @@ const ofSuppression: PolicyColumns = {
   doneBy: { proposeAlertSuppression: "CAST(part.createdById AS text)" },
 };
 
+const ofTuning: PolicyColumns = { states: { TuningRequest: "part.state" }, serviceId: "part.serviceId" };
+
 /** What waits so that services detect what they must. */
 export const detectionWorkSources = {
   SECURITY_DETECTION_AGREEMENT: agreementOf("security"),
@@ -87,6 +90,21 @@ export const detectionWorkSources = {
     },
     since: "part.createdAt",
     dueAt: "part.endsAt",
+  },
+  // The other side may do it as well, and finds it in the list of requests: it does not wait for them.
+  TUNING: {
+    columns: ofTuning,
+    find: (context, forViewer) => {
+      const readable = visibleRequest(context.viewer, "part");
+      return partsFor(context, forViewer, "TuningRequest")
+        .andWhere(readable.sql, readable.parameters)
+        .andWhere(
+          `part.state IN ('REQUESTED', 'PLANNED') AND (part.heldBy = 'SECURITY_TEAM' AND CAST(:requestsOfAll AS boolean)
+            OR part.heldBy = 'SERVICE_TEAM' AND part.serviceId = ANY(CAST(:requestsOf AS uuid[])))`,
+        );
+    },
+    since: "part.requestedAt",
+    dueAt: "part.dueAt",
   },
   ALERT_SOURCE_REFUSALS: sourcesWith(`part.state = 'ENABLED' AND ${unsettledRefusals("part")}`, "part.lastRefusedAt"),
   ALERT_SOURCE_SILENCE: sourcesWith("part.silentFrom <= :now", "part.silentFrom"),

@@ -44,6 +44,7 @@ import type { AssignmentFile } from "../../domain/people/role-files.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import type { AlertSource } from "../../domain/records/alerts/alert-source.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
+import type { TuningRequest } from "../../domain/records/alerts/tuning-request.js";
 import type { Hypothesis } from "../../domain/records/analysis/hypothesis.js";
 import type { BriefingAcknowledgement } from "../../domain/records/briefings/briefing-acknowledgement.js";
 import type { ThreatBriefing } from "../../domain/records/briefings/threat-briefing.js";
@@ -302,6 +303,13 @@ const ofSuppressions = ofRows<AlertSuppression>(["AlertSuppression"], {
   gates: {},
 });
 
+const ofTuningRequests = ofRows<TuningRequest>(["TuningRequest"], {
+  name: "TuningRequest",
+  all: (rows) => rows.TuningRequest.map((one) => [one.id, one]),
+  states: ({ state }) => ({ TuningRequest: state }),
+  gates: {},
+});
+
 const ofRequirements = ofRows<GatedRequirement>(["DetectionRequirement", "DetectionRequirementVersion"], {
   name: "DetectionRequirement",
   all: (rows, same) =>
@@ -496,6 +504,7 @@ const ofTables: readonly RowsKind[] = [
   ofAlerts,
   ofAlertSources,
   ofSuppressions,
+  ofTuningRequests,
   ofCorrelations,
   ofRequirements,
   ofMonitoring,

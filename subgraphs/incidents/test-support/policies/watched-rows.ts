@@ -9,6 +9,7 @@ export const watchedRows = () =>
     AlertSource: tables.AlertSource,
     AlertCorrelation: tables.AlertCorrelation,
     AlertSuppression: tables.AlertSuppression,
+    TuningRequest: tables.TuningRequest,
     Analysis: tables.Analysis,
     Approval: tables.Approval,
     Assignment: tables.Assignment,

@@ -1,7 +1,12 @@
 import type { Vocabulary } from "../../vocabulary.js";
 
-/** How well a service detects a technique that it is required to detect, the least first. */
+/** How well a service detects a technique that it is required to detect, or that was seen there, the least first. */
 export const coverageStatuses = {
+  OBSERVED_NOT_REQUIRED: {
+    title: "Observed, not required",
+    description:
+      "It was seen in the service, in an incident that all responders read, and no requirement in force of the service names it, or the technique that it is a part of. What an alert reports counts once somebody has recorded it in an incident.",
+  },
   GAP: {
     title: "Gap",
     description:
@@ -15,12 +20,12 @@ export const coverageStatuses = {
   DEPLOYED: {
     title: "Deployed",
     description:
-      "Healthy monitoring is deployed for it in each environment that it is required in, and nobody has found an alert of it right yet.",
+      "Healthy monitoring is deployed for it in each environment that it is required in, and in one of them nobody has found an alert of it right yet: `unprovenEnvironments` says in which.",
   },
   PROVEN: {
     title: "Proven",
     description:
-      "Healthy monitoring is deployed for it in each environment that it is required in, and an alert has come of it that a person has found right: malicious, or allowed and expected.",
+      "Healthy monitoring is deployed for it in each environment that it is required in, and in each an alert has come of it that a person has found right: malicious, or allowed and expected.",
   },
 } as const satisfies Vocabulary;
 

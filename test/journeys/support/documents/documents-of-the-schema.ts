@@ -65,6 +65,7 @@ const named: Readonly<Record<string, string>> = {
   tag: "token-theft",
   techniqueId: "T1078.004",
   bridge: "https://meet.example.com/bridge",
+  day: "2026-04-01",
 };
 
 /** Every mutation of the schema. */
@@ -114,6 +115,7 @@ export function exampleOf(type: GraphQLInputType): unknown {
 
 const values: Readonly<Record<string, unknown>> = {
   Int: 1,
+  Float: 1,
   Boolean: true,
   ID: "00000000-0000-7000-8000-000000000000",
   DateTime: "2031-01-01T00:00:00.000Z",

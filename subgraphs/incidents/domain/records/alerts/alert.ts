@@ -28,8 +28,10 @@ export interface Alert {
   readonly severityAssessmentId: string | null;
   readonly disposition: AlertDisposition | null;
   readonly dispositionReason: string | null;
-  /** For a false positive: the change to the detection that keeps it from coming again. */
+  /** What is to be changed of the detection so that it does not raise this again: of a false positive always, and of a benign one where somebody said. */
   readonly tuning: string | null;
+  /** The request that came of it; null where none did. */
+  readonly tuningRequestId: string | null;
   /** When it was closed, while it is. */
   readonly closedAt: Date | null;
   readonly closedById: string | null;

@@ -16,4 +16,8 @@ export interface DetectionCoverage {
   readonly priorityRank: number;
   /** Those that a requirement asks for it in, and in which nothing runs for it. */
   readonly missingEnvironments: readonly string[];
+  /** Those in which no alert has come of what runs there. */
+  readonly unprovenEnvironments: readonly string[];
+  /** All that a requirement asks for it in, in small letters; none where nobody requires it. */
+  readonly environments: readonly string[];
 }

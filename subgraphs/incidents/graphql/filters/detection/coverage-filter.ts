@@ -1,3 +1,5 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
+import { Field } from "../../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
@@ -13,8 +15,20 @@ export class CoverageOfServiceFilter implements Omit<CoverageConditions, "servic
   @AnyOfField(() => AttackTactic, "Of a technique that serves one of these tactics.")
   tactics?: AttackTactic[] | null;
 
-  @AnyOfField(() => CoverageStatus, "With one of these statuses: `GAP` for what nothing is deployed for.")
+  @AnyOfField(
+    () => CoverageStatus,
+    "With one of these statuses: `GAP` for what nothing is deployed for, `OBSERVED_NOT_REQUIRED` for what was seen and nobody requires.",
+  )
   statuses?: CoverageStatus[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(100, { message: "must name at most 100" })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Required in one of these environments, in whatever letters.",
+  })
+  environments?: string[] | null;
 
   @AnyOfField(() => DetectionPriority, "Whose most urgent requirement has one of these priorities.")
   priorities?: DetectionPriority[] | null;

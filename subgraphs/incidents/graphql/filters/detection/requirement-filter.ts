@@ -1,3 +1,4 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
@@ -29,6 +30,12 @@ export class DetectionRequirementFilter implements RequirementConditions {
 
   @AnyOfField(() => DetectionPriorityBasis, "With a priority that rests on one of these.")
   priorityBases?: DetectionPriorityBasis[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(100, { message: "must name at most 100" })
+  @Field(() => [String], { nullable: true, description: "For one of these environments, in whatever letters." })
+  environments?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "true: in force with an open amendment; false: all others." })
   amended?: boolean | null;

@@ -64,7 +64,11 @@ export class Alert {
   @Field(() => String, { nullable: true, description: "Why it was found to be that." })
   dispositionReason!: string | null;
 
-  @Field(() => String, { nullable: true, description: "For a false positive: how the detection was tuned." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What is to be changed of the detection so that it does not raise this again, as whoever dismissed it wrote; `tuningRequest` says what became of it. Null where nobody wrote any.",
+  })
   tuning!: string | null;
 
   @Field(() => Date, {

@@ -7,7 +7,7 @@ import type { DetectionCoverage as DetectionCoverageRecord } from "../../../doma
 
 @RecordType<DetectionCoverageRecord>({
   description:
-    "How well a service detects one technique, over all requirements in force that name it, in each environment that one of them asks for. It is added up as it is asked for.",
+    "How well a service detects one technique, over all requirements in force that name it, in each environment that one of them asks for. What was seen in the service in an incident, and nobody requires there, has an entry as well. It is added up as it is asked for.",
 })
 export class DetectionCoverage {
   @Field(() => ID, { description: "The same for the same service and technique, whenever it is asked for." })
@@ -42,6 +42,12 @@ export class DetectionCoverage {
       "In which environments it is required and nothing is deployed for it: at most 100 of them, and none unless its status is `GAP`.",
   })
   missingEnvironments!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      "In which environments it is required and no alert has proven it: at most 100 of them. An alert proves it in the environment of the monitoring that it came of; one that names a requirement and no rule says of none which, unless the requirement asks for one alone.",
+  })
+  unprovenEnvironments!: readonly string[];
 
   @Field(() => DetectionPriority, {
     nullable: true,

@@ -10,10 +10,14 @@ import { closeAlert } from "../../../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../../../actions/alerts/disposition-alert.js";
 import { escalateAlert } from "../../../actions/alerts/escalate-alert.js";
 import { triageAlert } from "../../../actions/alerts/triage-alert.js";
+import { declineTuning } from "../../../actions/tuning-requests/decline-tuning.js";
+import { planTuning } from "../../../actions/tuning-requests/plan-tuning.js";
+import { recordTuning } from "../../../actions/tuning-requests/record-tuning.js";
 import { Alert } from "../../types/alerts/alert.js";
 import { AlertCorrelation } from "../../types/alerts/alert-correlation.js";
 import { AlertSource } from "../../types/alerts/alert-source.js";
 import { AlertSuppression } from "../../types/alerts/alert-suppression.js";
+import { TuningRequest } from "../../types/alerts/tuning-request.js";
 import type { KindOfWork } from "./kind-of-work.js";
 
 /** What waits of alerts and their sources. */
@@ -40,6 +44,12 @@ export const alertWorkKinds = {
     type: AlertSuppression,
     operations: [agreeAlertSuppression],
     description: "A service team wants to hold back alerts that may be grave, and nobody of security has agreed.",
+  },
+  TUNING: {
+    type: TuningRequest,
+    operations: [planTuning, recordTuning, declineTuning],
+    description:
+      "A detection raised what was no incident, your side is to change it, and nobody has said that it was done or that it stays as it is: the team of the service, or the detection engineers of the security side once it is planned so.",
   },
   ALERT_SOURCE_REFUSALS: {
     type: AlertSource,

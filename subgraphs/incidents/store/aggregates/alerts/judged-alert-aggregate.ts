@@ -6,14 +6,16 @@ import {
 } from "../../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
 import type { LinkedAlertFile } from "../../../domain/gates/alerts-of-incidents/linked-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import type { UndecidedRequests } from "../../../domain/triage/request-tuning.js";
 import { hasOtherTruePositive } from "../../alerts/has-other-true-positive.js";
+import { undecidedRequests } from "../../tuning-requests/undecided-requests.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
 import { incidentWithAlertAggregate } from "./incident-with-alert-aggregate.js";
 
 /** An incident together with an alert that is judged, and what hangs on what it turns out to be. */
 export const judgedAlertAggregate: Aggregate<
-  { readonly incidentId: string; readonly alertId: string },
-  LinkedAlertFile & JudgedAlertFile,
+  { readonly incidentId: string; readonly alertId: string; readonly tuning?: string | null },
+  LinkedAlertFile & JudgedAlertFile & UndecidedRequests,
   Records
 > = {
   ...incidentWithAlertAggregate,
@@ -25,6 +27,7 @@ export const judgedAlertAggregate: Aggregate<
       ...file,
       anotherIsTrue: await hasOtherTruePositive(transaction, file.incident.id, alertIds),
       restingOn: await restingOnAlerts(transaction, file.incident.id, alertIds, context.viewer),
+      undecided: input.tuning ? await undecidedRequests(transaction, [file.alert.serviceId]) : [],
     };
   },
   gates: { ...incidentWithAlertAggregate.gates, ...judgedAlertGates },

@@ -5,15 +5,17 @@ import {
   judgedAlertsGates,
 } from "../../../domain/gates/alerts-of-incidents/judged-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import type { UndecidedRequests } from "../../../domain/triage/request-tuning.js";
 import { hasOtherTruePositive } from "../../alerts/has-other-true-positive.js";
 import type { Picking } from "../../alerts/pick-alerts.js";
+import { undecidedRequests } from "../../tuning-requests/undecided-requests.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
 import { type IncidentWithAlertsFile, incidentWithAlertsAggregate } from "./incident-with-alerts-aggregate.js";
 
 /** An incident together with many alerts that are judged, and what hangs on what they turn out to be. */
 export const judgedAlertsAggregate: Aggregate<
-  Picking & { readonly incidentId: string },
-  IncidentWithAlertsFile & JudgedAlertFile,
+  Picking & { readonly incidentId: string; readonly tuning?: string | null },
+  IncidentWithAlertsFile & JudgedAlertFile & UndecidedRequests,
   Records
 > = {
   ...incidentWithAlertsAggregate,
@@ -25,6 +27,12 @@ export const judgedAlertsAggregate: Aggregate<
       ...file,
       anotherIsTrue: await hasOtherTruePositive(transaction, file.incident.id, alertIds),
       restingOn: await restingOnAlerts(transaction, file.incident.id, alertIds, context.viewer),
+      undecided: input.tuning
+        ? await undecidedRequests(
+            transaction,
+            file.named.map(({ alert }) => alert.serviceId),
+          )
+        : [],
     };
   },
   gates: { ...incidentWithAlertsAggregate.gates, ...judgedAlertsGates },

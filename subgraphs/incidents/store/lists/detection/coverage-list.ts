@@ -15,6 +15,7 @@ export interface CoverageConditions {
   readonly tactics?: AnyOf<AttackTactic>;
   readonly statuses?: AnyOf<CoverageStatus>;
   readonly priorities?: AnyOf<DetectionPriority>;
+  readonly environments?: AnyOf<string>;
 }
 
 const isOneOf = among("coverage.techniqueId");
@@ -25,6 +26,8 @@ export const coverageConditions: Conditions<CoverageConditions> = {
   tactics: (tactics, parameter) => isOneOf(techniquesOfTactics(tactics), parameter),
   statuses: among("coverage.status"),
   priorities: among("coverage.priority"),
+  environments: (environments, parameter) =>
+    `coverage.environments && CAST(${parameter(environments.map((one) => one.toLowerCase()))} AS text[])`,
 };
 
 export const coverageOrderings = {

@@ -17,6 +17,7 @@ export interface RequirementConditions {
   readonly techniqueIds?: AnyOf<string>;
   readonly priorities?: AnyOf<DetectionPriority>;
   readonly priorityBases?: AnyOf<DetectionPriorityBasis>;
+  readonly environments?: AnyOf<string>;
   readonly amended?: boolean | null;
 }
 
@@ -30,6 +31,9 @@ const requirementConditions: Conditions<RequirementConditions> = {
   techniqueIds: namingTechniques({ alias: "requirement", table: "detection_requirement" }),
   priorities: among("requirement.priority"),
   priorityBases: among("requirement.priorityBasis"),
+  environments: (environments, parameter) =>
+    `EXISTS (SELECT FROM unnest(requirement.environments) AS required(environment)
+      WHERE lower(required.environment) = ANY(CAST(${parameter(environments.map((one) => one.toLowerCase()))} AS text[])))`,
   amended: whether(isAmended, `NOT (${isAmended})`),
 };
 

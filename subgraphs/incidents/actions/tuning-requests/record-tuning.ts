@@ -1,0 +1,55 @@
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { TuningKind } from "../../../response-model/schema/enums.js";
+import {
+  setRequest,
+  TuningRequestInput,
+  tuningControls,
+  tuningRequestAction,
+  whoTunes,
+} from "./tuning-request-action.js";
+
+@InputType({ description: "What was changed of a detection." })
+export class RecordTuningInput extends TuningRequestInput {
+  @Field(() => TuningKind, { description: "What was changed." })
+  kind!: TuningKind;
+
+  @TextField("What was changed, and how that was tried out, in words that another engineer can follow.")
+  result!: string;
+
+  @IdentifierField("The suppression of alerts of the same service that carries it out; left out where none does.", {
+    nullable: true,
+  })
+  alertSuppressionId?: string | null;
+
+  @TextField("Where it is kept elsewhere, such as a ticket or a change; left out, what was named before stays.", {
+    nullable: true,
+    max: 200,
+    isOneLine: true,
+  })
+  reference?: string | null;
+}
+
+export const recordTuning = tuningRequestAction({
+  name: "recordTuning",
+  description:
+    "Records that a detection was changed which raised what was no incident, and how. Whether it raises the same again is counted from then on, as `recurrences`; whoever dismisses that asks anew.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [...whoTunes],
+    transitions: [{ machine: "TuningRequest", from: ["REQUESTED", "PLANNED"], to: "DONE" }],
+    controls: tuningControls,
+  },
+  input: RecordTuningInput,
+  decide: ({ input: { kind, result, alertSuppressionId, reference }, loaded, viewer, now }) => ({
+    summary: `Recorded the tuning of "${loaded.request.title}": ${result}`,
+    writes: [
+      setRequest(loaded, {
+        ...{ state: "DONE", kind, result, alertSuppressionId: alertSuppressionId ?? null },
+        ...{ reference: reference ?? loaded.request.reference, decidedById: viewer.personId, decidedAt: now },
+      }),
+    ],
+  }),
+});

@@ -1,0 +1,218 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { sourceViewer } from "../../alert-endpoint/source-viewer.js";
+import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
+import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
+import type { TuningRequest } from "../../domain/records/alerts/tuning-request.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import { people, services, sources } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("tuning requests");
+});
+afterAll(() => room.close());
+
+const { sora, erin, shai, cora, nobody } = people;
+const bySource = sourceViewer({ id: sources.exchange, name: "Alertmanager of Exchange" });
+const firing = (fingerprint: string, rule: string | null, changes: Partial<HandedInAlert> = {}): HandedInAlert => ({
+  ...{ title: `About ${fingerprint}`, description: "What was seen.", signal: "FIRING", fingerprint, severity: "LOW" },
+  ...{ techniques: [], indicators: [], rules: rule ? [rule] : [] },
+  ...changes,
+});
+const handIn = (...alerts: readonly HandedInAlert[]) =>
+  perform<AlertBatch>(room, bySource, "ingestAlerts", { alertSourceId: sources.exchange, alerts });
+const alertOf = (fingerprint: string) =>
+  room.database.manager.findOneOrFail(tables.Alert, { where: { fingerprint }, order: { id: "DESC" } });
+const noise = { disposition: "FALSE_POSITIVE", tuning: "Leave the scanner out." };
+const dismiss = async (prints: readonly string[], input: object = {}) => {
+  const alerts = await Promise.all(prints.map(alertOf));
+  await perform(room, erin, "dismissAlerts", { ...noise, alertIds: alerts.map(({ id }) => id), ...input });
+  return Promise.all(prints.map(async (print) => (await alertOf(print)).tuningRequestId ?? ""));
+};
+const read = async (viewer: Viewer, id: string) => {
+  const query = `query ($id: ID!) { tuningRequest(id: $id) {
+    state heldBy kind proposal plan result reference declineReason rules requestedBy { id } decidedBy { id }
+    alertSource { id } alertSuppression { id } service { id }
+    alerts(first: 10) { totalCount nodes { fingerprint tuning } }
+    recurrences(first: 10) { totalCount nodes { fingerprint count } }
+    availableOperations { operation isPermitted isFromHere } } }`;
+  const { data, errors } = await ask<{ tuningRequest: Record<string, unknown> | null }>(room, viewer, query, { id });
+  expect(errors).toBeUndefined();
+  return data?.tuningRequest ?? null;
+};
+const workOf = async (viewer: Viewer): Promise<readonly unknown[]> => {
+  const query = `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me {
+    work(first: 100) { kind dueAt subject { ... on TuningRequest { id } } } } } }`;
+  const { data } = await ask<{ _entities: { work: { kind: string; subject: { id?: string } }[] }[] }>(
+    ...([room, viewer, query, { of: viewer.personId }] as const),
+  );
+  return (data?._entities[0]?.work ?? []).filter(({ kind }) => kind === "TUNING").map(({ subject }) => subject.id);
+};
+
+test("False positives of one rule ask for one tuning, which is planned, done and shown, and what comes again is counted", async () => {
+  await handIn(firing("scan-1", "R-7"), firing("scan-2", "R-7"), firing("login-1", "R-8"));
+  const [first, second, other] = await dismiss(["scan-1", "scan-2", "login-1"]);
+  expect(second).toBe(first);
+  expect(other).not.toBe(first);
+  const tuningRequestId = first ?? "";
+  // A later one joins it, with words of its own.
+  await handIn(firing("scan-3", "R-7"));
+  expect(await dismiss(["scan-3"], { tuning: "Raise the threshold." })).toEqual([first]);
+  expect(await read(erin, tuningRequestId)).toMatchObject({
+    ...{ state: "REQUESTED", heldBy: "SERVICE_TEAM", kind: null, proposal: noise.tuning, rules: ["R-7"] },
+    ...{ requestedBy: { id: erin.personId }, decidedBy: null, alertSource: { id: sources.exchange } },
+    alerts: {
+      totalCount: 3,
+      nodes: expect.arrayContaining([
+        { fingerprint: "scan-2", tuning: noise.tuning },
+        { fingerprint: "scan-3", tuning: "Raise the threshold." },
+      ]),
+    },
+    // What was reported after it was asked for.
+    recurrences: { totalCount: 1 },
+  });
+  expect(await workOf(erin)).toEqual([first, other]);
+  expect([await workOf(sora), await workOf(shai), await workOf(cora)]).toEqual([[], [], []]);
+  // Its team passes it to the detection engineers of the security side.
+  await perform(room, erin, "planTuning", { tuningRequestId, heldBy: "SECURITY_TEAM", reference: "DET-42" });
+  expect(await workOf(erin)).toEqual([other]);
+  expect(await workOf(sora)).toEqual([first]);
+  const done = { tuningRequestId, kind: "EXCLUSION", result: "The scanner is left out." };
+  expect(await perform<TuningRequest>(room, sora, "recordTuning", done)).toMatchObject({
+    ...{ state: "DONE", reference: "DET-42", decidedById: sora.personId, version: 3 },
+  });
+  expect(await workOf(sora)).toEqual([]);
+  expect(await read(sora, tuningRequestId)).toMatchObject({
+    ...{ state: "DONE", kind: "EXCLUSION", result: "The scanner is left out.", recurrences: { totalCount: 0 } },
+  });
+  await handIn(firing("scan-4", "R-7"), firing("login-2", "R-8"));
+  await handIn(firing("scan-4", "R-7"));
+  expect(await read(sora, tuningRequestId)).toMatchObject({
+    recurrences: { totalCount: 1, nodes: [{ fingerprint: "scan-4", count: 2 }] },
+  });
+  // It did not help: whoever dismisses that asks anew.
+  const [again] = await dismiss(["scan-4"]);
+  expect(again).not.toBe(first);
+  expect(await read(erin, again ?? "")).toMatchObject({ state: "REQUESTED" });
+});
+
+test("What names no rule goes by its fingerprint, and what a person reported by its title", async () => {
+  await handIn(firing("plain-1", null), firing("plain-2", null));
+  const [one, two] = await dismiss(["plain-1", "plain-2"]);
+  expect(two).not.toBe(one);
+  const closed = async (title: string) => {
+    const { id: alertId } = await perform<Alert>(room, cora, "reportAlert", { title });
+    await perform(room, erin, "triageAlert", { alertId });
+    return (await perform<Alert>(room, erin, "closeAlert", { alertId, ...noise })).tuningRequestId;
+  };
+  const reported = await closed("A mail looked odd");
+  expect(await closed("A mail looked odd")).toBe(reported);
+  expect(await closed("A call sounded odd")).not.toBe(reported);
+  expect(await read(erin, reported ?? "")).toMatchObject({ alertSource: null, recurrences: { totalCount: 0 } });
+});
+
+test("A benign positive may ask for a tuning, and one of which nothing is to be changed asks for none", async () => {
+  await handIn(firing("backup-1", "R-9"), firing("backup-2", "R-10"));
+  const [asked] = await dismiss(["backup-1"], { disposition: "BENIGN_POSITIVE", tuning: "Only outside the window." });
+  expect(await read(erin, asked ?? "")).toMatchObject({ proposal: "Only outside the window." });
+  expect(await dismiss(["backup-2"], { disposition: "BENIGN_POSITIVE", tuning: null })).toEqual([""]);
+});
+
+test("A tuning is declined with a reason, and is decided once", async () => {
+  await handIn(firing("vpn-1", "R-11"));
+  const [tuningRequestId] = await dismiss(["vpn-1"]);
+  await perform(room, erin, "declineTuning", { tuningRequestId });
+  expect(await read(erin, tuningRequestId ?? "")).toMatchObject({
+    ...{ state: "DECLINED", declineReason: "A forged scan would be missed.", decidedBy: { id: erin.personId } },
+  });
+  for (const operation of ["planTuning", "recordTuning", "declineTuning"] as const)
+    expect(await attempt(room, erin, operation, { tuningRequestId })).toMatchObject({
+      __typename: "TransitionRefused",
+    });
+});
+
+test("A suppression of the same service may be what carries a tuning out, and none of another service", async () => {
+  await handIn(firing("disk-1", "R-12"));
+  const [tuningRequestId] = await dismiss(["disk-1"]);
+  const endsAt = new Date(room.now.getTime() + 86_400_000);
+  const rule = async (viewer: Viewer, serviceId: string) => {
+    const input = { serviceId, alertSourceIds: [], endsAt };
+    return (await perform<AlertSuppression>(room, viewer, "suppressAlerts", input)).id;
+  };
+  const done = { tuningRequestId, kind: "SUPPRESSION" };
+  const theirs = await rule(shai, services.sharepoint);
+  expect(await attempt(room, erin, "recordTuning", { ...done, alertSuppressionId: theirs })).toMatchObject({
+    ...{ __typename: "NotFound", id: theirs },
+  });
+  const alertSuppressionId = await rule(erin, services.exchange);
+  await perform(room, erin, "recordTuning", { ...done, alertSuppressionId });
+  expect(await read(erin, tuningRequestId ?? "")).toMatchObject({ alertSuppression: { id: alertSuppressionId } });
+});
+
+test("The team of another service neither reads a tuning nor decides on it, and who triages alone does not either", async () => {
+  await handIn(firing("quota-1", "R-13"));
+  const [tuningRequestId] = await dismiss(["quota-1"]);
+  for (const viewer of [shai, cora, nobody]) expect(await read(viewer, tuningRequestId ?? "")).toBeNull();
+  const [team] = erin.memberships;
+  const triaging: Viewer = {
+    ...erin,
+    memberships: team ? [{ ...team, responsibilities: ["EVENT_AND_ALERT_TRIAGE"] }] : [],
+  };
+  for (const operation of ["planTuning", "recordTuning", "declineTuning"] as const) {
+    expect(await attempt(room, shai, operation, { tuningRequestId })).toMatchObject({ __typename: "NotFound" });
+    await expect(attempt(room, triaging, operation, { tuningRequestId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  }
+  expect(await read(triaging, tuningRequestId ?? "")).toMatchObject({
+    availableOperations: expect.arrayContaining([{ operation: "RECORD_TUNING", isPermitted: false, isFromHere: true }]),
+  });
+});
+
+test("What a false alert of an incident asks for waits as well, but of an incident that fewer read nothing is told", async () => {
+  for (const [handling, isAsked] of [
+    ["AMBER", true],
+    ["RED", false],
+  ] as const) {
+    const incidentId = await incidentAt(room, "RECEIVED");
+    const [alert] = await room.database.manager.findBy(tables.Alert, { incidentId });
+    await room.database.manager.update(tables.Incident, { id: incidentId }, { handling });
+    for (const [operation, named] of [
+      ["dispositionAlert", { alertId: alert?.id }],
+      ["dispositionAlerts", { alertIds: [alert?.id] }],
+    ] as const) {
+      await perform(room, sora, operation, { incidentId, ...named, ...noise });
+      const [judged] = await room.database.manager.findBy(tables.Alert, { incidentId });
+      expect([judged?.tuning, judged?.tuningRequestId !== null]).toEqual([noise.tuning, isAsked]);
+    }
+  }
+});
+
+test("An alert that is put back into the queue is of no tuning any more, which stays", async () => {
+  await handIn(firing("proxy-1", "R-14"));
+  const [tuningRequestId] = await dismiss(["proxy-1"]);
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, erin, "reopenAlerts", { alertIds: [(await alertOf("proxy-1")).id], dueAt });
+  expect(await alertOf("proxy-1")).toMatchObject({ tuning: null, tuningRequestId: null });
+  expect(await read(erin, tuningRequestId ?? "")).toMatchObject({ state: "REQUESTED", alerts: { totalCount: 0 } });
+});
+
+test("Requests are found by state, kind, side, service, source and time", async () => {
+  const find = async (filter: string) => {
+    const { data, errors } = await ask<{ tuningRequests: { nodes: { rules: string[] }[] } }>(
+      ...([room, sora, `{ tuningRequests(first: 50, filter: { ${filter} }) { nodes { rules } } }`] as const),
+    );
+    expect(errors).toBeUndefined();
+    return (data?.tuningRequests.nodes ?? []).flatMap(({ rules }) => rules).sort();
+  };
+  expect(await find("states: [DECLINED]")).toEqual(["R-11"]);
+  expect(await find("states: [DONE], kinds: [SUPPRESSION]")).toEqual(["R-12"]);
+  expect(await find("states: [DONE], heldBy: [SECURITY_TEAM]")).toEqual(["R-7"]);
+  expect(await find(`serviceIds: ["${services.sharepoint}"]`)).toEqual([]);
+  expect(await find(`states: [DECLINED], alertSourceIds: ["${sources.exchange}"]`)).toEqual(["R-11"]);
+  expect(await find(`states: [DECLINED], decidedFrom: "${room.now.toISOString()}"`)).toEqual([]);
+});

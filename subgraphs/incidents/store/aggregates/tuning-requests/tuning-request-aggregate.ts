@@ -1,0 +1,39 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import type { TuningRequest } from "../../../domain/records/alerts/tuning-request.js";
+import type { Records } from "../../../domain/records/records.js";
+import { tables } from "../../tables.js";
+import { tuningRequestEvent } from "../../tuning-requests/tuning-request-event.js";
+import { canReadRequest } from "../../tuning-requests/visible-request.js";
+
+interface Named {
+  readonly tuningRequestId: string;
+  readonly alertSuppressionId?: string | null;
+}
+
+/** A request for tuning, as operations act on it, and the suppression that they say carries it out. */
+export const tuningRequestAggregate: Aggregate<Named, { readonly request: TuningRequest }, Records> = {
+  name: "TuningRequest",
+  async load(transaction, { tuningRequestId: id, alertSuppressionId }, { viewer }) {
+    const lock = { mode: "pessimistic_write" } as const;
+    const request = await transaction.findOne(tables.TuningRequest, { where: { id }, lock });
+    if (!request || !canReadRequest(viewer, request)) return notFound("TuningRequest", id);
+    if (alertSuppressionId) {
+      const ofService = { id: alertSuppressionId, serviceId: request.serviceId };
+      if (!(await transaction.existsBy(tables.AlertSuppression, ofService)))
+        return notFound("AlertSuppression", alertSuppressionId);
+    }
+    return { request };
+  },
+  about: ({ tuningRequestId }) => ({ type: "TuningRequest", id: tuningRequestId }),
+  expected: ({ request }) => request,
+  serviceIds: ({ request }) => [request.serviceId],
+  states: ({ request }) => ({ TuningRequest: request.state }),
+  gates: {},
+  async save(transaction, { request: { id } }, { writes }) {
+    await writeRecords(transaction, tables, writes, { kind: "TuningRequest", id });
+    return transaction.findOneByOrFail(tables.TuningRequest, { id }) as Promise<TuningRequest>;
+  },
+  event: tuningRequestEvent,
+};
