@@ -881,6 +881,14 @@ test("A sweep waits for the team of each service to search it, then to stand by 
   expect(await kinds()).toEqual([[], [], []]);
 });
 
+/** Opens a concluded hunt again, takes back all that it found, and concludes it anew. */
+async function withdrawAll(breachHuntId: string): Promise<void> {
+  await perform(room, sora, "reopenBreachHunt", { breachHuntId });
+  for (const { id: huntFindingId } of await room.database.manager.findBy(tables.HuntFinding, { breachHuntId }))
+    await perform(room, sora, "withdrawHuntFinding", { breachHuntId, huntFindingId, reason: "A test of our own." });
+  await perform(room, sora, "concludeBreachHunt", { breachHuntId, outcome: "INCONCLUSIVE" });
+}
+
 test("A hunt waits to be concluded once it has found something, or has gone on for two weeks", async () => {
   const of = async () => ({ breachHuntId: (await perform<BreachHunt>(room, sora, "openBreachHunt")).id });
   const found = await of();
@@ -900,6 +908,8 @@ test("A hunt waits to be concluded once it has found something, or has gone on f
   expect([await kindsOf(erin), await kindsOf(cora)]).toEqual([[], []]);
   for (const hunt of [found, other])
     await perform(room, sora, "concludeBreachHunt", { ...hunt, outcome: "INCONCLUSIVE" });
+  expect(await workOf(sora)).toMatchObject([{ kind: "HUNT_FINDING", subject: { id: found.breachHuntId } }]);
+  await withdrawAll(found.breachHuntId);
   expect(await workOf(sora)).toEqual([]);
 });
 
@@ -927,9 +937,7 @@ test("What a hunt found waits until it belongs to an incident, or is judged to b
   // To conclude that it stays open whether there was a breach judges none of them.
   const inconclusive = await huntFor("INCONCLUSIVE");
   expect(await waiting(sora)).toEqual([inconclusive]);
-  await perform(room, sora, "reopenBreachHunt", { breachHuntId: inconclusive });
-  for (const { id } of await room.database.manager.findBy(tables.HuntFinding, { breachHuntId: inconclusive }))
-    await perform(room, sora, "withdrawHuntFinding", { huntFindingId: id, reason: "A test of our own." });
+  await withdrawAll(inconclusive);
   expect(await waiting(sora)).toEqual([]);
 });
 

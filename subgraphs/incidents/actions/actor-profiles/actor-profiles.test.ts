@@ -1,4 +1,3 @@
-import { IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
@@ -306,27 +305,4 @@ test("From a profile the alerts are found that carry its indicators, by what one
   expect(await read(shai, profileId, "incidents { totalCount }")).toEqual({ incidents: { totalCount: 0 } });
   await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: marks.seen });
   expect(await ids(sora)).toEqual([reported, linked]);
-});
-
-test("What a replica of the release before names in a profile is related to it, and no longer once it is named no longer", async () => {
-  const profileId = await record({ handling: "AMBER", name: "Former Heron" });
-  const [one, other] = [
-    await mark(sora, "one.former.example", "AMBER"),
-    await mark(sora, "two.former.example", "AMBER"),
-  ];
-  const writes = (ids: readonly string[]) =>
-    room.database.query("UPDATE threat_actor_profile SET indicator_ids = $2 WHERE id = $1", [profileId, ids]);
-  const related = async () => {
-    const { manager } = room.database;
-    const standing = await manager.findBy(tables.IndicatorRelation, { profileId, endedAt: IsNull() });
-    return standing.map(({ indicatorId }) => indicatorId).sort();
-  };
-  await writes([one]);
-  expect(await related()).toEqual([one]);
-  await writes([other, one]);
-  expect(await related()).toEqual([one, other].sort());
-  await writes([other]);
-  expect(await related()).toEqual([other]);
-  await room.database.query("UPDATE threat_actor_profile SET name = 'Renamed Heron' WHERE id = $1", [profileId]);
-  expect(await related()).toEqual([other]);
 });

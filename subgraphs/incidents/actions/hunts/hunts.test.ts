@@ -4,7 +4,7 @@ import type { Incident } from "../../domain/records/case/incident.js";
 import type { BreachHunt } from "../../domain/records/hunts/breach-hunt.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import { attempt, dismiss, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { inputs } from "../../test-support/inputs.js";
 import { idOf, people, services } from "../../test-support/organization.js";
@@ -362,6 +362,12 @@ test("A finding that was linked to the wrong incident leaves it with the reason,
   expect(await unmetGates(leave())).toEqual(["NOTHING_RESTS_ON_FINDING"]);
   await asDeclared("SUSPECTED");
   await perform(room, sora, "unlinkHuntFinding", { incidentId: opened, huntFindingId: second?.id });
+  // What ended as none lets it go as well: it can be one of another.
+  const { id: none } = await perform<Incident>(room, sora, "openIncident", {
+    ...{ find: "SECURITY_HUNT_FIND", huntFindingId: second?.id },
+  });
+  await dismiss(room, none, { determination: "BLOCKED", tuning: null });
+  await perform(room, sora, "unlinkHuntFinding", { incidentId: none, huntFindingId: second?.id });
   // Where fewer read the incident, the readers of the hunt have no news by it.
   await perform(room, sora, "formVirtualTeam", { incidentId: right });
   await perform(room, sora, "changeHandling", { incidentId: right, handling: "AMBER_STRICT" });

@@ -91,7 +91,7 @@ test("What a hunt found in a duplicate belongs to the survivor, which rests on i
   const [duplicate, survivor] = [await incidentAt(room, "RECEIVED"), await incidentAt(room, "RECEIVED")];
   for (const finding of [first, second])
     await perform(room, sora, "linkHuntFinding", { incidentId: duplicate, huntFindingId: finding?.id });
-  await perform(room, sora, "withdrawHuntFinding", { huntFindingId: second?.id, reason: "A namesake." });
+  await perform(room, sora, "withdrawHuntFinding", { breachHuntId, huntFindingId: second?.id, reason: "A namesake." });
   await merge(duplicate, survivor);
   expect(await takeInAll()).toBe(1);
   expect((await findings()).map(({ incidentId }) => incidentId)).toEqual([survivor, duplicate]);

@@ -1,7 +1,7 @@
 import type { CoverageStatus } from "../../../../response-model/detection-and-analysis/detection/coverage-statuses.js";
 import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection/detection-priorities.js";
 
-/** How well a service detects a technique that requirements in force name. No table: it is added up as it is asked for. */
+/** How well a service detects a technique that requirements in force name, or that was seen in it. No table: it is added up as it is asked for. */
 export interface DetectionCoverage {
   readonly id: string;
   readonly serviceId: string;

@@ -70,7 +70,7 @@ export class DetectionQueries {
   @Query(() => DetectionCoverageConnection, {
     nullable: true,
     description:
-      "How well services detect the techniques of ATT&CK that requirements in force name: one entry for each service and technique.",
+      "How well services detect the techniques of ATT&CK that requirements in force name, or that were seen in an incident: one entry for each service and technique.",
   })
   detectionCoverage(
     @Args(() => DetectionCoverageArguments) list: InstanceType<typeof DetectionCoverageArguments>,
