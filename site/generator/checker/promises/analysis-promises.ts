@@ -54,7 +54,7 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
     shuts: ["HUNT_FINDING_UNLINKED"],
   },
   unlinkHuntFinding: {
-    waits: [...open, "HUNT_FINDING_LINKED", "HUNT_FINDING_STANDS", "NOTHING_RESTS_ON_FINDING"],
+    waits: ["OPEN_OR_DISMISSED", "HUNT_FINDING_LINKED", "HUNT_FINDING_STANDS", "NOTHING_RESTS_ON_FINDING"],
     opens: ["HUNT_FINDING_UNLINKED"],
     shuts: ["HUNT_FINDING_LINKED", "FINDING_RECORDED, possibly"],
   },
