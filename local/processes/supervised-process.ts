@@ -34,7 +34,7 @@ interface SupervisedProcessOptions {
 }
 
 const exitWithStarter = join(repositoryRoot, "dist", "local", "processes", "exit-with-starter.js");
-const timeoutsMs = { listening: 60_000, draining: 15_000, restarting: 1_000 };
+const timeoutsMs = { listening: 180_000, draining: 15_000, restarting: 1_000 };
 const restartDelayMs = { initial: 500, max: 30_000, resetAfter: 60_000 };
 
 /**

@@ -28,7 +28,7 @@ import { canReadBriefing } from "../store/briefings/can-read-briefing.js";
 import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
-import { canReadRequest } from "../store/tuning-requests/visible-request.js";
+import { isForWhoTunes } from "../store/tuning-requests/visible-request.js";
 import { canReadVulnerability } from "../store/vulnerabilities/can-read-vulnerability.js";
 import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
@@ -414,12 +414,15 @@ async function rules(): Promise<NaiveRules> {
         return (
           isResponder(viewer) &&
           (row.alertIds as string[]).every((id) => !isNarrow(byId("Alert", id))) &&
-          (row.state === "TAKEN_BACK" ||
-            !row.correlatedIncidentId ||
-            !isMarkedNarrow(incidentOf(row.correlatedIncidentId)))
+          (!row.correlatedIncidentId || !isMarkedNarrow(incidentOf(row.correlatedIncidentId)))
         );
       if (kind === "AlertSuppression") return canReadSuppression(viewer, row as never);
-      if (kind === "TuningRequest") return canReadRequest(viewer, row as never);
+      if (kind === "TuningRequest") {
+        const origin = byId("Alert", row.originAlertId);
+        const isShut =
+          origin.handling === "RED" || (origin.incidentId && isMarkedNarrow(incidentOf(origin.incidentId)));
+        return isForWhoTunes(viewer, row as never) && !isShut;
+      }
       if (kind === "BreachHunt") return readsHunt(viewer, row);
       if (kind === "BreachHuntVersion")
         return (
@@ -460,8 +463,6 @@ async function rules(): Promise<NaiveRules> {
         ((it.reportedRules as string[]).some((rule) => (of.rules as string[]).includes(rule)) ||
           ((of.rules as string[]).length === 0 && (of.fingerprints as unknown[]).includes(it.fingerprint))),
       "AlertCorrelation.matchingAlerts": (it, of) => it.state !== "CLOSED" && matches(it, of),
-      "AlertCorrelation.told": (_it, { state, correlatedIncidentId }) =>
-        state !== "TAKEN_BACK" || !correlatedIncidentId || !isMarkedNarrow(incidentOf(correlatedIncidentId)),
       "AlertCorrelation.waitingAlerts": ({ incidentId, state }) => incidentId === null && state !== "CLOSED",
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
       "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber, refusedNumber }) =>

@@ -264,6 +264,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     version: "1",
     state: either(isOpen, "'REQUESTED'", "'DECLINED'"),
     service_id: service,
+    origin_alert_id: near("alert"),
     title: "'Farm ' || share",
     rules: "'{}'",
     fingerprints: "'{}'",

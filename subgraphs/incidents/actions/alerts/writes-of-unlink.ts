@@ -25,7 +25,11 @@ export const asUnlinked = (alert: Alert, incident: Pick<Incident, "handling">, n
 });
 
 interface Given {
-  readonly loaded: { readonly accepted: readonly AlertCorrelation[]; readonly others: OtherAlerts };
+  readonly loaded: {
+    readonly incident: Pick<Incident, "id">;
+    readonly accepted: readonly AlertCorrelation[];
+    readonly others: OtherAlerts;
+  };
   readonly input: { readonly reason: string };
   readonly viewer: { readonly personId: string };
   readonly now: Date;
@@ -33,14 +37,15 @@ interface Given {
 
 /** What takes back that suggestions were accepted, of which no alert is left in the incident. */
 export function takenBack(
-  { loaded: { others, accepted }, input, viewer, now }: Given,
+  { loaded: { incident, others, accepted }, input, viewer, now }: Given,
   leaving: readonly Alert[],
   staying: readonly Alert[] = [],
 ): readonly Write<Records>[] {
   const gone = new Set(leaving.map(({ id }) => id));
   const left = new Set([...others.suggestedIds, ...staying.map(({ id }) => id)]);
   const by = { takenBackAt: now, takenBackById: viewer.personId, takenBackReason: input.reason };
-  const set = { state: "TAKEN_BACK", ...by } as const;
+  // Where it was accepted into a duplicate, it is taken out of the incident that went on: who reads that reads the reason.
+  const set = { state: "TAKEN_BACK", correlatedIncidentId: incident.id, ...by } as const;
   return accepted
     .filter(({ alertIds }) => alertIds.some((id) => gone.has(id)) && !alertIds.some((id) => left.has(id)))
     .map(({ id }) => ({ update: "AlertCorrelation", id, set }) as const);

@@ -19,7 +19,7 @@ export class UnlinkHuntFindingInput extends CaseInput {
 export const unlinkHuntFinding = actionsOn(unlinkedFindingAggregate)({
   name: "unlinkHuntFinding",
   description:
-    "Takes a finding of a hunt out of an incident that it was linked to by mistake, with the reason, which the timeline keeps. It belongs to no incident then, and is linked to the right one with linkHuntFinding, or opens one. It stays while the incident is declared and has nothing else to rest on, unless the withdrawal of the incident is approved, and once it is withdrawn. An incident that was only opened from it is dismissed after that. From an incident that was dismissed or withdrawn any finding is taken out: it can be one of another.",
+    "Takes a finding of a hunt out of an incident that it was linked to by mistake, with the reason, which the timeline keeps. It belongs to no incident then, and is linked to the right one with linkHuntFinding, or opens one. It stays while the incident is declared and has nothing else to rest on, unless the withdrawal of the incident is approved; a finding that was withdrawn stays as well. An incident that was only opened from it is dismissed after that. From an incident that was dismissed or withdrawn any finding is taken out: it can be one of another.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

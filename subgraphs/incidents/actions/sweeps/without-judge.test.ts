@@ -97,3 +97,20 @@ test("What a sweep of a narrow incident found in a service of it is for that tea
   expect(await unmetGates(attempt(room, other, "disputeSweepResult", { sweepResultId }))).toEqual(forItsTeam);
   await perform(room, erin, "disputeSweepResult", { sweepResultId });
 });
+
+test("What a sweep of a RED incident found is judged by security too, since the team of a service reads it through the virtual team alone", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const { sweepResultId } = await found(exchange, { incidentId });
+  await room.database.manager.update(
+    tables.Incident,
+    { id: incidentId },
+    {
+      handling: "RED",
+      virtualTeamPersonIds: [sora.personId, other.personId],
+      virtualTeamRoles: ["SECURITY_ANALYSIS", "SECURITY_ANALYSIS"] as never,
+    },
+  );
+  expect(await attempt(room, erin, "disputeSweepResult", { sweepResultId })).toMatchObject({ __typename: "NotFound" });
+  expect([await waiting(other), await waiting(erin)]).toEqual([1, 0]);
+  await perform(room, other, "disputeSweepResult", { sweepResultId });
+});

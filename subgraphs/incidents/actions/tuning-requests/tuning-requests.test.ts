@@ -192,6 +192,55 @@ test("What a false alert of an incident asks for waits as well, but of an incide
   }
 });
 
+test("Once fewer read the alert that a request has the words of, nobody reads the request, finds it in their work or acts on it", async () => {
+  const narrowings: readonly ((alert: Alert) => Promise<unknown>)[] = [
+    ({ id }) => room.database.manager.update(tables.Alert, { id }, { handling: "RED" }),
+    async ({ id }) => {
+      const incidentId = await incidentAt(room, "RECEIVED");
+      await room.database.manager.update(tables.Incident, { id: incidentId }, { handling: "AMBER_STRICT" });
+      return room.database.manager.update(tables.Alert, { id }, { incidentId });
+    },
+  ];
+  for (const [place, narrow] of narrowings.entries()) {
+    const print = `narrowed-${place}`;
+    await handIn(firing(print, `R-2${place}`));
+    const [tuningRequestId = ""] = await dismiss([print]);
+    expect(await workOf(erin)).toContain(tuningRequestId);
+    await narrow(await alertOf(print));
+    for (const viewer of [erin, sora]) {
+      expect(await read(viewer, tuningRequestId)).toBeNull();
+      expect(await workOf(viewer)).not.toContain(tuningRequestId);
+      expect(await attempt(room, viewer, "declineTuning", { tuningRequestId })).toMatchObject({
+        __typename: "NotFound",
+      });
+    }
+    const [marked] = await room.database.query<{ marking: string }[]>(
+      "SELECT marking_of_event('dev.cordon.tuning-request.changed', $1) AS marking",
+      [tuningRequestId],
+    );
+    expect(marked?.marking).toBe("RED");
+  }
+});
+
+test("An alert that is for fewer from the start asks for no tuning, and keeps what was named", async () => {
+  await handIn(firing("secret-1", "R-31"), firing("secret-2", "R-31"));
+  const alerts = await Promise.all(["secret-1", "secret-2"].map(alertOf));
+  for (const { id } of alerts) await room.database.manager.update(tables.Alert, { id }, { handling: "RED" });
+  const [one, other] = alerts;
+  await room.database.manager.update(tables.Alert, { id: one?.id }, { state: "TRIAGED", triagedAt: room.now });
+  await perform(room, erin, "closeAlert", { alertId: one?.id, ...noise });
+  await perform(room, erin, "dismissAlerts", { alertIds: [other?.id], ...noise });
+  for (const print of ["secret-1", "secret-2"])
+    expect(await alertOf(print)).toMatchObject({ state: "CLOSED", tuning: noise.tuning, tuningRequestId: null });
+});
+
+test("Two who dismiss alerts of one rule at once ask for one tuning", async () => {
+  const prints = ["at-once-1", "at-once-2", "at-once-3", "at-once-4"];
+  await handIn(...prints.map((print) => firing(print, "R-41")));
+  const requests = await Promise.all(prints.map((print) => dismiss([print])));
+  expect(new Set(requests.flat()).size).toBe(1);
+});
+
 test("An alert that is put back into the queue is of no tuning any more, which stays", async () => {
   await handIn(firing("proxy-1", "R-14"));
   const [tuningRequestId] = await dismiss(["proxy-1"]);

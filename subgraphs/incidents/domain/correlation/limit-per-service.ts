@@ -19,8 +19,10 @@ export function limitPerService<Limited extends Pick<Suggestion, "existing" | "s
   });
 }
 
+/** That nothing but something of the organization's own is the same. Pure. */
+export const isMereHint = ({ reasons }: Pick<Suggestion, "reasons">): boolean =>
+  reasons.every(({ basis }) => basis === "SHARED_ASSET");
+
 /** A mere hint leaves room for what more speaks for. */
-function maxOpenWith({ reasons }: Pick<Suggestion, "reasons">): number {
-  const isHint = reasons.every(({ basis }) => basis === "SHARED_ASSET");
-  return correlationBounds.openByService / (isHint ? 2 : 1);
-}
+const maxOpenWith = (one: Pick<Suggestion, "reasons">): number =>
+  correlationBounds.openByService / (isMereHint(one) ? 2 : 1);

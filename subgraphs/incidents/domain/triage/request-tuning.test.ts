@@ -1,6 +1,7 @@
 import { requestTuning } from "./request-tuning.js";
 
 const alert = {
+  id: "raised",
   serviceId: "s",
   alertSourceId: "a",
   reportedRules: ["R-1", "Odd sign-ins"],

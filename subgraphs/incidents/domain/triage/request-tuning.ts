@@ -1,7 +1,7 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { TuningRequest } from "../records/alerts/tuning-request.js";
 
-type Raised = Pick<Alert, "serviceId" | "alertSourceId" | "reportedRules" | "fingerprint" | "title">;
+type Raised = Pick<Alert, "id" | "serviceId" | "alertSourceId" | "reportedRules" | "fingerprint" | "title">;
 
 /** Whether a request is about the detection that raised an alert: the same rule of its source, or the same finding where it names none. Pure. */
 const isAbout = (request: TuningRequest, alert: Raised): boolean => {
@@ -33,9 +33,21 @@ export function requestTuning(
   proposal: string | null,
 ) {
   const made: TuningRequest[] = [];
-  const make = ({ serviceId, alertSourceId, reportedRules, fingerprint, title }: Raised, wanted: string) => {
+  const make = (
+    { id: originAlertId, serviceId, alertSourceId, reportedRules, fingerprint, title }: Raised,
+    wanted: string,
+  ) => {
     const request: TuningRequest = {
-      ...{ id: newIdentifier(), version: 1, state: "REQUESTED", serviceId, alertSourceId, title, rules: reportedRules },
+      ...{
+        id: newIdentifier(),
+        version: 1,
+        state: "REQUESTED",
+        serviceId,
+        alertSourceId,
+        originAlertId,
+        title,
+        rules: reportedRules,
+      },
       ...{ fingerprints: fingerprint === null ? [] : [fingerprint], proposal: wanted },
       ...{ requestedById: viewer.personId, requestedAt: now, heldBy: "SERVICE_TEAM", kind: null, plan: null },
       ...{ plannedById: null, plannedAt: null, dueAt: null, reference: null, result: null, alertSuppressionId: null },

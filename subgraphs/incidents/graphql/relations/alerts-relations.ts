@@ -173,14 +173,8 @@ export const alertsRelations = [
       () => Incident,
       "The open incident that one of its alerts, or another with the same in common, belongs to, as soon as one does; or that was named when it was accepted. Null where there is none that you may read.",
     ),
-    decidedBy: person(
-      "decidedById",
-      "Who judged it; null before, and where that was taken back out of an incident marked AMBER+STRICT or RED.",
-    ),
-    takenBackBy: person(
-      "takenBackById",
-      "Who took its acceptance back; null where nobody did, and where that was in an incident marked AMBER+STRICT or RED.",
-    ),
+    decidedBy: person("decidedById", "Who judged it; null before."),
+    takenBackBy: person("takenBackById", "Who took its acceptance back; null where nobody did."),
   }),
   relationFields(AlertSuppression, {
     service: service("serviceId", "The service whose alerts it holds back."),
@@ -205,6 +199,7 @@ export const alertsRelations = [
       () => AlertSource,
       "The source whose detection it is; null where a person reported the alert, and where you may not read the source.",
     ),
+    originAlert: one(() => Alert, "The alert that it first came of; null where you may not read that."),
     requestedBy: person("requestedById", "Who asked for it."),
     plannedBy: person("plannedById", "Who planned it last; null where nobody did."),
     decidedBy: person("decidedById", "Who recorded that it was done, or declined it; null before."),

@@ -16,6 +16,7 @@ import { precursorChanges, precursorLinkChanges } from "../../store/live/live-pr
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { serviceAnalysisChanges } from "../../store/live/live-service-analyses.js";
 import { serviceSweepChanges, sweepChanges, sweepResultChanges } from "../../store/live/live-sweeps.js";
+import { tuningRequestChanges } from "../../store/live/live-tuning-requests.js";
 import { exposureChanges, vulnerabilityChanges } from "../../store/live/live-vulnerabilities.js";
 import { partEvents, type ReportedPart } from "../../store/saving/reported-parts.js";
 import { thingTypes } from "../thing-types.js";
@@ -114,6 +115,13 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("AlertSuppression", thingTypes.AlertSuppression),
     filter: OwnChangeFilter,
     source: alertSuppressionChanges,
+  }),
+  changesResolver({
+    kind: "TuningRequest",
+    description: eventTypes.TUNING_REQUEST_CHANGED.description,
+    change: changeOf("TuningRequest", thingTypes.TuningRequest),
+    filter: OwnChangeFilter,
+    source: tuningRequestChanges,
   }),
   changesResolver({
     kind: "AlertBatch",

@@ -111,6 +111,30 @@ test("What a hunt found in a duplicate belongs to the survivor, which rests on i
   });
 });
 
+test.each([
+  ["the duplicate", 0],
+  ["the survivor", 1],
+])(
+  "That a finding belongs to a merged case is told to no reader of its hunt where %s is for fewer",
+  async (_, place) => {
+    const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", { handling: "AMBER" });
+    await perform(room, sora, "recordHuntFinding", { breachHuntId });
+    const { id: huntFindingId } = await room.database.manager.findOneByOrFail(tables.HuntFinding, { breachHuntId });
+    const both = [await incidentAt(room, "RECEIVED"), await incidentAt(room, "RECEIVED")] as const;
+    await perform(room, sora, "linkHuntFinding", { incidentId: both[0], huntFindingId });
+    await merge(...both);
+    await room.database.manager.update(tables.Incident, { id: both[place] }, { handling: "AMBER_STRICT" });
+    const news = async () =>
+      (await room.database.query("SELECT FROM outbox_event WHERE subject = $1", [breachHuntId])).length;
+    const before = await news();
+    expect(await takeInAll()).toBe(1);
+    expect(await room.database.manager.findOneByOrFail(tables.HuntFinding, { breachHuntId })).toMatchObject({
+      incidentId: both[1],
+    });
+    expect(await news()).toBe(before);
+  },
+);
+
 test("A precursor that announced a duplicate announced the survivor, once, for whoever reads it", async () => {
   const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];
   const precursorOf = async (incidentIds: readonly string[], handling: string) => {

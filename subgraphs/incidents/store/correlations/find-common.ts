@@ -135,7 +135,7 @@ export async function findCommon(
   return [
     ...grouped([...byIndicator, ...[...own.values()].flat()], "SHARED_INDICATOR"),
     ...grouped([...(await findByAsset(transaction, alerts, now)), ...ownAssets(alerts, open)], "SHARED_ASSET"),
-    ...grouped(byTechnique, "SHARED_TECHNIQUE"),
+    ...grouped([...byTechnique, ...ownTechniques(alerts, open, pairs)], "SHARED_TECHNIQUE"),
   ];
 }
 
@@ -151,6 +151,19 @@ function earliest<One extends Uncompared>(
       first.set(each, new Date(Math.min(alert.last_seen_at.getTime(), (first.get(each) ?? now).getTime())));
   return first;
 }
+
+/** Those compared now that were seen within an hour of the first: what waited until there was room is no longer among the latest of its service. */
+const ownTechniques = (
+  alerts: readonly Comparable[],
+  open: ReadonlyMap<string, Correlated>,
+  firstSeen: ReadonlyMap<string, Date>,
+): readonly CommonMatch[] =>
+  alerts.flatMap((one) => {
+    const found = open.get(one.id);
+    const isWithin = (pair: string) => one.last_seen_at.getTime() - (firstSeen.get(pair)?.getTime() ?? 0) < 3_600_000;
+    const own = found ? pairsOf(one).filter(isWithin) : [];
+    return own.flatMap((of) => (found ? [{ ...found, value: of.split(" ")[1] ?? of, of }] : []));
+  });
 
 const ownAssets = (alerts: readonly Comparable[], open: ReadonlyMap<string, Correlated>): readonly CommonMatch[] =>
   alerts.flatMap((one) => {

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { correlationBounds, type Suggestion } from "../../domain/correlation/correlate.js";
+import { isMereHint } from "../../domain/correlation/limit-per-service.js";
 import { putOffIndicators } from "../indicators/due-indicators.js";
 import { indicatorOfAnchor } from "./find-known-indicators.js";
 import { openSuggestionsOf } from "./open-by.js";
@@ -14,16 +15,17 @@ interface PutOff {
 }
 
 /**
- * Lets that be compared again for which there was no room, so that none of it is lost. By an indicator that the security side alone reads
+ * Lets that be compared again for which there was no room, so that none of it is lost but mere hints. By an indicator that the security side alone reads
  * nothing of an alert changes, and nothing else of it is compared anew: it is the indicator that is compared again.
  * @param looked the alerts and indicators that were compared in this round, and would not be again
  */
 export async function putOffSuggestions(
   transaction: EntityManager,
-  dropped: readonly Suggestion[],
+  withoutRoom: readonly Suggestion[],
   looked: { readonly alertIds: readonly string[]; readonly indicatorIds: readonly string[] },
   now: Date,
 ): Promise<PutOff> {
+  const dropped = withoutRoom.filter((one) => !isMereHint(one));
   const until = new Date(now.getTime() + correlationBounds.againMinutes * 60_000);
   const alerts = new Set(dropped.flatMap((one) => (one.isForSecuritySide ? [] : one.alertIds)));
   const due = new Set(looked.indicatorIds);

@@ -14,18 +14,6 @@ const restsOn = (alias: string, ...markings: readonly Handling[]): string =>
       WHERE known.id = CASE WHEN anchor.name LIKE 'KNOWN_INDICATOR %' THEN CAST(split_part(anchor.name, ' ', 2) AS uuid) END
     ) IN (${markings.map((marking) => `'${marking}'`).join(", ")}))`;
 
-/** Whether the incident that a suggestion leads to, or did, is for fewer than all responders. */
-const leadsToFewer = (alias: string): string =>
-  `(SELECT ${isForFewer("correlated")} FROM incident AS correlated
-      WHERE correlated.id = ${alias}.correlatedIncidentId) IS TRUE`;
-
-/**
- * Whether a suggestion was accepted into an incident that is for fewer, and that was taken back. Whoever reads its alerts reads it again, and
- * of what was done in that incident nothing.
- */
-export const wasTakenBackFromFewer = (alias: string): string =>
-  `(${alias}.state = 'TAKEN_BACK' AND ${leadsToFewer(alias)})`;
-
 /**
  * That all responders may read each alert of a suggestion, and the incident that it leads to. Once one of these is for fewer, nobody reads the
  * suggestion, since what it says and counts is partly of that one. Each is looked up by its id: as a join, PostgreSQL would read all there are.
@@ -34,7 +22,8 @@ const isOfOpenAlerts = (alias: string): string =>
   `(NOT EXISTS (SELECT FROM unnest(${alias}.alertIds) AS named(id) WHERE (
       SELECT ${isForFewer("member")} OR ${isForFewer("around")}
       FROM alert AS member LEFT JOIN incident AS around ON around.id = member.incident_id WHERE member.id = named.id))
-    AND (${alias}.state = 'TAKEN_BACK' OR NOT ${leadsToFewer(alias)}))`;
+    AND (SELECT ${isForFewer("correlated")} FROM incident AS correlated
+      WHERE correlated.id = ${alias}.correlatedIncidentId) IS NOT TRUE)`;
 
 /** That a suggestion is for all responders, while all of them may read what it says: its alerts, and the indicators that have led to it. */
 export const isForAllResponders = (alias: string): string =>
@@ -54,22 +43,16 @@ export const visibleCorrelation = (viewer: Viewer, alias: string): Condition => 
   },
 });
 
-/** What of a suggestion says what was done in an incident that is for fewer, where it was taken back out of that. */
-export const ofFewer = { decisionReason: null, decidedById: null, takenBackReason: null, takenBackById: null } as const;
-
-/** Those of some suggestions that the viewer may read, with as much of them as all of their readers may. */
-export async function readableCorrelations(
+/** Those of some suggestions that the viewer may read. */
+export const readableCorrelations = (
   manager: EntityManager,
   viewer: Viewer,
   ids: readonly string[],
-): Promise<readonly AlertCorrelation[]> {
+): Promise<readonly AlertCorrelation[]> => {
   const readable = visibleCorrelation(viewer, "correlation");
-  const { entities, raw } = await manager
+  return manager
     .createQueryBuilder(tables.AlertCorrelation, "correlation")
-    .addSelect(wasTakenBackFromFewer("correlation"), "was_of_fewer")
     .where("correlation.id = ANY(CAST(:ids AS uuid[]))", { ids })
     .andWhere(readable.sql, readable.parameters)
-    .orderBy("correlation.id")
-    .getRawAndEntities<{ readonly was_of_fewer: boolean }>();
-  return entities.map((one, place) => ({ ...(one as AlertCorrelation), ...(raw[place]?.was_of_fewer && ofFewer) }));
-}
+    .getMany() as Promise<readonly AlertCorrelation[]>;
+};

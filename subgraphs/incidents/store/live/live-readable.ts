@@ -16,12 +16,14 @@ export interface WantedOfServices extends Resumable {
 /**
  * The changes of a kind of thing, each for whoever may read that thing as it is now.
  * @param servicesOf the services of a thing, by which changes are filtered
+ * @param isForItsReaders what must hold besides of a row, in SQL, as `it`
  */
 export const liveReadable = <Row extends { readonly id: string }>(
   event: string,
   table: EntitySchema<Row>,
   mayRead: (viewer: Viewer, row: Row) => boolean,
   servicesOf: (row: Row) => readonly string[],
+  isForItsReaders = "true",
 ): LiveSource<WantedOfServices, Row> => ({
   event,
   concerns: ({ subject, data }, { filter }) =>
@@ -32,6 +34,7 @@ export const liveReadable = <Row extends { readonly id: string }>(
     const rows = await manager
       .createQueryBuilder(table, "it")
       .where("it.id = ANY(CAST(:ids AS uuid[]))", { ids: [...new Set(events.map(({ subject }) => subject))] })
+      .andWhere(isForItsReaders)
       .getMany();
     const seen = new Map(
       rows.map((thing) => [

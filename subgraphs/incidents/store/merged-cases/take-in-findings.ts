@@ -1,4 +1,4 @@
-import { type EntityManager, IsNull } from "typeorm";
+import { Any, type EntityManager, IsNull } from "typeorm";
 import type { PerformedBy } from "../../../../platform/actions/aggregate.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { reportFinding } from "../hunts/lock-finding.js";
@@ -7,6 +7,7 @@ import { tables } from "../tables.js";
 /**
  * What hunts found that a duplicate rests on is what the incident that goes on rests on from now on; what was withdrawn stays where it was.
  * Both incidents are locked, as by whoever links, unlinks or withdraws such a finding.
+ * @param incident as it is marked from now on
  */
 export async function takeInFindings(
   transaction: EntityManager,
@@ -16,7 +17,10 @@ export async function takeInFindings(
   const standing = { incidentId: duplicateId, withdrawnAt: IsNull() };
   const findings = await transaction.findBy(tables.HuntFinding, standing);
   if (findings.length === 0) return;
-  await transaction.update(tables.HuntFinding, standing, { incidentId: incident.id });
+  // A link is never overwritten: each leaves the one incident and is linked to the other.
+  const ids = Any(findings.map(({ id }) => id));
+  await transaction.update(tables.HuntFinding, { id: ids }, { incidentId: null });
+  await transaction.update(tables.HuntFinding, { id: ids }, { incidentId: incident.id });
   const byHunt = new Map(findings.map((finding) => [finding.breachHuntId, finding]));
   for (const finding of byHunt.values()) await reportFinding(transaction, finding, incident, by);
 }

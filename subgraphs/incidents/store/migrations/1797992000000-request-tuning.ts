@@ -10,6 +10,7 @@ export class RequestTuning1797992000000 implements MigrationInterface {
         state                text NOT NULL,
         service_id           uuid NOT NULL,
         alert_source_id      uuid,
+        origin_alert_id      uuid NOT NULL,
         title                text NOT NULL,
         rules                text[] NOT NULL,
         fingerprints         text[] NOT NULL,

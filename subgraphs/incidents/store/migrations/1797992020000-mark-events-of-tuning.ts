@@ -22,9 +22,15 @@ export class MarkEventsOfTuning1797992020000 implements MigrationInterface {
               WHERE sweep.id = CAST(subject AS uuid) AND marking IS NOT NULL
               ORDER BY array_position(ARRAY['RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'], marking) LIMIT 1);
           -- What nobody looks at is for the team of the service and the security side to know.
-          WHEN 'dev.cordon.alert-suppression.changed', 'dev.cordon.service-analysis.changed',
-            'dev.cordon.tuning-request.changed' THEN
+          WHEN 'dev.cordon.alert-suppression.changed', 'dev.cordon.service-analysis.changed' THEN
             RETURN 'AMBER_STRICT';
+          -- It has the words of its alert.
+          WHEN 'dev.cordon.tuning-request.changed' THEN
+            RETURN (
+              SELECT CASE WHEN origin.handling = 'RED' OR around.handling IN ('RED', 'AMBER_STRICT') THEN 'RED' ELSE 'AMBER_STRICT' END
+              FROM tuning_request AS request LEFT JOIN alert AS origin ON origin.id = request.origin_alert_id
+                LEFT JOIN incident AS around ON around.id = origin.incident_id
+              WHERE request.id = CAST(subject AS uuid));
           WHEN 'dev.cordon.alert-correlation.changed' THEN
             -- For those who may read each of the alerts, and the incident that it leads to.
             RETURN (

@@ -7,7 +7,7 @@ import { sourceVisibleTo } from "../alert-sources/readable-sources.js";
 import { visibleSuppression } from "../alert-suppressions/visible-suppression.js";
 import { incidentOf } from "../correlations/incident-of.js";
 import { matchingIds } from "../correlations/matching-alerts.js";
-import { ofFewer, visibleCorrelation, wasTakenBackFromFewer } from "../correlations/visible-correlation.js";
+import { visibleCorrelation } from "../correlations/visible-correlation.js";
 import { correlationPages } from "../lists/detection/alert-correlation-list.js";
 import { type AlertConditions, alertConditionsFor, alertPages } from "../lists/detection/alert-list.js";
 import { tables } from "../tables.js";
@@ -140,14 +140,7 @@ export const alertsReadings = {
         },
       ),
       incident: toOne("Incident", {}, { sql: `it.id = ${incidentOf("of")}` }),
-      // What was done in an incident that is for fewer is told by that alone.
-      told: toOne(
-        "Alert",
-        { id: { among: "alertIds" } },
-        { sql: `NOT ${wasTakenBackFromFewer("of")}`, inherits: true, isHidden: true },
-      ),
     },
-    hiddenWith: Object.fromEntries(Object.keys(ofFewer).map((column) => [column, "told"])),
     expressions: {},
   },
   AlertSuppression: {
@@ -166,6 +159,7 @@ export const alertsReadings = {
     permission: { readable: (viewer) => visibleRequest(viewer, "request") },
     relations: {
       alertSource: toOne("AlertSource", { id: "alertSourceId" }),
+      originAlert: toOne("Alert", { id: "originAlertId" }),
       alertSuppression: toOne("AlertSuppression", { id: "alertSuppressionId" }),
       alerts: toPage("Alert", { tuningRequestId: "id" }),
       recurrences: toPage(
@@ -173,7 +167,7 @@ export const alertsReadings = {
         { serviceId: "serviceId", alertSourceId: "alertSourceId" },
         {
           // The rule that raised them, or the same finding where the source names no rule.
-          sql: `it.lastSeenAt > COALESCE(of.decidedAt, of.requestedAt) AND (it.reportedRules && of.rules
+          sql: `it.lastSeenAt > COALESCE(of.decidedAt, of.requestedAt) AND (it.reportedRules && of.rules AND it.reportedRules <> '{}'
             OR of.rules = '{}' AND it.fingerprint = ANY(of.fingerprints))`,
           narrow: filtered<AlertConditions>(alertConditionsFor),
         },

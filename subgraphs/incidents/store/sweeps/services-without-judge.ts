@@ -1,6 +1,5 @@
 import { Any, type EntityManager } from "typeorm";
 import { directoryTables } from "../../../access/directory/directory-tables.js";
-import { isNarrow } from "../../../response-model/evidence/is-narrow.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import type { CaseService } from "../../domain/case-file.js";
@@ -15,12 +14,13 @@ type Swept = Pick<IndicatorSweep, "id" | "incidentId" | "handling">;
 export const hasNoJudge = (sweep: string, serviceId: string): string =>
   `(NOT EXISTS (SELECT FROM directory_service AS of_team JOIN directory_team AS owner ON owner.id = of_team.owner_team_id
       WHERE of_team.id = ${serviceId} AND owner.responsibilities @> ARRAY['${judging}'])
-    OR EXISTS (SELECT FROM incident AS around WHERE around.id = ${sweep}.incident_id AND NOT (${serviceId} = ANY(around.service_ids))
-      AND (around.handling IN ('RED', 'AMBER_STRICT') OR ${sweep}.handling IN ('RED', 'AMBER_STRICT'))))`;
+    OR EXISTS (SELECT FROM incident AS around WHERE around.id = ${sweep}.incident_id
+      AND ('RED' IN (around.handling, ${sweep}.handling)
+        OR 'AMBER_STRICT' IN (around.handling, ${sweep}.handling) AND NOT (${serviceId} = ANY(around.service_ids)))))`;
 
 /**
- * The services whose teams judge nothing that some sweeps find in them, by the sweep: they hold that responsibility no more, or they read neither
- * the sweep nor the incident that it is part of, since fewer do and the service is not.
+ * The services in which security judges what some sweeps find, by the sweep: their teams no longer hold that responsibility, or may not read
+ * the sweep and its incident. That is so where these are AMBER+STRICT and the service is no part of them, and where they are RED, for the virtual team.
  */
 export async function servicesWithoutJudge(
   manager: EntityManager,
@@ -36,13 +36,10 @@ export async function servicesWithoutJudge(
   return new Map(
     sweeps.map(({ id, incidentId, handling }) => {
       const incident = incidents.find((one) => one.id === incidentId);
-      const isShut = incident && isNarrow({ handling: strictest(handling, incident.handling) ?? handling });
-      return [
-        id,
-        services.flatMap((one) =>
-          !able.has(one.ownerTeamId) || (isShut && !incident.serviceIds.includes(one.id)) ? [one.id] : [],
-        ),
-      ];
+      const marking = incident && (strictest(handling, incident.handling) ?? handling);
+      const isShutTo = (serviceId: string) =>
+        marking === "RED" || (marking === "AMBER_STRICT" && !incident?.serviceIds.includes(serviceId));
+      return [id, services.flatMap((one) => (!able.has(one.ownerTeamId) || isShutTo(one.id) ? [one.id] : []))];
     }),
   );
 }

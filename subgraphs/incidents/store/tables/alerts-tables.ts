@@ -239,6 +239,7 @@ export const alertsTables = tablesOf<
     state: text,
     serviceId: uuid,
     alertSourceId: optional(uuid),
+    originAlertId: uuid,
     title: text,
     rules: texts,
     fingerprints: texts,

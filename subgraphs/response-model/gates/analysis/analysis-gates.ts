@@ -279,7 +279,7 @@ export const analysisGates = {
     controls,
     refusals: {
       NOT_LINKED: {
-        en: "Finding {finding} does not belong to this incident. Link it with linkHuntFinding where it does, or act on it in the incident that it is linked to.",
+        en: "Finding {finding} does not belong to this incident. Link it with linkHuntFinding where it does, while the incident is open, or act on it in the incident that it is linked to.",
         ko: "발견 사항 {finding}은(는) 이 인시던트에 속하지 않습니다. 속하는 것이 맞다면 linkHuntFinding으로 연결하고, 아니면 그 발견 사항이 연결된 인시던트에서 처리하십시오.",
       },
     },

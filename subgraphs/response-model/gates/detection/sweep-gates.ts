@@ -194,7 +194,7 @@ export const sweepGates = {
   JUDGED_BY_ITS_TEAM: {
     title: "Judged by the service's team",
     description:
-      "What was found in a service is judged by the team of that service, which knows its data. Security judges it only where that team cannot: it holds the responsibility no more, or the sweep is part of an incident that fewer read and the service is not (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "What was found in a service is judged by the team of that service, which knows its data. Security judges it only where that team may be unable to: it no longer holds the responsibility, or the incident of the sweep is marked RED, or AMBER+STRICT and the service is no part of it (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       FOR_ITS_TEAM: {

@@ -10,7 +10,9 @@ export interface TuningRequest {
   readonly serviceId: string;
   /** The source whose detection it is; null where a person reported the alert. */
   readonly alertSourceId: string | null;
-  /** The title of the alert that it first came of. */
+  /** The alert that it first came of, whose words it has. */
+  readonly originAlertId: string;
+  /** The title of that alert. */
   readonly title: string;
   /** What the source says raised that alert: the id and the name of a rule. */
   readonly rules: readonly string[];

@@ -34,7 +34,7 @@ export class MatchingService {
 
 @NodeType<AlertCorrelationRecord>({
   description:
-    "Alerts that seem to belong together, found by what was reported with them, and what a person made of that. The suggestion links nothing; accepting it into an incident does. Responders read it, as long as all of them may read each of its alerts, and the incident that it leads to; once it was taken back out of an incident that fewer read, they read it again, and nothing of that incident; where it rests on an indicator marked AMBER+STRICT, the security side alone.",
+    "Alerts that seem to belong together, found by what was reported with them, and what a person made of that. The suggestion links nothing; accepting it into an incident does. Responders read it, as long as all of them may read each of its alerts; where it rests on an indicator marked AMBER+STRICT, the security side alone.",
 })
 export class AlertCorrelation {
   @Field(() => ID, { description: "The correlation's id." })
@@ -63,8 +63,7 @@ export class AlertCorrelation {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "Why it was refused, or what whoever accepted it has said to that; null where nobody has said why, and where that was taken back out of an incident marked AMBER+STRICT or RED.",
+    description: "Why it was refused, or what whoever accepted it has said to that; null where nobody has said why.",
   })
   decisionReason!: string | null;
 
@@ -77,8 +76,7 @@ export class AlertCorrelation {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "Why its acceptance was taken back; null where it was not, once it is accepted again, and where that was in an incident marked AMBER+STRICT or RED.",
+    description: "Why its acceptance was taken back; null where it was not, and once it is accepted again.",
   })
   takenBackReason!: string | null;
 }

@@ -1,6 +1,7 @@
 import { type EntityManager, type EntitySchema, IsNull } from "typeorm";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
 import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
+import { strictest } from "../../../../response-model/evidence/strictest.js";
 import type { CaseFile } from "../../../domain/case-file.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
@@ -47,7 +48,9 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
       incidentId: before.incident.id,
       duplicateId: before.duplicate.incident.id,
     });
-    await takeInFindings(transaction, { incident: before.incident, duplicateId: before.duplicate.incident.id }, by);
+    const { incident, duplicate } = before;
+    const handling = strictest(incident.handling, duplicate.incident.handling) ?? incident.handling;
+    await takeInFindings(transaction, { incident: { ...incident, handling }, duplicateId: duplicate.incident.id }, by);
     return saved;
   },
   rootOf: ({ duplicate }) => duplicate.incident.id,

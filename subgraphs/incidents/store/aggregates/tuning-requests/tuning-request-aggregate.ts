@@ -5,7 +5,7 @@ import type { TuningRequest } from "../../../domain/records/alerts/tuning-reques
 import type { Records } from "../../../domain/records/records.js";
 import { tables } from "../../tables.js";
 import { tuningRequestEvent } from "../../tuning-requests/tuning-request-event.js";
-import { canReadRequest } from "../../tuning-requests/visible-request.js";
+import { visibleRequest } from "../../tuning-requests/visible-request.js";
 
 interface Named {
   readonly tuningRequestId: string;
@@ -17,8 +17,14 @@ export const tuningRequestAggregate: Aggregate<Named, { readonly request: Tuning
   name: "TuningRequest",
   async load(transaction, { tuningRequestId: id, alertSuppressionId }, { viewer }) {
     const lock = { mode: "pessimistic_write" } as const;
-    const request = await transaction.findOne(tables.TuningRequest, { where: { id }, lock });
-    if (!request || !canReadRequest(viewer, request)) return notFound("TuningRequest", id);
+    await transaction.findOne(tables.TuningRequest, { where: { id }, lock });
+    const readable = visibleRequest(viewer, "request");
+    const request = await transaction
+      .createQueryBuilder(tables.TuningRequest, "request")
+      .where("request.id = :id", { id })
+      .andWhere(readable.sql, readable.parameters)
+      .getOne();
+    if (!request) return notFound("TuningRequest", id);
     if (alertSuppressionId) {
       const ofService = { id: alertSuppressionId, serviceId: request.serviceId };
       if (!(await transaction.existsBy(tables.AlertSuppression, ofService)))
