@@ -434,7 +434,7 @@ test("An incident that is being merged, or was, refuses in words everything but 
   };
   await merge(duplicate, await incidentAt(room, "DECLARED"));
   const { alert, alertBatch, alertSource, sourceKey, requirement, monitoring, ...others } = operations;
-  const { vulnerability, exposure, serviceAnalysis, suppression, correlation, ...further } = others;
+  const { vulnerability, exposure, serviceAnalysis, suppression, tuningRequest, correlation, ...further } = others;
   // A precursor is a record of its own, and says which incident it announced: the duplicate.
   const { precursor, precursorLink, briefing, briefingAnswer, actorProfile, ...ofIncidents } = further;
   const ids = async () => {

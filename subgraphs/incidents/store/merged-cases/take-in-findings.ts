@@ -1,4 +1,4 @@
-import { Any, type EntityManager, IsNull } from "typeorm";
+import { type EntityManager, IsNull } from "typeorm";
 import type { PerformedBy } from "../../../../platform/actions/aggregate.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { reportFinding } from "../hunts/lock-finding.js";
@@ -18,9 +18,11 @@ export async function takeInFindings(
   const findings = await transaction.findBy(tables.HuntFinding, standing);
   if (findings.length === 0) return;
   // A link is never overwritten: each leaves the one incident and is linked to the other.
-  const ids = Any(findings.map(({ id }) => id));
-  await transaction.update(tables.HuntFinding, { id: ids }, { incidentId: null });
-  await transaction.update(tables.HuntFinding, { id: ids }, { incidentId: incident.id });
+  for (const { breachHuntId, id, linkedById, linkedAt } of findings) {
+    const finding = { breachHuntId, id };
+    await transaction.update(tables.HuntFinding, finding, { incidentId: null, linkedById: null, linkedAt: null });
+    await transaction.update(tables.HuntFinding, finding, { incidentId: incident.id, linkedById, linkedAt });
+  }
   const byHunt = new Map(findings.map((finding) => [finding.breachHuntId, finding]));
   for (const finding of byHunt.values()) await reportFinding(transaction, finding, incident, by);
 }
