@@ -7,7 +7,7 @@ interface Readiness {
   readonly unconfirmedCopies?: readonly string[];
 }
 
-const timeoutMs = 60_000;
+const timeoutMs = 180_000;
 
 /** Waits for readiness. @throws StartError with the reported reason on time-out */
 export function waitUntilReady(name: string, url: string, stopped: AbortSignal): Promise<void> {

@@ -3,7 +3,7 @@
  * busy the machine is must not decide a test. What is costly to look at is looked at less often, lest looking slows down
  * what it waits for.
  * @param what is said when it never came about
- * @throws Error after two minutes
+ * @throws Error after five minutes
  */
 export async function until(
   holds: () => boolean | Promise<boolean>,
@@ -14,8 +14,8 @@ export async function until(
     const begun = performance.now();
     if (await holds()) return;
     const pause = Math.min(100, Math.max(10, 4 * (performance.now() - begun)));
-    if (waited > 120_000)
-      throw new Error(`It did not come about within two minutes: ${typeof what === "string" ? what : what()}`);
+    if (waited > 300_000)
+      throw new Error(`It did not come about within five minutes: ${typeof what === "string" ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, pause));
     waited += Math.min(1_000, performance.now() - begun);
   }
