@@ -499,6 +499,26 @@ test("No suppression holds back what reports a recorded indicator that all respo
   expect(await alertOf(later)).toMatchObject({ awaitsCorrelation: true, state: "RECEIVED" });
 });
 
+test("An alert that has no room for more still reports a recorded indicator, held back or not, and says what it left out", async () => {
+  const [title, value] = [fresh("crowd"), "c2.crowd.example"];
+  await suppress({ titleContains: title });
+  await recordOf(value);
+  const others = (count: number) => Array.from({ length: count }, (_, place) => `host-${place}.crowd.example`);
+  const [held, open] = [fresh("held"), fresh("open")];
+  await handIn(firing(held, { title, indicators: others(100) }), firing(open, { indicators: others(100) }));
+  expect(await isBack(held)).toBe(false);
+  const { items } = await handIn(
+    firing(held, { title, indicators: [value, "one-more.crowd.example"] }),
+    firing(open, { indicators: [value] }),
+  );
+  expect(items.map(({ leftOutIndicators }) => leftOutIndicators)).toEqual([1, undefined]);
+  expect(await isBack(held)).toBe(true);
+  for (const fingerprint of [held, open]) {
+    const { reportedIndicators, awaitsCorrelation } = await alertOf(fingerprint);
+    expect([reportedIndicators.length, reportedIndicators.at(-1), awaitsCorrelation]).toEqual([100, value, true]);
+  }
+});
+
 test("What is held back comes back once an indicator is recorded that it reports, and by a narrower one it does not", async () => {
   const title = fresh("beacon");
   const { id: alertSuppressionId } = await suppress({ titleContains: title });

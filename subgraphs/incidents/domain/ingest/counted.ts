@@ -15,6 +15,7 @@ export const counted = (alert: Alert, news: readonly string[]): Partial<Alert> =
   sourceUrl: alert.sourceUrl,
   // What a report says besides is news: a mere repeat leaves it as it is.
   ...(news.includes(alert.id) && {
+    observedAt: alert.observedAt,
     reportedIndicators: alert.reportedIndicators,
     reportedTechniques: alert.reportedTechniques,
     reportedRules: alert.reportedRules,

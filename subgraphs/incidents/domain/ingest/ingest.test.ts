@@ -362,6 +362,27 @@ test("An alert that is full of what somebody made up hides nothing that is said 
   expect(after.received).toMatchObject([{ reportedIndicators: ["rivals.example"] }]);
 });
 
+test("A report that names an earlier beginning moves that of the alert back, and none moves it on", () => {
+  const { alertOf, results } = play(
+    [10, firing("a", { observedAt: at(8) })],
+    [11, firing("a", { observedAt: at(9) })],
+    [12, firing("a", { observedAt: at(3) })],
+    [13, firing("a"), firing("a", { observedAt: new Date(0) })],
+  );
+  expect(alertOf("a")).toMatchObject({ observedAt: at(3), receivedAt: at(10), newsAt: at(12) });
+  expect(results.map(({ news }) => news.length)).toEqual([1, 0, 1, 0]);
+});
+
+test("What there is no room for is counted as left out, in each call", () => {
+  const many = (from: number) => Array.from({ length: 60 }, (_, place) => `host-${from + place}.example`);
+  const { results, alertOf } = play(
+    [0, firing("a", { indicators: many(0) })],
+    [1, firing("a", { indicators: many(60), leftOutIndicators: 3 })],
+  );
+  expect(results.map(({ items }) => items[0]?.leftOutIndicators)).toEqual([undefined, 23]);
+  expect(alertOf("a").reportedIndicators).toHaveLength(100);
+});
+
 test("In one call what was dismissed counts on, ends, and is a new alert when it fires after that", () => {
   const again = firing("a", { ...high, beganAt: at(-1) });
   const { stood, ...after } = afterDismissal(high, [again, resolved("a"), again]);

@@ -8,6 +8,7 @@ import type { AlertSource } from "../records/alerts/alert-source.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import type { DetectionProof } from "../records/requirements/detection-proof.js";
 import { proofsOfAlert } from "../requirements/proofs-of-alert.js";
+import { earliestObserved, seenTimes } from "../seen-times.js";
 import { rankOf } from "../triage/severity-rank.js";
 import { triageDueAfter } from "../triage/triage-due.js";
 import { asWritten } from "./as-written.js";
@@ -23,6 +24,7 @@ import { proofKey, type ReportingDeployment, reportingDeployments } from "./repo
 import { notRouted, notRoutedInBrief, routeAlert } from "./route-alert.js";
 import { seriesKey } from "./series-key.js";
 import { techniquesAmong } from "./techniques-among.js";
+import { withMore } from "./with-more.js";
 
 /** What ingest looks at. */
 export interface IngestFile {
@@ -149,12 +151,14 @@ export function ingest(
     const outcome = !alert ? "RECEIVED" : isEnd ? "RESOLVED" : "REPEATED";
     series.hasNews ||= !alert;
     const reported = alert
-      ? repeat(series, alert, read, at)
+      ? repeat(series, alert, read, { ...at, recorded })
       : newAlert(read, { source, serviceId, former: series.former, deployments: of, ...at });
     prove(reported, read, of);
+    const crowdedOut = asWritten(one.indicators).filter((value) => !reported.reportedIndicators.includes(value)).length;
     return {
       ...item(place, outcome, holdBack(series, [alert ?? reported, reported], { suppressions, recorded }, at)),
       ...leftOut,
+      ...(crowdedOut > 0 && { leftOutIndicators: crowdedOut + (one.leftOutIndicators ?? 0) }),
     };
   });
   const formers = [...all.values()].flatMap(({ former, formerBefore, endsFormer }) =>
@@ -178,31 +182,38 @@ export function ingest(
   };
 }
 
-/** What was known, with what is said besides, as far as there is room. */
-const withMore = (known: readonly string[], said: readonly string[], max: number): readonly string[] =>
-  said.every((one) => known.includes(one)) ? known : [...new Set([...known, ...said])].slice(0, max);
-
-function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At): Alert {
+function repeat(
+  series: Series,
+  alert: Alert,
+  report: HandedInAlert,
+  { now, recorded }: At & Pick<IngestFile, "recorded">,
+): Alert {
   const { severity = null, handling, techniques, indicators, rules = [] } = report;
   const isEnd = report.signal === "RESOLVED";
   const refires = !isEnd && alert.resolvedAt !== null;
   const isWorse = rankOf(severity) > rankOf(alert.reportedSeverity);
   const marked = markedBySource(alert, handling, now);
   const refiredAt = refires ? withRefiring(alert.refiredAt, now) : alert.refiredAt;
-  const reportedIndicators = withMore(alert.reportedIndicators, asWritten(indicators), alertBounds.indicators);
+  const reportedIndicators = withMore(
+    alert.reportedIndicators,
+    asWritten(indicators),
+    alertBounds.indicators,
+    recorded,
+  );
   const reportedTechniques = withMore(alert.reportedTechniques, techniques, alertBounds.techniques);
   const reportedRules = withMore(alert.reportedRules, rules, alertBounds.rules);
   const addsToReport =
-    reportedIndicators.length > alert.reportedIndicators.length ||
-    reportedTechniques.length > alert.reportedTechniques.length;
-  const namesRule = reportedRules.length > alert.reportedRules.length;
+    reportedIndicators !== alert.reportedIndicators || reportedTechniques !== alert.reportedTechniques;
+  const namesRule = reportedRules !== alert.reportedRules;
+  const isEarlier = beganEarlier(report, alert);
   // What is not just one more of the same: by these somebody may judge it otherwise than before.
-  const isNews = refires || isWorse || marked.handling !== alert.handling || addsToReport || namesRule;
+  const isNews = refires || isWorse || marked.handling !== alert.handling || addsToReport || namesRule || isEarlier;
   series.hasNews ||= isNews || (isEnd && alert.resolvedAt === null);
   series.alert = {
     ...alert,
     ...marked,
     count: alert.count + 1,
+    observedAt: isEarlier ? (report.observedAt ?? null) : alert.observedAt,
     lastSeenAt: now,
     resolvedAt: isEnd ? (alert.resolvedAt ?? now) : null,
     refiredAt,
@@ -237,6 +248,10 @@ function holdBack(
   series.alert = { ...held, triageDueAt: triageDueAfter(before, held, now) };
   return series.alert;
 }
+
+/** Whether a source has found out since that what it reports began earlier. */
+const beganEarlier = ({ observedAt }: HandedInAlert, alert: Alert): boolean =>
+  observedAt != null && observedAt >= earliestObserved && observedAt < seenTimes(alert).first;
 
 function resolve(series: Series, alert: Alert, { now }: At): Alert {
   if (alert.resolvedAt) return alert;

@@ -36,7 +36,11 @@ export class Alert {
   @Field(() => String, { description: "What was noticed, in full." })
   description!: string;
 
-  @Field(() => Date, { nullable: true, description: "When it was seen, if the reporter knew." })
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When it was seen first, if the reporter knew: a source that finds out later that it began earlier moves it back.",
+  })
   observedAt!: Date | null;
 
   @Field(() => Date, { description: "When it was reported to Cordon." })
@@ -165,7 +169,7 @@ export class Alert {
 
   @Field(() => [String], {
     description:
-      "Indicators, as they were reported, and written as they always are: `rivals[.]example` is `rivals.example`. Nobody has looked at them; `knownIndicators` says which of them are on record.",
+      "Indicators, as they were reported, and written as they always are: `rivals[.]example` is `rivals.example`. Nobody has looked at them; `knownIndicators` says which of them are on record. Up to 100: where more are reported, those on record that all responders read are kept before others, and whoever hands in is told how many were left out.",
   })
   reportedIndicators!: readonly string[];
 

@@ -4,6 +4,7 @@ import { whoRunsSources } from "../../../domain/alert-sources/who-runs-sources.j
 import { reportedOfNoise } from "../../../domain/alert-suppressions/reported-of-noise.js";
 import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
 import { asWritten } from "../../../domain/ingest/as-written.js";
+import { crowdedIndicators } from "../../../domain/ingest/crowded-indicators.js";
 import { isDismissed } from "../../../domain/ingest/dismissals/is-dismissed.js";
 import type { IngestFile } from "../../../domain/ingest/ingest.js";
 import { type HandedIn, isUnreadable } from "../../../domain/ingest/mapping/handed-in-alert.js";
@@ -63,6 +64,7 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
       ...asWritten(ofNoise.handedIn),
       ...ofNoise.kept,
       ...knownAlertsOf.flatMap((one) => (isDismissed(source, one, now) ? one.reportedIndicators : [])),
+      ...crowdedIndicators(beginning, knownAlertsOf),
     ];
     const recorded = await recordedAmong(transaction, reported, now);
     const rules = [...new Set(beginning.flatMap((one) => one.rules ?? []))];
