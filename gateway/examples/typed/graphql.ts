@@ -125,6 +125,8 @@ export type AlertFilter = {
   suppressed?: boolean | null | undefined;
   /** That one of these suppressions holds back, or held back last, as far as you may read them. */
   suppressedByIds?: Array<string | number> | null | undefined;
+  /** For a service that one of these teams owns. */
+  teamIds?: Array<string | number> | null | undefined;
   /** Reported with one of these techniques of ATT&CK or a sub-technique of one, or raised by a detection that is for one. */
   techniqueIds?: Array<string | number> | null | undefined;
   /** With this in the title or the description, in capitals or not. */
@@ -885,6 +887,8 @@ export type FollowUpFilter = {
   serviceIds?: Array<string | number> | null | undefined;
   /** In one of these states. */
   states?: Array<FollowUpState> | null | undefined;
+  /** To be done in a service that one of these teams owns. */
+  teamIds?: Array<string | number> | null | undefined;
   /** With this in the title or the description, in capitals or not. */
   text?: string | null | undefined;
 };
@@ -2602,6 +2606,8 @@ export type NotificationObligationFilter = {
   startedFrom?: string | null | undefined;
   /** In one of these states: `MISSED` for what is overdue, `AT_RISK` for what soon is. */
   states?: Array<ClockState> | null | undefined;
+  /** Of incidents that affect a service that one of these teams owns. */
+  teamIds?: Array<string | number> | null | undefined;
 };
 
 /** By what, and in which direction, a list of obligations to notify is ordered. */
@@ -3466,6 +3472,8 @@ export type PrecursorFilter = {
   serviceIds?: Array<string | number> | null | undefined;
   /** In one of these states: `OPEN` for what may still lead to an incident. */
   states?: Array<PrecursorState> | null | undefined;
+  /** That concern a service that one of these teams owns. */
+  teamIds?: Array<string | number> | null | undefined;
   /** With this in what was seen, or in where it comes from. */
   text?: string | null | undefined;
 };

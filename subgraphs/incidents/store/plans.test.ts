@@ -956,6 +956,10 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "alerts of a service with few",
     (context) => alertPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.received, ...page }),
   ],
+  [
+    "alerts of the services of a team that owns none",
+    (context) => alertPage(context, { filter: { teamIds: [teams.legal.teamId] }, orderBy: by.received, ...page }),
+  ],
   ["indicators, newest first", (context) => indicatorPage(context, { filter: {}, orderBy: by.recorded, ...page })],
   ["indicators, surest first", (context) => indicatorPage(context, { filter: {}, orderBy: by.surest, ...page })],
   [

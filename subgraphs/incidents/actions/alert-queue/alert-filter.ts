@@ -34,6 +34,9 @@ export class AlertFilter implements AlertConditions {
   @IdentifiersFilterField("For one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("For a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @IdentifiersFilterField("Reported by one of these people or programs.")
   reportedByIds?: string[] | null;
 

@@ -48,6 +48,7 @@ export const alertRollup: Rollup<AlertDimension> = {
     sources: { dimension: "SOURCE", condition: among },
     dispositions: { dimension: "DISPOSITION", condition: among },
     serviceIds: { dimension: "SERVICE", condition: among },
+    teamIds: { dimension: "TEAM", condition: among },
   },
   range: { from: "receivedFrom", before: "receivedBefore" },
 };
@@ -72,6 +73,7 @@ export const alertOriginRollup: Rollup<AlertDimension> = {
     states: { dimension: "STATE", condition: among },
     dispositions: { dimension: "DISPOSITION", condition: among },
     serviceIds: { dimension: "SERVICE", condition: among },
+    teamIds: { dimension: "TEAM", condition: among },
     severities: { dimension: "SEVERITY", condition: among },
     alertSourceIds: { dimension: "ALERT_SOURCE", condition: among },
   },

@@ -10,7 +10,7 @@ import { readsMarked } from "../../../access/test-support/reads-marked.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { incidentAt } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
-import { people } from "../../test-support/organization.js";
+import { people, teams } from "../../test-support/organization.js";
 import { type Originals, randomCases } from "../../test-support/random-cases.js";
 import { readsAlert } from "../../test-support/reads-alert.js";
 import { type IncidentConditions, incidentConditionsFor } from "../lists/case/incident-list.js";
@@ -145,6 +145,7 @@ const kinds: Readonly<Record<string, Kind>> = {
         values: ["LOW", "HIGH"],
         of: ({ severityRank }) => Object.keys(severities)[severityRank as number],
       },
+      teamIds: { values: [teams.exchange.teamId], of: ({ serviceId }) => teamOf[serviceId as string] },
     },
   },
   obligations: {

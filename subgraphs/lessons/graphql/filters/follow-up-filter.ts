@@ -22,6 +22,9 @@ export class FollowUpFilter implements FollowUpConditions {
   @IdentifiersFilterField("To be done in one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("To be done in a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @IdentifiersFilterField("Owned by one of these people.")
   ownerIds?: string[] | null;
 

@@ -13,6 +13,9 @@ export class LessonFilter implements LessonConditions {
   @IdentifiersFilterField("Of incidents that affected one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("Of incidents that affected a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @TextField("With this in what happened, what shows it or what changes because of it, in capitals or not.", {
     nullable: true,
     max: 200,

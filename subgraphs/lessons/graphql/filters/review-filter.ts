@@ -16,6 +16,9 @@ export class ReviewFilter implements ReviewConditions {
   @IdentifiersFilterField("Of incidents that affected one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("Of incidents that affected a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @IdentifiersFilterField("Of one of these incidents.")
   incidentIds?: string[] | null;
 

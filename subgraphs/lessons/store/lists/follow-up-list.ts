@@ -13,6 +13,7 @@ import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { ordered } from "../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
+import { ownedBy } from "../../../access/directory/owned-by-teams.js";
 import type { FollowUpState } from "../../../response-model/machines/lessons/follow-up-states.js";
 import type { FollowUpKind } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import type { FollowUpNature } from "../../../response-model/post-incident-activity/follow-up-natures.js";
@@ -24,6 +25,7 @@ export interface FollowUpConditions {
   readonly kinds?: AnyOf<FollowUpKind>;
   readonly natures?: AnyOf<FollowUpNature>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly ownerIds?: AnyOf<string>;
   /** 1 to 5. */
   readonly priorities?: AnyOf<number>;
@@ -54,6 +56,7 @@ export const conditionsAt = (now: Date): Conditions<FollowUpConditions> => ({
   kinds: among("followUp.kind"),
   natures: among("followUp.nature"),
   serviceIds: among("followUp.serviceId"),
+  teamIds: ownedBy("followUp.serviceId"),
   ownerIds: among("followUp.ownerId"),
   priorities: among(priority),
   text: containsSearched({ alias: "followUp", table: "follow_up", columns: ["title", "description"] }),

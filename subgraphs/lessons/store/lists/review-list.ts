@@ -10,6 +10,7 @@ import type { ListArguments } from "../../../../platform/graphql/lists/list-argu
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
 import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
+import { withOneOwnedBy } from "../../../access/directory/owned-by-teams.js";
 import type { ReviewState } from "../../../response-model/machines/lessons/review-states.js";
 import type { ReviewKind } from "../../../response-model/post-incident-activity/review-kinds.js";
 import type { Review } from "../../domain/records/review.js";
@@ -18,6 +19,7 @@ export interface ReviewConditions {
   readonly states?: AnyOf<ReviewState>;
   readonly kinds?: AnyOf<ReviewKind>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly incidentIds?: AnyOf<string>;
   readonly openedFrom?: Date | null;
   readonly openedBefore?: Date | null;
@@ -29,6 +31,7 @@ const conditions: Conditions<ReviewConditions> = {
   states: among("review.state"),
   kinds: among("review.kind"),
   serviceIds: overlaps("review.serviceIds", "uuid"),
+  teamIds: withOneOwnedBy("review.serviceIds"),
   incidentIds: among("review.incidentId"),
   openedFrom: from("review.openedAt"),
   openedBefore: before("review.openedAt"),

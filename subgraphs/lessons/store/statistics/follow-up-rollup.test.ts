@@ -7,7 +7,7 @@ import { randomBelow } from "../../../../platform/test-support/reading/random-be
 import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../../test-support/lessons-room.js";
-import { people, services } from "../../test-support/organization.js";
+import { people, services, teams } from "../../test-support/organization.js";
 import { reviewWithFollowUp } from "../../test-support/review-scenario.js";
 import { tables } from "../tables.js";
 import { rollups } from "./rollups.js";
@@ -129,6 +129,22 @@ test("What of one incident is withheld is counted in no line", async () => {
   expect(await read(sora)).toMatchObject({ counted, hasWithheld: true });
   await room.database.query("UPDATE held_lease SET pending_subjects = '{}', pending_events = '{}'");
   expect((await read(sora))?.counted).toBe((await countRows([true, true])).counted);
+});
+
+test("The follow-ups of a team are those of the services that it owns, counted and listed", async () => {
+  await fold();
+  const by = async (filter: string) => {
+    const counted = (await read(sora, `filter: ${filter}`))?.counted;
+    const { data } = await room.ask<{ followUps: { totalCount: number } }>(
+      sora,
+      `{ followUps(filter: ${filter}) { totalCount } }`,
+    );
+    return [counted, data?.followUps.totalCount];
+  };
+  const ofTeam = await by(`{ teamIds: ["${teams.exchange.teamId}"] }`);
+  expect(ofTeam).toEqual(await by(`{ serviceIds: ["${services.exchange}"] }`));
+  expect(ofTeam[0]).toBeGreaterThan(0);
+  expect(await by(`{ teamIds: ["${newIdentifier()}"] }`)).toEqual([0, 0]);
 });
 
 test("What is counted of lines is one statement", async () => {

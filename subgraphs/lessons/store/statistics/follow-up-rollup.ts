@@ -32,6 +32,7 @@ export const followUpRollup: Rollup<FollowUpDimension> = {
     kinds: { dimension: "KIND", condition: among },
     natures: { dimension: "NATURE", condition: among },
     serviceIds: { dimension: "SERVICE", condition: among },
+    teamIds: { dimension: "TEAM", condition: among },
     priorities: { dimension: "PRIORITY", condition: among },
     prioritized: { dimension: "PRIORITY", condition: (key) => whether(`${key} IS NOT NULL`, `${key} IS NULL`) },
     onSecurityList: { dimension: "SERVICE", condition: (key) => whether(`${key} IS NULL`, `${key} IS NOT NULL`) },

@@ -17,6 +17,9 @@ export class BreachHuntFilter implements HuntConditions {
   @IdentifiersFilterField("That look into one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("That look into a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @TechniquesFilterField("That look for traces of one of these techniques of ATT&CK, or of a sub-technique of one.")
   techniqueIds?: string[] | null;
 

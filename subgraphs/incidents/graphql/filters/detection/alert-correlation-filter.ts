@@ -15,6 +15,9 @@ export class AlertCorrelationFilter implements AlertCorrelationConditions {
   @IdentifiersFilterField("With an alert of one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("With an alert of a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @IdentifiersFilterField("With one of these alerts.")
   alertIds?: string[] | null;
 }

@@ -19,6 +19,9 @@ export class AlertSourceFilter implements AlertSourceConditions {
   @IdentifiersFilterField("That can report for one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("That can report for a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: "true: of which alerts were refused that nobody has seen to; false: not.",

@@ -19,6 +19,9 @@ export class AlertSuppressionFilter implements AlertSuppressionConditions {
   @IdentifiersFilterField("Of alerts of one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("Of alerts of a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @Field(() => Date, { nullable: true, description: "That end, or were to end, before this time." })
   endsBefore?: Date | null;
 }

@@ -38,6 +38,9 @@ export class CoverageOfServiceFilter implements Omit<CoverageConditions, "servic
 export class DetectionCoverageFilter extends CoverageOfServiceFilter implements CoverageConditions {
   @IdentifiersFilterField("Of one of these services.")
   serviceIds?: string[] | null;
+
+  @IdentifiersFilterField("Of a service that one of these teams owns.")
+  teamIds?: string[] | null;
 }
 
 export const DetectionCoverageArguments = listArguments<CoverageConditions, CoverageOrderField>({

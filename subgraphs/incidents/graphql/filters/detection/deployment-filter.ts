@@ -31,6 +31,9 @@ export class MonitoringDeploymentFilter implements DeploymentConditions {
   @IdentifiersFilterField("Of one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("Of a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(100, { message: "must name at most 100" })

@@ -56,6 +56,9 @@ export class IndicatorFilter implements IndicatorConditions {
   @IdentifiersFilterField("That concern one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("That concern a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @IdentifiersFilterField("That belong to one of these incidents, as far as you may read them.")
   incidentIds?: string[] | null;
 

@@ -22,6 +22,9 @@ export class PrecursorFilter implements PrecursorConditions {
   @IdentifiersFilterField("That concern one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("That concern a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @Field(() => Date, { nullable: true, description: "Seen at this time or later." })
   seenFrom?: Date | null;
 

@@ -22,6 +22,9 @@ export class DetectionRequirementFilter implements RequirementConditions {
   @IdentifiersFilterField("For one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("For a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @TechniquesFilterField("About one of these techniques of ATT&CK, or a sub-technique of one.")
   techniqueIds?: string[] | null;
 

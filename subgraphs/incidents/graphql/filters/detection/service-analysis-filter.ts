@@ -19,6 +19,9 @@ export class ServiceAnalysisFilter implements ServiceAnalysisConditions {
   @IdentifiersFilterField("Of one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("Of a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @Field(() => Date, { nullable: true, description: "Over a period that begins at this time or later." })
   periodFrom?: Date | null;
 

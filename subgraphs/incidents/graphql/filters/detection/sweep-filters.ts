@@ -18,6 +18,9 @@ export class IndicatorSweepFilter implements SweepConditions {
   @IdentifiersFilterField("That search one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("That search a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @IdentifiersFilterField("That are part of one of these incidents.")
   incidentIds?: string[] | null;
 
@@ -65,6 +68,9 @@ export class ServiceSweepFilter implements ServiceSweepConditions {
 
   @IdentifiersFilterField("Of one of these services.")
   serviceIds?: string[] | null;
+
+  @IdentifiersFilterField("Of a service that one of these teams owns.")
+  teamIds?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "true: those that are overdue; false: those that are not." })
   overdue?: boolean | null;

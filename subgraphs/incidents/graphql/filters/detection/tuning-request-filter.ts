@@ -22,6 +22,9 @@ export class TuningRequestFilter implements TuningRequestConditions {
   @IdentifiersFilterField("For detections of one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("For detections of a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @IdentifiersFilterField("For detections of one of these sources.")
   alertSourceIds?: string[] | null;
 

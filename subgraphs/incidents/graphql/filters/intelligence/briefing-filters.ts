@@ -22,6 +22,9 @@ export class ThreatBriefingFilter implements BriefingConditions {
   @IdentifiersFilterField("That concern one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("That concern a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @TechniquesFilterField("That name one of these techniques of ATT&CK, or a sub-technique of one.")
   techniqueIds?: string[] | null;
 
@@ -64,6 +67,9 @@ export class BriefingAcknowledgementFilter implements AcknowledgementConditions 
 
   @IdentifiersFilterField("Of one of these services.")
   serviceIds?: string[] | null;
+
+  @IdentifiersFilterField("Of a service that one of these teams owns.")
+  teamIds?: string[] | null;
 
   @AnyOfField(() => Int, "Of editions with one of these numbers.")
   editions?: number[] | null;

@@ -44,6 +44,9 @@ export class NotificationObligationFilter implements ObligationConditions {
   @IdentifiersFilterField("Of incidents that affect one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("Of incidents that affect a service that one of these teams owns.")
+  teamIds?: string[] | null;
+
   @Field(() => Date, {
     nullable: true,
     description: "With a deadline at this time or later. A delay moves it; what has no deadline is not listed.",

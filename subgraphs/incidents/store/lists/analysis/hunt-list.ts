@@ -11,6 +11,7 @@ import type { ListArguments } from "../../../../../platform/graphql/lists/list-a
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { filtered } from "../../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
+import { withOneOwnedBy } from "../../../../access/directory/owned-by-teams.js";
 import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
 import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/detection/hunt-outcomes.js";
 import type { BreachHuntState } from "../../../../response-model/machines/analysis/breach-hunt-states.js";
@@ -19,6 +20,7 @@ export interface HuntConditions {
   readonly states?: AnyOf<BreachHuntState>;
   readonly outcomes?: AnyOf<HuntOutcome>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
   readonly text?: string | null;
   readonly inIncident?: boolean | null;
@@ -30,6 +32,7 @@ const huntConditions: Conditions<HuntConditions> = {
   states: among("hunt.state"),
   outcomes: among("hunt.outcome"),
   serviceIds: overlaps("hunt.serviceIds", "uuid"),
+  teamIds: withOneOwnedBy("hunt.serviceIds"),
   techniqueIds: (ids, parameter) => overlaps("hunt.techniqueIds", "text")(withSubtechniques(ids), parameter),
   text: containsSearched({ alias: "hunt", table: "breach_hunt", columns: ["hypothesis", "conclusions"] }),
   inIncident: whether("hunt.incidentId IS NOT NULL", "hunt.incidentId IS NULL"),

@@ -3,12 +3,14 @@ import type { ListArguments } from "../../../../../platform/graphql/lists/list-a
 import { type Ordering, simpleOrder } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { filtered } from "../../../../../platform/graphql/reader/relations.js";
+import { withOneOwnedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { AlertCorrelationState } from "../../../../response-model/machines/detection/alert-correlation-states.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 
 export interface AlertCorrelationConditions {
   readonly states?: AnyOf<AlertCorrelationState>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly alertIds?: AnyOf<string>;
 }
 
@@ -17,6 +19,7 @@ export type AlertCorrelationOrderField = "SUGGESTED_AT" | "SCORE";
 const conditions: Conditions<AlertCorrelationConditions> = {
   states: among("correlation.state"),
   serviceIds: overlaps("correlation.serviceIds", "uuid"),
+  teamIds: withOneOwnedBy("correlation.serviceIds"),
   alertIds: overlaps("correlation.alertIds", "uuid"),
 };
 

@@ -17,6 +17,7 @@ import { type List, wantedBy } from "../../../../../platform/graphql/reader/list
 import { filtered } from "../../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { ownedBy } from "../../../../access/directory/owned-by-teams.js";
 import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
 import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alerts/alert-dispositions.js";
 import type { NotificationSource } from "../../../../response-model/detection-and-analysis/alerts/notification-sources.js";
@@ -37,6 +38,7 @@ export interface AlertConditions {
   readonly linked?: boolean | null;
   readonly incidentIds?: AnyOf<string>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly reportedByIds?: AnyOf<string>;
   readonly text?: string | null;
   readonly receivedFrom?: Date | null;
@@ -101,6 +103,7 @@ export const alertConditionsFor = (now: Date, viewer: Viewer): Conditions<AlertC
   linked: whether("alert.incidentId IS NOT NULL", "alert.incidentId IS NULL"),
   incidentIds: among("alert.incidentId"),
   serviceIds: among("alert.serviceId"),
+  teamIds: ownedBy("alert.serviceId"),
   reportedByIds: among("alert.reportedById"),
   text: containsSearched({ alias: "alert", table: "alert", columns: ["title", "description"] }),
   receivedFrom: from("alert.receivedAt"),

@@ -8,6 +8,7 @@ import {
 } from "../../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { withOneOwnedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alerts/alert-formats.js";
 import type { AlertSourceState } from "../../../../response-model/machines/detection/alert-source-states.js";
 import { unsettledRefusals } from "../../alert-sources/unsettled-refusals.js";
@@ -17,6 +18,7 @@ export interface AlertSourceConditions {
   readonly states?: AnyOf<AlertSourceState>;
   readonly formats?: AnyOf<AlertFormat>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly refusing?: boolean | null;
   readonly silentSince?: Date | null;
   readonly silentAt?: Date | null;
@@ -31,6 +33,7 @@ const alertSourceConditions: Conditions<AlertSourceConditions> = {
   states: among("source.state"),
   formats: among("source.format"),
   serviceIds: overlaps("source.serviceIds", "uuid"),
+  teamIds: withOneOwnedBy("source.serviceIds"),
   refusing: whether(unsettledRefusals("source"), `NOT ${unsettledRefusals("source")}`),
   silentSince: (since, parameter) =>
     `(source.lastReceivedAt IS NULL OR source.lastReceivedAt < CAST(${parameter(since)} AS timestamptz))`,

@@ -3,6 +3,7 @@ import type { ListArguments } from "../../../../../platform/graphql/lists/list-a
 import { type Ordering, simpleOrder } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
+import { ownedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { AlertSuppressionState } from "../../../../response-model/machines/detection/alert-suppression-states.js";
 import type { AlertSuppression } from "../../../domain/records/alerts/alert-suppression.js";
 
@@ -10,6 +11,7 @@ export interface AlertSuppressionConditions {
   readonly text?: string | null;
   readonly states?: AnyOf<AlertSuppressionState>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly endsBefore?: Date | null;
 }
 
@@ -19,6 +21,7 @@ const conditions: Conditions<AlertSuppressionConditions> = {
   text: containsSearched({ alias: "suppression", table: "alert_suppression", columns: ["titleContains", "reason"] }),
   states: among("suppression.state"),
   serviceIds: among("suppression.serviceId"),
+  teamIds: ownedBy("suppression.serviceId"),
   endsBefore: before("suppression.endsAt"),
 };
 

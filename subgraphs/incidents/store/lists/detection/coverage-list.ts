@@ -2,6 +2,7 @@ import { type AnyOf, among, type Conditions } from "../../../../../platform/grap
 import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { ownedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { AttackTactic } from "../../../../response-model/attack/attack-tactics.js";
 import { techniquesOfTactics } from "../../../../response-model/attack/techniques-of-tactics.js";
 import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
@@ -11,6 +12,7 @@ import type { DetectionCoverage } from "../../../domain/records/requirements/det
 
 export interface CoverageConditions {
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
   readonly tactics?: AnyOf<AttackTactic>;
   readonly statuses?: AnyOf<CoverageStatus>;
@@ -22,6 +24,7 @@ const isOneOf = among("coverage.techniqueId");
 
 export const coverageConditions: Conditions<CoverageConditions> = {
   serviceIds: among("coverage.serviceId"),
+  teamIds: ownedBy("coverage.serviceId"),
   techniqueIds: (ids, parameter) => isOneOf(withSubtechniques(ids), parameter),
   tactics: (tactics, parameter) => isOneOf(techniquesOfTactics(tactics), parameter),
   statuses: among("coverage.status"),

@@ -2,6 +2,7 @@ import { type AnyOf, among, type Conditions, whether } from "../../../../../plat
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
+import { ownedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { MonitoringHealth } from "../../../../response-model/detection-and-analysis/detection/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../../response-model/machines/detection/monitoring-deployment-states.js";
 import { namingTechniques } from "./naming-techniques.js";
@@ -11,6 +12,7 @@ export interface DeploymentConditions {
   readonly states?: AnyOf<MonitoringDeploymentState>;
   readonly healths?: AnyOf<MonitoringHealth>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly environments?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
   readonly overdue?: boolean | null;
@@ -28,6 +30,7 @@ const deploymentConditions: Conditions<DeploymentConditions> = {
   // Of what runs no longer nobody asks how it does.
   healths: (healths, parameter) => `deployment.state = 'ACTIVE' AND ${among("deployment.health")(healths, parameter)}`,
   serviceIds: among("deployment.serviceId"),
+  teamIds: ownedBy("deployment.serviceId"),
   // As they are told apart everywhere: in whatever letters.
   environments: (environments, parameter) =>
     among("lower(deployment.environment)")(

@@ -15,6 +15,7 @@ import type { List } from "../../../../../platform/graphql/reader/list.js";
 import { ordered } from "../../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { withOneOwnedBy } from "../../../../access/directory/owned-by-teams.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { IndicatorType } from "../../../../response-model/evidence/indicator-types.js";
@@ -35,6 +36,7 @@ export interface IndicatorConditions {
   readonly maxConfidence?: number | null;
   readonly validAt?: Date | null;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly incidentIds?: AnyOf<string>;
   readonly alertIds?: AnyOf<string>;
   readonly actorIds?: AnyOf<string>;
@@ -73,6 +75,7 @@ function conditionsFor(viewer: Viewer): Conditions<IndicatorConditions> {
       return `indicator.validFrom <= ${at} AND (indicator.validUntil IS NULL OR indicator.validUntil > ${at})`;
     },
     serviceIds: overlaps("indicator.serviceIds", "uuid"),
+    teamIds: withOneOwnedBy("indicator.serviceIds"),
     incidentIds: relatedTo("incident_id"),
     alertIds: relatedTo("alert_id"),
     actorIds: relatedTo("threat_actor_id"),

@@ -10,6 +10,7 @@ import { byAge, type ListArguments, orderOf } from "../../../../../platform/grap
 import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
+import { withOneOwnedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { PrecursorKind } from "../../../../response-model/detection-and-analysis/detection/precursor-kinds.js";
 import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/detection/precursor-outcomes.js";
 import type { PrecursorState } from "../../../../response-model/machines/detection/precursor-states.js";
@@ -21,6 +22,7 @@ export interface PrecursorConditions {
   readonly kinds?: AnyOf<PrecursorKind>;
   readonly outcomes?: AnyOf<PrecursorOutcome>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly seenFrom?: Date | null;
   readonly seenBefore?: Date | null;
   readonly reviewDueFrom?: Date | null;
@@ -33,6 +35,7 @@ const precursorConditions: Conditions<PrecursorConditions> = {
   kinds: among("precursor.kind"),
   outcomes: among("precursor.outcome"),
   serviceIds: overlaps("precursor.serviceIds", "uuid"),
+  teamIds: withOneOwnedBy("precursor.serviceIds"),
   seenFrom: from("precursor.seenAt"),
   seenBefore: before("precursor.seenAt"),
   reviewDueFrom: from("precursor.reviewDueAt"),

@@ -4,6 +4,7 @@ import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { filtered } from "../../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
+import { ownedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection/detection-priorities.js";
 import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection/detection-priority-bases.js";
 import type { DetectionRequirementState } from "../../../../response-model/machines/detection/detection-requirement-states.js";
@@ -14,6 +15,7 @@ export interface RequirementConditions {
   readonly text?: string | null;
   readonly states?: AnyOf<DetectionRequirementState>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
   readonly priorities?: AnyOf<DetectionPriority>;
   readonly priorityBases?: AnyOf<DetectionPriorityBasis>;
@@ -28,6 +30,7 @@ const requirementConditions: Conditions<RequirementConditions> = {
   text: containsSearched({ alias: "requirement", table: "detection_requirement", columns: ["title", "description"] }),
   states: among("requirement.state"),
   serviceIds: among("requirement.serviceId"),
+  teamIds: ownedBy("requirement.serviceId"),
   techniqueIds: namingTechniques({ alias: "requirement", table: "detection_requirement" }),
   priorities: among("requirement.priority"),
   priorityBases: among("requirement.priorityBasis"),

@@ -2,6 +2,7 @@ import { type AnyOf, among, before, type Conditions, from } from "../../../../..
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type Ordering, simpleOrder } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { ownedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { AnalysisPeriod } from "../../../../response-model/detection-and-analysis/detection/analysis-periods.js";
 import type { ServiceAnalysisState } from "../../../../response-model/machines/detection/service-analysis-states.js";
 import type { ServiceAnalysis } from "../../../domain/records/service-analyses/service-analysis.js";
@@ -10,6 +11,7 @@ export interface ServiceAnalysisConditions {
   readonly states?: AnyOf<ServiceAnalysisState>;
   readonly kinds?: AnyOf<AnalysisPeriod>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly periodFrom?: Date | null;
   readonly periodBefore?: Date | null;
 }
@@ -20,6 +22,7 @@ const conditions: Conditions<ServiceAnalysisConditions> = {
   states: among("analysis.state"),
   kinds: among("analysis.kind"),
   serviceIds: among("analysis.serviceId"),
+  teamIds: ownedBy("analysis.serviceId"),
   periodFrom: from("analysis.periodFrom"),
   periodBefore: before("analysis.periodFrom"),
 };

@@ -12,6 +12,7 @@ import { byTime, type Ordering } from "../../../../../platform/graphql/lists/ord
 import type { List } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { withOneOwnedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { IndicatorSweepState } from "../../../../response-model/machines/detection/indicator-sweep-states.js";
 import type { IndicatorSweep } from "../../../domain/records/sweeps/indicator-sweep.js";
 import { namingIndicators } from "./naming-indicators.js";
@@ -20,6 +21,7 @@ import { filteredFor, wantedByViewer } from "./wanted-by-viewer.js";
 export interface SweepConditions {
   readonly states?: AnyOf<IndicatorSweepState>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly incidentIds?: AnyOf<string>;
   readonly indicatorIds?: AnyOf<string>;
   readonly text?: string | null;
@@ -34,6 +36,7 @@ export interface SweepConditions {
 const conditionsFor = (viewer: Viewer): Conditions<SweepConditions> => ({
   states: among("sweep.state"),
   serviceIds: overlaps("sweep.serviceIds", "uuid"),
+  teamIds: withOneOwnedBy("sweep.serviceIds"),
   incidentIds: among("sweep.incidentId"),
   indicatorIds: namingIndicators(viewer, { alias: "sweep", table: "indicator_sweep" }),
   text: containsSearched({ alias: "sweep", table: "indicator_sweep", columns: ["searched"] }),

@@ -1,6 +1,7 @@
 import { type AnyOf, among, before, type Conditions, from } from "../../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { ownedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { TuningKind } from "../../../../response-model/detection-and-analysis/detection/tuning-kinds.js";
 import type { TuningRequestState } from "../../../../response-model/machines/detection/tuning-request-states.js";
 import type { Side } from "../../../../response-model/process/sides.js";
@@ -10,6 +11,7 @@ export interface TuningRequestConditions {
   readonly kinds?: AnyOf<TuningKind>;
   readonly heldBy?: AnyOf<Side>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly alertSourceIds?: AnyOf<string>;
   readonly requestedFrom?: Date | null;
   readonly requestedBefore?: Date | null;
@@ -25,6 +27,7 @@ const conditions: Conditions<TuningRequestConditions> = {
   kinds: among("request.kind"),
   heldBy: among("request.heldBy"),
   serviceIds: among("request.serviceId"),
+  teamIds: ownedBy("request.serviceId"),
   alertSourceIds: among("request.alertSourceId"),
   requestedFrom: from("request.requestedAt"),
   requestedBefore: before("request.requestedAt"),

@@ -2,12 +2,14 @@ import { type AnyOf, among, type Conditions, whether } from "../../../../../plat
 import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { ownedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { BriefingAcknowledgementState } from "../../../../response-model/machines/detection/briefing-acknowledgement-states.js";
 import type { BriefingAcknowledgement } from "../../../domain/records/briefings/briefing-acknowledgement.js";
 
 export interface AcknowledgementConditions {
   readonly states?: AnyOf<BriefingAcknowledgementState>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly editions?: AnyOf<number>;
   readonly overdue?: boolean | null;
 }
@@ -15,6 +17,7 @@ export interface AcknowledgementConditions {
 export const acknowledgementConditions: Conditions<AcknowledgementConditions> = {
   states: among("part.state"),
   serviceIds: among("part.serviceId"),
+  teamIds: ownedBy("part.serviceId"),
   editions: among("part.edition"),
   overdue: whether("part.overdueAt IS NOT NULL", "part.overdueAt IS NULL"),
 };

@@ -12,6 +12,7 @@ import { byTime, type Ordering } from "../../../../../platform/graphql/lists/ord
 import type { List } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { withOneOwnedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { ThreatBriefingState } from "../../../../response-model/machines/detection/threat-briefing-states.js";
 import type { ThreatBriefing } from "../../../domain/records/briefings/threat-briefing.js";
 import { namingIndicators } from "../detection/naming-indicators.js";
@@ -22,6 +23,7 @@ export interface BriefingConditions {
   readonly states?: AnyOf<ThreatBriefingState>;
   readonly priorities?: AnyOf<number>;
   readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
   readonly indicatorIds?: AnyOf<string>;
   readonly text?: string | null;
@@ -35,6 +37,7 @@ const conditionsFor = (viewer: Viewer): Conditions<BriefingConditions> => ({
   states: among("briefing.state"),
   priorities: among("briefing.priority"),
   serviceIds: overlaps("briefing.serviceIds", "uuid"),
+  teamIds: withOneOwnedBy("briefing.serviceIds"),
   techniqueIds: namingTechniques({ alias: "briefing", table: "threat_briefing" }),
   indicatorIds: namingIndicators(viewer, { alias: "briefing", table: "threat_briefing" }),
   text: containsSearched({

@@ -14,6 +14,7 @@ import { byTime, type Ordering } from "../../../../../platform/graphql/lists/ord
 import type { Ordered } from "../../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { CordonError } from "../../../../../platform/runtime/errors.js";
+import { withOneOwnedBy } from "../../../../access/directory/owned-by-teams.js";
 import { visibleTo } from "../../../../access/reading/visibility.js";
 import type { ClockAddressee } from "../../../../response-model/notification/clock-addressees.js";
 import type { ClockState } from "../../../../response-model/notification/clock-states.js";
@@ -35,6 +36,7 @@ export interface ObligationConditions {
   readonly addresseeName?: string | null;
   readonly incidentIds?: readonly string[] | null;
   readonly serviceIds?: readonly string[] | null;
+  readonly teamIds?: readonly string[] | null;
   readonly dueFrom?: Date | null;
   readonly dueBefore?: Date | null;
   readonly startedFrom?: Date | null;
@@ -78,6 +80,7 @@ export const obligationConditions: Conditions<ObligationConditions> = {
   ),
   incidentIds: among("part.incidentId"),
   serviceIds: overlaps("incident.serviceIds", "uuid"),
+  teamIds: withOneOwnedBy("incident.serviceIds"),
   dueFrom: (time, parameter) => `${deadline} >= ${parameter(time)} AND ${deadline} < 'infinity'`,
   dueBefore: (time, parameter) => `${deadline} < ${parameter(time)}`,
   startedFrom: (time, parameter) => `${start} >= ${parameter(time)} AND ${start} < 'infinity'`,
