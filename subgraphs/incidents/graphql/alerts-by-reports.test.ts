@@ -5,19 +5,20 @@ import { perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services, sources } from "../test-support/organization.js";
 
+const firing = (fingerprint: string, changes: Partial<HandedInAlert>): HandedInAlert => ({
+  title: fingerprint,
+  description: "What was seen.",
+  signal: "FIRING",
+  fingerprint,
+  severity: "MEDIUM",
+  techniques: [],
+  indicators: [],
+  ...changes,
+});
+
 let room: IncidentsRoom;
 beforeAll(async () => {
   room = await openIncidentsRoom("alerts by reports");
-  const firing = (fingerprint: string, changes: Partial<HandedInAlert>): HandedInAlert => ({
-    title: fingerprint,
-    description: "What was seen.",
-    signal: "FIRING",
-    fingerprint,
-    severity: "MEDIUM",
-    techniques: [],
-    indicators: [],
-    ...changes,
-  });
   const alerts = [
     firing("c2", { indicators: ["203.0.113.40", "rivals.example"] }),
     firing("sign-ins", { techniques: ["T1078.004"], rules: ["7f21", "Impossible travel"] }),
@@ -128,4 +129,28 @@ test.each([
 ])("To look for %s is refused", async (_, filter) => {
   const { data, errors } = await ask(room, people.sora, `{ alerts(filter: ${filter}) { totalCount } }`);
   expect([data?.alerts, errors?.[0]?.originalError]).toMatchObject([null, { code: "BAD_USER_INPUT" }]);
+});
+
+test("The next alert to be triaged comes first, page by page, and what waits for that no more comes last", async () => {
+  const alerts = [firing("urgent", { severity: "CRITICAL" }), firing("mild", { severity: "LOW" })];
+  await perform(room, people.sora, "ingestAlerts", { alertSourceId: sources.exchange, alerts });
+  const first = async (count: number, after?: string) => {
+    const { data } = await ask<{
+      alerts: { nodes: { id: string; title: string; state: string }[]; pageInfo: { endCursor: string } };
+    }>(
+      room,
+      people.sora,
+      `query ($after: String) { alerts(first: ${count}, after: $after, filter: { fingerprints: ["urgent", "mild", "noise"] },
+        orderBy: [{ field: TRIAGE_DUE_AT }]) { nodes { id title state } pageInfo { endCursor } } }`,
+      { after: after ?? null },
+    );
+    return data?.alerts;
+  };
+  const page = await first(2);
+  expect(page?.nodes.map(({ title }) => title)).toEqual(["urgent", "noise"]);
+  expect((await first(2, page?.pageInfo.endCursor))?.nodes.map(({ title }) => title)).toEqual(["mild"]);
+  await perform(room, people.erin, "triageAlerts", { alertIds: [page?.nodes[0]?.id], severity: "LOW" });
+  const after = await first(2);
+  expect(after?.nodes.map(({ title }) => title)).toEqual(["noise", "mild"]);
+  expect((await first(2, after?.pageInfo.endCursor))?.nodes).toMatchObject([{ title: "urgent", state: "TRIAGED" }]);
 });

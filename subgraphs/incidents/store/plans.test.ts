@@ -947,6 +947,10 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "alerts with a marking that none has",
     (context) => alertPage(context, { filter: { handlings: ["RED"] }, orderBy: by.received, ...page }),
   ],
+  [
+    "alerts, the next to be triaged first",
+    (context) => alertPage(context, { filter: {}, orderBy: by.triage, ...page }),
+  ],
   ["alerts, newest first", (context) => alertPage(context, { filter: {}, orderBy: by.received, ...page })],
   [
     "alerts in a rare state",

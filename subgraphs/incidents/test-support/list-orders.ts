@@ -8,6 +8,7 @@ export const by = {
   ended: [{ field: "ENDED_AT", direction: "DESC" }],
   lastSeen: [{ field: "LAST_SEEN_AT", direction: "DESC" }],
   count: [{ field: "COUNT", direction: "DESC" }],
+  triage: [{ field: "TRIAGE_DUE_AT", direction: "ASC" }],
   received: [{ field: "RECEIVED_AT", direction: "DESC" }],
   proposed: [{ field: "PROPOSED_AT", direction: "DESC" }],
   deployed: [{ field: "DEPLOYED_AT", direction: "DESC" }],

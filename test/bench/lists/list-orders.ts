@@ -19,7 +19,13 @@ export const listOrders: Readonly<Record<ListName, ListOrder>> = {
   alerts: {
     subgraph: "incidents",
     fields: "id title state source disposition receivedAt",
-    orders: { RECEIVED_AT: "id", SEVERITY: "severity_rank", LAST_SEEN_AT: "last_seen_at", COUNT: "count" },
+    orders: {
+      RECEIVED_AT: "id",
+      SEVERITY: "severity_rank",
+      LAST_SEEN_AT: "last_seen_at",
+      COUNT: "count",
+      TRIAGE_DUE_AT: "CASE state WHEN 'RECEIVED' THEN coalesce(triage_due_at, 'infinity') ELSE 'infinity' END",
+    },
     table: "alert",
   },
   notificationObligations: {

@@ -12,6 +12,7 @@ export const AlertArguments = listArguments<AlertConditions, AlertOrderField>({
       "How bad they are: as the service team assessed them; before that, or where their source finds them worse since, as that says. What nobody has rated counts as `MEDIUM`, so that it is not below all that is known to be mild.",
     LAST_SEEN_AT: "When they were reported for the last time.",
     COUNT: "How often they were reported.",
+    TRIAGE_DUE_AT: "Until when they are to be triaged; what does not wait for that any more comes last.",
   },
   usually: [{ field: "RECEIVED_AT", direction: "DESC" }],
 });

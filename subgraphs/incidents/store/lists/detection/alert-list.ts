@@ -140,6 +140,11 @@ const orderings = {
   SEVERITY: orderByGravity,
   LAST_SEEN_AT: { expression: "alert.lastSeenAt", valueOf: ({ lastSeenAt }) => lastSeenAt.toISOString() },
   COUNT: { expression: "alert.count", valueOf: ({ count }) => count },
+  // The expression is that of the index `alert_triage_order`.
+  TRIAGE_DUE_AT: {
+    expression: "(CASE alert.state WHEN 'RECEIVED' THEN COALESCE(alert.triageDueAt, 'infinity') ELSE 'infinity' END)",
+    valueOf: ({ state, triageDueAt }) => (state === "RECEIVED" && triageDueAt?.toISOString()) || "infinity",
+  },
 } as const satisfies Record<string, Ordering<Alert>>;
 
 export type AlertOrderField = keyof typeof orderings;
