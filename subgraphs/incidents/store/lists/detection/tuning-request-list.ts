@@ -4,11 +4,13 @@ import { type List, wantedBy } from "../../../../../platform/graphql/reader/list
 import type { TuningKind } from "../../../../response-model/detection-and-analysis/detection/tuning-kinds.js";
 import type { TuningRequestState } from "../../../../response-model/machines/detection/tuning-request-states.js";
 import type { Side } from "../../../../response-model/process/sides.js";
+import { isAskedFor } from "../../tuning-requests/asking-alerts.js";
 
 export interface TuningRequestConditions {
   readonly states?: AnyOf<TuningRequestState>;
   readonly kinds?: AnyOf<TuningKind>;
   readonly heldBy?: AnyOf<Side>;
+  readonly isAskedFor?: boolean | null;
   readonly serviceIds?: AnyOf<string>;
   readonly alertSourceIds?: AnyOf<string>;
   readonly requestedFrom?: Date | null;
@@ -24,6 +26,7 @@ const conditions: Conditions<TuningRequestConditions> = {
   states: among("request.state"),
   kinds: among("request.kind"),
   heldBy: among("request.heldBy"),
+  isAskedFor: (wanted) => `${wanted ? "" : "NOT "}${isAskedFor("request.id")}`,
   serviceIds: among("request.serviceId"),
   alertSourceIds: among("request.alertSourceId"),
   requestedFrom: from("request.requestedAt"),
