@@ -18,9 +18,12 @@ export class RecordTuningInput extends TuningRequestInput {
   @TextField("What was changed, and how that was tried out, in words that another engineer can follow.")
   result!: string;
 
-  @IdentifierField("The suppression of the same service that carries it out: one in force that holds back such alerts as asked for it. Left out where none does.", {
-    nullable: true,
-  })
+  @IdentifierField(
+    "The suppression of the same service that carries it out: one in force that holds back such alerts as asked for it. Left out where none does.",
+    {
+      nullable: true,
+    },
+  )
   alertSuppressionId?: string | null;
 
   @TextField("Where it is kept elsewhere, such as a ticket or a change; left out, what was named before stays.", {

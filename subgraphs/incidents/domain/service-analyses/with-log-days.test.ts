@@ -26,7 +26,10 @@ test("What somebody has said to be missing of a day stays as other days come, an
   const stood = [
     {
       ...{ name: "Sign-ins", from: at("02T00:00:00").toISOString(), until: at("05T00:00:00").toISOString() },
-      ...{ days: [day(2, 20), day(4, 40)], gaps: written(gap("02T06:00:00", "02T09:00:00"), gap("03T00:00:00", "04T02:00:00")) },
+      ...{
+        days: [day(2, 20), day(4, 40)],
+        gaps: written(gap("02T06:00:00", "02T09:00:00"), gap("03T00:00:00", "04T02:00:00")),
+      },
     },
   ];
   expect(withLogDays(stood, [day(5, 50)], april).gaps).toEqual([
@@ -41,7 +44,12 @@ test("What somebody has said to be missing of a day stays as other days come, an
 
 test("A log that somebody has said to begin within its first day does so still", () => {
   const stood = [
-    { name: "Sign-ins", from: at("02T08:00:00").toISOString(), until: at("03T00:00:00").toISOString(), days: [day(2, 20)] },
+    {
+      name: "Sign-ins",
+      from: at("02T08:00:00").toISOString(),
+      until: at("03T00:00:00").toISOString(),
+      days: [day(2, 20)],
+    },
   ];
   expect(withLogDays(stood, [day(3, 30)], april)).toMatchObject({ from: at("02T08:00:00"), until: at("04T00:00:00") });
   expect(withLogDays(stood, [day(1, 10)], april)).toMatchObject({ from: at("01T00:00:00"), until: at("03T00:00:00") });

@@ -24,7 +24,11 @@ export function withLogDays(stretches: readonly LogSource[], more: readonly LogD
   const [first = 0, last = first] = [begins[0], begins.at(-1)];
   const stood = stretches.map(spanOf);
   const from = Math.max(first, period.from.getTime(), ...stood.map((one) => one.from).filter(isWithin(first)));
-  const until = Math.min(last + dayLength, period.until.getTime(), ...stood.map((one) => one.until).filter(isWithin(last)));
+  const until = Math.min(
+    last + dayLength,
+    period.until.getTime(),
+    ...stood.map((one) => one.until).filter(isWithin(last)),
+  );
   const said = stretches.flatMap(({ gaps }) => (gaps ?? []).map(spanOf));
   const gaps = begins.flatMap((begin, place) => {
     const next = begins[place + 1];
@@ -35,10 +39,12 @@ export function withLogDays(stretches: readonly LogSource[], more: readonly LogD
     days,
     from: new Date(from),
     until: new Date(until),
-    gaps: joined(gaps.map((gap) => ({ from: Math.max(gap.from, from), until: Math.min(gap.until, until) }))).map((gap) => ({
-      from: new Date(gap.from),
-      until: new Date(gap.until),
-    })),
+    gaps: joined(gaps.map((gap) => ({ from: Math.max(gap.from, from), until: Math.min(gap.until, until) }))).map(
+      (gap) => ({
+        from: new Date(gap.from),
+        until: new Date(gap.until),
+      }),
+    ),
   };
 }
 

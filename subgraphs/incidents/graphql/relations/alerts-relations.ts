@@ -194,7 +194,10 @@ export const alertsRelations = [
     ),
   }),
   relationFields(TuningRequest, {
-    isAskedFor: theOne(() => Boolean, "Whether an alert still stands dismissed with this tuning. False once each was reopened, taken out of its incident or judged anew: then the detection may have been right, so nothing is planned or recorded any more, it is in nobody's work, and what was done already is to be looked at again."),
+    isAskedFor: theOne(
+      () => Boolean,
+      "Whether an alert still stands dismissed with this tuning. False once each was reopened, taken out of its incident or judged anew: then the detection may have been right, so nothing is planned or recorded any more, it is in nobody's work, and what was done already is to be looked at again.",
+    ),
     service: service("serviceId", "The service whose alerts it is about."),
     alertSource: one(
       () => AlertSource,

@@ -29,7 +29,40 @@ checkGates<"ANALYSIS_PERIOD_FREE", Parameters<(typeof newAnalysisGates)["ANALYSI
   },
 });
 
+const november = file({ periodFrom: from, periodUntil: until });
+const full = file({
+  ...{ periodFrom: from, periodUntil: until },
+  logSources: [
+    {
+      name: "L",
+      from: "",
+      until: "",
+      days: Array.from({ length: 3_660 }, (_, place) => ({ day: `${place}`, eventCount: 1 })),
+    },
+  ],
+});
+const handedIn = (name: string, day: string) => ({ input: { name, days: [{ day, eventCount: 1 }] } });
+
 checkGates(serviceAnalysisGates, {
+  LOG_NAMED: {
+    open: [[november], [november, handedIn("L", "2025-11-02")]],
+    shut: { NOT_NAMED: [{ log: "M" }, november, handedIn("M", "2025-11-02")] },
+  },
+  SEEN_ALREADY: {
+    open: [[november], [november, handedIn("L", moment.toISOString().slice(0, 10))]],
+    shut: { DAY_IN_THE_FUTURE: [{ day: "2999-01-01" }, november, handedIn("L", "2999-01-01")] },
+  },
+  LOG_DAYS_OF_ANALYSIS: {
+    open: [[november], [november, handedIn("L", "2025-11-30")], [full]],
+    shut: {
+      OUTSIDE: [
+        { from: from.toISOString(), until: until.toISOString(), days: ["2025-12-01"] },
+        november,
+        handedIn("L", "2025-12-01"),
+      ],
+      TOO_MANY: [{ count: "3661", most: "3660" }, full, handedIn("L", "2025-11-02")],
+    },
+  },
   ANALYSIS_PERIOD_OVER: {
     open: [[file()]],
     shut: { RUNNING: [{ until: later.toISOString() }, file({ periodUntil: later })] },

@@ -8,7 +8,8 @@ import type { ServiceAnalysisFile } from "../../service-analyses/service-analysi
 import { someNames } from "../../writes/some-names.js";
 
 /** Whether nothing of a day is of a period; of what is no day nobody knows. */
-const isOutside = (begin: Date, { from, until }: Period) => begin >= until || begin.getTime() + 86_400_000 <= from.getTime();
+const isOutside = (begin: Date, { from, until }: Period) =>
+  begin >= until || begin.getTime() + 86_400_000 <= from.getTime();
 
 /** The gates of an analysis that is about to be drafted. */
 export const newAnalysisGates = gateRules<{
@@ -38,7 +39,9 @@ export const serviceAnalysisGates = gateRules<ServiceAnalysisFile, HandedInDays>
     const period = { from: analysis.periodFrom, until: analysis.periodUntil };
     const outside = days.filter(({ day }) => isOutside(dayFrom(day), period)).map(({ day }) => day);
     if (outside.length > 0)
-      return [["OUTSIDE", { from: period.from.toISOString(), until: period.until.toISOString(), days: someNames(outside) }]];
+      return [
+        ["OUTSIDE", { from: period.from.toISOString(), until: period.until.toISOString(), days: someNames(outside) }],
+      ];
     const stands = (log: LogSource) => (log.days ?? []).map(({ day }) => `${log.name} ${day}`);
     const count = new Set([...analysis.logSources.flatMap(stands), ...days.map(({ day }) => `${name} ${day}`)]).size;
     return days.length > 0 && count > maxDaysOfAnalysis
