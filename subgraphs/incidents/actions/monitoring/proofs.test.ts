@@ -458,12 +458,11 @@ test("An alert of a rule that two environments share proves neither, and its sou
   expect(await statuses([technique])).toEqual({ [technique]: "DEPLOYED" });
   // What the release before still records of both stands for neither, once it is judged.
   const [alertId = ""] = await handIn(firing([shared]));
-  for (const { id: monitoringDeploymentId } of await room.database.manager.findBy(tables.MonitoringDeployment, {
-    detectionRequirementId: id,
-  }))
+  const running = await room.database.manager.findBy(tables.MonitoringDeployment, { detectionRequirementId: id });
+  for (const [place, { id: monitoringDeploymentId }] of running.entries())
     await room.database.manager.insert(tables.DetectionProof, {
-      ...{ detectionRequirementId: id, id: idOf(number + 7_000), monitoringDeploymentId, techniqueId: technique },
-      ...{ provenAt: room.now, alertId, stands: Boolean((number += 1)) },
+      ...{ detectionRequirementId: id, id: idOf(7_001 + place), monitoringDeploymentId, techniqueId: technique },
+      ...{ provenAt: room.now, alertId, stands: true },
     });
   await judge([alertId]);
   expect(await room.database.manager.countBy(tables.DetectionProof, { alertId, stands: true })).toBe(0);

@@ -166,7 +166,7 @@ test("A tuning is planned until a time that is still to come", async () => {
   const [tuningRequestId] = await dismiss(["cpu-1"]);
   const until = (ms: number) => ({ tuningRequestId, dueAt: new Date(room.now.getTime() + ms) });
   expect(await unmetGates(attempt(room, erin, "planTuning", until(0)))).toEqual(["TUNING_DUE_AHEAD"]);
-  await perform(room, erin, "planTuning", until(1));
+  await perform(room, erin, "planTuning", until(600_000));
 });
 
 test("Where nobody of the service's team may tune, the request is work of security", async () => {
@@ -223,6 +223,17 @@ test("What a false alert of an incident asks for waits as well, but of an incide
       expect([judged?.tuning, judged?.tuningRequestId !== null]).toEqual([noise.tuning, isAsked]);
     }
   }
+});
+
+test("An incident that is dismissed as false asks for no tuning besides what its alerts ask for", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const [alert] = await room.database.manager.findBy(tables.Alert, { incidentId });
+  await perform(room, sora, "dispositionAlert", { incidentId, alertId: alert?.id, ...noise });
+  const judged = await room.database.manager.findOneByOrFail(tables.Alert, { id: alert?.id });
+  const before = await room.database.manager.count(tables.TuningRequest);
+  await perform(room, sora, "dismissIncident", { incidentId });
+  expect(await room.database.manager.count(tables.TuningRequest)).toBe(before);
+  expect(await read(sora, judged.tuningRequestId ?? "")).toMatchObject({ state: "REQUESTED", isAskedFor: true });
 });
 
 test("Once fewer read the alert that a request has the words of, nobody reads the request, finds it in their work or acts on it", async () => {
@@ -313,6 +324,7 @@ test("What was planned is not done once its alert was taken out of its incident,
     const incidentId = await incidentAt(room, "RECEIVED");
     const other = await perform<Alert>(room, cora, "reportAlert", { title: `Also ${operation}` });
     await perform(room, erin, "triageAlert", { alertId: other.id });
+    await perform(room, erin, "assessSeverity", { alertId: other.id });
     await perform(room, sora, "linkAlert", { incidentId, alertId: other.id });
     await perform(room, sora, "dispositionAlert", { incidentId, alertId: other.id, ...noise });
     const { tuningRequestId } = await room.database.manager.findOneByOrFail(tables.Alert, { id: other.id });

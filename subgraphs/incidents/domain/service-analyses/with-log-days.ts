@@ -69,13 +69,13 @@ const partsOf = (begin: number, gaps: readonly Span[]): readonly Span[] => {
 };
 
 /** Gaps in order, those that touch as one. */
-const joined = (gaps: readonly Span[]): readonly Span[] =>
-  gaps
-    .filter(({ from, until }) => from < until)
-    .toSorted((one, other) => one.from - other.from)
-    .reduce<Span[]>((all, gap) => {
-      const before = all.at(-1);
-      return before && gap.from <= before.until
-        ? [...all.slice(0, -1), { from: before.from, until: Math.max(before.until, gap.until) }]
-        : [...all, gap];
-    }, []);
+function joined(gaps: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const gap of gaps.filter(({ from, until }) => from < until).toSorted((one, other) => one.from - other.from)) {
+    const before = all.at(-1);
+    if (before && gap.from <= before.until)
+      all.splice(-1, 1, { from: before.from, until: Math.max(before.until, gap.until) });
+    else all.push(gap);
+  }
+  return all;
+}
