@@ -160,6 +160,7 @@ export const filtersOfRooms = {
     states: ["[DECLINED]", "[REQUESTED]", "[PLANNED, DONE]"],
     kinds: ["[RULE_RETIRED]", "[EXCLUSION]"],
     heldBy: ["[SECURITY_TEAM]", "[SERVICE_TEAM]"],
+    isAskedFor: ["true", "false"],
     serviceIds: services(known),
     alertSourceIds: [list(known.service)],
     requestedFrom: [day, newest],
