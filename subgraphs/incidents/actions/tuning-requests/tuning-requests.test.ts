@@ -6,6 +6,7 @@ import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
 import type { TuningRequest } from "../../domain/records/alerts/tuning-request.js";
 import { tables } from "../../store/tables.js";
+import { undecidedRequests } from "../../store/tuning-requests/undecided-requests.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
@@ -115,6 +116,15 @@ test("What names no rule goes by its fingerprint, and what a person reported by 
   expect(await closed("A mail looked odd")).toBe(reported);
   expect(await closed("A call sounded odd")).not.toBe(reported);
   expect(await read(erin, reported ?? "")).toMatchObject({ alertSource: null, recurrences: { totalCount: 0 } });
+});
+
+test("Of all requests that wait, those alone are read that the alerts may join", async () => {
+  await handIn(firing("bound-1", "R-51"), firing("bound-2", "R-52"), firing("bound-3", null));
+  const [first, , third] = await dismiss(["bound-1", "bound-2", "bound-3"]);
+  await handIn(firing("bound-4", "R-51"));
+  const alerts = await Promise.all(["bound-4", "bound-3"].map(alertOf));
+  const read = await room.database.manager.transaction((transaction) => undecidedRequests(transaction, alerts));
+  expect(read.map(({ id }) => id)).toEqual([first, third]);
 });
 
 test("A benign positive may ask for a tuning, and one of which nothing is to be changed asks for none", async () => {
