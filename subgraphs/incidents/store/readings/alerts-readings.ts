@@ -11,7 +11,7 @@ import { visibleCorrelation } from "../correlations/visible-correlation.js";
 import { correlationPages } from "../lists/detection/alert-correlation-list.js";
 import { type AlertConditions, alertConditionsFor, alertPages } from "../lists/detection/alert-list.js";
 import { tables } from "../tables.js";
-import { isAskedFor } from "../tuning-requests/asking-alerts.js";
+import { hasAskingAlert } from "../tuning-requests/asking-alerts.js";
 import { visibleRequest } from "../tuning-requests/visible-request.js";
 import { readAsAlert, readAsIncidentIfAny } from "../visible-records.js";
 
@@ -174,7 +174,7 @@ export const alertsReadings = {
         },
       ),
     },
-    expressions: { isAskedFor: { sql: isAskedFor("it.id") } },
+    expressions: { isAskedFor: { sql: hasAskingAlert("it.id") } },
   },
   SeverityAssessment: {
     alias: "part",

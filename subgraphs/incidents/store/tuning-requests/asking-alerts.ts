@@ -16,7 +16,7 @@ export const askingAlerts = (transaction: EntityManager, tuningRequestId: string
   transaction.find(tables.Alert, { select, where: { tuningRequestId }, order: { id: "DESC" }, take: maxLooked });
 
 /** That an alert still asks for a request, in SQL. */
-export const isAskedFor = (id: string): string =>
+export const hasAskingAlert = (id: string): string =>
   `EXISTS (SELECT FROM alert AS asking WHERE asking.tuning_request_id = ${id})`;
 
 /** One alert of each request that one still asks for, by the id of the request. That has been checked to be visible. */

@@ -8,7 +8,7 @@ import { unsettledRefusals } from "../alert-sources/unsettled-refusals.js";
 import { visibleSuppression } from "../alert-suppressions/visible-suppression.js";
 import { teamLacks } from "../services/team-lacks.js";
 import { tables } from "../tables.js";
-import { isAskedFor } from "../tuning-requests/asking-alerts.js";
+import { hasAskingAlert } from "../tuning-requests/asking-alerts.js";
 import { visibleRequest } from "../tuning-requests/visible-request.js";
 
 /** The records of a kind for responders, as `part`. */
@@ -102,7 +102,7 @@ export const detectionWorkSources = {
       return partsFor(context, forViewer, "TuningRequest")
         .andWhere(readable.sql, readable.parameters)
         .andWhere(
-          `part.state IN ('REQUESTED', 'PLANNED') AND ${isAskedFor("part.id")} AND (
+          `part.state IN ('REQUESTED', 'PLANNED') AND ${hasAskingAlert("part.id")} AND (
             CAST(:requestsOfAll AS boolean) AND (part.heldBy = 'SECURITY_TEAM'
               OR ${teamLacks("part.serviceId", "MONITORING_INFRASTRUCTURE_DEPLOYMENT")})
             OR part.heldBy = 'SERVICE_TEAM' AND part.serviceId = ANY(CAST(:requestsOf AS uuid[])))`,

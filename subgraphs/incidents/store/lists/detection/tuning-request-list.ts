@@ -4,7 +4,7 @@ import { type List, wantedBy } from "../../../../../platform/graphql/reader/list
 import type { TuningKind } from "../../../../response-model/detection-and-analysis/detection/tuning-kinds.js";
 import type { TuningRequestState } from "../../../../response-model/machines/detection/tuning-request-states.js";
 import type { Side } from "../../../../response-model/process/sides.js";
-import { isAskedFor } from "../../tuning-requests/asking-alerts.js";
+import { hasAskingAlert } from "../../tuning-requests/asking-alerts.js";
 
 export interface TuningRequestConditions {
   readonly states?: AnyOf<TuningRequestState>;
@@ -26,7 +26,7 @@ const conditions: Conditions<TuningRequestConditions> = {
   states: among("request.state"),
   kinds: among("request.kind"),
   heldBy: among("request.heldBy"),
-  isAskedFor: (wanted) => `${wanted ? "" : "NOT "}${isAskedFor("request.id")}`,
+  isAskedFor: (wanted) => `${wanted ? "" : "NOT "}${hasAskingAlert("request.id")}`,
   serviceIds: among("request.serviceId"),
   alertSourceIds: among("request.alertSourceId"),
   requestedFrom: from("request.requestedAt"),
