@@ -460,8 +460,9 @@ async function rules(): Promise<NaiveRules> {
           ),
       "TuningRequest.recurrences": (it, of) =>
         (it.lastSeenAt as Date) > ((of.decidedAt ?? of.requestedAt) as Date) &&
-        ((it.reportedRules as string[]).some((rule) => (of.rules as string[]).includes(rule)) ||
-          ((of.rules as string[]).length === 0 && (of.fingerprints as unknown[]).includes(it.fingerprint))),
+        ((of.rules as string[]).length > 0
+          ? (of.rules as string[]).every((rule) => (it.reportedRules as string[]).includes(rule))
+          : (of.fingerprints as unknown[]).includes(it.fingerprint)),
       "AlertCorrelation.matchingAlerts": (it, of) => it.state !== "CLOSED" && matches(it, of),
       "AlertCorrelation.waitingAlerts": ({ incidentId, state }) => incidentId === null && state !== "CLOSED",
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
@@ -492,7 +493,10 @@ async function rules(): Promise<NaiveRules> {
         );
       },
     },
-    values: { "CustomerNotice.promiseKeptAt": () => null },
+    values: {
+      "CustomerNotice.promiseKeptAt": () => null,
+      "TuningRequest.isAskedFor": ({ id }) => (rows.Alert ?? []).some(({ tuningRequestId }) => tuningRequestId === id),
+    },
     places: {
       ...Object.fromEntries(
         ["incidents", "vulnerabilities"].map((list) => [`${list}.SEVERITY`, ({ severityRank }) => severityRank]),

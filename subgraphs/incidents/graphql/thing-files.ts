@@ -77,6 +77,7 @@ import { caseFiles } from "../store/case-files.js";
 import { reportsOfCorrelations } from "../store/correlations/reports-of-correlations.js";
 import { draftsAmending } from "../store/service-analyses/drafts-amending.js";
 import { sweepFiles } from "../store/sweeps/sweep-files.js";
+import { anyAskingAlert } from "../store/tuning-requests/asking-alerts.js";
 import { vulnerabilityFiles } from "../store/vulnerabilities/vulnerability-files.js";
 
 interface Part {
@@ -247,7 +248,11 @@ export const filesOf = {
     return { slim: async () => ({ file: await whole(), serviceIds: deciding }), whole };
   },
   AlertSuppression: (suppression: AlertSuppression) => filesOfSingleRow({ suppression }, [suppression.serviceId]),
-  TuningRequest: (request: TuningRequest) => filesOfSingleRow({ request }, [request.serviceId]),
+  TuningRequest: (request: TuningRequest, context: Context) =>
+    filesOfSingleRow({ request }, [request.serviceId], async () => {
+      const asking = await load(context, anyAskingAlert, request.id);
+      return { request, asking: asking ? [asking] : [], suppression: null };
+    }),
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
     ofCase(obligation.incidentId, context, { obligation, notices: [] }),
   DetectionRequirement: (requirement: DetectionRequirement, context: Context): ThingFiles => {

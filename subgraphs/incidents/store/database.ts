@@ -183,6 +183,8 @@ import { MarkEventsOfTuning1797992020000 } from "./migrations/1797992020000-mark
 import { IndexObservedTechniques1797992030000 } from "./migrations/1797992030000-index-observed-techniques.js";
 import { ProveEachEnvironment1797992040000 } from "./migrations/1797992040000-prove-each-environment.js";
 import { LetProfilesEndNothing1797993000000 } from "./migrations/1797993000000-let-profiles-end-nothing.js";
+import { ObserveWhatStands1797994100000 } from "./migrations/1797994100000-observe-what-stands.js";
+import { ProveNoSharedRule1797994110000 } from "./migrations/1797994110000-prove-no-shared-rule.js";
 import { IndexAlertsByTriage1797994300000 } from "./migrations/1797994300000-index-alerts-by-triage.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
@@ -375,6 +377,8 @@ export const database = {
     IndexObservedTechniques1797992030000,
     ProveEachEnvironment1797992040000,
     LetProfilesEndNothing1797993000000,
+    ObserveWhatStands1797994100000,
+    ProveNoSharedRule1797994110000,
     IndexAlertsByTriage1797994300000,
   ],
 };

@@ -14,6 +14,7 @@ import { indicatorGates } from "./detection/indicator-gates.js";
 import { precursorGates } from "./detection/precursor-gates.js";
 import { serviceAnalysisGates } from "./detection/service-analysis-gates.js";
 import { sweepGates } from "./detection/sweep-gates.js";
+import { tuningRequestGates } from "./detection/tuning-request-gates.js";
 import { vulnerabilityGates } from "./detection/vulnerability-gates.js";
 import { evidenceGates } from "./evidence/evidence-gates.js";
 import { reviewGates } from "./lessons/review-gates.js";
@@ -35,6 +36,7 @@ export const gates = {
   ...alertQueueGates,
   ...alertSuppressionGates,
   ...alertVerdictGates,
+  ...tuningRequestGates,
   ...incidentGates,
   ...evidenceGates,
   ...peopleGates,

@@ -174,6 +174,7 @@ export const filtersOfRooms = {
     states: ["[DECLINED]", "[REQUESTED]", "[PLANNED, DONE]"],
     kinds: ["[RULE_RETIRED]", "[EXCLUSION]"],
     heldBy: ["[SECURITY_TEAM]", "[SERVICE_TEAM]"],
+    isAskedFor: ["true", "false"],
     serviceIds: services(known),
     teamIds: [list(known.team)],
     alertSourceIds: [list(known.service)],

@@ -60,6 +60,7 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "Approval.input",
     "TimelineEntry.changes",
     "AlertBatch.items",
+    "AlertBatchItem.ambiguousEnvironments",
     "AlertBatchItem.unknownTechniques",
     "Alert.reportedIndicators",
     "Alert.reportedRules",

@@ -149,8 +149,14 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     shuts: ["SUPPRESSION_ENDS_LATER"],
   },
   endAlertSuppression: { moves: ["AlertSuppression: PROPOSED → ENDED", "AlertSuppression: IN_FORCE → ENDED"] },
-  planTuning: { moves: ["TuningRequest: REQUESTED → PLANNED", "TuningRequest: PLANNED → PLANNED"] },
-  recordTuning: { moves: ["TuningRequest: REQUESTED → DONE", "TuningRequest: PLANNED → DONE"] },
+  planTuning: {
+    moves: ["TuningRequest: REQUESTED → PLANNED", "TuningRequest: PLANNED → PLANNED"],
+    waits: ["TUNING_ASKED_FOR", "TUNING_DUE_AHEAD"],
+  },
+  recordTuning: {
+    moves: ["TuningRequest: REQUESTED → DONE", "TuningRequest: PLANNED → DONE"],
+    waits: ["TUNING_ASKED_FOR", "SUPPRESSION_CARRIES_TUNING"],
+  },
   declineTuning: { moves: ["TuningRequest: REQUESTED → DECLINED", "TuningRequest: PLANNED → DECLINED"] },
   returnSuppressedAlerts: {},
   expireAlertSuppression: {

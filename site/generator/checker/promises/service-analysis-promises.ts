@@ -7,7 +7,10 @@ export const serviceAnalysisPromises: Readonly<Record<string, Promised>> = {
     waits: ["ANALYSIS_PERIOD_FREE"],
     shuts: ["ANALYSIS_PERIOD_FREE"],
   },
-  recordLogDays: { moves: ["ServiceAnalysis: DRAFT → DRAFT"] },
+  recordLogDays: {
+    moves: ["ServiceAnalysis: DRAFT → DRAFT"],
+    waits: ["LOG_NAMED", "SEEN_ALREADY", "LOG_DAYS_OF_ANALYSIS"],
+  },
   editServiceAnalysis: {
     moves: ["ServiceAnalysis: DRAFT → DRAFT"],
     opens: ["ANALYSIS_WRITTEN, possibly"],

@@ -33,7 +33,10 @@ export class DismissIncidentInput extends IncidentInput {
   })
   determination!: (typeof noIncident)[number];
 
-  @TextField("For a false positive: how the detection that raised it is tuned.", { nullable: true })
+  @TextField(
+    "For a false positive: how the detection that raised it is tuned. It stands in the reason; who is to tune it is asked by the disposition of each alert, as `dispositionAlert` says.",
+    { nullable: true },
+  )
   tuning?: string | null;
 }
 

@@ -22,7 +22,10 @@ export class WithdrawIncidentInput extends IncidentInput {
   @Field(() => Determination, { description: `What it was instead: ${withdrawable.join(" or ")}.` })
   determination!: (typeof withdrawable)[number];
 
-  @TextField("For a false positive: how the detection that raised it is tuned.", { nullable: true })
+  @TextField(
+    "For a false positive: how the detection that raised it is tuned. It stands in the reason; who is to tune it is asked by the disposition of each alert, as `dispositionAlert` says.",
+    { nullable: true },
+  )
   tuning?: string | null;
 }
 

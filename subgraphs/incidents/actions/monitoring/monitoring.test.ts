@@ -567,11 +567,11 @@ test("Requirements and coverage are found by the environments that are required,
 });
 
 test("What was seen in a service and nobody requires there is a gap of its own, until somebody requires it", async () => {
-  const seen = async (techniqueId: string, handling?: string) => {
+  const seen = async (techniqueId: string, changes?: object, confidence?: string) => {
     const incidentId = await incidentAt(room, "RECEIVED");
-    await perform(room, sora, "recordObservedTechnique", { incidentId, techniqueId, tactic: "COLLECTION" });
-    if (handling)
-      await room.database.manager.update(tables.Incident, { id: incidentId }, { handling: handling as never });
+    const observed = { incidentId, techniqueId, tactic: "COLLECTION", ...(confidence && { confidence }) };
+    await perform(room, sora, "recordObservedTechnique", observed);
+    if (changes) await room.database.manager.update(tables.Incident, { id: incidentId }, changes);
   };
   const gaps = async () => {
     const { data, errors } = await ask<{ detectionCoverage: { nodes: Covered[] } }>(
@@ -593,7 +593,17 @@ test("What was seen in a service and nobody requires there is a gap of its own, 
   });
   for (const technique of ["T1560.001", "T1560.001", "T1560"]) await seen(technique);
   // Of an incident that fewer read nothing is told.
-  await seen("T1123", "AMBER_STRICT");
+  await seen("T1123", { handling: "AMBER_STRICT" });
+  // Nor is anything missing for what turned out to be none, or what nobody is sure of.
+  for (const determination of ["FALSE_POSITIVE", "BENIGN", "EXERCISE"])
+    await seen("T1123", { state: "DISMISSED", determination });
+  await seen("T1123", { state: "WITHDRAWN", determination: "FALSE_POSITIVE" });
+  await seen("T1123", undefined, "LOW");
+  expect(await gaps()).toEqual([gap("T1560"), gap("T1560.001")]);
+  // An attack that was blocked may come again.
+  await seen("T1123", { state: "DISMISSED", determination: "BLOCKED" });
+  expect(await gaps()).toEqual([gap("T1123"), gap("T1560"), gap("T1560.001")]);
+  await inForce(services.exchange, erin, ["T1123"]);
   expect(await gaps()).toEqual([gap("T1560"), gap("T1560.001")]);
   await inForce(services.sharepoint, shai, ["T1560"]);
   expect(await gaps()).toEqual([gap("T1560"), gap("T1560.001")]);

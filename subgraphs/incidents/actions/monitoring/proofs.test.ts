@@ -9,7 +9,7 @@ import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
-import { people, services, sources } from "../../test-support/organization.js";
+import { idOf, people, services, sources } from "../../test-support/organization.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -438,4 +438,40 @@ test("An alert of one environment proves nothing of another", async () => {
   expect(await unproven()).toEqual([{ status: "DEPLOYED", unprovenEnvironments: ["government"] }]);
   await handInRight(firing([rules[1] ?? ""]));
   expect(await unproven()).toEqual([{ status: "PROVEN", unprovenEnvironments: [] }]);
+});
+
+test("An alert of a rule that two environments share proves neither, and its source learns why", async () => {
+  const technique = "T1113";
+  const environments = ["worldwide", "government"];
+  const proposal = { serviceId, techniqueIds: [technique], environments };
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement", proposal);
+  await perform(room, erin, "agreeDetectionRequirementForService", { detectionRequirementId: id });
+  await perform(room, erin, "putDetectionRequirementInForce", { detectionRequirementId: id });
+  const [shared, own] = [fresh("shared"), fresh("own")];
+  for (const environment of environments) await deploy(id, shared, environment);
+  const { items } = await perform<AlertBatch>(room, bySource, "ingestAlerts", {
+    ...{ alertSourceId: sources.exchange, alerts: [firing([shared])] },
+  });
+  expect(items).toMatchObject([{ outcome: "RECEIVED", ambiguousEnvironments: ["government", "worldwide"] }]);
+  await judge([items[0]?.alertId ?? ""]);
+  expect(await room.database.manager.countBy(tables.DetectionProof, { detectionRequirementId: id })).toBe(0);
+  expect(await statuses([technique])).toEqual({ [technique]: "DEPLOYED" });
+  // What the release before still records of both stands for neither, once it is judged.
+  const [alertId = ""] = await handIn(firing([shared]));
+  const running = await room.database.manager.findBy(tables.MonitoringDeployment, { detectionRequirementId: id });
+  for (const [place, { id: monitoringDeploymentId }] of running.entries())
+    await room.database.manager.insert(tables.DetectionProof, {
+      ...{ detectionRequirementId: id, id: idOf(7_001 + place), monitoringDeploymentId, techniqueId: technique },
+      ...{ provenAt: room.now, alertId, stands: true },
+    });
+  await judge([alertId]);
+  expect(await room.database.manager.countBy(tables.DetectionProof, { alertId, stands: true })).toBe(0);
+  expect(await statuses([technique])).toEqual({ [technique]: "DEPLOYED" });
+  // A rule of each of them tells them apart, though an alert names another rule besides.
+  const [worldwide] = await room.database.manager.findBy(tables.MonitoringDeployment, {
+    ...{ detectionRequirementId: id, environment: "worldwide" },
+  });
+  await room.database.manager.update(tables.MonitoringDeployment, { id: worldwide?.id }, { rule: own });
+  await handInRight(firing([shared]), firing([own]));
+  expect(await statuses([technique])).toEqual({ [technique]: "PROVEN" });
 });

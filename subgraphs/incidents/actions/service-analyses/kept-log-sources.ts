@@ -1,11 +1,9 @@
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import type { LogSource } from "../../domain/records/service-analyses/log-source.js";
+import { maxDaysOfAnalysis } from "../../domain/service-analyses/max-days-of-analysis.js";
 import type { Period } from "../../domain/service-analyses/period-of.js";
 import { keptLogDays } from "./kept-log-days.js";
 import type { LogSourceInput } from "./log-source-input.js";
-
-/** How many days the logs of one analysis have between them at most: ten of them over a year. */
-const maxDaysOfAnalysis = 3_660;
 
 const wrong = (what: string) => new CordonError("BAD_USER_INPUT", `Nothing was done. ${what}`);
 

@@ -34,24 +34,20 @@ export class RecordLogDaysInput extends ServiceAnalysisInput {
 export const recordLogDays = serviceAnalysisAction({
   name: "recordLogDays",
   description:
-    "Hands in what a log of the service comes to on some days, for the draft of an analysis that names the log: a program of its team does this each day, or somebody of the team. Which logs are looked at, a person has said. The log is what its days say: it reaches from the first to the last of them, and has no data on a day between them that nobody has handed in. What was written of the log without days is replaced; other logs and texts stay.",
+    "Hands in what a log of the service comes to on some days, for the draft of an analysis that names the log: a program of its team does this each day, or somebody of the team. Which logs are looked at, a person has said. The log is what its days say: it reaches from the first to the last of them, and has no data on a day between them that nobody has handed in. What was written of the log without days is replaced, but for gaps: those within a day stay until somebody edits them, and a day that is handed in is none. No day is handed in before it has begun. Other logs and texts stay.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     actors: ["PERSON", "SERVICE_ACCOUNT"],
     allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
     transitions: [{ machine: "ServiceAnalysis", from: ["DRAFT"], to: "DRAFT" }],
+    gates: ["LOG_NAMED", "SEEN_ALREADY", "LOG_DAYS_OF_ANALYSIS"],
     controls: analysisControls,
   },
   input: RecordLogDaysInput,
   decide: ({ input: { name, days }, loaded }) => {
     const { analysis, service } = loaded;
     const others = analysis.logSources.filter((log) => log.name !== name);
-    if (others.length === analysis.logSources.length)
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        `Nothing was done. The analysis names no log "${name}": somebody of the team names it with editServiceAnalysis.`,
-      );
     const twice = days.find(({ day }, place) => days.findIndex((one) => one.day === day) !== place);
     if (twice)
       throw new CordonError("BAD_USER_INPUT", `Nothing was done. The log "${name}" names the day ${twice.day} twice.`);

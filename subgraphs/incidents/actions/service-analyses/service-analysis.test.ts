@@ -494,7 +494,7 @@ test("Programs of two teams hand in the days of their logs, and each month is be
     await does(by, "publishServiceAnalysis", before.id);
     const { id, periodFrom, periodUntil } = await draft(by, serviceId, "MONTH", "2019-04-01T00:00:00.000Z");
     const unnamed = attempt(room, programOf(by), "recordLogDays", { analysisId: id, name, days: days("2019-04", [1]) });
-    await expect(unnamed).rejects.toThrow(/names no log "Sign-in log"/);
+    expect(await unmetGates(unnamed)).toEqual(["LOG_NAMED"]);
     await named(by, { id, periodFrom, periodUntil });
     // Day by day, as a program does.
     for (const day of days("2019-04", counts[1])) await does(programOf(by), "recordLogDays", id, { name, days: [day] });
@@ -558,8 +558,19 @@ test("Programs of two teams hand in the days of their logs, and each month is be
   await expect(
     attempt(room, sora, "recordLogDays", { analysisId: ofExchange, name, days: days("2019-04", [1]) }),
   ).rejects.toMatchObject({ code: "FORBIDDEN" });
-  for (const wrong of [days("2019-05", [1]), [...days("2019-04", [1]), ...days("2019-04", [2])]])
-    await expect(
-      attempt(room, erin, "recordLogDays", { analysisId: ofExchange, name, days: wrong }),
-    ).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  const handIn = (wrong: readonly object[]) =>
+    attempt(room, erin, "recordLogDays", { analysisId: ofExchange, name, days: wrong });
+  expect(await unmetGates(handIn(days("2019-05", [1])))).toEqual(["LOG_DAYS_OF_ANALYSIS"]);
+  const twice = [...days("2019-04", [1]), ...days("2019-04", [2])];
+  await expect(handIn(twice)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
+test("No program hands in a day that has not begun", async () => {
+  const { id, periodFrom, periodUntil } = await draft(erin, exchange, "QUARTER", "2031-01-01T00:00:00.000Z");
+  const name = "Sign-in log";
+  await does(erin, "editServiceAnalysis", id, { logSources: [{ name, from: periodFrom, until: periodUntil }] });
+  const days = [{ day: "2031-01-02", eventCount: 1 }];
+  expect(await unmetGates(attempt(room, erin, "recordLogDays", { analysisId: id, name, days }))).toEqual([
+    "SEEN_ALREADY",
+  ]);
 });

@@ -39,12 +39,13 @@ export class PlanTuningInput extends TuningRequestInput {
 export const planTuning = tuningRequestAction({
   name: "planTuning",
   description:
-    "Says what is changed of a detection that raised what was no incident, which side does it, and until when: whoever runs the monitoring of the service does this, or the detection engineers of the security side. It can be planned anew, and so passes from one side to the other, until it is done or declined.",
+    "Says what is changed of a detection that raised what was no incident, which side does it, and until when: whoever runs the monitoring of the service does this, or the detection engineers of the security side. It can be planned anew, and so passes from one side to the other, until it is done or declined; but not once no alert asks for it any more, since each was reopened, taken out of its incident or judged anew.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoTunes],
     transitions: [{ machine: "TuningRequest", from: ["REQUESTED", "PLANNED"], to: "PLANNED" }],
+    gates: ["TUNING_ASKED_FOR", "TUNING_DUE_AHEAD"],
     controls: tuningControls,
   },
   input: PlanTuningInput,

@@ -18,9 +18,12 @@ export class RecordTuningInput extends TuningRequestInput {
   @TextField("What was changed, and how that was tried out, in words that another engineer can follow.")
   result!: string;
 
-  @IdentifierField("The suppression of alerts of the same service that carries it out; left out where none does.", {
-    nullable: true,
-  })
+  @IdentifierField(
+    "The suppression of the same service that carries it out: one in force that holds back such alerts as asked for it. Left out where none does.",
+    {
+      nullable: true,
+    },
+  )
   alertSuppressionId?: string | null;
 
   @TextField("Where it is kept elsewhere, such as a ticket or a change; left out, what was named before stays.", {
@@ -34,12 +37,13 @@ export class RecordTuningInput extends TuningRequestInput {
 export const recordTuning = tuningRequestAction({
   name: "recordTuning",
   description:
-    "Records that a detection was changed which raised what was no incident, and how. Whether it raises the same again is counted from then on, as `recurrences`; whoever dismisses that asks anew.",
+    "Records that a detection was changed which raised what was no incident, and how. Whether it raises the same again is counted from then on, as `recurrences`; whoever dismisses that asks anew. It is not recorded once no alert asks for it any more, since each was reopened, taken out of its incident or judged anew.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoTunes],
     transitions: [{ machine: "TuningRequest", from: ["REQUESTED", "PLANNED"], to: "DONE" }],
+    gates: ["TUNING_ASKED_FOR", "SUPPRESSION_CARRIES_TUNING"],
     controls: tuningControls,
   },
   input: RecordTuningInput,

@@ -6,8 +6,9 @@ import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
 import type { TuningRequest } from "../../domain/records/alerts/tuning-request.js";
 import { tables } from "../../store/tables.js";
+import { undecidedRequests } from "../../store/tuning-requests/undecided-requests.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services, sources } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/policies/watch-incidents.js";
@@ -37,7 +38,7 @@ const dismiss = async (prints: readonly string[], input: object = {}) => {
 };
 const read = async (viewer: Viewer, id: string) => {
   const query = `query ($id: ID!) { tuningRequest(id: $id) {
-    state heldBy kind proposal plan result reference declineReason rules requestedBy { id } decidedBy { id }
+    state isAskedFor heldBy kind proposal plan result reference declineReason rules requestedBy { id } decidedBy { id }
     alertSource { id } alertSuppression { id } service { id }
     alerts(first: 10) { totalCount nodes { fingerprint tuning } }
     recurrences(first: 10) { totalCount nodes { fingerprint count } }
@@ -117,6 +118,15 @@ test("What names no rule goes by its fingerprint, and what a person reported by 
   expect(await read(erin, reported ?? "")).toMatchObject({ alertSource: null, recurrences: { totalCount: 0 } });
 });
 
+test("Of all requests that wait, those alone are read that the alerts may join", async () => {
+  await handIn(firing("bound-1", "R-51"), firing("bound-2", "R-52"), firing("bound-3", null));
+  const [first, , third] = await dismiss(["bound-1", "bound-2", "bound-3"]);
+  await handIn(firing("bound-4", "R-51"));
+  const alerts = await Promise.all(["bound-4", "bound-3"].map(alertOf));
+  const read = await room.database.manager.transaction((transaction) => undecidedRequests(transaction, alerts));
+  expect(read.map(({ id }) => id)).toEqual([first, third]);
+});
+
 test("A benign positive may ask for a tuning, and one of which nothing is to be changed asks for none", async () => {
   await handIn(firing("backup-1", "R-9"), firing("backup-2", "R-10"));
   const [asked] = await dismiss(["backup-1"], { disposition: "BENIGN_POSITIVE", tuning: "Only outside the window." });
@@ -137,12 +147,12 @@ test("A tuning is declined with a reason, and is decided once", async () => {
     });
 });
 
-test("A suppression of the same service may be what carries a tuning out, and none of another service", async () => {
+test("A suppression in force that holds back such alerts may be what carries a tuning out, and no other", async () => {
   await handIn(firing("disk-1", "R-12"));
   const [tuningRequestId] = await dismiss(["disk-1"]);
   const endsAt = new Date(room.now.getTime() + 86_400_000);
-  const rule = async (viewer: Viewer, serviceId: string) => {
-    const input = { serviceId, alertSourceIds: [], endsAt };
+  const rule = async (viewer: Viewer, serviceId: string, changes: object = {}) => {
+    const input = { serviceId, alertSourceIds: [], endsAt, ...changes };
     return (await perform<AlertSuppression>(room, viewer, "suppressAlerts", input)).id;
   };
   const done = { tuningRequestId, kind: "SUPPRESSION" };
@@ -150,9 +160,42 @@ test("A suppression of the same service may be what carries a tuning out, and no
   expect(await attempt(room, erin, "recordTuning", { ...done, alertSuppressionId: theirs })).toMatchObject({
     ...{ __typename: "NotFound", id: theirs },
   });
+  const ended = await rule(erin, services.exchange);
+  await perform(room, erin, "endAlertSuppression", { alertSuppressionId: ended });
+  for (const one of [ended, await rule(erin, services.exchange, { titleContains: "mail queue" })])
+    expect(await unmetGates(attempt(room, erin, "recordTuning", { ...done, alertSuppressionId: one }))).toEqual([
+      "SUPPRESSION_CARRIES_TUNING",
+    ]);
   const alertSuppressionId = await rule(erin, services.exchange);
   await perform(room, erin, "recordTuning", { ...done, alertSuppressionId });
   expect(await read(erin, tuningRequestId ?? "")).toMatchObject({ alertSuppression: { id: alertSuppressionId } });
+});
+
+test("A tuning is planned until a time that is still to come", async () => {
+  await handIn(firing("cpu-1", "R-15"));
+  const [tuningRequestId] = await dismiss(["cpu-1"]);
+  const until = (ms: number) => ({ tuningRequestId, dueAt: new Date(room.now.getTime() + ms) });
+  expect(await unmetGates(attempt(room, erin, "planTuning", until(0)))).toEqual(["TUNING_DUE_AHEAD"]);
+  await perform(room, erin, "planTuning", until(600_000));
+});
+
+test("Where nobody of the service's team may tune, the request is work of security", async () => {
+  await handIn(firing("orphan-1", "R-16"));
+  const [tuningRequestId = ""] = await dismiss(["orphan-1"]);
+  expect([(await workOf(erin)).includes(tuningRequestId), (await workOf(sora)).includes(tuningRequestId)]).toEqual([
+    ...[true, false],
+  ]);
+  const mine = `(SELECT owner_team_id FROM directory_service WHERE id = '${services.exchange}')`;
+  const held = "MONITORING_INFRASTRUCTURE_DEPLOYMENT";
+  await room.database.query(
+    `UPDATE directory_team SET responsibilities = array_remove(responsibilities, '${held}') WHERE id = ${mine}`,
+  );
+  expect(await workOf(sora)).toContain(tuningRequestId);
+  expect(await workOf(shai)).not.toContain(tuningRequestId);
+  await room.database.query(
+    `UPDATE directory_team SET responsibilities = array_append(responsibilities, '${held}') WHERE id = ${mine}`,
+  );
+  await perform(room, sora, "recordTuning", { tuningRequestId });
 });
 
 test("The team of another service neither reads a tuning nor decides on it, and who triages alone does not either", async () => {
@@ -190,6 +233,17 @@ test("What a false alert of an incident asks for waits as well, but of an incide
       expect([judged?.tuning, judged?.tuningRequestId !== null]).toEqual([noise.tuning, isAsked]);
     }
   }
+});
+
+test("An incident that is dismissed as false asks for no tuning besides what its alerts ask for", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const [alert] = await room.database.manager.findBy(tables.Alert, { incidentId });
+  await perform(room, sora, "dispositionAlert", { incidentId, alertId: alert?.id, ...noise });
+  const judged = await room.database.manager.findOneByOrFail(tables.Alert, { id: alert?.id });
+  const before = await room.database.manager.count(tables.TuningRequest);
+  await perform(room, sora, "dismissIncident", { incidentId });
+  expect(await room.database.manager.count(tables.TuningRequest)).toBe(before);
+  expect(await read(sora, judged.tuningRequestId ?? "")).toMatchObject({ state: "REQUESTED", isAskedFor: true });
 });
 
 test("Once fewer read the alert that a request has the words of, nobody reads the request, finds it in their work or acts on it", async () => {
@@ -241,13 +295,55 @@ test("Two who dismiss alerts of one rule at once ask for one tuning", async () =
   expect(new Set(requests.flat()).size).toBe(1);
 });
 
-test("An alert that is put back into the queue is of no tuning any more, which stays", async () => {
-  await handIn(firing("proxy-1", "R-14"));
-  const [tuningRequestId] = await dismiss(["proxy-1"]);
+/** Nobody tunes what no alert asks for any more, and it is in nobody's work. */
+const expectTakenBack = async (tuningRequestId: string) => {
+  expect(await read(erin, tuningRequestId)).toMatchObject({ isAskedFor: false, alerts: { totalCount: 0 } });
+  expect([...(await workOf(erin)), ...(await workOf(sora))]).not.toContain(tuningRequestId);
+  for (const operation of ["planTuning", "recordTuning"] as const)
+    expect(await unmetGates(attempt(room, erin, operation, { tuningRequestId }))).toEqual(["TUNING_ASKED_FOR"]);
+};
+const reopen = async (print: string) => {
   const dueAt = new Date(room.now.getTime() + 3_600_000);
-  await perform(room, erin, "reopenAlerts", { alertIds: [(await alertOf("proxy-1")).id], dueAt });
+  await perform(room, erin, "reopenAlerts", { alertIds: [(await alertOf(print)).id], dueAt });
+};
+
+test("A request outlives no judgement: once its last alert is reopened nobody tunes, until somebody dismisses such an alert again", async () => {
+  await handIn(firing("proxy-1", "R-14"), firing("proxy-2", "R-14"));
+  const [tuningRequestId = ""] = await dismiss(["proxy-1", "proxy-2"]);
+  await reopen("proxy-1");
   expect(await alertOf("proxy-1")).toMatchObject({ tuning: null, tuningRequestId: null });
-  expect(await read(erin, tuningRequestId ?? "")).toMatchObject({ state: "REQUESTED", alerts: { totalCount: 0 } });
+  expect(await read(erin, tuningRequestId)).toMatchObject({ isAskedFor: true, alerts: { totalCount: 1 } });
+  expect(await workOf(erin)).toContain(tuningRequestId);
+  await reopen("proxy-2");
+  await expectTakenBack(tuningRequestId);
+  const { data } = await ask<{ tuningRequests: { nodes: object[] } }>(
+    ...([room, sora, `{ tuningRequests(first: 9, filter: { isAskedFor: false }) { nodes { id } } }`] as const),
+  );
+  expect(data?.tuningRequests.nodes).toEqual([{ id: tuningRequestId }]);
+  expect(await dismiss(["proxy-1"])).toEqual([tuningRequestId]);
+  await perform(room, erin, "planTuning", { tuningRequestId });
+});
+
+test("What was planned is not done once its alert was taken out of its incident, or is judged there to be right", async () => {
+  for (const [operation, judgement] of [
+    ["dispositionAlert", { disposition: "TRUE_POSITIVE", tuning: null }],
+    ["dispositionAlerts", { disposition: "TRUE_POSITIVE", tuning: null }],
+    ["unlinkAlert", {}],
+    ["unlinkAlerts", {}],
+  ] as const) {
+    const incidentId = await incidentAt(room, "RECEIVED");
+    const other = await perform<Alert>(room, cora, "reportAlert", { title: `Also ${operation}` });
+    await perform(room, erin, "triageAlert", { alertId: other.id });
+    await perform(room, erin, "assessSeverity", { alertId: other.id });
+    await perform(room, sora, "linkAlert", { incidentId, alertId: other.id });
+    await perform(room, sora, "dispositionAlert", { incidentId, alertId: other.id, ...noise });
+    const { tuningRequestId } = await room.database.manager.findOneByOrFail(tables.Alert, { id: other.id });
+    if (!tuningRequestId) throw new Error("It asks for no tuning.");
+    await perform(room, erin, "planTuning", { tuningRequestId });
+    const named = operation.endsWith("s") ? { alertIds: [other.id] } : { alertId: other.id };
+    await perform(room, sora, operation, { incidentId, ...named, ...judgement });
+    await expectTakenBack(tuningRequestId);
+  }
 });
 
 test("Requests are found by state, kind, side, service, source and time", async () => {
@@ -261,6 +357,7 @@ test("Requests are found by state, kind, side, service, source and time", async 
   expect(await find("states: [DECLINED]")).toEqual(["R-11"]);
   expect(await find("states: [DONE], kinds: [SUPPRESSION]")).toEqual(["R-12"]);
   expect(await find("states: [DONE], heldBy: [SECURITY_TEAM]")).toEqual(["R-7"]);
+  expect(await find("states: [DECLINED], isAskedFor: true")).toEqual(["R-11"]);
   expect(await find(`serviceIds: ["${services.sharepoint}"]`)).toEqual([]);
   expect(await find(`states: [DECLINED], alertSourceIds: ["${sources.exchange}"]`)).toEqual(["R-11"]);
   expect(await find(`states: [DECLINED], decidedFrom: "${room.now.toISOString()}"`)).toEqual([]);

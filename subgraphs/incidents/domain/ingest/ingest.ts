@@ -20,7 +20,7 @@ import { type HandedIn, type HandedInAlert, isUnreadable, type UnreadableAlert }
 import { webLink } from "./mapping/web-link.js";
 import { markedBySource } from "./marked-by-source.js";
 import { newAlert } from "./new-alert.js";
-import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
+import { attributed, proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
 import { notRouted, notRoutedInBrief, routeAlert } from "./route-alert.js";
 import { seriesKey } from "./series-key.js";
 import { techniquesAmong } from "./techniques-among.js";
@@ -148,17 +148,19 @@ export function ingest(
     if (!isEnd && !alert && former && isStillDismissed(source, former, read, { now: at.now, recorded }))
       return { ...item(place, "REPEATED", countFormer(series, former, at)), ...leftOut };
     const of = deploymentsOf(serviceId, one.rules ?? []);
+    const { certain, ambiguousEnvironments } = attributed(of);
     const outcome = !alert ? "RECEIVED" : isEnd ? "RESOLVED" : "REPEATED";
     series.hasNews ||= !alert;
     const reported = alert
       ? repeat(series, alert, read, { ...at, recorded })
       : newAlert(read, { source, serviceId, former: series.former, deployments: of, ...at });
-    prove(reported, read, of);
+    prove(reported, read, certain);
     const crowdedOut = asWritten(one.indicators).filter((value) => !reported.reportedIndicators.includes(value)).length;
     return {
       ...item(place, outcome, holdBack(series, [alert ?? reported, reported], { suppressions, recorded }, at)),
       ...leftOut,
       ...(crowdedOut > 0 && { leftOutIndicators: crowdedOut + (one.leftOutIndicators ?? 0) }),
+      ...(ambiguousEnvironments.length > 0 && { ambiguousEnvironments }),
     };
   });
   const formers = [...all.values()].flatMap(({ former, formerBefore, endsFormer }) =>

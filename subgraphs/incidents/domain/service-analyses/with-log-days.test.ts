@@ -18,3 +18,39 @@ test("A period that begins or ends within a day takes that day as far as it reac
   const period = { from: at("01T12:00:00"), until: at("02T06:00:00") };
   expect(withLogDays([], [day(1, 10), day(2, 20)], period)).toMatchObject({ ...period, gaps: [] });
 });
+
+test("What somebody has said to be missing of a day stays as other days come, and a day that is handed in is missing no longer", () => {
+  const gap = (from: string, until: string) => ({ from: at(from), until: at(until) });
+  const written = (...gaps: readonly ReturnType<typeof gap>[]) =>
+    gaps.map(({ from, until }) => ({ from: from.toISOString(), until: until.toISOString() }));
+  const stood = [
+    {
+      ...{ name: "Sign-ins", from: at("02T00:00:00").toISOString(), until: at("05T00:00:00").toISOString() },
+      ...{
+        days: [day(2, 20), day(4, 40)],
+        gaps: written(gap("02T06:00:00", "02T09:00:00"), gap("03T00:00:00", "04T02:00:00")),
+      },
+    },
+  ];
+  expect(withLogDays(stood, [day(5, 50)], april).gaps).toEqual([
+    gap("02T06:00:00", "02T09:00:00"),
+    gap("03T00:00:00", "04T02:00:00"),
+  ]);
+  expect(withLogDays(stood, [day(3, 30)], april).gaps).toEqual([
+    gap("02T06:00:00", "02T09:00:00"),
+    gap("04T00:00:00", "04T02:00:00"),
+  ]);
+});
+
+test("A log that somebody has said to begin within its first day does so still", () => {
+  const stood = [
+    {
+      name: "Sign-ins",
+      from: at("02T08:00:00").toISOString(),
+      until: at("03T00:00:00").toISOString(),
+      days: [day(2, 20)],
+    },
+  ];
+  expect(withLogDays(stood, [day(3, 30)], april)).toMatchObject({ from: at("02T08:00:00"), until: at("04T00:00:00") });
+  expect(withLogDays(stood, [day(1, 10)], april)).toMatchObject({ from: at("01T00:00:00"), until: at("03T00:00:00") });
+});

@@ -22,7 +22,7 @@ function requesting(
 test("Alerts of the same rule ask for one tuning together, and those of another rule, source or service for another", () => {
   const { requestOf, writes } = requesting("Leave the scanner out.");
   expect(requestOf(alert)).toBe("new-1");
-  expect(requestOf({ ...alert, fingerprint: "other", reportedRules: ["R-1"] })).toBe("new-1");
+  expect(requestOf({ ...alert, fingerprint: "other", reportedRules: ["Odd sign-ins", "R-1"] })).toBe("new-1");
   expect(requestOf({ ...alert, reportedRules: ["R-2"] })).toBe("new-2");
   expect(requestOf({ ...alert, alertSourceId: "b" })).toBe("new-3");
   expect(requestOf({ ...alert, serviceId: "t" })).toBe("new-4");
@@ -31,6 +31,14 @@ test("Alerts of the same rule ask for one tuning together, and those of another 
     ["new-2", ["R-2"]],
     ["new-3", ["R-1", "Odd sign-ins"]],
     ["new-4", ["R-1", "Odd sign-ins"]],
+  ]);
+});
+
+test("What several rules raise together asks for another tuning than what one of them, or one with a third, raises", () => {
+  const { requestOf } = requesting("Leave the scanner out.");
+  const of = (...reportedRules: readonly string[]) => requestOf({ ...alert, reportedRules });
+  expect([of("R-1", "R-2"), of("R-2"), of("R-2", "R-3"), of("R-1"), of("R-2", "R-1")]).toEqual([
+    ...["new-1", "new-2", "new-3", "new-4", "new-1"],
   ]);
 });
 

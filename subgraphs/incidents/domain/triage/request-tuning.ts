@@ -3,11 +3,16 @@ import type { TuningRequest } from "../records/alerts/tuning-request.js";
 
 type Raised = Pick<Alert, "id" | "serviceId" | "alertSourceId" | "reportedRules" | "fingerprint" | "title">;
 
-/** Whether a request is about the detection that raised an alert: the same rule of its source, or the same finding where it names none. Pure. */
+const isSame = (one: readonly string[], other: readonly string[]) =>
+  new Set(one).size === new Set(other).size && one.every((rule) => other.includes(rule));
+
+/**
+ * Whether a request is about the detection that raised an alert: the very rules of its source, or the same finding where it names none. What several
+ * rules raise together is for another change than what one of them raises alone. Pure.
+ */
 const isAbout = (request: TuningRequest, alert: Raised): boolean => {
   if (request.serviceId !== alert.serviceId || request.alertSourceId !== alert.alertSourceId) return false;
-  if (alert.reportedRules.length > 0) return alert.reportedRules.some((rule) => request.rules.includes(rule));
-  if (request.rules.length > 0) return false;
+  if (alert.reportedRules.length + request.rules.length > 0) return isSame(alert.reportedRules, request.rules);
   return alert.fingerprint === null ? request.title === alert.title : request.fingerprints.includes(alert.fingerprint);
 };
 

@@ -1,7 +1,7 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
-import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { one, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
 import { AlertFilter } from "../../actions/alert-queue/alert-filter.js";
 import { IncidentAlertOrder } from "../filters/case/part-orders.js";
@@ -194,6 +194,10 @@ export const alertsRelations = [
     ),
   }),
   relationFields(TuningRequest, {
+    isAskedFor: theOne(
+      () => Boolean,
+      "Whether an alert still stands dismissed with this tuning. False once each was reopened, taken out of its incident or judged anew: then the detection may have been right, so nothing is planned or recorded any more, it is in nobody's work, and what was done already is to be looked at again.",
+    ),
     service: service("serviceId", "The service whose alerts it is about."),
     alertSource: one(
       () => AlertSource,

@@ -11,7 +11,14 @@ export const reportingDeploymentsOf = async (
   rules.length === 0
     ? []
     : transaction.find(tables.MonitoringDeployment, {
-        select: { id: true, detectionRequirementId: true, serviceId: true, techniqueIds: true, rule: true },
+        select: {
+          id: true,
+          detectionRequirementId: true,
+          serviceId: true,
+          techniqueIds: true,
+          rule: true,
+          environment: true,
+        },
         where: { alertSourceId, rule: Any([...rules]), state: "ACTIVE" },
         order: { id: "ASC" },
       });

@@ -11,6 +11,7 @@ import { visibleCorrelation } from "../correlations/visible-correlation.js";
 import { correlationPages } from "../lists/detection/alert-correlation-list.js";
 import { type AlertConditions, alertConditionsFor, alertPages } from "../lists/detection/alert-list.js";
 import { tables } from "../tables.js";
+import { hasAskingAlert } from "../tuning-requests/asking-alerts.js";
 import { visibleRequest } from "../tuning-requests/visible-request.js";
 import { readAsAlert, readAsIncidentIfAny } from "../visible-records.js";
 
@@ -166,14 +167,14 @@ export const alertsReadings = {
         "Alert",
         { serviceId: "serviceId", alertSourceId: "alertSourceId" },
         {
-          // The rule that raised them, or the same finding where the source names no rule.
-          sql: `it.lastSeenAt > COALESCE(of.decidedAt, of.requestedAt) AND (it.reportedRules && of.rules AND it.reportedRules <> '{}'
+          // All the rules that raised the first, or the same finding where the source names no rule.
+          sql: `it.lastSeenAt > COALESCE(of.decidedAt, of.requestedAt) AND (of.rules <> '{}' AND it.reportedRules @> of.rules
             OR of.rules = '{}' AND it.fingerprint = ANY(of.fingerprints))`,
           narrow: filtered<AlertConditions>(alertConditionsFor),
         },
       ),
     },
-    expressions: {},
+    expressions: { isAskedFor: { sql: hasAskingAlert("it.id") } },
   },
   SeverityAssessment: {
     alias: "part",

@@ -4,6 +4,7 @@ import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import type { CaseService } from "../../domain/case-file.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
+import { teamLacks } from "../services/team-lacks.js";
 import { tables } from "../tables.js";
 
 const judging: Responsibility = "SERVICE_ANALYSIS_AND_INSIGHT";
@@ -12,8 +13,7 @@ type Swept = Pick<IndicatorSweep, "id" | "incidentId" | "handling">;
 
 /** SQL for the same of one service of one sweep; each is what the column is called there. */
 export const hasNoJudge = (sweep: string, serviceId: string): string =>
-  `(NOT EXISTS (SELECT FROM directory_service AS of_team JOIN directory_team AS owner ON owner.id = of_team.owner_team_id
-      WHERE of_team.id = ${serviceId} AND owner.responsibilities @> ARRAY['${judging}'])
+  `(${teamLacks(serviceId, judging)}
     OR EXISTS (SELECT FROM incident AS around WHERE around.id = ${sweep}.incident_id
       AND ('RED' IN (around.handling, ${sweep}.handling)
         OR 'AMBER_STRICT' IN (around.handling, ${sweep}.handling) AND NOT (${serviceId} = ANY(around.service_ids)))))`;

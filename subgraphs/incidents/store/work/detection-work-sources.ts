@@ -6,7 +6,9 @@ import { type Condition, forResponders } from "../../../access/reading/visibilit
 import { sourceVisibleTo } from "../alert-sources/readable-sources.js";
 import { unsettledRefusals } from "../alert-sources/unsettled-refusals.js";
 import { visibleSuppression } from "../alert-suppressions/visible-suppression.js";
+import { teamLacks } from "../services/team-lacks.js";
 import { tables } from "../tables.js";
+import { hasAskingAlert } from "../tuning-requests/asking-alerts.js";
 import { visibleRequest } from "../tuning-requests/visible-request.js";
 
 /** The records of a kind for responders, as `part`. */
@@ -91,7 +93,8 @@ export const detectionWorkSources = {
     since: "part.createdAt",
     dueAt: "part.endsAt",
   },
-  // The other side may do it as well, and finds it in the list of requests: it does not wait for them.
+  // The other side may do it as well, and finds it in the list of requests: it does not wait for them. Where nobody of the service's team may,
+  // it waits for security.
   TUNING: {
     columns: ofTuning,
     find: (context, forViewer) => {
@@ -99,7 +102,9 @@ export const detectionWorkSources = {
       return partsFor(context, forViewer, "TuningRequest")
         .andWhere(readable.sql, readable.parameters)
         .andWhere(
-          `part.state IN ('REQUESTED', 'PLANNED') AND (part.heldBy = 'SECURITY_TEAM' AND CAST(:requestsOfAll AS boolean)
+          `part.state IN ('REQUESTED', 'PLANNED') AND ${hasAskingAlert("part.id")} AND (
+            CAST(:requestsOfAll AS boolean) AND (part.heldBy = 'SECURITY_TEAM'
+              OR ${teamLacks("part.serviceId", "MONITORING_INFRASTRUCTURE_DEPLOYMENT")})
             OR part.heldBy = 'SERVICE_TEAM' AND part.serviceId = ANY(CAST(:requestsOf AS uuid[])))`,
         );
     },

@@ -5,7 +5,7 @@ export const coverageStatuses = {
   OBSERVED_NOT_REQUIRED: {
     title: "Observed, not required",
     description:
-      "It was seen in the service, in an incident that all responders read, and no requirement in force of the service names it, or the technique that it is a part of. What an alert reports counts once somebody has recorded it in an incident.",
+      "It was seen in the service with moderate or high confidence, in an incident that all responders read and that was an attack or may be one, blocked and failed ones among them, and no requirement in force of the service names it, or the technique that it is a part of. What an alert reports counts once somebody has recorded it in an incident.",
   },
   GAP: {
     title: "Gap",

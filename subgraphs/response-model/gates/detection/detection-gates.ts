@@ -330,7 +330,7 @@ export const detectionGates = {
   SEEN_ALREADY: {
     title: "Seen already",
     description:
-      "What is said to have been seen or run was so at a time that is not still to come: an alert, monitoring at work, the query of a hunt (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+      "What is said to have been seen or run was so at a time that is not still to come: an alert, monitoring at work, the query of a hunt, the days of a log (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
     refusals: {
       OBSERVED_IN_THE_FUTURE: {
@@ -340,6 +340,10 @@ export const detectionGates = {
       RAN_IN_THE_FUTURE: {
         en: "The query was not run at {ranAt}, which is still to come. Correct `ranAt`; a query is recorded once it was run.",
         ko: "{ranAt}은(는) 아직 오지 않은 시각이므로 쿼리 실행 시각이 될 수 없습니다. `ranAt`을 바로잡으십시오. 쿼리는 실행한 뒤에 기록합니다.",
+      },
+      DAY_IN_THE_FUTURE: {
+        en: "{day} is still to come, so nothing was counted on it. Hand in days that have begun; days begin at midnight UTC.",
+        ko: "{day}은(는) 아직 오지 않은 날이므로 집계된 것이 없습니다. 이미 시작된 날만 제출하십시오. 하루는 UTC 자정에 시작합니다.",
       },
       IN_THE_FUTURE: {
         en: "{lastSeenAt} is still to come. Name the moment at which the monitoring was last seen to work, or leave it out.",

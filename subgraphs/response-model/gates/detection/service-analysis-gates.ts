@@ -49,6 +49,34 @@ export const serviceAnalysisGates = {
       },
     },
   },
+  LOG_NAMED: {
+    title: "Log named",
+    description:
+      "A person of the team has said that the log is looked at: a program hands in its days, and decides nothing (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NOT_NAMED: {
+        en: 'The analysis names no log "{log}". Somebody of the team names it with editServiceAnalysis.',
+        ko: "분석에 “{log}” 로그가 없습니다. 팀원이 editServiceAnalysis로 이 로그를 기록해야 합니다.",
+      },
+    },
+  },
+  LOG_DAYS_OF_ANALYSIS: {
+    title: "Days of the analysis",
+    description:
+      "The days of a log are of the period of the analysis, and with those that it has not too many to be read (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      OUTSIDE: {
+        en: "The analysis is of {from} until {until}, and {days} is not within that. Hand it in for the analysis of its own period.",
+        ko: "분석 기간은 {from}부터 {until}까지이며 {days}은(는) 이 기간에 속하지 않습니다. 해당 기간의 분석에 제출하십시오.",
+      },
+      TOO_MANY: {
+        en: "The logs of the analysis would have {count} days between them; at most {most} are kept. Name fewer logs by their days.",
+        ko: "분석의 로그가 모두 {count}일치가 되는데 최대 {most}일치까지만 저장됩니다. 일별로 기록하는 로그의 수를 줄이십시오.",
+      },
+    },
+  },
   ANALYSIS_NOT_BEING_AMENDED: {
     title: "Analysis not being amended",
     description:

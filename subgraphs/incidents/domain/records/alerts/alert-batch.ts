@@ -26,6 +26,8 @@ export interface AlertBatchItem {
   readonly leftOutIndicators?: number;
   /** When it was said to have been seen, where that was still to come: when it was received counts instead. Left out otherwise. */
   readonly futureObservedAt?: string;
+  /** In one of which it arose, nobody knows in which, so that it proves the monitoring of none; left out where that is clear. */
+  readonly ambiguousEnvironments?: readonly string[];
 }
 
 /** Many alerts that one call was about, with what became of each. It never changes. */

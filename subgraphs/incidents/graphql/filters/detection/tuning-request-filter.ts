@@ -19,6 +19,13 @@ export class TuningRequestFilter implements TuningRequestConditions {
   @AnyOfField(() => Side, "That one of these sides does.")
   heldBy?: Side[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether an alert still asks for them. `DONE` with `false` finds what was changed by a judgement that was taken back.",
+  })
+  isAskedFor?: boolean | null;
+
   @IdentifiersFilterField("For detections of one of these services.")
   serviceIds?: string[] | null;
 

@@ -52,6 +52,14 @@ export class AlertBatchItemResolver {
     const { futureObservedAt } = item as unknown as AlertBatchItemRecord;
     return futureObservedAt === undefined ? null : new Date(futureObservedAt);
   }
+
+  @FieldResolver(() => [String], {
+    description:
+      "The environments in one of which it arose, where the rule that raised it reports for several: since no source says which, it proves the monitoring of none. Give each environment a rule of its own with `amendMonitoring`. None where it is clear.",
+  })
+  ambiguousEnvironments(@Root() item: AlertBatchItem): readonly string[] {
+    return (item as AlertBatchItemRecord).ambiguousEnvironments ?? [];
+  }
 }
 
 const problemIn = (language: Context["language"], problem: RefusalOfOne): RefusalOfOne =>

@@ -49,7 +49,7 @@ export const alertWorkKinds = {
     type: TuningRequest,
     operations: [planTuning, recordTuning, declineTuning],
     description:
-      "A detection raised what was no incident, your side is to change it, and nobody has said that it was done or that it stays as it is: the team of the service, or the detection engineers of the security side once it is planned so.",
+      "A detection raised what was no incident, your side is to change it, and nobody has said that it was done or that it stays as it is: the team of the service, or the detection engineers of the security side once it is planned so, and where nobody of the service's team may. It waits no longer once no alert asks for it any more.",
   },
   ALERT_SOURCE_REFUSALS: {
     type: AlertSource,

@@ -22,7 +22,7 @@ export const closedAlertAggregate: Aggregate<Closing, AlertFile & StandingHits &
     return {
       ...file,
       standingHits: await standingHitsOf(transaction, [file.alert.id], context.viewer),
-      undecided: input.tuning ? await undecidedRequests(transaction, [file.alert.serviceId]) : [],
+      undecided: input.tuning ? await undecidedRequests(transaction, [file.alert]) : [],
     };
   },
   gates: { ...alertAggregate.gates, ...closedAlertGates },

@@ -21,12 +21,7 @@ export const closedAlertsAggregate: Aggregate<
     return {
       ...file,
       standingHits: await standingHitsOf(transaction, [...file.alerts.keys()], context.viewer),
-      undecided: input.tuning
-        ? await undecidedRequests(
-            transaction,
-            [...file.alerts.values()].map(({ serviceId }) => serviceId),
-          )
-        : [],
+      undecided: input.tuning ? await undecidedRequests(transaction, [...file.alerts.values()]) : [],
     };
   },
   gates: { ...alertsAggregate.gates, ...closedAlertsGates },

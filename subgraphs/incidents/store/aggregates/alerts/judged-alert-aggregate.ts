@@ -27,7 +27,7 @@ export const judgedAlertAggregate: Aggregate<
       ...file,
       anotherIsTrue: await hasOtherTruePositive(transaction, file.incident.id, alertIds),
       restingOn: await restingOnAlerts(transaction, file.incident.id, alertIds, context.viewer),
-      undecided: input.tuning ? await undecidedRequests(transaction, [file.alert.serviceId]) : [],
+      undecided: input.tuning ? await undecidedRequests(transaction, [file.alert]) : [],
     };
   },
   gates: { ...incidentWithAlertAggregate.gates, ...judgedAlertGates },

@@ -30,7 +30,7 @@ export const judgedAlertsAggregate: Aggregate<
       undecided: input.tuning
         ? await undecidedRequests(
             transaction,
-            file.named.map(({ alert }) => alert.serviceId),
+            file.named.map(({ alert }) => alert),
           )
         : [],
     };

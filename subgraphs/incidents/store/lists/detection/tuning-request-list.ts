@@ -5,11 +5,13 @@ import { ownedBy } from "../../../../access/directory/owned-by-teams.js";
 import type { TuningKind } from "../../../../response-model/detection-and-analysis/detection/tuning-kinds.js";
 import type { TuningRequestState } from "../../../../response-model/machines/detection/tuning-request-states.js";
 import type { Side } from "../../../../response-model/process/sides.js";
+import { hasAskingAlert } from "../../tuning-requests/asking-alerts.js";
 
 export interface TuningRequestConditions {
   readonly states?: AnyOf<TuningRequestState>;
   readonly kinds?: AnyOf<TuningKind>;
   readonly heldBy?: AnyOf<Side>;
+  readonly isAskedFor?: boolean | null;
   readonly serviceIds?: AnyOf<string>;
   readonly teamIds?: AnyOf<string>;
   readonly alertSourceIds?: AnyOf<string>;
@@ -26,6 +28,7 @@ const conditions: Conditions<TuningRequestConditions> = {
   states: among("request.state"),
   kinds: among("request.kind"),
   heldBy: among("request.heldBy"),
+  isAskedFor: (wanted) => `${wanted ? "" : "NOT "}${hasAskingAlert("request.id")}`,
   serviceIds: among("request.serviceId"),
   teamIds: ownedBy("request.serviceId"),
   alertSourceIds: among("request.alertSourceId"),
