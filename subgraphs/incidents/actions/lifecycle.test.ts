@@ -227,7 +227,7 @@ test("What is kept in the file of a case moves along exactly these arrows", () =
 test("A precursor moves along exactly these arrows", () => {
   expect(movesOf("Precursor")).toEqual([
     "(new) > OPEN by recordPrecursor",
-    "CLOSED > OPEN by reopenPrecursor",
+    "CLOSED > OPEN by reopenPrecursor, reopenPrecursorForService",
     "OPEN > CLOSED by closePrecursor",
   ]);
 });
@@ -447,7 +447,7 @@ test.each<readonly [Operation, readonly string[]]>([
   expect(gatesOf(operation)).toEqual(gates);
 });
 
-test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about whose it was, what is kept, what authorities are told or what customers read", () => {
   const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...besides } =
     operations;
   // Hunts, sweeps, suppressions, tunings, correlations, precursors and briefings have states of their own, and need no incident.
@@ -473,6 +473,9 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "failPlanStep",
     "completeValidationStep",
     "failValidationStep",
+    "nameActor",
+    "amendActor",
+    "withdrawActor",
     "recordNoticeDelivery",
     "withdrawCustomerNotice",
     "updateServiceHealthPost",

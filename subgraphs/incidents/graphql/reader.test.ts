@@ -391,7 +391,8 @@ async function rules(): Promise<NaiveRules> {
         );
       }
       if (kind === "Precursor") return readsPrecursor(viewer, row);
-      if (kind === "PrecursorMeasure") return readsPrecursor(viewer, byId("Precursor", row.precursorId));
+      if (kind === "PrecursorMeasure" || kind === "PrecursorClosing")
+        return readsPrecursor(viewer, byId("Precursor", row.precursorId));
       if (kind === "PrecursorVersion") {
         const precursor = byId("Precursor", row.precursorId);
         const then = { ...row, recordedById: precursor?.recordedById } as NaiveRow;

@@ -4,8 +4,10 @@ const answered = ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT", "LAPSED"];
 
 /** What the operations on threat briefings and on profiles of adversaries move, wait for, open and shut. */
 export const briefingPromises: Readonly<Record<string, Promised>> = {
-  recordThreatActorProfile: {},
-  amendThreatActorProfile: {},
+  recordThreatActorProfile: { waits: ["PROFILE_NEW"] },
+  amendThreatActorProfile: { waits: ["PROFILE_STANDS", "PROFILE_NEW"] },
+  withdrawThreatActorProfile: { waits: ["PROFILE_STANDS"], shuts: ["PROFILE_STANDS"] },
+  mergeThreatActorProfile: { waits: ["PROFILE_STANDS", "PROFILES_MERGE"], shuts: ["PROFILE_STANDS"] },
   draftThreatBriefing: { moves: ["ThreatBriefing: nothing → DRAFT"] },
   amendThreatBriefing: {
     moves: [
