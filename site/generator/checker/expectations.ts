@@ -316,6 +316,7 @@ export const openByThemselves: readonly string[] = [
   "PRECURSOR_MARKED",
   "PRECURSOR_OF_SERVICE",
   "PRECURSOR_DECIDED_FOR_ALL",
+  "BRIEFING_INDICATORS_READ",
   "PROFILE_NEW",
   "PROFILE_STANDS",
   "PROFILES_MERGE",

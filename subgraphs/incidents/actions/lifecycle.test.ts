@@ -85,6 +85,8 @@ test.each(ours)("A new thing of the machine %s begins in its initial state", (ma
     BreachHunt: ["CONCLUDED"],
     IndicatorSweep: ["COMPLETED"],
     SweepResult: ["CONFIRMED"],
+    // What a team has answered to the edition before stands for the next one.
+    BriefingAcknowledgement: ["ACKNOWLEDGED", "NOT_RELEVANT"],
   };
   const beginnings = [machines[machine].initial, ...(others[machine] ?? [])];
   expect(new Set(born.map(({ to }) => to))).toEqual(new Set(beginnings));
@@ -437,7 +439,7 @@ test.each<readonly [Operation, readonly string[]]>([
   ["orderIndicatorSweep", ["SWEEP_SCOPED", "SWEEP_MARKED"]],
   ["recordSweepResult", ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"]],
   ["completeIndicatorSweep", ["SWEEP_COVERED"]],
-  ["publishThreatBriefing", ["BRIEFING_DATES_AHEAD"]],
+  ["publishThreatBriefing", ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ"]],
   ["acknowledgeThreatBriefing", ["BRIEFING_EDITION_LATEST"]],
   ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED", "KEPT_OPEN_ONCE_DISCLOSED"]],
   ["reopenVulnerability", ["CVE_ID_FREE", "SOMETHING_LEFT_TO_FIX", "VULNERABILITY_DUE_LATER"]],

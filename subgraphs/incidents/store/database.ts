@@ -185,6 +185,7 @@ import { ProveEachEnvironment1797992040000 } from "./migrations/1797992040000-pr
 import { LetProfilesEndNothing1797993000000 } from "./migrations/1797993000000-let-profiles-end-nothing.js";
 import { KeepClosingsOfPrecursors1797994200000 } from "./migrations/1797994200000-keep-closings-of-precursors.js";
 import { EndActorProfiles1797994210000 } from "./migrations/1797994210000-end-actor-profiles.js";
+import { LetAnswersStand1797994220000 } from "./migrations/1797994220000-let-answers-stand.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -378,5 +379,6 @@ export const database = {
     LetProfilesEndNothing1797993000000,
     KeepClosingsOfPrecursors1797994200000,
     EndActorProfiles1797994210000,
+    LetAnswersStand1797994220000,
   ],
 };

@@ -15,12 +15,14 @@ export const briefingPromises: Readonly<Record<string, Promised>> = {
       "ThreatBriefing: PUBLISHED → PUBLISHED",
       "BriefingAcknowledgement: PENDING → LAPSED, beside",
       "BriefingAcknowledgement: nothing → PENDING, beside",
+      "BriefingAcknowledgement: nothing → ACKNOWLEDGED, beside",
+      "BriefingAcknowledgement: nothing → NOT_RELEVANT, beside",
     ],
-    waits: ["BRIEFING_DATES_AHEAD"],
+    waits: ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ"],
   },
   publishThreatBriefing: {
     moves: ["ThreatBriefing: DRAFT → PUBLISHED", "BriefingAcknowledgement: nothing → PENDING, beside"],
-    waits: ["BRIEFING_DATES_AHEAD"],
+    waits: ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ"],
   },
   withdrawThreatBriefing: {
     moves: [

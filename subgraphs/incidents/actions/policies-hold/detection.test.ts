@@ -354,8 +354,10 @@ test("Threat briefings from their draft to their withdrawal, and what services m
   await perform(room, erin, "markThreatBriefingNotRelevant", first);
   await perform(room, erin, "markThreatBriefingNotRelevant", first);
   await perform(room, erin, "acknowledgeThreatBriefing", first);
+  await perform(room, ivan, "amendThreatBriefing", { ...first, answerAnewIds: [] });
   await perform(room, ivan, "amendThreatBriefing", first);
-  await perform(room, erin, "markThreatBriefingNotRelevant", { ...first, edition: 2 });
+  await perform(room, erin, "markThreatBriefingNotRelevant", { ...first, edition: 3 });
+  await perform(room, ivan, "amendThreatBriefing", { ...first, answerAnewIds: [] });
   await perform(room, ivan, "withdrawThreatBriefing", first);
   await perform(room, ivan, "withdrawThreatBriefing", second);
   const dueAt = new Date(room.now.getTime() + day);
