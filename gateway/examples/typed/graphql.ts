@@ -1019,6 +1019,8 @@ export type Gate =
   | 'BRIEFING_DATES_AHEAD'
   /** Whoever answers for a service has read the latest edition of the briefing, which is not withdrawn: a former one may hold no longer (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'BRIEFING_EDITION_LATEST'
+  /** The team of each service that a briefing is for can read each indicator that it names: what they are told to look for, they see (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'BRIEFING_INDICATORS_READ'
   /** Whoever is offered a role is a person who could take it: of a team that holds its cell, for an owner of the team that owns the service, able to read the incident, and for a lead no executive incident manager (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'CANDIDATE_FITS'
   /** The team does not hold the cell yet, and can exercise it: a service team never leads or verifies, security response never executes, and a cell of the service side counts only for services that the team owns. So nobody verifies what they executed themselves (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
@@ -1287,8 +1289,12 @@ export type Gate =
   | 'PLAN_HAS_ROOM'
   /** A plan is agreed by the side that did not propose it; whoever proposed it cannot agree it as well (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'PLAN_OF_THE_OTHER_SIDE'
+  /** The precursor is closed for the service, by its team or as a whole (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_CLOSED_FOR_SERVICE'
   /** What was seen or done against it lies in the past, and its next review in the future (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_DATED'
+  /** What concerns every service of a precursor is decided by security, threat intelligence or the response center, or by the teams of all of them: no team decides for the service of another (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_DECIDED_FOR_ALL'
   /** The link of the precursor to an incident has not been withdrawn (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_LINK_STANDS'
   /** The marking of the precursor leaves it to people who can act on it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
@@ -1297,12 +1303,20 @@ export type Gate =
   | 'PRECURSOR_NOT_LINKED'
   /** The service in which a measure was taken is one of those that the precursor concerns (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_OF_SERVICE'
+  /** The team of the service has not closed the precursor for that service yet (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_OPEN_FOR_SERVICE'
   /** Where a precursor is said to have become an incident, that incident is linked, and did not turn out to be false or benign (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_OUTCOME_HOLDS'
   /** Whoever leaves a room is in it (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'PRESENT_IN_ROOM'
   /** Only legal affairs says whether a question or an answer is privileged, and of an answer only where the question was put to legal affairs, since any other question already stands in the timeline. What was put to legal affairs is privileged until it has answered or declined it without the mark (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'PRIVILEGE_HELD'
+  /** A profile goes on in another one that stands, is read by no more people, and has space for the names and briefings of both (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'PROFILES_MERGE'
+  /** Nobody whose profile the writer may read goes by a name that is given, unless they say that it is another adversary (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'PROFILE_NEW'
+  /** The profile of the adversary was neither withdrawn nor merged into another one (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'PROFILE_STANDS'
   /** A progress report takes the place of a notice only where the law allows it, and while the response goes on (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'PROGRESS_REPORTABLE'
   /** Where the next update is promised, its time is in the future, at most 92 days from now (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -1759,13 +1773,13 @@ export type IncidentsOperationName =
   | 'AMEND_OBSERVED_TECHNIQUE'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
-  /** Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in its history. */
+  /** Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. The team of one service among several drops no service of another team, lets no more people read it, and puts no review off: security, threat intelligence and the response center do. What it said before stays in its history. */
   | 'AMEND_PRECURSOR'
   /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
   | 'AMEND_SERVICE_ANALYSIS'
   /** Changes what is known of an adversary, with the reason. What was known before stays in `ThreatActorProfile.history`, for whoever could read it as it was marked then. */
   | 'AMEND_THREAT_ACTOR_PROFILE'
-  /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
+  /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew, or of those in `answerAnewIds` alone: what the others answered stands, as an answer to the edition that they read. Former editions and answers stay readable, and what nobody has answered of them lapses. */
   | 'AMEND_THREAT_BRIEFING'
   /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. Of one that was disclosed, each change of what was published is the next revision of its advisory, and the former ones stay readable; what is said again as it stands is none. */
   | 'AMEND_VULNERABILITY'
@@ -1813,8 +1827,10 @@ export type IncidentsOperationName =
   | 'CLOSE_ALERT'
   /** Closes the incident, once every alert that is linked has its disposition, its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
   | 'CLOSE_INCIDENT'
-  /** Closes a precursor with what became of it, and the reason. One that became an incident is linked to that incident before. */
+  /** Closes a precursor as a whole with what became of it, and the reason. Security, threat intelligence and the response center close it for all of its services; the team of a service does once the team of each other service has closed it for theirs with closePrecursorForService. One that became an incident is linked to that incident before. */
   | 'CLOSE_PRECURSOR'
+  /** Says, as the team of one service, what became of a precursor there. It stays open for the other services, whose teams each say so themselves, until somebody closes it as a whole with closePrecursor. */
+  | 'CLOSE_PRECURSOR_FOR_SERVICE'
   /** Closes the room of an incident: whoever is still there leaves it with that. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
   | 'CLOSE_ROOM'
   /** Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended. */
@@ -1973,11 +1989,13 @@ export type IncidentsOperationName =
   | 'MARK_VULNERABILITY_EXPLOITED'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
+  /** Merges the profile of an adversary into another one that is of the same. The one that goes on takes over names, techniques, indicators and briefings, and shows the incidents that are attributed to either; what it has said itself of motivation, confidence and marking stays. The other one stays readable, with its history. */
+  | 'MERGE_THREAT_ACTOR_PROFILE'
   /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
   | 'MOVE_EVIDENCE'
   /** Moves the room of an incident to another bridge or place, as when a call breaks down or the adversary may listen. Whoever is in the room stays in it, and is told of the new bridge live; the old one stays in the timeline. */
   | 'MOVE_ROOM'
-  /** Names an adversary who is involved in an incident, as far as they are known: what they are called, what they are after, how sure that is and what it rests on. Threat intelligence does so, or who analyses the incident. */
+  /** Names an adversary who is involved in an incident, as far as they are known: what they are called, what they are after, how sure that is and what it rests on. Threat intelligence does so, or who analyses the incident, also long after it has ended: attributions come late, and reopen nothing. */
   | 'NAME_ACTOR'
   /** Offers evidence to another person, of the security team or of a service. Its custodian does so, and keeps it until that person has accepted it with acceptEvidenceTransfer. */
   | 'OFFER_EVIDENCE_TRANSFER'
@@ -2149,8 +2167,10 @@ export type IncidentsOperationName =
   | 'REOPEN_INDICATOR_SWEEP'
   /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
   | 'REOPEN_INVESTIGATION'
-  /** Reopens a precursor that was closed, since it may still lead to an incident. Why it was closed stays in the audit trail. */
+  /** Reopens a precursor that was closed, for all of its services, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
   | 'REOPEN_PRECURSOR'
+  /** Reopens a precursor for one service, as its team, where it was closed for that or as a whole. What other teams have closed for their own services stays closed, and each closing stays readable in `Precursor.closings`. */
+  | 'REOPEN_PRECURSOR_FOR_SERVICE'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
   | 'REOPEN_TASK'
   /** Reopens a vulnerability that was fixed or disclosed, since a fix is incomplete or another service is affected: the teams of the services that are named look again, and it is disclosed again. One that was rejected is reported again, and confirmed or rejected anew, unless another vulnerability has its CVE id by now. What was disclosed stays public: when, where and why it was reopened is on record for whoever reads it. */
@@ -2283,6 +2303,8 @@ export type IncidentsOperationName =
   | 'WITHDRAW_SERVICE_HEALTH_POST'
   /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and no longer counts. Where the service was concerned by such sightings alone, it no longer is, and its team reads the indicator only as far as it did before. */
   | 'WITHDRAW_SIGHTING'
+  /** Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. */
+  | 'WITHDRAW_THREAT_ACTOR_PROFILE'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
   | 'WITHDRAW_THREAT_BRIEFING';
 
@@ -2750,13 +2772,13 @@ export type OperationName =
   | 'AMEND_OBSERVED_TECHNIQUE'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
-  /** Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in its history. */
+  /** Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. The team of one service among several drops no service of another team, lets no more people read it, and puts no review off: security, threat intelligence and the response center do. What it said before stays in its history. */
   | 'AMEND_PRECURSOR'
   /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
   | 'AMEND_SERVICE_ANALYSIS'
   /** Changes what is known of an adversary, with the reason. What was known before stays in `ThreatActorProfile.history`, for whoever could read it as it was marked then. */
   | 'AMEND_THREAT_ACTOR_PROFILE'
-  /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
+  /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew, or of those in `answerAnewIds` alone: what the others answered stands, as an answer to the edition that they read. Former editions and answers stay readable, and what nobody has answered of them lapses. */
   | 'AMEND_THREAT_BRIEFING'
   /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. Of one that was disclosed, each change of what was published is the next revision of its advisory, and the former ones stay readable; what is said again as it stands is none. */
   | 'AMEND_VULNERABILITY'
@@ -2810,8 +2832,10 @@ export type OperationName =
   | 'CLOSE_ALERT'
   /** Closes the incident, once every alert that is linked has its disposition, its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
   | 'CLOSE_INCIDENT'
-  /** Closes a precursor with what became of it, and the reason. One that became an incident is linked to that incident before. */
+  /** Closes a precursor as a whole with what became of it, and the reason. Security, threat intelligence and the response center close it for all of its services; the team of a service does once the team of each other service has closed it for theirs with closePrecursorForService. One that became an incident is linked to that incident before. */
   | 'CLOSE_PRECURSOR'
+  /** Says, as the team of one service, what became of a precursor there. It stays open for the other services, whose teams each say so themselves, until somebody closes it as a whole with closePrecursor. */
+  | 'CLOSE_PRECURSOR_FOR_SERVICE'
   /** Closes the room of an incident: whoever is still there leaves it with that. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
   | 'CLOSE_ROOM'
   /** Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended. */
@@ -2990,11 +3014,13 @@ export type OperationName =
   | 'MARK_VULNERABILITY_EXPLOITED'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
+  /** Merges the profile of an adversary into another one that is of the same. The one that goes on takes over names, techniques, indicators and briefings, and shows the incidents that are attributed to either; what it has said itself of motivation, confidence and marking stays. The other one stays readable, with its history. */
+  | 'MERGE_THREAT_ACTOR_PROFILE'
   /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
   | 'MOVE_EVIDENCE'
   /** Moves the room of an incident to another bridge or place, as when a call breaks down or the adversary may listen. Whoever is in the room stays in it, and is told of the new bridge live; the old one stays in the timeline. */
   | 'MOVE_ROOM'
-  /** Names an adversary who is involved in an incident, as far as they are known: what they are called, what they are after, how sure that is and what it rests on. Threat intelligence does so, or who analyses the incident. */
+  /** Names an adversary who is involved in an incident, as far as they are known: what they are called, what they are after, how sure that is and what it rests on. Threat intelligence does so, or who analyses the incident, also long after it has ended: attributions come late, and reopen nothing. */
   | 'NAME_ACTOR'
   /** Offers evidence to another person, of the security team or of a service. Its custodian does so, and keeps it until that person has accepted it with acceptEvidenceTransfer. */
   | 'OFFER_EVIDENCE_TRANSFER'
@@ -3188,8 +3214,10 @@ export type OperationName =
   | 'REOPEN_INDICATOR_SWEEP'
   /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
   | 'REOPEN_INVESTIGATION'
-  /** Reopens a precursor that was closed, since it may still lead to an incident. Why it was closed stays in the audit trail. */
+  /** Reopens a precursor that was closed, for all of its services, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
   | 'REOPEN_PRECURSOR'
+  /** Reopens a precursor for one service, as its team, where it was closed for that or as a whole. What other teams have closed for their own services stays closed, and each closing stays readable in `Precursor.closings`. */
+  | 'REOPEN_PRECURSOR_FOR_SERVICE'
   /** Reopens a completed review as a full post-mortem, when customers or their data turn out to be concerned before the incident is closed. */
   | 'REOPEN_REVIEW'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
@@ -3352,6 +3380,8 @@ export type OperationName =
   | 'WITHDRAW_SERVICE_HEALTH_POST'
   /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and no longer counts. Where the service was concerned by such sightings alone, it no longer is, and its team reads the indicator only as far as it did before. */
   | 'WITHDRAW_SIGHTING'
+  /** Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. */
+  | 'WITHDRAW_THREAT_ACTOR_PROFILE'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
   | 'WITHDRAW_THREAT_BRIEFING';
 
@@ -4127,7 +4157,7 @@ export type WorkKind =
   | 'PLAN_STEP'
   /** The other side proposes a step for the plan of a service. What you can do: `agreePlanStep`. */
   | 'PLAN_STEP_AGREEMENT'
-  /** A sign that an incident may occur, whose review is due: say when it is reviewed next, or close it. What you can do: `amendPrecursor`, `closePrecursor`. */
+  /** A sign that an incident may occur, whose review is due: say when it is reviewed next, or close it. The team of a service has it while it has not closed it for that. What you can do: `amendPrecursor`, `closePrecursorForService`, `closePrecursor`. */
   | 'PRECURSOR_REVIEW'
   /** A notice promised an update, and the incident turned out to be none before customers were told more: write them the supplement that ends the matter. What you can do: `draftCustomerNotice`. */
   | 'PROMISE_LEFT'
@@ -4543,7 +4573,7 @@ export type MyWorkQuery = { __typename: 'Query', me: { __typename: 'Me', name: s
           | { __typename: 'Approval', id: string, operation: OperationName }
           | { __typename: 'Assignment', id: string, role: AssignmentRole }
           | { __typename: 'BreachHunt', id: string, hypothesis: string }
-          | { __typename: 'BriefingAcknowledgement', id: string, edition: number, briefing: { __typename: 'ThreatBriefing', id: string, title: string }, service: { __typename: 'Service', id: string, name: string } | null }
+          | { __typename: 'BriefingAcknowledgement', id: string, edition: number, briefing: { __typename: 'ThreatBriefing', id: string, title: string } | null, service: { __typename: 'Service', id: string, name: string } | null }
           | { __typename: 'Consultation', id: string, question: string | null }
           | { __typename: 'CustomerNotice', id: string, title: string, nextUpdate: string | null }
           | { __typename: 'DetectionRequirement' }

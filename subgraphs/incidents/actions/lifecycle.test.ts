@@ -85,6 +85,8 @@ test.each(ours)("A new thing of the machine %s begins in its initial state", (ma
     BreachHunt: ["CONCLUDED"],
     IndicatorSweep: ["COMPLETED"],
     SweepResult: ["CONFIRMED"],
+    // What a team has answered to the edition before stands for the next one.
+    BriefingAcknowledgement: ["ACKNOWLEDGED", "NOT_RELEVANT"],
   };
   const beginnings = [machines[machine].initial, ...(others[machine] ?? [])];
   expect(new Set(born.map(({ to }) => to))).toEqual(new Set(beginnings));
@@ -227,7 +229,7 @@ test("What is kept in the file of a case moves along exactly these arrows", () =
 test("A precursor moves along exactly these arrows", () => {
   expect(movesOf("Precursor")).toEqual([
     "(new) > OPEN by recordPrecursor",
-    "CLOSED > OPEN by reopenPrecursor",
+    "CLOSED > OPEN by reopenPrecursor, reopenPrecursorForService",
     "OPEN > CLOSED by closePrecursor",
   ]);
 });
@@ -437,7 +439,7 @@ test.each<readonly [Operation, readonly string[]]>([
   ["orderIndicatorSweep", ["SWEEP_SCOPED", "SWEEP_MARKED"]],
   ["recordSweepResult", ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"]],
   ["completeIndicatorSweep", ["SWEEP_COVERED"]],
-  ["publishThreatBriefing", ["BRIEFING_DATES_AHEAD"]],
+  ["publishThreatBriefing", ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ"]],
   ["acknowledgeThreatBriefing", ["BRIEFING_EDITION_LATEST"]],
   ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED", "KEPT_OPEN_ONCE_DISCLOSED"]],
   ["reopenVulnerability", ["CVE_ID_FREE", "SOMETHING_LEFT_TO_FIX", "VULNERABILITY_DUE_LATER"]],
@@ -447,7 +449,7 @@ test.each<readonly [Operation, readonly string[]]>([
   expect(gatesOf(operation)).toEqual(gates);
 });
 
-test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about whose it was, what is kept, what authorities are told or what customers read", () => {
   const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...besides } =
     operations;
   // Hunts, sweeps, suppressions, tunings, correlations, precursors and briefings have states of their own, and need no incident.
@@ -473,6 +475,9 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "failPlanStep",
     "completeValidationStep",
     "failValidationStep",
+    "nameActor",
+    "amendActor",
+    "withdrawActor",
     "recordNoticeDelivery",
     "withdrawCustomerNotice",
     "updateServiceHealthPost",

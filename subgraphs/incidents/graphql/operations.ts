@@ -1,5 +1,7 @@
 import { amendThreatActorProfile } from "../actions/actor-profiles/amend-threat-actor-profile.js";
+import { mergeThreatActorProfile } from "../actions/actor-profiles/merge-threat-actor-profile.js";
 import { recordThreatActorProfile } from "../actions/actor-profiles/record-threat-actor-profile.js";
+import { withdrawThreatActorProfile } from "../actions/actor-profiles/withdraw-threat-actor-profile.js";
 import { acceptRecommendation } from "../actions/advice/accept-recommendation.js";
 import { addServiceNote } from "../actions/advice/add-service-note.js";
 import { answerConsultation } from "../actions/advice/answer-consultation.js";
@@ -194,10 +196,12 @@ import { closeIncident } from "../actions/post-incident-activity/close-incident.
 import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
 import { amendPrecursor } from "../actions/precursors/amend-precursor.js";
 import { closePrecursor } from "../actions/precursors/close-precursor.js";
+import { closePrecursorForService } from "../actions/precursors/close-precursor-for-service.js";
 import { linkPrecursorToIncident } from "../actions/precursors/link-precursor-to-incident.js";
 import { recordPrecursor } from "../actions/precursors/record-precursor.js";
 import { recordPrecursorMeasure } from "../actions/precursors/record-precursor-measure.js";
 import { reopenPrecursor } from "../actions/precursors/reopen-precursor.js";
+import { reopenPrecursorForService } from "../actions/precursors/reopen-precursor-for-service.js";
 import { withdrawPrecursorLink } from "../actions/precursors/withdraw-precursor-link.js";
 import { relateIncident } from "../actions/relations/relate-incident.js";
 import { archiveIncident } from "../actions/retention/archive-incident.js";
@@ -402,7 +406,15 @@ export const operations = {
   link: [addLink, removeLink],
   actor: [nameActor, amendActor, withdrawActor],
   technique: [recordObservedTechnique, amendObservedTechnique, withdrawObservedTechnique],
-  precursor: [recordPrecursor, amendPrecursor, recordPrecursorMeasure, closePrecursor, reopenPrecursor],
+  precursor: [
+    recordPrecursor,
+    amendPrecursor,
+    recordPrecursorMeasure,
+    closePrecursorForService,
+    closePrecursor,
+    reopenPrecursorForService,
+    reopenPrecursor,
+  ],
   precursorLink: [linkPrecursorToIncident, withdrawPrecursorLink],
   adversaryActivity: [recordAdversaryActivity, amendAdversaryActivity, withdrawAdversaryActivity],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
@@ -502,7 +514,12 @@ export const operations = {
   serviceSweep: [markServiceNotSwept, removeSweptService],
   sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
   briefing: [draftThreatBriefing, amendThreatBriefing, publishThreatBriefing, withdrawThreatBriefing],
-  actorProfile: [recordThreatActorProfile, amendThreatActorProfile],
+  actorProfile: [
+    recordThreatActorProfile,
+    amendThreatActorProfile,
+    withdrawThreatActorProfile,
+    mergeThreatActorProfile,
+  ],
   briefingAnswer: [acknowledgeThreatBriefing, markThreatBriefingNotRelevant],
   vulnerability: [
     reportVulnerability,

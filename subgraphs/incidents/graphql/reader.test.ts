@@ -365,6 +365,12 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "ThreatBriefing") return canReadBriefing(viewer, row as never);
       if (kind === "BriefingAcknowledgement" || kind === "BriefingAnswer") {
         const briefing = byId("ThreatBriefing", row.threatBriefingId);
+        const part = kind === "BriefingAnswer" ? byId("BriefingAcknowledgement", row.briefingAcknowledgementId) : row;
+        if (
+          isResponder(viewer) &&
+          viewer.memberships.some(({ serviceIds }) => serviceIds.includes(part?.serviceId as string))
+        )
+          return true;
         if (row.edition === briefing?.edition) return canReadBriefing(viewer, briefing as never);
         const edition = rows.ThreatBriefingEdition?.find(
           (one) => one.threatBriefingId === row.threatBriefingId && one.number === row.edition,
@@ -391,7 +397,8 @@ async function rules(): Promise<NaiveRules> {
         );
       }
       if (kind === "Precursor") return readsPrecursor(viewer, row);
-      if (kind === "PrecursorMeasure") return readsPrecursor(viewer, byId("Precursor", row.precursorId));
+      if (kind === "PrecursorMeasure" || kind === "PrecursorClosing")
+        return readsPrecursor(viewer, byId("Precursor", row.precursorId));
       if (kind === "PrecursorVersion") {
         const precursor = byId("Precursor", row.precursorId);
         const then = { ...row, recordedById: precursor?.recordedById } as NaiveRow;

@@ -75,6 +75,7 @@ import { briefingFiles } from "../store/briefings/briefing-files.js";
 import { unhandled } from "../store/case/handled-evidence.js";
 import { caseFiles } from "../store/case-files.js";
 import { reportsOfCorrelations } from "../store/correlations/reports-of-correlations.js";
+import { precursorFile } from "../store/precursors/precursor-file.js";
 import { draftsAmending } from "../store/service-analyses/drafts-amending.js";
 import { sweepFiles } from "../store/sweeps/sweep-files.js";
 import { anyAskingAlert } from "../store/tuning-requests/asking-alerts.js";
@@ -302,7 +303,10 @@ export const filesOf = {
       ...(await loadReferenced(context, vulnerabilityFiles, exposure.vulnerabilityId)),
       exposure,
     })),
-  Precursor: (precursor: Precursor) => filesOfSingleRow({ precursor, isLinked: false }, precursor.serviceIds),
+  Precursor: (precursor: Precursor, { database, viewer }: Context) =>
+    filesOfSingleRow({ precursor }, precursor.serviceIds, async () =>
+      precursorFile(database.manager, precursor, viewer),
+    ),
   ServiceAnalysis: (analysis: ServiceAnalysis, context: Context) =>
     filesOfSingleRow({ analysis }, [analysis.serviceId], async () => ({
       analysis,

@@ -185,6 +185,9 @@ import { ProveEachEnvironment1797992040000 } from "./migrations/1797992040000-pr
 import { LetProfilesEndNothing1797993000000 } from "./migrations/1797993000000-let-profiles-end-nothing.js";
 import { ObserveWhatStands1797994100000 } from "./migrations/1797994100000-observe-what-stands.js";
 import { ProveNoSharedRule1797994110000 } from "./migrations/1797994110000-prove-no-shared-rule.js";
+import { KeepClosingsOfPrecursors1797994200000 } from "./migrations/1797994200000-keep-closings-of-precursors.js";
+import { EndActorProfiles1797994210000 } from "./migrations/1797994210000-end-actor-profiles.js";
+import { LetAnswersStand1797994220000 } from "./migrations/1797994220000-let-answers-stand.js";
 import { IndexAlertsByTriage1797994300000 } from "./migrations/1797994300000-index-alerts-by-triage.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
@@ -379,6 +382,9 @@ export const database = {
     LetProfilesEndNothing1797993000000,
     ObserveWhatStands1797994100000,
     ProveNoSharedRule1797994110000,
+    KeepClosingsOfPrecursors1797994200000,
+    EndActorProfiles1797994210000,
+    LetAnswersStand1797994220000,
     IndexAlertsByTriage1797994300000,
   ],
 };

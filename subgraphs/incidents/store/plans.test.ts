@@ -192,6 +192,10 @@ async function lookBackAndAhead(numbered: string): Promise<void> {
      SELECT ${keys}, ${keys}, '${services.exchange}', 'Replaced.', now(), ${person} ${all}`,
   );
   await room.database.query(
+    `INSERT INTO precursor_closing (precursor_id, id, outcome, reason, closed_by_id, closed_by_name, closed_at)
+     SELECT ${keys}, ${keys}, 'EXPIRED', 'Long ago.', ${person} ${all}`,
+  );
+  await room.database.query(
     `INSERT INTO precursor_version (precursor_id, id, number, kind, description, seen_at, source, service_ids, handling, review_due_at,
                                     reason, replaced_by_id, replaced_by_name, replaced_at)
      SELECT ${keys}, ${keys}, 1, 'OTHER', 'Seen.', now(), 'A log', ARRAY['${services.exchange}'::uuid], 'AMBER', now(), 'More is known.',
@@ -1248,6 +1252,10 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
       ),
   ],
   [
+    "how a precursor was closed",
+    () => asked(`{ precursor(id: "${ofThreats}") { closings(first: 20) { nodes { reason } } } }`),
+  ],
+  [
     "what a precursor said before",
     () => asked(`{ precursor(id: "${ofThreats}") { history(first: 20) { nodes { description } } } }`),
   ],
@@ -1402,7 +1410,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|alert_correlation|alert_history_entry|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link|precursor_version|threat_briefing|threat_briefing_edition|briefing_acknowledgement|briefing_answer|threat_actor_profile|threat_actor_profile_version)$/.test(
+      /^Seq Scan (incident|alert|alert_correlation|alert_history_entry|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link|precursor_closing|precursor_version|threat_briefing|threat_briefing_edition|briefing_acknowledgement|briefing_answer|threat_actor_profile|threat_actor_profile_version)$/.test(
         name,
       ),
     ),

@@ -359,6 +359,8 @@ export const inputs = {
   linkPrecursorToIncident: { reason: "The tokens were signed by that exploit." },
   closePrecursor: { outcome: "MITIGATED", reason: "No farm has the library any more." },
   reopenPrecursor: { reason: "One farm has it still." },
+  closePrecursorForService: { serviceId: services.exchange, outcome: "MITIGATED", reason: "No mailbox farm has it." },
+  reopenPrecursorForService: { serviceId: services.exchange, reason: "One mailbox farm has it still." },
   stateHypothesis: { statement: "They came in by the build system.", serviceIds: [services.exchange] },
   addHypothesisPoint: {
     bearing: "FOR",
@@ -619,6 +621,7 @@ export const inputs = {
   cancelIndicatorSweep: { reason: "The indicators are none." },
   reopenIndicatorSweep: { dueAt: new Date("2100-01-01T00:00:00.000Z"), reason: "The logs of one farm are back." },
   recordThreatActorProfile: {
+    isAnother: true,
     name: "Storm-0558",
     aliases: ["The token group"],
     motivation: "Espionage",
@@ -629,7 +632,9 @@ export const inputs = {
     briefingIds: [],
     handling: "AMBER_STRICT",
   },
-  amendThreatActorProfile: { confidence: "HIGH", reason: "Two partners agree." },
+  amendThreatActorProfile: { confidence: "HIGH", isAnother: true, reason: "Two partners agree." },
+  withdrawThreatActorProfile: { reason: "It was a test of ours." },
+  mergeThreatActorProfile: { reason: "The same keys sign the tools of both." },
   draftThreatBriefing: {
     title: "A group replays tokens of mail services",
     whatIsKnown: "It signs tokens with a stolen key.",

@@ -211,6 +211,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   // Threat intelligence tells services of threats; the team of each answers for it.
   recordThreatActorProfile: [["THREAT_INTELLIGENCE"]],
   amendThreatActorProfile: [["THREAT_INTELLIGENCE"]],
+  withdrawThreatActorProfile: [["THREAT_INTELLIGENCE"]],
+  mergeThreatActorProfile: [["THREAT_INTELLIGENCE"]],
   draftThreatBriefing: [["THREAT_INTELLIGENCE"]],
   amendThreatBriefing: [["THREAT_INTELLIGENCE"]],
   publishThreatBriefing: [["THREAT_INTELLIGENCE"]],
@@ -380,6 +382,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   withdrawPrecursorLink: lookingAhead,
   closePrecursor: lookingAhead,
   reopenPrecursor: lookingAhead,
+  closePrecursorForService: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  reopenPrecursorForService: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   recordAdversaryActivity: [...analysing, ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   amendAdversaryActivity: [...analysing, ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   withdrawAdversaryActivity: [...analysing, ["SERVICE_ANALYSIS_AND_INSIGHT"]],

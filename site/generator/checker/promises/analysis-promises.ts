@@ -24,15 +24,33 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   },
   withdrawAdversaryActivity: { moves: ["AdversaryActivity: STANDING → WITHDRAWN"], waits: open },
   recordPrecursor: { moves: ["Precursor: nothing → OPEN"], waits: ["PRECURSOR_DATED", "PRECURSOR_MARKED"] },
-  amendPrecursor: { moves: ["Precursor: OPEN → OPEN"], waits: ["PRECURSOR_DATED", "PRECURSOR_MARKED"] },
+  amendPrecursor: {
+    moves: ["Precursor: OPEN → OPEN"],
+    waits: ["PRECURSOR_DATED", "PRECURSOR_MARKED", "PRECURSOR_DECIDED_FOR_ALL"],
+  },
   recordPrecursorMeasure: { moves: ["Precursor: OPEN → OPEN"], waits: ["PRECURSOR_DATED", "PRECURSOR_OF_SERVICE"] },
   linkPrecursorToIncident: { waits: ["NOT_MERGED", "PRECURSOR_NOT_LINKED"], shuts: ["PRECURSOR_NOT_LINKED"] },
   withdrawPrecursorLink: {
     waits: ["PRECURSOR_LINK_STANDS", "NOTHING_RESTS_ON_LINK"],
     shuts: ["PRECURSOR_LINK_STANDS"],
   },
-  closePrecursor: { moves: ["Precursor: OPEN → CLOSED"], waits: ["PRECURSOR_OUTCOME_HOLDS"] },
-  reopenPrecursor: { moves: ["Precursor: CLOSED → OPEN"], waits: ["PRECURSOR_DATED"] },
+  closePrecursor: {
+    moves: ["Precursor: OPEN → CLOSED"],
+    waits: ["PRECURSOR_OUTCOME_HOLDS", "PRECURSOR_DECIDED_FOR_ALL"],
+  },
+  closePrecursorForService: {
+    moves: ["Precursor: OPEN → OPEN"],
+    waits: ["PRECURSOR_OF_SERVICE", "PRECURSOR_OPEN_FOR_SERVICE", "PRECURSOR_OUTCOME_HOLDS"],
+    opens: ["PRECURSOR_CLOSED_FOR_SERVICE"],
+    shuts: ["PRECURSOR_OPEN_FOR_SERVICE"],
+  },
+  reopenPrecursorForService: {
+    moves: ["Precursor: OPEN → OPEN", "Precursor: CLOSED → OPEN"],
+    waits: ["PRECURSOR_OF_SERVICE", "PRECURSOR_CLOSED_FOR_SERVICE", "PRECURSOR_DATED"],
+    opens: ["PRECURSOR_OPEN_FOR_SERVICE, possibly"],
+    shuts: ["PRECURSOR_CLOSED_FOR_SERVICE"],
+  },
+  reopenPrecursor: { moves: ["Precursor: CLOSED → OPEN"], waits: ["PRECURSOR_DATED", "PRECURSOR_DECIDED_FOR_ALL"] },
   openBreachHunt: { moves: ["BreachHunt: nothing → OPEN"], waits: ["HUNT_SCOPED"] },
   amendBreachHunt: {
     moves: ["BreachHunt: OPEN → OPEN"],

@@ -4,8 +4,10 @@ const answered = ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT", "LAPSED"];
 
 /** What the operations on threat briefings and on profiles of adversaries move, wait for, open and shut. */
 export const briefingPromises: Readonly<Record<string, Promised>> = {
-  recordThreatActorProfile: {},
-  amendThreatActorProfile: {},
+  recordThreatActorProfile: { waits: ["PROFILE_NEW"] },
+  amendThreatActorProfile: { waits: ["PROFILE_STANDS", "PROFILE_NEW"] },
+  withdrawThreatActorProfile: { waits: ["PROFILE_STANDS"], shuts: ["PROFILE_STANDS"] },
+  mergeThreatActorProfile: { waits: ["PROFILE_STANDS", "PROFILES_MERGE"], shuts: ["PROFILE_STANDS"] },
   draftThreatBriefing: { moves: ["ThreatBriefing: nothing → DRAFT"] },
   amendThreatBriefing: {
     moves: [
@@ -13,12 +15,14 @@ export const briefingPromises: Readonly<Record<string, Promised>> = {
       "ThreatBriefing: PUBLISHED → PUBLISHED",
       "BriefingAcknowledgement: PENDING → LAPSED, beside",
       "BriefingAcknowledgement: nothing → PENDING, beside",
+      "BriefingAcknowledgement: nothing → ACKNOWLEDGED, beside",
+      "BriefingAcknowledgement: nothing → NOT_RELEVANT, beside",
     ],
-    waits: ["BRIEFING_DATES_AHEAD"],
+    waits: ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ"],
   },
   publishThreatBriefing: {
     moves: ["ThreatBriefing: DRAFT → PUBLISHED", "BriefingAcknowledgement: nothing → PENDING, beside"],
-    waits: ["BRIEFING_DATES_AHEAD"],
+    waits: ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ"],
   },
   withdrawThreatBriefing: {
     moves: [

@@ -12,9 +12,13 @@ export const caseFilePromises: Readonly<Record<string, Promised>> = {
   removeLink: { moves: ["CaseLink: LISTED → REMOVED"], waits: open },
   addTag: { waits: [...open, "TAG_NEW", "TAGS_HAVE_SPACE"], shuts: ["TAG_NEW", "TAGS_HAVE_SPACE, possibly"] },
   removeTag: { waits: [...open, "TAG_PRESENT"], opens: ["TAGS_HAVE_SPACE, possibly"], shuts: ["TAG_PRESENT"] },
-  nameActor: { moves: ["ThreatActor: nothing → NAMED"], waits: [...open, "ACTOR_NEW"], shuts: ["ACTOR_NEW"] },
-  amendActor: { moves: ["ThreatActor: NAMED → NAMED"], waits: [...open, "ACTOR_NAMES_APART"] },
-  withdrawActor: { moves: ["ThreatActor: NAMED → WITHDRAWN"], waits: open },
+  nameActor: {
+    moves: ["ThreatActor: nothing → NAMED"],
+    waits: ["NOT_MERGED", "ACTOR_NEW", "PROFILE_STANDS"],
+    shuts: ["ACTOR_NEW"],
+  },
+  amendActor: { moves: ["ThreatActor: NAMED → NAMED"], waits: ["NOT_MERGED", "ACTOR_NAMES_APART", "PROFILE_STANDS"] },
+  withdrawActor: { moves: ["ThreatActor: NAMED → WITHDRAWN"], waits: ["NOT_MERGED"] },
   setNextSteps: { waits: open },
   openRoom: {
     moves: ["IncidentRoom: nothing → OPEN"],

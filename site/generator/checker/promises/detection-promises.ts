@@ -365,7 +365,11 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   },
   recordSightings: { waits: ["NOT_MERGED", "INDICATOR_STANDS", "SIGHTINGS_IN_TIME"] },
   withdrawSighting: { waits: ["SIGHTING_STANDS"], shuts: ["SIGHTING_STANDS"] },
-  relateIndicator: { moves: standing, waits: ["NOT_MERGED", "INDICATOR_UNRELATED"], shuts: ["INDICATOR_UNRELATED"] },
+  relateIndicator: {
+    moves: standing,
+    waits: ["NOT_MERGED", "INDICATOR_UNRELATED", "PROFILE_STANDS"],
+    shuts: ["INDICATOR_UNRELATED"],
+  },
   unrelateIndicator: { moves: standing },
   markIndicatorFalsePositive: { moves: ["Indicator: ACTIVE → FALSE_POSITIVE"] },
   clearIndicatorFalsePositive: { moves: ["Indicator: FALSE_POSITIVE → ACTIVE"] },

@@ -1,6 +1,8 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { AmongProfiles } from "../../domain/actor-profiles/profile-file.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
+import { newActorProfileAggregate } from "../../store/aggregates/actor-profiles/actor-profile-aggregates.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
@@ -305,4 +307,102 @@ test("From a profile the alerts are found that carry its indicators, by what one
   expect(await read(shai, profileId, "incidents { totalCount }")).toEqual({ incidents: { totalCount: 0 } });
   await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: marks.seen });
   expect(await ids(sora)).toEqual([reported, linked]);
+});
+
+test("Two profiles of one name come of nobody's mistake: who records or amends one is told of the other, where they may read it", async () => {
+  const profileId = await record({ name: "Paper Crane", aliases: ["UNC-77"], handling: "RED" });
+  const again = { isAnother: false, aliases: [] };
+  const refused = await attempt(room, ivan, "recordThreatActorProfile", { ...again, name: "paper  crane" });
+  expect(refused).toMatchObject({ __typename: "GatesUnmet", message: expect.stringContaining(profileId) });
+  const byAlias = { ...again, name: "Another", aliases: ["unc-77"] };
+  expect(await unmetGates(attempt(room, ivan, "recordThreatActorProfile", byAlias))).toEqual(["PROFILE_NEW"]);
+  const other = await record({ name: "Stone Crane", aliases: [] });
+  const amend = (input: object) => attempt(room, ivan, "amendThreatActorProfile", { profileId: other, ...input });
+  expect(await unmetGates(amend({ isAnother: false, name: "UNC-77" }))).toEqual(["PROFILE_NEW"]);
+  // Its own names are none of another, and who knows better says so.
+  await perform(room, ivan, "amendThreatActorProfile", { profileId, isAnother: false, aliases: ["UNC-77", "G-9"] });
+  await perform(room, ivan, "recordThreatActorProfile", { ...again, isAnother: true, name: "Paper Crane" });
+  // Of one that they may not read nobody is told.
+  const few = { ...ivan, memberships: ivan.memberships.map((one) => ({ ...one, function: "SERVICE" as const })) };
+  const { known } = (await newActorProfileAggregate.load(room.database.manager, { name: "Paper Crane" }, {
+    viewer: few,
+  } as never)) as AmongProfiles;
+  expect(known.map(({ id }) => id)).not.toContain(profileId);
+});
+
+test("A profile that was a mistake is withdrawn with the reason: it stays readable, and nothing new names it", async () => {
+  const indicatorId = await mark(ivan, "mistaken.example", "AMBER");
+  const profileId = await record({ name: "No Crane", indicatorIds: [indicatorId], handling: "AMBER" });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, ivan, "nameActor", { incidentId, name: "No Crane", aliases: [], profileId });
+  await perform(room, ivan, "withdrawThreatActorProfile", { profileId, reason: "A red team." });
+  const now =
+    "withdrawalReason withdrawnByName indicators { totalCount } attributions { totalCount } mergedInto { id }";
+  expect(await read(shai, profileId, now)).toEqual({
+    ...{ withdrawalReason: "A red team.", withdrawnByName: ivan.name, indicators: { totalCount: 0 } },
+    ...{ attributions: { totalCount: 1 }, mergedInto: null },
+  });
+  const stands = ["PROFILE_STANDS"];
+  const refused = (operation: Parameters<typeof attempt>[2], input: object) =>
+    unmetGates(attempt(room, ivan, operation, input));
+  expect(await refused("amendThreatActorProfile", { profileId })).toEqual(stands);
+  expect(await refused("withdrawThreatActorProfile", { profileId })).toEqual(stands);
+  expect(await refused("relateIndicator", { indicatorId, profileId })).toEqual(stands);
+  const another = await incidentAt(room, "TEAM_FORMED");
+  expect(await refused("nameActor", { incidentId: another, profileId })).toEqual(stands);
+  expect(await found(ivan, { stands: false, text: "No Crane" })).toEqual([profileId]);
+  expect(await found(ivan, { stands: true, text: "No Crane" })).toEqual([]);
+});
+
+test("Two profiles of the same adversary are merged: what is related to either is found from the one that goes on", async () => {
+  const [shared, own] = [await mark(ivan, "shared.example", "AMBER"), await mark(ivan, "own.example", "RED")];
+  const profileId = await record({
+    ...{ name: "Iron Crane", aliases: ["UNC-1"], handling: "AMBER" },
+    ...{ indicatorIds: [shared, own], techniqueIds: ["T1566"] },
+  });
+  const into = await record({
+    ...{ name: "Storm-1", aliases: ["unc-1", "G-1"], handling: "AMBER" },
+    ...{ indicatorIds: [shared], techniqueIds: ["T1059"] },
+  });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, ivan, "nameActor", { incidentId, name: "Iron Crane", aliases: [], profileId });
+  const merge = (input: object) => attempt(room, ivan, "mergeThreatActorProfile", { profileId, ...input });
+  expect(await unmetGates(merge({ intoProfileId: profileId }))).toEqual(["PROFILES_MERGE"]);
+  const wide = await record({ name: "Wide Crane", handling: "GREEN" });
+  expect(await unmetGates(merge({ intoProfileId: wide }))).toEqual(["PROFILES_MERGE"]);
+  const first = await record({ name: "First Crane", aliases: [], techniqueIds: [], handling: "AMBER" });
+  await perform(room, ivan, "mergeThreatActorProfile", { profileId: first, intoProfileId: profileId });
+  await perform(room, ivan, "mergeThreatActorProfile", { profileId, intoProfileId: into, reason: "The same keys." });
+  const all = `name aliases techniques { id } indicators { totalCount } attributions { nodes { name } } incidents { nodes { id } }
+    mergedFrom { nodes { id } } history { nodes { reason } }`;
+  expect(await read(ivan, into, all)).toEqual({
+    ...{ name: "Storm-1", aliases: ["unc-1", "G-1", "Iron Crane", "First Crane"], indicators: { totalCount: 2 } },
+    techniques: [{ id: "T1059" }, { id: "T1566" }],
+    attributions: { nodes: [{ name: "Iron Crane" }] },
+    incidents: { nodes: [{ id: incidentId }] },
+    mergedFrom: { nodes: [{ id: profileId }, { id: first }] },
+    history: { nodes: [{ reason: null }, { reason: "The same keys." }] },
+  });
+  // What only few read of it is not told to the others by the merge.
+  expect(await read(sora, into, "indicators { totalCount }")).toEqual({ indicators: { totalCount: 1 } });
+  expect(await read(shai, profileId, "withdrawalReason mergedInto { id }")).toEqual({
+    ...{ withdrawalReason: "The same keys.", mergedInto: { id: into } },
+  });
+  expect(await found(ivan, { incidentIds: [incidentId], stands: true })).toEqual([into]);
+});
+
+test("An incident is attributed long after it has ended, with history and without being reopened, and by nobody else", async () => {
+  const incidentId = await incidentAt(room, "CLOSED");
+  const { id: actorId } = await perform<ThreatActor>(room, ivan, "nameActor", { incidentId });
+  await perform(room, sora, "amendActor", { incidentId, actorId, confidence: "LOW", reason: "A report of a partner." });
+  await expect(attempt(room, erin, "nameActor", { incidentId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  const { data } = await ask<object>(
+    room,
+    sora,
+    "query ($id: ID!) { incident(id: $id) { state actors { nodes { confidence history { totalCount } } } } }",
+    { id: incidentId },
+  );
+  const actors = { nodes: [{ confidence: "LOW", history: { totalCount: 2 } }] };
+  expect(data).toEqual({ incident: { state: "CLOSED", actors } });
+  await perform(room, ivan, "withdrawActor", { incidentId, actorId });
 });

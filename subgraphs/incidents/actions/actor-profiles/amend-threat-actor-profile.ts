@@ -64,6 +64,12 @@ export class AmendThreatActorProfileInput {
   })
   handling?: Handling | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "true: it is another adversary all the same, where one goes by a name that is new here.",
+  })
+  isAnother!: boolean;
+
   @TextField("Why it is amended: what has come to be known.", { max: 2_000 })
   reason!: string;
 }
@@ -81,6 +87,7 @@ export const amendThreatActorProfile = actionsOn(actorProfileAggregate)({
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoBriefs],
+    gates: ["PROFILE_STANDS", "PROFILE_NEW"],
     controls: briefingControls,
   },
   input: AmendThreatActorProfileInput,

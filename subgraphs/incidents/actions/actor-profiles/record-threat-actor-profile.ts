@@ -48,6 +48,12 @@ export class RecordThreatActorProfileInput {
     description: "Who may read it beside threat intelligence and security on-call.",
   })
   handling!: Handling;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "true: it is another adversary all the same, where one goes by such a name already.",
+  })
+  isAnother!: boolean;
 }
 
 export const recordThreatActorProfile = actionsOn(newActorProfileAggregate)({
@@ -58,6 +64,7 @@ export const recordThreatActorProfile = actionsOn(newActorProfileAggregate)({
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoBriefs],
+    gates: ["PROFILE_NEW"],
     controls: briefingControls,
   },
   input: RecordThreatActorProfileInput,
@@ -84,6 +91,7 @@ export const recordThreatActorProfile = actionsOn(newActorProfileAggregate)({
       sourceAuthor: null,
       sourceModifiedAt: null,
       takenObjectId: null,
+      ...{ withdrawnAt: null, withdrawnById: null, withdrawnByName: null, withdrawalReason: null, mergedIntoId: null },
     };
     return {
       summary: `Recorded the adversary ${row.name}`,

@@ -50,6 +50,12 @@ export class AmendThreatBriefingInput extends ThreatBriefingInput {
   @Field(() => Date, { nullable: true, description: "Until when it is valid." })
   validUntil?: Date | null;
 
+  @IdentifiersField(
+    "The services whose teams answer the next edition anew, since something changes for them; all of them when left out. What another team answered to the edition before stands for the next one.",
+    { atLeast: 0, nullable: true },
+  )
+  answerAnewIds?: readonly string[] | null;
+
   @TextField("Why it is amended: what has come to be known. Its readers read it.", { max: 2_000 })
   reason!: string;
 }
@@ -57,7 +63,7 @@ export class AmendThreatBriefingInput extends ThreatBriefingInput {
 export const amendThreatBriefing = briefingAction({
   name: "amendThreatBriefing",
   description:
-    "Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses.",
+    "Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew, or of those in `answerAnewIds` alone: what the others answered stands, as an answer to the edition that they read. Former editions and answers stay readable, and what nobody has answered of them lapses.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -67,8 +73,10 @@ export const amendThreatBriefing = briefingAction({
       { machine: "ThreatBriefing", from: ["PUBLISHED"], to: "PUBLISHED" },
       { machine: "BriefingAcknowledgement", from: ["PENDING"], to: "LAPSED", beside: true },
       { machine: "BriefingAcknowledgement", from: [], to: "PENDING", beside: true },
+      { machine: "BriefingAcknowledgement", from: [], to: "ACKNOWLEDGED", beside: true },
+      { machine: "BriefingAcknowledgement", from: [], to: "NOT_RELEVANT", beside: true },
     ],
-    gates: ["BRIEFING_DATES_AHEAD"],
+    gates: ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ"],
     controls: briefingControls,
   },
   input: AmendThreatBriefingInput,
@@ -93,7 +101,7 @@ export const amendThreatBriefing = briefingAction({
       };
     return {
       summary: `Published edition ${loaded.briefing.edition + 1} of the threat briefing: ${input.reason}`,
-      writes: publishEdition(loaded, once, input.reason, given),
+      writes: publishEdition(loaded, once, input.reason, given, input.answerAnewIds),
     };
   },
 });

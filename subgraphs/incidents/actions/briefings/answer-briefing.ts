@@ -21,10 +21,14 @@ export function answerBriefing(
 ) {
   const { briefing, acknowledgements, acknowledgement, latest } = loaded;
   const { state, actionsTaken, reason } = acknowledgement;
-  const isSame = state === said.state && actionsTaken === said.actionsTaken && reason === said.reason;
+  const isSame =
+    acknowledgement.answeredEdition === null &&
+    state === said.state &&
+    actionsTaken === said.actionsTaken &&
+    reason === said.reason;
   if (isSame && acknowledgement.answeredById === viewer.personId) return [];
   const set = {
-    ...{ ...said, overdueAt: null },
+    ...{ ...said, overdueAt: null, answeredEdition: null },
     ...{ answeredById: viewer.personId, answeredByName: viewer.name, answeredAt: now },
   };
   const kept = keptBefore(acknowledgement, latest, newIdentifier);
@@ -61,7 +65,9 @@ function keptBefore(
   latest: BriefingAnswer | null,
   newIdentifier: () => string,
 ): BriefingAnswer | undefined {
-  const { state, answeredById, answeredByName, answeredAt } = acknowledgement;
+  const { state, answeredById, answeredByName, answeredAt, answeredEdition } = acknowledgement;
+  // What was answered to a former edition is kept with that.
+  if (answeredEdition !== null) return undefined;
   if (state === "PENDING" || state === "LAPSED" || !answeredById || !answeredByName || !answeredAt) return undefined;
   if (latest?.answeredAt.getTime() === answeredAt.getTime()) return undefined;
   const number = (latest?.number ?? 0) + 1;

@@ -359,3 +359,83 @@ test("Briefings are found by a part of what they say, a draft by those who write
   await perform(room, ivan, "publishThreatBriefing", { threatBriefingId: id });
   expect(await found(sora, "QUOKKA group")).toEqual([id]);
 });
+
+test("A new edition asks those anew for whom something changes; what the others answered stands, and every answer stays readable", async () => {
+  const threatBriefingId = await publish();
+  const of = { threatBriefingId };
+  await perform(room, erin, "acknowledgeThreatBriefing", { ...of, actionsTaken: "The key was replaced." });
+  await perform(room, shai, "markThreatBriefingNotRelevant", { ...of, serviceId: sharepoint });
+  await perform(room, ivan, "amendThreatBriefing", { ...of, title: "Two groups", answerAnewIds: [sharepoint] });
+  expect(await briefingOf(threatBriefingId)).toMatchObject({ edition: 2, pendingCount: 1, acknowledgedCount: 1 });
+  expect(await waitingFor(erin)).not.toContain(threatBriefingId);
+  expect(await waitingFor(shai)).toContain(threatBriefingId);
+  const latest = `acknowledgements(filter: { editions: [2] }) { nodes { state actionsTaken answeredEdition service { id }
+    answers { totalCount } formerAnswers { nodes { edition state reason } } } }`;
+  const standing = {
+    ...{ state: "ACKNOWLEDGED", actionsTaken: "The key was replaced.", answeredEdition: 1, service: { id: exchange } },
+    ...{ answers: { totalCount: 0 }, formerAnswers: { nodes: [{ edition: 1, state: "ACKNOWLEDGED", reason: null }] } },
+  };
+  const asked = {
+    ...{ state: "PENDING", actionsTaken: null, answeredEdition: null, service: { id: sharepoint } },
+    answers: { totalCount: 0 },
+    formerAnswers: { nodes: [{ edition: 1, state: "NOT_RELEVANT", reason: "It takes no such tokens." }] },
+  };
+  expect(await read(erin, threatBriefingId, latest)).toEqual({ acknowledgements: { nodes: [standing, asked] } });
+  // It can be answered all the same, and is an answer to this edition from then on.
+  await perform(room, erin, "acknowledgeThreatBriefing", { ...of, edition: 2, actionsTaken: "All is done." });
+  expect(await read(erin, threatBriefingId, latest)).toMatchObject({
+    acknowledgements: {
+      nodes: [{ actionsTaken: "All is done.", answeredEdition: null, answers: { totalCount: 1 } }, {}],
+    },
+  });
+});
+
+test("The team of a service that a briefing concerns no longer reads what it has answered, and nothing of the new edition", async () => {
+  const threatBriefingId = await publish({ handling: "RED" });
+  await perform(room, shai, "markThreatBriefingNotRelevant", { threatBriefingId, serviceId: sharepoint });
+  await perform(room, ivan, "amendThreatBriefing", { threatBriefingId, serviceIds: [exchange] });
+  expect(await read(shai, threatBriefingId, "id")).toBeNull();
+  const mine = async (viewer: Viewer) => {
+    const { data, errors } = await ask<{ briefingAcknowledgements: { nodes: readonly object[] } }>(
+      room,
+      viewer,
+      `query ($services: [ID!]) { briefingAcknowledgements(first: 100, filter: { serviceIds: $services, states: [NOT_RELEVANT] }) {
+        nodes { edition reason briefing { id } answers { nodes { reason } } } } }`,
+      { services: [sharepoint] },
+    );
+    expect(errors).toBeUndefined();
+    return data?.briefingAcknowledgements.nodes;
+  };
+  const reason = "It takes no such tokens.";
+  expect(await mine(shai)).toContainEqual({ edition: 1, reason, briefing: null, answers: { nodes: [{ reason }] } });
+  expect(await mine(tomo)).not.toContainEqual(expect.objectContaining({ briefing: null }));
+});
+
+test("A briefing names no indicator that those whom it is for could not read: who writes it is told at publishing", async () => {
+  const mark = async (value: string, handling: string, serviceIds: readonly string[] = []) => {
+    await perform(room, ivan, "recordIndicators", {
+      indicators: [{ type: "DOMAIN_NAME", value }],
+      handling,
+      serviceIds,
+    });
+    return (await room.database.manager.findOneByOrFail(tables.Indicator, { value })).id;
+  };
+  const wide = await mark("wide.brief.example", "AMBER");
+  const own = await mark("own.brief.example", "AMBER_STRICT", [exchange]);
+  const red = await mark("red.brief.example", "RED", [exchange, sharepoint]);
+  const threatBriefingId = await draft({ indicatorIds: [wide, own, red] });
+  const publishing = () => attempt(room, ivan, "publishThreatBriefing", { threatBriefingId });
+  const refused = await publishing();
+  expect(refused).toMatchObject({ message: expect.stringMatching(/own\.brief.*SharePoint.*red\.brief/s) });
+  expect(refused).not.toMatchObject({ message: expect.stringContaining("wide.brief") });
+  expect(await unmetGates(publishing())).toEqual(["BRIEFING_INDICATORS_READ"]);
+  await perform(room, ivan, "amendThreatBriefing", {
+    threatBriefingId,
+    indicatorIds: [wide, own],
+    serviceIds: [exchange],
+  });
+  await perform(room, ivan, "publishThreatBriefing", { threatBriefingId });
+  expect(await read(erin, threatBriefingId, "indicators { totalCount }")).toEqual({ indicators: { totalCount: 2 } });
+  const more = attempt(room, ivan, "amendThreatBriefing", { threatBriefingId, serviceIds: [exchange, sharepoint] });
+  expect(await unmetGates(more)).toEqual(["BRIEFING_INDICATORS_READ"]);
+});

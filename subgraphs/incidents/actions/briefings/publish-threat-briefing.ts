@@ -18,7 +18,7 @@ export const publishThreatBriefing = briefingAction({
       { machine: "ThreatBriefing", from: ["DRAFT"], to: "PUBLISHED" },
       { machine: "BriefingAcknowledgement", from: [], to: "PENDING", beside: true },
     ],
-    gates: ["BRIEFING_DATES_AHEAD"],
+    gates: ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ"],
     controls: briefingControls,
   },
   input: PublishThreatBriefingInput,

@@ -43,7 +43,7 @@ export const relateIndicator = actionsOn(relatedIndicatorAggregate)({
       { machine: "Indicator", from: ["ACTIVE"], to: "ACTIVE" },
       { machine: "Indicator", from: ["FALSE_POSITIVE"], to: "FALSE_POSITIVE" },
     ],
-    gates: ["NOT_MERGED", "INDICATOR_UNRELATED"],
+    gates: ["NOT_MERGED", "INDICATOR_UNRELATED", "PROFILE_STANDS"],
     clears: ["INDICATOR_UNRELATED"],
     controls: [...indicatorControls],
   },

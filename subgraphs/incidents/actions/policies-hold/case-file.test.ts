@@ -125,6 +125,10 @@ test("Precursors do what the policies say", async () => {
   await perform(room, erin, "recordPrecursorMeasure", of);
   for (const operation of ["amendPrecursor", "closePrecursor", "reopenPrecursor"] as const)
     await perform(room, sora, operation, of);
+  for (const operation of ["closePrecursorForService", "reopenPrecursorForService"] as const)
+    await perform(room, erin, operation, of);
+  await perform(room, sora, "closePrecursor", of);
+  await perform(room, erin, "reopenPrecursorForService", of);
   const linked = { ...of, incidentId: await incidentAt(room, "RECEIVED") };
   const { id: precursorLinkId } = await perform(room, sora, "linkPrecursorToIncident", linked);
   await perform(room, sora, "withdrawPrecursorLink", { precursorLinkId });

@@ -338,6 +338,9 @@ test("Alerts that are suggested to belong together, and what is judged of that, 
 test("The profile of an adversary does what the policies say", async () => {
   const { id: profileId } = await perform(room, people.ivan, "recordThreatActorProfile");
   await perform(room, people.ivan, "amendThreatActorProfile", { profileId });
+  const { id: intoProfileId } = await perform(room, people.ivan, "recordThreatActorProfile");
+  await perform(room, people.ivan, "mergeThreatActorProfile", { profileId, intoProfileId });
+  await perform(room, people.ivan, "withdrawThreatActorProfile", { profileId: intoProfileId });
 });
 
 test("Threat briefings from their draft to their withdrawal, and what services make of them, do what the policies say", async () => {
@@ -351,8 +354,10 @@ test("Threat briefings from their draft to their withdrawal, and what services m
   await perform(room, erin, "markThreatBriefingNotRelevant", first);
   await perform(room, erin, "markThreatBriefingNotRelevant", first);
   await perform(room, erin, "acknowledgeThreatBriefing", first);
+  await perform(room, ivan, "amendThreatBriefing", { ...first, answerAnewIds: [] });
   await perform(room, ivan, "amendThreatBriefing", first);
-  await perform(room, erin, "markThreatBriefingNotRelevant", { ...first, edition: 2 });
+  await perform(room, erin, "markThreatBriefingNotRelevant", { ...first, edition: 3 });
+  await perform(room, ivan, "amendThreatBriefing", { ...first, answerAnewIds: [] });
   await perform(room, ivan, "withdrawThreatBriefing", first);
   await perform(room, ivan, "withdrawThreatBriefing", second);
   const dueAt = new Date(room.now.getTime() + day);

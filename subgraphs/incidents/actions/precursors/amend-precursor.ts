@@ -48,13 +48,13 @@ export class AmendPrecursorInput extends PrecursorInput {
 export const amendPrecursor = precursorAction({
   name: "amendPrecursor",
   description:
-    "Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in its history.",
+    "Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. The team of one service among several drops no service of another team, lets no more people read it, and puts no review off: security, threat intelligence and the response center do. What it said before stays in its history.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoLooksAhead],
     transitions: [{ machine: "Precursor", from: ["OPEN"], to: "OPEN" }],
-    gates: ["PRECURSOR_DATED", "PRECURSOR_MARKED"],
+    gates: ["PRECURSOR_DATED", "PRECURSOR_MARKED", "PRECURSOR_DECIDED_FOR_ALL"],
     controls: precursorControls,
   },
   input: AmendPrecursorInput,

@@ -3,6 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { precursorOutcomes } from "../../../response-model/detection-and-analysis/detection/precursor-outcomes.js";
 import { PrecursorOutcome } from "../../../response-model/schema/enums.js";
+import { closingOf } from "../../domain/writes/precursor-closings.js";
 import {
   nameOf,
   PrecursorInput,
@@ -26,26 +27,35 @@ export class ClosePrecursorInput extends PrecursorInput {
 export const closePrecursor = precursorAction({
   name: "closePrecursor",
   description:
-    "Closes a precursor with what became of it, and the reason. One that became an incident is linked to that incident before.",
+    "Closes a precursor as a whole with what became of it, and the reason. Security, threat intelligence and the response center close it for all of its services; the team of a service does once the team of each other service has closed it for theirs with closePrecursorForService. One that became an incident is linked to that incident before.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoLooksAhead],
     transitions: [{ machine: "Precursor", from: ["OPEN"], to: "CLOSED" }],
-    gates: ["PRECURSOR_OUTCOME_HOLDS"],
+    gates: ["PRECURSOR_OUTCOME_HOLDS", "PRECURSOR_DECIDED_FOR_ALL"],
     controls: precursorControls,
   },
   input: ClosePrecursorInput,
-  decide: ({ input: { outcome, reason }, loaded, viewer, now }) => ({
-    summary: `Closed the precursor "${nameOf(loaded.precursor)}" (${precursorOutcomes[outcome].title.toLowerCase()}): ${reason}`,
-    writes: [
-      setPrecursor(loaded, {
-        state: "CLOSED",
-        outcome,
-        closingReason: reason,
-        closedById: viewer.personId,
-        closedAt: now,
-      }),
-    ],
-  }),
+  decide: (given) => {
+    const {
+      input: { outcome, reason },
+      loaded,
+      viewer,
+      now,
+    } = given;
+    return {
+      summary: `Closed the precursor "${nameOf(loaded.precursor)}" (${precursorOutcomes[outcome].title.toLowerCase()}): ${reason}`,
+      writes: [
+        setPrecursor(loaded, {
+          state: "CLOSED",
+          outcome,
+          closingReason: reason,
+          closedById: viewer.personId,
+          closedAt: now,
+        }),
+        { insert: "PrecursorClosing", row: closingOf(given, { serviceId: null, outcome, reason }) },
+      ],
+    };
+  },
 });

@@ -1,6 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
+import { whoLooksAheadForAll } from "../../domain/precursors/who-looks-ahead-for-all.js";
 import type { Precursor } from "../../domain/records/precursors/precursor.js";
 import { precursorAggregate } from "../../store/aggregates/precursors/precursor-aggregate.js";
 
@@ -25,12 +26,7 @@ export const nameOf = ({ description }: Pick<Precursor, "description">): string 
   description.length > 80 ? `${description.slice(0, 79)}…` : description;
 
 /** Who looks out for what may come: those who analyse, threat intelligence, the response center, and the teams of the services. */
-export const whoLooksAhead = [
-  { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" },
-  { function: "THREAT_INTELLIGENCE" },
-  { function: "SECURITY_RESPONSE_CENTER" },
-  { responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" },
-] as const;
+export const whoLooksAhead = [...whoLooksAheadForAll, { responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }] as const;
 
 export const precursorControls = [
   { framework: "NIST_800_61_R2", ids: ["3.2.3"] },

@@ -45,7 +45,7 @@ test("A sign is recorded, acted against by each team in its own service, and clo
   });
   await expect(attempt(room, sora, "recordPrecursorMeasure", of)).rejects.toMatchObject({ code: "FORBIDDEN" });
   await perform(room, shai, "recordPrecursorMeasure", { ...of, serviceId: sharepoint });
-  await perform(room, shai, "closePrecursor", of);
+  await perform(room, sora, "closePrecursor", of);
   expect(await attempt(room, sora, "amendPrecursor", of)).toMatchObject({ __typename: "TransitionRefused" });
   expect(await read(erin, precursorId)).toMatchObject({
     state: "CLOSED",
@@ -58,6 +58,81 @@ test("A sign is recorded, acted against by each team in its own service, and clo
   expect(await read(erin, precursorId)).toMatchObject({ state: "OPEN", outcome: null, closingReason: null });
   await expect(attempt(room, sora, "amendPrecursor", { ...of, kind: null })).rejects.toMatchObject({
     code: "BAD_USER_INPUT",
+  });
+});
+
+const work = async (viewer: Viewer) => {
+  const { data, errors } = await ask<{ _entities: { workItems: { nodes: { on: { id: string } | null }[] } }[] }>(
+    room,
+    viewer,
+    `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me {
+      workItems(first: 100, filter: { kinds: [PRECURSOR_REVIEW] }) { nodes { on: subject { ... on Precursor { id } } } } } } }`,
+    { of: viewer.personId },
+  );
+  expect(errors).toBeUndefined();
+  return data?._entities[0]?.workItems.nodes.map(({ on }) => on?.id) ?? [];
+};
+
+test("No team widens, drops, puts off, closes or reopens a precursor for the service of another: each decides for its own", async () => {
+  const { id: precursorId } = await record({ serviceIds: [exchange, sharepoint], handling: "AMBER_STRICT" });
+  const of = { precursorId };
+  const refused = (operation: Parameters<typeof attempt>[2], input: object = {}) =>
+    unmetGates(attempt(room, erin, operation, { ...of, ...input }));
+  const forAll = ["PRECURSOR_DECIDED_FOR_ALL"];
+  expect(await refused("amendPrecursor", { handling: "AMBER" })).toEqual(forAll);
+  expect(await refused("amendPrecursor", { serviceIds: [exchange] })).toEqual(forAll);
+  const later = new Date(room.now.getTime() + 60 * 86_400_000);
+  expect(await refused("amendPrecursor", { reviewDueAt: later })).toEqual(forAll);
+  expect(await refused("closePrecursor")).toEqual(forAll);
+  await expect(attempt(room, erin, "closePrecursorForService", { ...of, serviceId: sharepoint })).rejects.toMatchObject(
+    { code: "FORBIDDEN" },
+  );
+  await perform(room, erin, "amendPrecursor", { ...of, reviewDueAt: new Date(room.now.getTime() + 3_600_000) });
+  room.now = new Date(room.now.getTime() + 2 * 3_600_000);
+  for (const viewer of [erin, shai]) expect(await work(viewer)).toContain(precursorId);
+  await perform(room, erin, "closePrecursorForService", of);
+  expect(await refused("closePrecursorForService")).toEqual(["PRECURSOR_OPEN_FOR_SERVICE"]);
+  expect(await work(erin)).not.toContain(precursorId);
+  expect(await work(shai)).toContain(precursorId);
+  expect(await read(shai, precursorId)).toMatchObject({ state: "OPEN" });
+  // Once the other team has done the same, either closes the whole; and it comes back for one service alone.
+  await perform(room, shai, "closePrecursor", of);
+  expect(await refused("reopenPrecursor")).toEqual(forAll);
+  await perform(room, shai, "reopenPrecursorForService", { ...of, serviceId: sharepoint });
+  expect(await refused("closePrecursor")).toEqual(forAll);
+  expect(await unmetGates(attempt(room, erin, "closePrecursorForService", of))).toEqual(["PRECURSOR_OPEN_FOR_SERVICE"]);
+});
+
+test("Each closing stays readable when it is reopened and closed again, with who said so and why", async () => {
+  const { id: precursorId } = await record({ serviceIds: [exchange, sharepoint] });
+  const of = { precursorId };
+  await perform(room, sora, "closePrecursor", { ...of, outcome: "EXPIRED", reason: "Nobody scans any more." });
+  await perform(room, shai, "reopenPrecursorForService", { ...of, serviceId: sharepoint, reason: "They do." });
+  await perform(room, shai, "closePrecursorForService", { ...of, serviceId: sharepoint, reason: "Patched." });
+  await perform(room, sora, "closePrecursor", { ...of, outcome: "MITIGATED", reason: "All is patched." });
+  const { data, errors } = await ask<{ precursor: object }>(
+    room,
+    erin,
+    `query ($id: ID!) { precursor(id: $id) { outcome closings { totalCount nodes { outcome reason closedByName closedAt
+      service { id } reopenedByName reopeningReason reopenedBy { id } } } } }`,
+    { id: precursorId },
+  );
+  expect(errors).toBeUndefined();
+  const stands = { reopenedByName: null, reopeningReason: null, reopenedBy: null, closedAt: expect.any(String) };
+  expect(data?.precursor).toEqual({
+    outcome: "MITIGATED",
+    closings: {
+      totalCount: 3,
+      nodes: [
+        {
+          ...{ outcome: "EXPIRED", reason: "Nobody scans any more.", closedByName: "Sora", service: null },
+          ...{ closedAt: expect.any(String), reopenedByName: "Shai", reopeningReason: "They do." },
+          reopenedBy: { id: shai.personId },
+        },
+        { ...stands, outcome: "MITIGATED", reason: "Patched.", closedByName: "Shai", service: { id: sharepoint } },
+        { ...stands, outcome: "MITIGATED", reason: "All is patched.", closedByName: "Sora", service: null },
+      ],
+    },
   });
 });
 
@@ -145,7 +220,7 @@ test("Of a link to an incident that somebody may not see they learn nothing: not
   const missing = await attempt(room, shai, "linkPrecursorToIncident", { ...of, incidentId: nobody });
   expect(JSON.parse(JSON.stringify(hidden).replaceAll(incidentId, nobody))).toEqual(missing);
   const became = { precursorId, outcome: "BECAME_INCIDENT" };
-  expect(await unmetGates(attempt(room, shai, "closePrecursor", became))).toEqual(["PRECURSOR_OUTCOME_HOLDS"]);
+  expect(await unmetGates(attempt(room, shai, "closePrecursor", became))).toContain("PRECURSOR_OUTCOME_HOLDS");
   const { data } = await ask<{ node: object | null }>(room, shai, "query ($id: ID!) { node(id: $id) { id } }", {
     id: link.id,
   }).catch(() => ({ data: { node: null } }));

@@ -1,8 +1,11 @@
 import { IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
+import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import type { PrecursorFile } from "../../domain/precursors/precursor-file.js";
 import { reviewDueAt } from "../../domain/precursors/review-due-at.js";
+import { reopenedWith } from "../../domain/writes/precursor-closings.js";
 import {
   nameOf,
   PrecursorInput,
@@ -25,30 +28,33 @@ export class ReopenPrecursorInput extends PrecursorInput {
   reviewDueAt?: Date | null;
 }
 
+/** The write by which a precursor is open again, and looked at again. */
+export const reopened = ({
+  input,
+  loaded,
+  now,
+}: Pick<DecisionInput<ReopenPrecursorInput, PrecursorFile>, "input" | "loaded" | "now">) =>
+  setPrecursor(loaded, {
+    ...{ state: "OPEN", outcome: null, closingReason: null, closedById: null, closedAt: null },
+    reviewDueAt:
+      input.reviewDueAt ?? (loaded.precursor.state === "OPEN" ? loaded.precursor.reviewDueAt : reviewDueAt(now)),
+  });
+
 export const reopenPrecursor = precursorAction({
   name: "reopenPrecursor",
   description:
-    "Reopens a precursor that was closed, since it may still lead to an incident. Why it was closed stays in the audit trail.",
+    "Reopens a precursor that was closed, for all of its services, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoLooksAhead],
     transitions: [{ machine: "Precursor", from: ["CLOSED"], to: "OPEN" }],
-    gates: ["PRECURSOR_DATED"],
+    gates: ["PRECURSOR_DATED", "PRECURSOR_DECIDED_FOR_ALL"],
     controls: precursorControls,
   },
   input: ReopenPrecursorInput,
-  decide: ({ input, loaded, now }) => ({
-    summary: `Reopened the precursor "${nameOf(loaded.precursor)}": ${input.reason}`,
-    writes: [
-      setPrecursor(loaded, {
-        state: "OPEN",
-        reviewDueAt: input.reviewDueAt ?? reviewDueAt(now),
-        outcome: null,
-        closingReason: null,
-        closedById: null,
-        closedAt: null,
-      }),
-    ],
+  decide: (given) => ({
+    summary: `Reopened the precursor "${nameOf(given.loaded.precursor)}": ${given.input.reason}`,
+    writes: [reopened(given), ...reopenedWith(given)],
   }),
 });

@@ -94,6 +94,7 @@ export class TakingProfiles {
       recordedByName: viewer.name,
       recordedAt: now,
       amendedAt: null,
+      ...{ withdrawnAt: null, withdrawnById: null, withdrawnByName: null, withdrawalReason: null, mergedIntoId: null },
       ...this.came(said),
     };
     this.keep(said, row);

@@ -49,7 +49,7 @@ export const amendActor = threatActorAction({
     since: "3.0.0",
     allow: [...whoAttributes],
     transitions: [{ machine: "ThreatActor", from: ["NAMED"], to: "NAMED" }],
-    gates: ["INCIDENT_OPEN", "ACTOR_NAMES_APART"],
+    gates: ["NOT_MERGED", "ACTOR_NAMES_APART", "PROFILE_STANDS"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
       { framework: "CSF_2_0", ids: ["RS.AN"] },

@@ -39,13 +39,13 @@ export class NameActorInput extends CaseInput {
 export const nameActor = actionsOn(newThreatActorAggregate)({
   name: "nameActor",
   description:
-    "Names an adversary who is involved in an incident, as far as they are known: what they are called, what they are after, how sure that is and what it rests on. Threat intelligence does so, or who analyses the incident.",
+    "Names an adversary who is involved in an incident, as far as they are known: what they are called, what they are after, how sure that is and what it rests on. Threat intelligence does so, or who analyses the incident, also long after it has ended: attributions come late, and reopen nothing.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoAttributes],
     transitions: [{ machine: "ThreatActor", from: [], to: "NAMED" }],
-    gates: ["INCIDENT_OPEN", "ACTOR_NEW"],
+    gates: ["NOT_MERGED", "ACTOR_NEW", "PROFILE_STANDS"],
     clears: ["ACTOR_NEW"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },

@@ -17,7 +17,7 @@ export const withdrawActor = threatActorAction({
     since: "3.0.0",
     allow: [...whoAttributes],
     transitions: [{ machine: "ThreatActor", from: ["NAMED"], to: "WITHDRAWN" }],
-    gates: ["INCIDENT_OPEN"],
+    gates: ["NOT_MERGED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
       { framework: "CSF_2_0", ids: ["RS.AN"] },

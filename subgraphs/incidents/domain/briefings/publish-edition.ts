@@ -12,7 +12,7 @@ interface Publishing {
 }
 
 /**
- * The writes by which the next edition of a briefing comes out: it is kept as it stands, each of its services has it to acknowledge, and what
+ * The writes by which the next edition of a briefing comes out: it is kept as it stands, each of its services has it to acknowledge unless its answer to the one before stands, and what
  * nobody has answered of the edition before lapses. Pure.
  */
 export function publishEdition(
@@ -20,6 +20,7 @@ export function publishEdition(
   text: BriefingText,
   reason: string | null,
   { viewer, now, newIdentifier }: Publishing,
+  answerAnewIds?: readonly string[] | null,
 ) {
   const { id: threatBriefingId } = briefing;
   const number = briefing.edition + 1;
@@ -39,6 +40,8 @@ export function publishEdition(
       answeredById: null,
       answeredByName: null,
       answeredAt: null,
+      answeredEdition: null,
+      ...standingAnswer(acknowledgements, serviceId, answerAnewIds ?? text.serviceIds),
     }),
   );
   return [
@@ -51,4 +54,20 @@ export function publishEdition(
     ...lapse(acknowledgements),
     ...requestedAcknowledgements.map((row) => ({ insert: "BriefingAcknowledgement", row }) as const),
   ];
+}
+
+/** What the team of a service has answered to the edition before, where that stands for the next one. */
+function standingAnswer(
+  acknowledgements: readonly BriefingAcknowledgement[],
+  serviceId: string,
+  answerAnewIds: readonly string[],
+): Partial<BriefingAcknowledgement> {
+  const former = acknowledgements.find((one) => one.serviceId === serviceId);
+  if (!former || answerAnewIds.includes(serviceId)) return {};
+  const { state, actionsTaken, reason, answeredById, answeredByName, answeredAt, answeredEdition, edition } = former;
+  if (state !== "ACKNOWLEDGED" && state !== "NOT_RELEVANT") return {};
+  return {
+    ...{ state, actionsTaken, reason, answeredById, answeredByName, answeredAt },
+    answeredEdition: answeredEdition ?? edition,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { CaseFile } from "../case-file.js";
+import type { ThreatActorProfile } from "../records/actor-profiles/threat-actor-profile.js";
 import type { Assignment } from "../records/people/assignment.js";
 
 /** What an indicator is related to: nothing, or one of these. */
@@ -9,6 +10,8 @@ export interface RelationTarget {
   readonly alertId: string | null;
   readonly threatActorId: string | null;
   readonly profileId: string | null;
+  /** That profile. */
+  readonly profile?: ThreatActorProfile;
   /** The strictest marking of the incident and the alert that it leads to, or that of the profile; null where it leads to nothing. */
   readonly handling: Handling | null;
   /** The marking of the incident alone; of a profile its own, as those who read an indicator by an incident need not read it. */

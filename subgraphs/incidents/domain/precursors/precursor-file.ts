@@ -1,5 +1,6 @@
 import type { Incident } from "../records/case/incident.js";
 import type { Precursor } from "../records/precursors/precursor.js";
+import type { PrecursorClosing } from "../records/precursors/precursor-closing.js";
 import type { PrecursorLink } from "../records/precursors/precursor-link.js";
 
 /** A precursor, as operations on it look at it. */
@@ -7,6 +8,10 @@ export interface PrecursorFile {
   readonly precursor: Precursor;
   /** Whether a link to an incident that the viewer may see stands. */
   readonly isLinked: boolean;
+  /** What it was closed with, for a service or as a whole, and nobody has reopened since. */
+  readonly closings: readonly PrecursorClosing[];
+  /** Its services, as far as they are known. */
+  readonly services: readonly { readonly id: string; readonly name: string }[];
   /** The service for which its team acts, where one does. */
   readonly ofService?: { readonly id: string; readonly name: string };
 }

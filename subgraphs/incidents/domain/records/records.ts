@@ -71,6 +71,7 @@ import type { ServiceHealthUpdate } from "./notification/service-health-update.j
 import type { Approval } from "./people/approval.js";
 import type { Assignment } from "./people/assignment.js";
 import type { Precursor } from "./precursors/precursor.js";
+import type { PrecursorClosing } from "./precursors/precursor-closing.js";
 import type { PrecursorLink } from "./precursors/precursor-link.js";
 import type { PrecursorMeasure } from "./precursors/precursor-measure.js";
 import type { PrecursorVersion } from "./precursors/precursor-version.js";
@@ -187,6 +188,7 @@ export interface Records {
   Precursor: Precursor;
   PrecursorMeasure: PrecursorMeasure;
   PrecursorLink: PrecursorLink;
+  PrecursorClosing: PrecursorClosing;
   PrecursorVersion: PrecursorVersion;
   Hypothesis: Hypothesis;
   HypothesisPoint: HypothesisPoint;

@@ -67,6 +67,16 @@ export const actorProfilesRelations = [
       filteredPage(ThreatBriefingFilter),
     ),
     recordedBy: person("recordedById", "Who recorded it."),
+    withdrawnBy: person("withdrawnById", "Who withdrew or merged it; null while it stands."),
+    mergedInto: one(
+      () => ThreatActorProfile,
+      "The profile in which it goes on; null where it was not merged, or you may not read that.",
+    ),
+    mergedFrom: page(
+      () => ThreatActorProfileConnection,
+      "The profiles that go on in it, as far as you may read them, oldest first.",
+      PageArguments,
+    ),
   }),
   relationFields(ThreatActorProfileVersion, {
     techniques: techniques("techniqueIds", "The techniques of ATT&CK that they were known to use."),

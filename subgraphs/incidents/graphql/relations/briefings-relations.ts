@@ -1,7 +1,7 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
-import { one, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
+import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
 import { BreachHuntFilter } from "../filters/analysis/hunt-filter.js";
 import { IndicatorArguments, IndicatorFilter } from "../filters/detection/indicator-filter.js";
@@ -85,7 +85,15 @@ export const briefingsRelations = [
     publishedBy: person("publishedById", "Who published it."),
   }),
   relationFields(BriefingAcknowledgement, {
-    briefing: theOne(() => ThreatBriefing, "The briefing, as its latest edition says it."),
+    briefing: one(
+      () => ThreatBriefing,
+      "The briefing, as its latest edition says it; null to the team of a service that it concerns no longer, where they may not read that.",
+    ),
+    formerAnswers: page(
+      () => BriefingAnswerConnection,
+      "All that the team has answered to the editions before, oldest first.",
+      PageArguments,
+    ),
     service: service("serviceId", "The service."),
     answeredBy: person("answeredById", "Who answered last; null where nobody has."),
     answers: page(

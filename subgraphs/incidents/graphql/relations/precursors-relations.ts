@@ -3,6 +3,7 @@ import { page, relationFields, theOne } from "../../../../platform/graphql/reade
 import { person } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { Precursor } from "../types/precursors/precursor.js";
+import { PrecursorClosing, PrecursorClosingConnection } from "../types/precursors/precursor-closing.js";
 import { PrecursorLink, PrecursorLinkConnection } from "../types/precursors/precursor-link.js";
 import { PrecursorMeasure, PrecursorMeasureConnection } from "../types/precursors/precursor-measure.js";
 import { PrecursorVersion, PrecursorVersionConnection } from "../types/precursors/precursor-version.js";
@@ -22,6 +23,11 @@ export const precursorsRelations = [
       "The incidents that it announced, as far as you may see them, oldest first; also those whose links were withdrawn, which say so.",
       PageArguments,
     ),
+    closings: page(
+      () => PrecursorClosingConnection,
+      "Each time that it was closed, for one service or as a whole, oldest first; also those that ended when it was reopened, which say so.",
+      PageArguments,
+    ),
     history: page(
       () => PrecursorVersionConnection,
       "What it said before each time that it was amended, oldest first, as far as you may see that.",
@@ -33,6 +39,14 @@ export const precursorsRelations = [
   relationFields(PrecursorMeasure, {
     service: service("serviceId", "The service in which it was done."),
     recordedBy: person("recordedById", "Who recorded it."),
+  }),
+  relationFields(PrecursorClosing, {
+    service: service(
+      "serviceId",
+      "The service whose team closed it for that alone; null where it was closed as a whole.",
+    ),
+    closedBy: person("closedById", "Who closed it."),
+    reopenedBy: person("reopenedById", "Who reopened it; null while it stands."),
   }),
   relationFields(PrecursorVersion, {
     services: services("serviceIds", "The services that it concerned; null while the teams subgraph cannot name them."),

@@ -6,6 +6,7 @@ import { findServices } from "../../../access/directory/directory.js";
 import type { BriefingFile } from "../../domain/briefings/briefing-file.js";
 import { tables } from "../tables.js";
 import { canReadBriefing } from "./can-read-briefing.js";
+import { unreadIndicators } from "./unread-indicators.js";
 import { unseenOf } from "./unseen-of.js";
 
 export interface NamesBriefing {
@@ -29,5 +30,10 @@ export async function loadBriefing(
     where: { threatBriefingId: id, edition: briefing.edition },
     order: { id: "ASC" },
   });
-  return { briefing, acknowledgements, services: await findServices(transaction, briefing.serviceIds) };
+  const addressed = serviceIds ?? briefing.serviceIds;
+  return {
+    ...{ briefing, acknowledgements },
+    services: await findServices(transaction, [...new Set([...briefing.serviceIds, ...addressed])]),
+    unread: await unreadIndicators(transaction, indicatorIds ?? briefing.indicatorIds, addressed),
+  };
 }

@@ -37,9 +37,18 @@ export const visibleEdition = (viewer: Viewer, edition: string, briefing: string
   parameters: parametersOf(viewer),
 });
 
-/** That a viewer may read what a service makes of an edition: whoever may read that edition, as each speaks of the other. */
-export const visibleAcknowledgement = (viewer: Viewer, part: string, briefing: string): Condition => ({
+/**
+ * That a viewer may read what a service makes of an edition: whoever may read that edition, as each speaks of the other, and the team of the
+ * service, also where the briefing concerns that no longer.
+ */
+export const visibleAcknowledgement = (
+  viewer: Viewer,
+  part: string,
+  briefing: string,
+  serviceId: string,
+): Condition => ({
   sql: `(CAST(:viewerIsOfThreatIntelligence AS boolean)
+    OR (CAST(:viewerIsResponder AS boolean) AND ${serviceId} = ANY(CAST(:viewerServiceIds AS uuid[])))
     OR (${briefing}.edition > 0 AND ${asMarked(briefing)} AND (${part}.edition = ${briefing}.edition OR COALESCE(
       (SELECT ${byColumns("said", asMarked("said"))} FROM threat_briefing_edition AS said
        WHERE said.threat_briefing_id = ${part}.threatBriefingId AND said.number = ${part}.edition), false))))`,

@@ -5,7 +5,7 @@ import { notFound } from "../../../../platform/actions/not-found.js";
 import { findUnknownService } from "../../../access/directory/find-unknown-service.js";
 import type { PrecursorFile } from "../../domain/precursors/precursor-file.js";
 import { tables } from "../tables.js";
-import { linksThatHold } from "./links-that-hold.js";
+import { precursorFile } from "./precursor-file.js";
 import { visiblePrecursors } from "./readable-precursors.js";
 
 interface Named {
@@ -26,5 +26,5 @@ export async function loadPrecursor(
   if (!precursor) return notFound("Precursor", id);
   const unknown = await findUnknownService(transaction, serviceIds ?? []);
   if (unknown) return notFound("Service", unknown);
-  return { precursor, isLinked: await linksThatHold(transaction, viewer, id).getExists() };
+  return precursorFile(transaction, precursor, viewer);
 }

@@ -36,8 +36,12 @@ export const profilesOfIndicator = toPage(
 export const adversariesOfRequirement = toPage(
   "ThreatActorProfile",
   {},
-  { sql: "it.techniqueIds && of.techniqueIds", ...actorProfilePages },
+  { sql: "it.techniqueIds && of.techniqueIds AND it.withdrawnAt IS NULL", ...actorProfilePages },
 );
+
+/** A profile, and those that go on in it: `of` is the profile. */
+const ofAdversary =
+  "SELECT same.id FROM threat_actor_profile AS same WHERE same.id = of.id OR same.merged_into_id = of.id";
 
 /** The profile of whoever an actor of an incident is held to be, for whoever may read that. */
 export const itsProfile = toOne("ThreatActorProfile", { id: "profileId" });
@@ -50,7 +54,13 @@ export const actorProfilesReadings = {
     permission: { readable: (viewer) => visibleProfile(viewer, "profile") },
     relations: {
       history: toPage("ThreatActorProfileVersion", { threatActorProfileId: "id" }, { order: byNumber }),
-      attributions: toPage("ThreatActor", { profileId: "id" }, { where: { state: "NAMED" } }),
+      attributions: toPage(
+        "ThreatActor",
+        {},
+        { sql: `it.profile_id = ANY(ARRAY(${ofAdversary})) AND it.state = 'NAMED'` },
+      ),
+      mergedInto: toOne("ThreatActorProfile", { id: "mergedIntoId" }),
+      mergedFrom: toPage("ThreatActorProfile", { mergedIntoId: "id" }),
       indicators: toPage(
         "Indicator",
         {},
@@ -77,7 +87,7 @@ export const actorProfilesReadings = {
         {},
         {
           ...incidentPages,
-          sql: "it.id = ANY(ARRAY(SELECT named.incident_id FROM threat_actor AS named WHERE named.profile_id = of.id AND named.state = 'NAMED'))",
+          sql: `it.id = ANY(ARRAY(SELECT named.incident_id FROM threat_actor AS named WHERE named.profile_id = ANY(ARRAY(${ofAdversary})) AND named.state = 'NAMED'))`,
         },
       ),
       briefings: toPage("ThreatBriefing", { id: { among: "briefingIds" } }, briefingPages),

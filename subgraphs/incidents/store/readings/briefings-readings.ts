@@ -72,7 +72,7 @@ export const briefingsReadings = {
     table: tables.BriefingAcknowledgement as unknown as Reading["table"],
     permission: {
       as: { kind: "ThreatBriefing", by: "threatBriefingId", alias: "briefing", narrows: true },
-      readable: (viewer) => visibleAcknowledgement(viewer, "part", "briefing"),
+      readable: (viewer) => visibleAcknowledgement(viewer, "part", "briefing", "part.serviceId"),
     },
     relations: {
       briefing: itsBriefing,
@@ -80,6 +80,14 @@ export const briefingsReadings = {
         "BriefingAnswer",
         { threatBriefingId: "threatBriefingId", briefingAcknowledgementId: "id" },
         { order: answersByNumber },
+      ),
+      formerAnswers: toPage(
+        "BriefingAnswer",
+        { threatBriefingId: "threatBriefingId" },
+        {
+          sql: `it.briefingAcknowledgementId = ANY(ARRAY(SELECT former.id FROM briefing_acknowledgement AS former
+            WHERE former.threat_briefing_id = of.threatBriefingId AND former.service_id = of.serviceId AND former.edition < of.edition))`,
+        },
       ),
     },
     expressions: {},
@@ -89,7 +97,13 @@ export const briefingsReadings = {
     table: tables.BriefingAnswer as unknown as Reading["table"],
     permission: {
       as: { kind: "ThreatBriefing", by: "threatBriefingId", alias: "briefing", narrows: true },
-      readable: (viewer) => visibleAcknowledgement(viewer, "answer", "briefing"),
+      readable: (viewer) =>
+        visibleAcknowledgement(
+          viewer,
+          "answer",
+          "briefing",
+          "(SELECT own.service_id FROM briefing_acknowledgement AS own WHERE own.threat_briefing_id = answer.threatBriefingId AND own.id = answer.briefingAcknowledgementId)",
+        ),
     },
     relations: {},
     expressions: {},

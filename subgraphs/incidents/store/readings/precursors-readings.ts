@@ -28,6 +28,7 @@ export const precursorsReadings = {
     relations: {
       measures: toPage("PrecursorMeasure", ofPrecursor),
       incidents: toPage("PrecursorLink", ofPrecursor),
+      closings: toPage("PrecursorClosing", ofPrecursor),
       history: toPage("PrecursorVersion", ofPrecursor, { order: byNumber }),
     },
     expressions: {},
@@ -35,6 +36,13 @@ export const precursorsReadings = {
   PrecursorMeasure: {
     alias: "part",
     table: tables.PrecursorMeasure as unknown as Reading["table"],
+    permission: { as: { kind: "Precursor", by: "precursorId", alias: "precursor" }, readable },
+    relations: {},
+    expressions: {},
+  },
+  PrecursorClosing: {
+    alias: "part",
+    table: tables.PrecursorClosing as unknown as Reading["table"],
     permission: { as: { kind: "Precursor", by: "precursorId", alias: "precursor" }, readable },
     relations: {},
     expressions: {},

@@ -30,6 +30,11 @@ export const actorProfilesTables = tablesOf<Pick<Records, "ThreatActorProfile" |
     sourceAuthor: optional(text),
     sourceModifiedAt: optional(time),
     takenObjectId: optional(uuid),
+    withdrawnAt: optional(time),
+    withdrawnById: optional(uuid),
+    withdrawnByName: optional(text),
+    withdrawalReason: optional(text),
+    mergedIntoId: optional(uuid),
   },
   ThreatActorProfileVersion: {
     threatActorProfileId: { ...uuid, primary: true },

@@ -67,6 +67,7 @@ export const briefingsTables = tablesOf<
     answeredById: optional(uuid),
     answeredByName: optional(text),
     answeredAt: optional(time),
+    answeredEdition: optional(integer),
   },
   BriefingAnswer: {
     threatBriefingId: ofBriefing,

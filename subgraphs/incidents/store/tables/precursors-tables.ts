@@ -6,7 +6,7 @@ const ofPrecursor = { ...uuid, primary: true } as const;
 
 /** The tables of precursors. */
 export const precursorsTables = tablesOf<
-  Pick<Records, "Precursor" | "PrecursorMeasure" | "PrecursorLink" | "PrecursorVersion">
+  Pick<Records, "Precursor" | "PrecursorMeasure" | "PrecursorLink" | "PrecursorVersion" | "PrecursorClosing">
 >({
   Precursor: {
     id,
@@ -50,6 +50,20 @@ export const precursorsTables = tablesOf<
     withdrawnById: optional(uuid),
     withdrawnByName: optional(text),
     withdrawalReason: optional(text),
+  },
+  PrecursorClosing: {
+    precursorId: ofPrecursor,
+    id,
+    serviceId: optional(uuid),
+    outcome: text,
+    reason: text,
+    closedById: uuid,
+    closedByName: optional(text),
+    closedAt: time,
+    reopenedAt: optional(time),
+    reopenedById: optional(uuid),
+    reopenedByName: optional(text),
+    reopeningReason: optional(text),
   },
   PrecursorVersion: {
     precursorId: ofPrecursor,

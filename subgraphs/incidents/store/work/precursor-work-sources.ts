@@ -3,9 +3,10 @@ import type { WorkSource } from "../../../access/acting/work.js";
 import { precursorVisibleTo } from "../precursors/readable-precursors.js";
 import { tables } from "../tables.js";
 
-/** One of the services of a precursor whose team the viewer is of, as a precursor concerns several. */
+/** One of the services of a precursor whose team the viewer is of and has not closed it for that, as a precursor concerns several. */
 const ownService = `(SELECT own.id FROM unnest(part.serviceIds) AS own (id)
-  WHERE own.id = ANY(CAST(:viewerServiceIds AS uuid[])) LIMIT 1)`;
+  WHERE own.id = ANY(CAST(:viewerServiceIds AS uuid[])) AND NOT EXISTS (SELECT FROM precursor_closing AS closed
+    WHERE closed.precursor_id = part.id AND closed.service_id = own.id AND closed.reopened_at IS NULL) LIMIT 1)`;
 
 /** Precursors whose review is due. */
 export const precursorWorkSources = {

@@ -209,6 +209,8 @@ export const shownPolicies = {
     "recordPrecursorMeasure",
     "closePrecursor",
     "reopenPrecursor",
+    "closePrecursorForService",
+    "reopenPrecursorForService",
     "linkPrecursorToIncident",
     "withdrawPrecursorLink",
     "recordAdversaryActivity",

@@ -85,6 +85,58 @@ export const caseFileGates = {
       },
     },
   },
+  PROFILE_NEW: {
+    title: "Profile of an adversary new",
+    description:
+      "Nobody whose profile the writer may read goes by a name that is given, unless they say that it is another adversary (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      KNOWN: {
+        en: "{name} is a name of the adversary {profile} ({id}). Amend that profile with amendThreatActorProfile, merge the two with mergeThreatActorProfile, or set `isAnother` where it is another adversary all the same.",
+        ko: "{name}은(는) 이미 등록된 공격자 {profile}({id})의 이름입니다. amendThreatActorProfile로 해당 프로필을 수정하거나, mergeThreatActorProfile로 두 프로필을 병합하십시오. 이름만 같은 다른 공격자라면 `isAnother`를 true로 지정하십시오.",
+      },
+    },
+  },
+  PROFILE_STANDS: {
+    title: "Profile of the adversary stands",
+    description:
+      "The profile of the adversary was neither withdrawn nor merged into another one (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      WITHDRAWN: {
+        en: "The profile of the adversary was withdrawn: {reason} Name another one, or record a new one with recordThreatActorProfile.",
+        ko: "이 공격자 프로필은 철회되었습니다: {reason} 다른 프로필을 지정하거나 recordThreatActorProfile로 새로 등록하십시오.",
+      },
+      MERGED: {
+        en: "The profile of the adversary was merged into another one: {reason} Name the one that its `mergedInto` shows.",
+        ko: "이 공격자 프로필은 다른 프로필에 병합되었습니다: {reason} `mergedInto`에 표시된 프로필을 지정하십시오.",
+      },
+    },
+  },
+  PROFILES_MERGE: {
+    title: "Profiles that can be merged",
+    description:
+      "A profile goes on in another one that stands, is read by no more people, and has space for the names and briefings of both (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      ITSELF: {
+        en: "A profile does not go on in itself. Give another one as `intoProfileId`.",
+        ko: "프로필을 자기 자신에 병합할 수 없습니다. `intoProfileId`에 다른 프로필을 지정하십시오.",
+      },
+      ENDED: {
+        en: "The profile {name} stands no longer: {reason} Give one that does as `intoProfileId`.",
+        ko: "프로필 {name}은(는) 더 이상 유효하지 않습니다: {reason} `intoProfileId`에 유효한 프로필을 지정하십시오.",
+      },
+      READ_BY_MORE: {
+        en: "The profile {name} is read by more people, who would read what the other one says. Merge the two the other way round, or narrow the `handling` of {name} with amendThreatActorProfile first.",
+        ko: "프로필 {name}은(는) 더 많은 사람이 열람하므로 다른 프로필의 내용이 이들에게 공개됩니다. 반대 방향으로 병합하거나, 먼저 amendThreatActorProfile로 {name}의 `handling`을 좁히십시오.",
+      },
+      TOO_MUCH: {
+        en: "Together the two have more than 20 aliases, or more than 100 briefings. Take out what is not needed with amendThreatActorProfile first.",
+        ko: "두 프로필을 합치면 별칭이 20개를 넘거나 브리핑이 100개를 넘습니다. 먼저 amendThreatActorProfile로 필요 없는 것을 제외하십시오.",
+      },
+    },
+  },
   NO_ROOM_OPEN: {
     title: "No room open",
     description: "The incident has no open room: responders meet in one place (NIST SP 800-61r2 §3.1, Preparation).",

@@ -25,6 +25,18 @@ export const briefingGates = {
       },
     },
   },
+  BRIEFING_INDICATORS_READ: {
+    title: "Indicators of the briefing readable",
+    description:
+      "The team of each service that a briefing is for can read each indicator that it names: what they are told to look for, they see (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      UNREAD: {
+        en: "The indicator {indicator} is marked {handling}, and could not be read for {services}. Mark it for more people with amendIndicator, where that may be, or leave it out of `indicatorIds`.",
+        ko: "지표 {indicator}은(는) {handling}(으)로 지정되어 {services} 팀이 열람할 수 없습니다. 공개해도 된다면 amendIndicator로 더 많은 사람이 열람하도록 지정하고, 아니면 `indicatorIds`에서 제외하십시오.",
+      },
+    },
+  },
   BRIEFING_EDITION_LATEST: {
     title: "Latest edition read",
     description:

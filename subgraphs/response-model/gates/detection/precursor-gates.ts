@@ -45,6 +45,58 @@ export const precursorGates = {
       },
     },
   },
+  PRECURSOR_OPEN_FOR_SERVICE: {
+    title: "Precursor open for the service",
+    description:
+      "The team of the service has not closed the precursor for that service yet (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      CLOSED: {
+        en: "The precursor is closed for {service} already. Reopen it with reopenPrecursorForService first, where something else became of it.",
+        ko: "이 전조는 {service}에 대해 이미 종결되었습니다. 결과가 달라졌다면 먼저 reopenPrecursorForService로 재개하십시오.",
+      },
+    },
+  },
+  PRECURSOR_CLOSED_FOR_SERVICE: {
+    title: "Precursor closed for the service",
+    description:
+      "The precursor is closed for the service, by its team or as a whole (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      OPEN: {
+        en: "The precursor is open for {service}. Nothing is left to do.",
+        ko: "이 전조는 {service}에 대해 열려 있으므로 재개할 것이 없습니다.",
+      },
+    },
+  },
+  PRECURSOR_DECIDED_FOR_ALL: {
+    title: "Precursor decided for all of its services",
+    description:
+      "What concerns every service of a precursor is decided by security, threat intelligence or the response center, or by the teams of all of them: no team decides for the service of another (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      DROPPED: {
+        en: "The precursor concerns {services} too, and no other team says that it no longer does. Keep every service that is not yours in `serviceIds`; that team, security, threat intelligence or the response center takes it out.",
+        ko: "이 전조는 {services}에도 해당하며, 다른 팀이 이를 제외할 수 없습니다. `serviceIds`에 소속 팀의 것이 아닌 서비스를 모두 유지하십시오. 제외는 해당 서비스의 팀, 보안 팀, 위협 인텔리전스 또는 보안 대응 센터가 합니다.",
+      },
+      WIDENED: {
+        en: "More people would read what the precursor says of {services}. Ask security, threat intelligence or the response center to change the `handling`.",
+        ko: "이 전조에 담긴 {services}에 관한 내용을 더 많은 사람이 열람하게 됩니다. 보안 팀, 위협 인텔리전스 또는 보안 대응 센터에 `handling` 변경을 요청하십시오.",
+      },
+      PUT_OFF: {
+        en: "The review would be put off for {services} too. Close the precursor for your service with closePrecursorForService if it is done with there, or ask security, threat intelligence or the response center to change `reviewDueAt`.",
+        ko: "{services}의 검토도 미뤄집니다. 소속 서비스에서 마무리되었다면 closePrecursorForService로 그 서비스에 대해 종결하고, 아니면 보안 팀, 위협 인텔리전스 또는 보안 대응 센터에 `reviewDueAt` 변경을 요청하십시오.",
+      },
+      STILL_OPEN: {
+        en: "The precursor is still open for {services}. Close it for your service with closePrecursorForService; it is closed as a whole once the team of each other service has done the same, or by security, threat intelligence or the response center.",
+        ko: "이 전조는 {services}에 대해 아직 열려 있습니다. closePrecursorForService로 소속 서비스에 대해 종결하십시오. 전체 종결은 다른 서비스의 팀이 모두 종결한 뒤에 하거나, 보안 팀, 위협 인텔리전스 또는 보안 대응 센터가 합니다.",
+      },
+      REOPENED: {
+        en: "The precursor would be open again for {services} too. Reopen it for your service with reopenPrecursorForService, or ask security, threat intelligence or the response center to reopen it for all.",
+        ko: "이 전조가 {services}에 대해서도 다시 열립니다. reopenPrecursorForService로 소속 서비스에 대해 재개하거나, 보안 팀, 위협 인텔리전스 또는 보안 대응 센터에 전체 재개를 요청하십시오.",
+      },
+    },
+  },
   PRECURSOR_NOT_LINKED: {
     title: "Not linked to the incident",
     description:
@@ -76,8 +128,8 @@ export const precursorGates = {
     controls,
     refusals: {
       CLOSED_ON: {
-        en: "The precursor is closed as one that became an incident, and has no other link that you may see. Reopen it with reopenPrecursor first, or link the incident that it became with linkPrecursorToIncident.",
-        ko: "이 전조는 인시던트로 이어진 것으로 종결되었고, 열람할 수 있는 다른 연결이 없습니다. 먼저 reopenPrecursor로 재개하거나, 전조가 이어진 인시던트를 linkPrecursorToIncident로 연결하십시오.",
+        en: "The precursor is closed as one that became an incident, and has no other link that you may see. Reopen it first, with reopenPrecursor or for a service that was closed so with reopenPrecursorForService, or link the incident that it became with linkPrecursorToIncident.",
+        ko: "이 전조는 인시던트로 이어진 것으로 종결되었고, 열람할 수 있는 다른 연결이 없습니다. 먼저 reopenPrecursor로(서비스에 대해 그렇게 종결되었다면 reopenPrecursorForService로) 재개하거나, 전조가 이어진 인시던트를 linkPrecursorToIncident로 연결하십시오.",
       },
     },
   },

@@ -2,6 +2,7 @@ import { attemptedAt } from "../../../../../platform/test-support/attempted-at.j
 import { moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import type { AcknowledgementFile, BriefingFile } from "../../briefings/briefing-file.js";
+import type { CaseService } from "../../case-file.js";
 import type { BriefingAcknowledgement } from "../../records/briefings/briefing-acknowledgement.js";
 import type { ThreatBriefing } from "../../records/briefings/threat-briefing.js";
 import { acknowledgementGates, briefingGates } from "./briefing-gates.js";
@@ -11,12 +12,22 @@ const [before, soon, later] = [days(-1), days(1), days(2)];
 const file = (set: Partial<ThreatBriefing> = {}): BriefingFile => ({
   briefing: { ...{ state: "DRAFT", edition: 0, dueAt: soon, validUntil: later }, ...set } as ThreatBriefing,
   acknowledgements: [],
-  services: [],
+  services: [{ id: "sharepoint", name: "SharePoint" } as CaseService],
+  unread: [],
 });
 const published = (set: Partial<ThreatBriefing> = {}) => file({ state: "PUBLISHED", edition: 1, ...set });
 const amended = { operation: "amendThreatBriefing" };
 
+const unread = [
+  { id: "one", value: "a.example", handling: "RED", serviceIds: ["sharepoint"] },
+] satisfies BriefingFile["unread"];
+const told = { indicator: "a.example", handling: "TLP:RED", services: ["SharePoint"] };
+
 checkGates(briefingGates, {
+  BRIEFING_INDICATORS_READ: {
+    open: [[file()], [{ ...file(), unread }, amended]],
+    shut: { UNREAD: [told, { ...published(), unread }, amended] },
+  },
   BRIEFING_DATES_AHEAD: {
     open: [
       [file()],

@@ -1,5 +1,7 @@
+import { handlings } from "../../../../response-model/evidence/handlings.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { AcknowledgementFile, BriefingFile } from "../../briefings/briefing-file.js";
+import { nameOfService } from "../../named-services.js";
 
 interface Dated {
   readonly dueAt?: Date | null;
@@ -12,6 +14,20 @@ const met = [] as const;
 
 /** The gates of publishing a briefing. */
 export const briefingGates = gateRules<BriefingFile, Dated>()({
+  BRIEFING_INDICATORS_READ: ({ briefing, services, unread }, { operation }) => {
+    if (operation === "amendThreatBriefing" && briefing.state === "DRAFT") return met;
+    return unread.map(
+      ({ value, handling, serviceIds }) =>
+        [
+          "UNREAD",
+          {
+            indicator: value,
+            handling: handlings[handling].title,
+            services: serviceIds.map((id) => nameOfService({ namedServices: services }, id)),
+          },
+        ] as const,
+    );
+  },
   BRIEFING_DATES_AHEAD: ({ briefing }, { input, operation, now }) => {
     const isAmended = operation === "amendThreatBriefing";
     // A draft can say what it likes until it is published, and whoever has still to amend can set the dates by that.

@@ -1,5 +1,6 @@
 import { caseFile } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
+import type { ThreatActorProfile } from "../../records/actor-profiles/threat-actor-profile.js";
 import type { ThreatActor } from "../../records/case-file/threat-actor.js";
 import { type AttributionFile, actorGates } from "./actor-gates.js";
 
@@ -12,6 +13,10 @@ const fileOf = (actors: readonly ThreatActor[], acted?: ThreatActor): Attributio
   ...(acted && { actor: acted }),
 });
 const called = (name: string | null, ...aliases: readonly string[]) => ({ input: { name, aliases } });
+const withProfile = (set: Partial<ThreatActorProfile>): AttributionFile => ({
+  ...fileOf([]),
+  profile: { withdrawnAt: new Date(), withdrawalReason: "A test.", ...set } as ThreatActorProfile,
+});
 
 checkGates(actorGates, {
   ACTOR_NEW: {
@@ -26,6 +31,13 @@ checkGates(actorGates, {
         called(" ANTIQUE \u200btyphoon"),
       ],
       TWICE: [{ name: "STORM-0558" }, fileOf([]), called("Storm-0558", "Typhoon", "STORM-0558")],
+    },
+  },
+  PROFILE_STANDS: {
+    open: [[fileOf([]), { input: {} }]],
+    shut: {
+      WITHDRAWN: [{ reason: "A test." }, withProfile({ mergedIntoId: null }), { input: {} }],
+      MERGED: [{ reason: "A test." }, withProfile({ mergedIntoId: "one" }), { input: {} }],
     },
   },
   ACTOR_NAMES_APART: {

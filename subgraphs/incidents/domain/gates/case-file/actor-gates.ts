@@ -1,27 +1,23 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import { asCompared } from "../../actor-profiles/as-compared.js";
 import type { CaseFile } from "../../case-file.js";
+import type { ThreatActorProfile } from "../../records/actor-profiles/threat-actor-profile.js";
 import type { ThreatActor } from "../../records/case-file/threat-actor.js";
+import { profileStands } from "../actor-profiles/profile-stands.js";
 
 /** An incident, and the actors that are named in it. */
 export interface AttributionFile extends CaseFile {
   readonly actors: readonly ThreatActor[];
   /** The one that is acted on; left out where a new one is named. */
   readonly actor?: ThreatActor;
+  /** The profile that is named; left out where none is. */
+  readonly profile?: ThreatActorProfile;
 }
 
 interface Naming {
   readonly name?: string | null;
   readonly aliases?: readonly string[] | null;
 }
-
-/** However it is written: case, spaces, and characters that do not show make no other name. */
-const asCompared = (name: string) =>
-  name
-    .normalize("NFKC")
-    .replaceAll(/\p{Cf}/gu, "")
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
 
 /** The first of some names that stands among them before. */
 const repeated = (names: readonly string[]) =>
@@ -42,6 +38,7 @@ function namesake(actors: readonly ThreatActor[], naming: Naming) {
 
 /** The gates of naming an actor. */
 export const actorGates = gateRules<AttributionFile, Naming>()({
+  PROFILE_STANDS: ({ profile }) => profileStands(profile),
   ACTOR_NEW: ({ actors }, { input }) => {
     const twice = repeated(namesOf(input));
     if (twice) return [["TWICE", { name: twice }]];

@@ -11,6 +11,7 @@ import { holderOf, leadRole } from "../../people/holder-of.js";
 import { leadsCase } from "../../people/leads-case.js";
 import type { Participant } from "../../people/participant.js";
 import type { Indicator } from "../../records/indicators/indicator.js";
+import { profileStands } from "../actor-profiles/profile-stands.js";
 import { incidentGates } from "../case/incident-gates.js";
 
 /** Where it was found is said of the incident that goes on, not of one that was merged into it. */
@@ -44,6 +45,7 @@ export const indicatorGates = {
     INDICATOR_STANDS: ({ indicator: { state, withdrawalReason } }) =>
       state === "WITHDRAWN" ? [["WITHDRAWN", { reason: withdrawalReason ?? "" }]] : [],
     INDICATOR_UNRELATED: ({ standing }) => (standing ? [["ALREADY"]] : []),
+    PROFILE_STANDS: ({ target }) => profileStands(target?.profile),
   }),
 };
 

@@ -1,12 +1,21 @@
 import { moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
+import { people, services } from "../../../test-support/organization.js";
 import type { LinkedPrecursorFile } from "../../precursors/precursor-file.js";
 import type { Precursor } from "../../records/precursors/precursor.js";
+import type { PrecursorClosing } from "../../records/precursors/precursor-closing.js";
 import { precursorGates, precursorLinkGates, recordedPrecursorGates, withdrawnLinkGates } from "./precursor-gates.js";
+
+const { sora, erin } = people;
 
 const file = (set: Partial<LinkedPrecursorFile> = {}): LinkedPrecursorFile => ({
   precursor: { serviceIds: ["exchange"] } as unknown as Precursor,
   isLinked: false,
+  closings: [],
+  services: [
+    { id: "exchange", name: "Exchange" },
+    { id: "sharepoint", name: "SharePoint" },
+  ],
   incident: { id: "one", number: "INC-2026-00001", mergedIntoNumber: null },
   isLinkedToIt: false,
   ...set,
@@ -36,6 +45,20 @@ checkGates(recordedPrecursorGates, {
   },
 });
 
+const of = (precursor: Partial<Precursor>) => file({ precursor: { ...file().precursor, ...precursor } });
+const both = (set: Partial<LinkedPrecursorFile> = {}) => ({
+  ...of({
+    serviceIds: [services.exchange, services.sharepoint],
+    handling: "AMBER",
+    reviewDueAt: moment,
+  }),
+  services: [{ id: services.sharepoint, name: "SharePoint" }],
+  ...set,
+});
+const closedFor = (serviceId: string) => ({ serviceId, outcome: "EXPIRED" }) as PrecursorClosing;
+const amends = { viewer: erin, operation: "amendPrecursor" } as const;
+const others = { services: ["SharePoint"] };
+
 checkGates(precursorGates, {
   PRECURSOR_OF_SERVICE: {
     open: [
@@ -48,6 +71,54 @@ checkGates(precursorGates, {
         file({ ofService: { id: "sharepoint", name: "SharePoint" } }),
         { input: { serviceId: "sharepoint" } },
       ],
+    },
+  },
+  PRECURSOR_OPEN_FOR_SERVICE: {
+    open: [
+      [file(), { input: { serviceId: "exchange" } }],
+      [file({ closings: [closedFor("sharepoint")] }), { input: { serviceId: "exchange" } }],
+    ],
+    shut: {
+      CLOSED: [
+        { service: "Exchange" },
+        file({ closings: [closedFor("exchange")], ofService: { id: "exchange", name: "Exchange" } }),
+        { input: { serviceId: "exchange" } },
+      ],
+    },
+  },
+  PRECURSOR_CLOSED_FOR_SERVICE: {
+    open: [
+      [file({ closings: [closedFor("exchange")] }), { input: { serviceId: "exchange" } }],
+      [of({ state: "CLOSED" }), { input: { serviceId: "exchange" } }],
+    ],
+    shut: {
+      OPEN: [
+        { service: "Exchange" },
+        file({ closings: [closedFor("sharepoint")], ofService: { id: "exchange", name: "Exchange" } }),
+        { input: { serviceId: "exchange" } },
+      ],
+    },
+  },
+  PRECURSOR_DECIDED_FOR_ALL: {
+    open: [
+      [both(), { input: {}, viewer: sora, operation: "closePrecursor" }],
+      [both({ closings: [closedFor(services.sharepoint)] }), { input: {}, viewer: erin, operation: "closePrecursor" }],
+      [of({ serviceIds: [services.exchange] }), { input: {}, viewer: erin, operation: "reopenPrecursor" }],
+      [
+        both(),
+        {
+          input: { serviceIds: [services.sharepoint], handling: "AMBER_STRICT", reviewDueAt: earlier },
+          viewer: erin,
+          operation: "amendPrecursor",
+        },
+      ],
+    ],
+    shut: {
+      DROPPED: [others, both(), { ...amends, input: { serviceIds: [services.exchange] } }],
+      WIDENED: [others, both(), { ...amends, input: { handling: "GREEN" } }],
+      PUT_OFF: [others, both(), { ...amends, input: { reviewDueAt: later } }],
+      STILL_OPEN: [others, both(), { input: {}, viewer: erin, operation: "closePrecursor" }],
+      REOPENED: [others, both(), { input: {}, viewer: erin, operation: "reopenPrecursor" }],
     },
   },
   PRECURSOR_OUTCOME_HOLDS: {

@@ -1,8 +1,10 @@
 import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/detection/precursor-outcomes.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
+import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
-import { unknownService } from "../../named-services.js";
+import { nameOfService, unknownService } from "../../named-services.js";
 import type { LinkedPrecursorFile, PrecursorFile, WithdrawnLinkFile } from "../../precursors/precursor-file.js";
+import { servicesOfOthers } from "../../precursors/services-of-others.js";
 import { notMerged } from "../case/not-merged.js";
 
 /** What the operations on a precursor may say. */
@@ -13,7 +15,30 @@ interface PrecursorInput {
   readonly handling?: Handling | null;
 }
 
+/** What an amendment may change that concerns every service. */
+interface Changed {
+  readonly serviceIds?: readonly string[] | null;
+  readonly handling?: Handling | null;
+  readonly reviewDueAt?: Date | null;
+}
+
 const met = [] as const;
+
+/** What an amendment would decide for the services of others. */
+function changedForOthers(
+  { precursor }: PrecursorFile,
+  { serviceIds, handling, reviewDueAt }: Changed,
+  others: readonly string[],
+) {
+  const drops = serviceIds && others.some((id) => !serviceIds.includes(id));
+  const widens = handling && strictest(handling, precursor.handling) !== handling;
+  const puts = reviewDueAt && reviewDueAt > precursor.reviewDueAt;
+  return [
+    ...(drops ? ["DROPPED" as const] : []),
+    ...(widens ? ["WIDENED" as const] : []),
+    ...(puts ? ["PUT_OFF" as const] : []),
+  ];
+}
 
 /** The gates of what is recorded of a precursor. */
 export const recordedPrecursorGates = gateRules<object, PrecursorInput>()({
@@ -28,8 +53,29 @@ export const recordedPrecursorGates = gateRules<object, PrecursorInput>()({
 /** The gates of what is done with a precursor. */
 export const precursorGates = gateRules<
   PrecursorFile,
-  { readonly serviceId?: string | null; readonly outcome?: PrecursorOutcome | null }
+  Changed & { readonly serviceId?: string | null; readonly outcome?: PrecursorOutcome | null }
 >()({
+  PRECURSOR_OPEN_FOR_SERVICE: ({ closings, ofService }, { input: { serviceId } }) =>
+    serviceId && closings.some((one) => one.serviceId === serviceId)
+      ? [["CLOSED", { service: ofService?.name ?? unknownService }]]
+      : met,
+  PRECURSOR_CLOSED_FOR_SERVICE: ({ precursor: { state }, closings, ofService }, { input: { serviceId } }) =>
+    !serviceId || state === "CLOSED" || closings.some((one) => one.serviceId === serviceId)
+      ? met
+      : [["OPEN", { service: ofService?.name ?? unknownService }]],
+  PRECURSOR_DECIDED_FOR_ALL: (file, { input, viewer, operation }) => {
+    const others = servicesOfOthers(viewer, file);
+    if (others.length === 0) return met;
+    const name = (id: string) => nameOfService({ namedServices: file.services }, id);
+    if (operation === "amendPrecursor")
+      return changedForOthers(file, input, others).map((key) => [key, { services: others.map(name) }] as const);
+    const { closings } = file;
+    const open = others.filter(
+      (id) => operation === "reopenPrecursor" || !closings.some(({ serviceId }) => serviceId === id),
+    );
+    if (open.length === 0) return met;
+    return [[operation === "reopenPrecursor" ? "REOPENED" : "STILL_OPEN", { services: open.map(name) }]];
+  },
   PRECURSOR_OF_SERVICE: ({ precursor: { serviceIds }, ofService }, { input: { serviceId } }) =>
     !serviceId || serviceIds.includes(serviceId)
       ? met
@@ -49,6 +95,10 @@ export const precursorLinkGates = gateRules<LinkedPrecursorFile, object>()({
 export const withdrawnLinkGates = gateRules<WithdrawnLinkFile>()({
   PRECURSOR_LINK_STANDS: ({ link: { withdrawnAt, withdrawalReason } }) =>
     withdrawnAt ? [["WITHDRAWN", { reason: withdrawalReason ?? "" }]] : met,
-  NOTHING_RESTS_ON_LINK: ({ precursor: { state, outcome }, link: { withdrawnAt }, hasOther }) =>
-    !withdrawnAt && state === "CLOSED" && outcome === "BECAME_INCIDENT" && !hasOther ? [["CLOSED_ON"]] : met,
+  NOTHING_RESTS_ON_LINK: ({ precursor: { state, outcome }, closings, link: { withdrawnAt }, hasOther }) => {
+    const restsOnOne =
+      (state === "CLOSED" && outcome === "BECAME_INCIDENT") ||
+      closings.some((one) => one.outcome === "BECAME_INCIDENT");
+    return !withdrawnAt && restsOnOne && !hasOther ? [["CLOSED_ON"]] : met;
+  },
 });

@@ -33,4 +33,11 @@ export interface ThreatActorProfile extends ActorProfileText {
   readonly sourceModifiedAt: Date | null;
   /** The object that says it as it is; null where it was recorded or amended here. */
   readonly takenObjectId: string | null;
+  /** When it was withdrawn, or merged into another one; null while it stands. */
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnById: string | null;
+  readonly withdrawnByName: string | null;
+  readonly withdrawalReason: string | null;
+  /** The profile in which it goes on. */
+  readonly mergedIntoId: string | null;
 }

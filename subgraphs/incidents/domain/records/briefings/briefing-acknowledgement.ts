@@ -20,4 +20,6 @@ export interface BriefingAcknowledgement {
   readonly answeredById: string | null;
   readonly answeredByName: string | null;
   readonly answeredAt: Date | null;
+  /** The former edition that was answered, where that answer stands for this one; null where this one was, or nothing. */
+  readonly answeredEdition: number | null;
 }

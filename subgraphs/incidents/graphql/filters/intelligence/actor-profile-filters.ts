@@ -1,3 +1,5 @@
+import { IsOptional } from "class-validator";
+import { Field } from "../../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
@@ -24,6 +26,13 @@ export class ThreatActorProfileFilter implements ActorProfileConditions {
 
   @IdentifiersFilterField("Known by one of these indicators, as far as you may read them.")
   indicatorIds?: string[] | null;
+
+  @IsOptional()
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: those that stand; false: those that were withdrawn, or merged into another one.",
+  })
+  stands?: boolean | null;
 }
 
 export const ThreatActorProfileArguments = listArguments<ActorProfileConditions, ActorProfileOrderField>({

@@ -59,6 +59,25 @@ export class ThreatActorProfile {
     description: "When its author changed it last, by their own word; null where it was recorded here.",
   })
   sourceModifiedAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it was withdrawn, or merged into another one; null while it stands.",
+  })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of who withdrew or merged it, as it was then; null while it stands.",
+  })
+  withdrawnByName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why there is no such adversary, or what shows that they are the same as another; null while it stands.",
+  })
+  withdrawalReason!: string | null;
 }
 
 export const ThreatActorProfileResult = resultOf("ThreatActorProfile", ThreatActorProfile);

@@ -8,7 +8,7 @@ import type { BriefingAcknowledgement as BriefingAcknowledgementRecord } from ".
 
 @NodeType<BriefingAcknowledgementRecord>({
   description:
-    "How the team of one service has answered one edition of a threat briefing. Whoever reads the briefing reads it.",
+    "How the team of one service has answered one edition of a threat briefing. Whoever reads the briefing reads it, and so does the team of the service, also where the briefing concerns that no longer.",
 })
 export class BriefingAcknowledgement {
   @Field(() => ID, { description: "Its id." })
@@ -43,6 +43,13 @@ export class BriefingAcknowledgement {
 
   @Field(() => Date, { nullable: true, description: "When they did; null where nobody has." })
   answeredAt!: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The former edition that the team has read and answered, where its answer stands for this one; null where it has answered this one, or nothing.",
+  })
+  answeredEdition!: number | null;
 }
 
 export const BriefingAcknowledgementResult = resultOf("BriefingAcknowledgement", BriefingAcknowledgement);

@@ -13,6 +13,9 @@ export class BriefingAnswer {
   @Field(() => ID, { description: "Its id." })
   id!: string;
 
+  @Field(() => Int, { description: "The number of the edition that was answered." })
+  edition!: number;
+
   @Field(() => Int, { description: "Its place among the answers; the first is 1." })
   number!: number;
 

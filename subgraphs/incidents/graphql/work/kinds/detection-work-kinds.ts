@@ -9,6 +9,7 @@ import { reportMonitoringHealth } from "../../../actions/monitoring/report-monit
 import { takeDownMonitoring } from "../../../actions/monitoring/take-down-monitoring.js";
 import { amendPrecursor } from "../../../actions/precursors/amend-precursor.js";
 import { closePrecursor } from "../../../actions/precursors/close-precursor.js";
+import { closePrecursorForService } from "../../../actions/precursors/close-precursor-for-service.js";
 import { BriefingAcknowledgement } from "../../types/briefings/briefing-acknowledgement.js";
 import { Precursor } from "../../types/precursors/precursor.js";
 import { DetectionRequirement } from "../../types/requirements/detection-requirement.js";
@@ -36,8 +37,9 @@ export const detectionWorkKinds = {
   },
   PRECURSOR_REVIEW: {
     type: Precursor,
-    operations: [amendPrecursor, closePrecursor],
-    description: "A sign that an incident may occur, whose review is due: say when it is reviewed next, or close it.",
+    operations: [amendPrecursor, closePrecursorForService, closePrecursor],
+    description:
+      "A sign that an incident may occur, whose review is due: say when it is reviewed next, or close it. The team of a service has it while it has not closed it for that.",
   },
   MONITORING_DEPLOYMENT: {
     type: DetectionRequirement,

@@ -6,6 +6,8 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
+import type { AmongProfiles, ProfileFile } from "../../../domain/actor-profiles/profile-file.js";
+import { namedProfileGates, profileGates } from "../../../domain/gates/actor-profiles/profile-gates.js";
 import type { ThreatActorProfile } from "../../../domain/records/actor-profiles/threat-actor-profile.js";
 import type { IndicatorRelation } from "../../../domain/records/indicators/indicator-relation.js";
 import type { Records } from "../../../domain/records/records.js";
@@ -18,14 +20,10 @@ import { mayReadRelation } from "../../indicators/visible-indicators.js";
 import { tables } from "../../tables.js";
 
 interface Named {
+  readonly name?: string | null;
+  readonly aliases?: readonly string[] | null;
   readonly indicatorIds?: readonly string[] | null;
   readonly briefingIds?: readonly string[] | null;
-}
-
-/** A profile, and what is related to it of what the viewer may read. */
-interface ProfileFile {
-  readonly profile: ThreatActorProfile;
-  readonly related: readonly IndicatorRelation[];
 }
 
 /** The relations of a profile that stand, of the indicators that the viewer may read. */
@@ -42,6 +40,12 @@ function relatedToProfile(
     .getMany();
 }
 
+/** The profiles that the viewer may read and that stand, where names are given that one of them may go by: of no other is anybody told. */
+async function namesakesOf(transaction: EntityManager, { name, aliases }: Named, viewer: Viewer) {
+  if (!name && !aliases?.length) return [];
+  return visibleProfiles(transaction, viewer).andWhere("profile.withdrawnAt IS NULL").orderBy("profile.id").getMany();
+}
+
 /** What is answered where a profile names indicators or briefings that the viewer may not read. */
 async function unseenIn(
   transaction: EntityManager,
@@ -56,16 +60,19 @@ async function unseenIn(
 }
 
 /** The profile of an adversary that is about to be recorded. */
-export const newActorProfileAggregate: Aggregate<Named, object, Records> = {
+export const newActorProfileAggregate: Aggregate<Named, AmongProfiles, Records> = {
   name: "ThreatActorProfile",
-  load: async (transaction, input, { viewer }) => (await unseenIn(transaction, input, viewer)) ?? {},
+  load: async (transaction, input, { viewer }) =>
+    (await unseenIn(transaction, input, viewer)) ?? {
+      known: await namesakesOf(transaction, input, viewer),
+    },
   findMade: (transaction, id, { viewer }) =>
     visibleProfiles(transaction, viewer).andWhere("profile.id = :id", { id }).getOne(),
   about: () => undefined,
   expected: () => undefined,
   serviceIds: () => [],
   states: () => ({}),
-  gates: {},
+  gates: namedProfileGates,
   async save(transaction, _loaded, { writes }) {
     await writeRecords(transaction, tables, writes);
     return transaction.findOneByOrFail(tables.ThreatActorProfile, { id: insertedId(writes, "ThreatActorProfile") });
@@ -83,13 +90,13 @@ export const actorProfileAggregate: Aggregate<Named & { readonly profileId: stri
     const unseen = await unseenIn(transaction, named, viewer);
     if (unseen) return unseen;
     const related = named.indicatorIds ? await relatedToProfile(transaction, id, viewer) : [];
-    return { profile, related };
+    return { profile, related, known: await namesakesOf(transaction, named, viewer) };
   },
   about: ({ profileId }) => ({ type: "ThreatActorProfile", id: profileId }),
   expected: ({ profile }) => profile,
   serviceIds: () => [],
   states: () => ({}),
-  gates: {},
+  gates: { ...profileGates, ...namedProfileGates },
   async save(transaction, { profile: { id } }, { writes }) {
     await writeRecords(transaction, tables, writes, { kind: "ThreatActorProfile", id });
     return transaction.findOneByOrFail(tables.ThreatActorProfile, { id });

@@ -21,7 +21,12 @@ export const newThreatActorAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const unseen = await unseenProfile(transaction, profileId, context.viewer);
     if (unseen) return unseen;
-    return { ...file, actors: await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) };
+    const profile = profileId ? await transaction.findOneBy(tables.ThreatActorProfile, { id: profileId }) : null;
+    return {
+      ...file,
+      ...(profile && { profile }),
+      actors: await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }),
+    };
   },
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,

@@ -31,7 +31,7 @@ export async function loadTarget(
       .andWhere(sql, parameters)
       .getOne();
     if (!profile) return notFound("ThreatActorProfile", profileId);
-    return { ...noTarget, profileId, handling: profile.handling, incidentHandling: profile.handling };
+    return { ...noTarget, profileId, profile, handling: profile.handling, incidentHandling: profile.handling };
   }
   const actor = actorId ? await transaction.findOneBy(tables.ThreatActor, { id: actorId }) : null;
   if (actorId && !actor) return notFound("ThreatActor", actorId);

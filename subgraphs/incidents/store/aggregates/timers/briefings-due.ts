@@ -33,6 +33,7 @@ const briefingsWhere = (narrow: Narrow): DueAggregate<BriefingFile, Records> => 
           ({ threatBriefingId, edition }) => threatBriefingId === briefing.id && edition === briefing.edition,
         ),
         services: [],
+        unread: [],
       })),
       locked: [],
     };

@@ -17,6 +17,7 @@ export interface ActorProfileConditions {
   readonly techniqueIds?: AnyOf<string>;
   readonly incidentIds?: AnyOf<string>;
   readonly indicatorIds?: AnyOf<string>;
+  readonly stands?: boolean | null;
 }
 
 /** What a viewer asks for of profiles, in SQL: by the incidents and indicators that they may read alone. */
@@ -26,10 +27,12 @@ const conditionsFor = (viewer: Viewer): Conditions<ActorProfileConditions> => ({
   confidences: among("profile.confidence"),
   techniqueIds: namingTechniques({ alias: "profile", table: "threat_actor_profile" }),
   incidentIds: (ids, parameter) =>
-    `profile.id = ANY(ARRAY(SELECT named.profile_id FROM threat_actor AS named
+    `profile.id = ANY(ARRAY(SELECT unnest(ARRAY[named.profile_id, known.merged_into_id]) FROM threat_actor AS named
+       JOIN threat_actor_profile AS known ON known.id = named.profile_id
        JOIN incident AS around ON around.id = named.incident_id
        WHERE named.incident_id = ANY(CAST(${parameter(ids)} AS uuid[])) AND named.state = 'NAMED'
          AND ${decidedBy(viewer, (seen) => byColumns("around", seen.as("around"))).sql}))`,
+  stands: (stands) => `profile.withdrawnAt IS ${stands ? "" : "NOT "}NULL`,
   indicatorIds: (ids, parameter) =>
     `profile.id = ANY(ARRAY(SELECT link.profile_id FROM indicator_relation AS link
        JOIN indicator AS mark ON mark.id = link.indicator_id

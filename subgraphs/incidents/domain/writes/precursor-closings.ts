@@ -1,0 +1,49 @@
+import type { PrecursorFile } from "../precursors/precursor-file.js";
+import type { PrecursorClosing } from "../records/precursors/precursor-closing.js";
+
+interface Given {
+  readonly loaded: PrecursorFile;
+  readonly viewer: { readonly personId: string; readonly name: string };
+  readonly now: Date;
+  readonly newIdentifier: () => string;
+}
+
+const standing = { reopenedAt: null, reopenedById: null, reopenedByName: null, reopeningReason: null } as const;
+
+/** That a precursor is closed now. */
+export const closingOf = (
+  { loaded: { precursor }, viewer, now, newIdentifier }: Given,
+  { serviceId, outcome, reason }: Pick<PrecursorClosing, "serviceId" | "outcome" | "reason">,
+): PrecursorClosing => ({
+  ...{ precursorId: precursor.id, id: newIdentifier(), serviceId, outcome, reason },
+  ...{ closedById: viewer.personId, closedByName: viewer.name, closedAt: now },
+  ...standing,
+});
+
+/** The writes by which those closings end that a reopening is of, with the reason. */
+export function reopenedWith(
+  given: Given & { readonly input: { readonly reason: string } },
+  isOf: (closing: PrecursorClosing) => boolean = () => true,
+) {
+  const { loaded, viewer, now, newIdentifier, input } = given;
+  const { id: precursorId, outcome, closingReason, closedById, closedAt } = loaded.precursor;
+  const set = {
+    reopenedAt: now,
+    ...{ reopenedById: viewer.personId, reopenedByName: viewer.name, reopeningReason: input.reason },
+  };
+  // A replica of the release before has closed it, and kept that nowhere else.
+  const isKept = loaded.closings.some(({ serviceId }) => serviceId === null);
+  const missing =
+    outcome && closingReason && closedById && closedAt && !isKept
+      ? [
+          {
+            ...{ precursorId, id: newIdentifier(), serviceId: null, outcome, reason: closingReason },
+            ...{ closedById, closedByName: null, closedAt, ...set },
+          },
+        ]
+      : [];
+  return [
+    ...loaded.closings.filter(isOf).map(({ id }) => ({ update: "PrecursorClosing", id, set }) as const),
+    ...missing.map((row) => ({ insert: "PrecursorClosing", row }) as const),
+  ];
+}
