@@ -183,6 +183,8 @@ import { MarkEventsOfTuning1797992020000 } from "./migrations/1797992020000-mark
 import { IndexObservedTechniques1797992030000 } from "./migrations/1797992030000-index-observed-techniques.js";
 import { ProveEachEnvironment1797992040000 } from "./migrations/1797992040000-prove-each-environment.js";
 import { LetProfilesEndNothing1797993000000 } from "./migrations/1797993000000-let-profiles-end-nothing.js";
+import { KeepConclusionsOfHunts1797994000000 } from "./migrations/1797994000000-keep-conclusions-of-hunts.js";
+import { LinkFindingsOfIncidents1797994010000 } from "./migrations/1797994010000-link-findings-of-incidents.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -374,5 +376,7 @@ export const database = {
     IndexObservedTechniques1797992030000,
     ProveEachEnvironment1797992040000,
     LetProfilesEndNothing1797993000000,
+    KeepConclusionsOfHunts1797994000000,
+    LinkFindingsOfIncidents1797994010000,
   ],
 };
