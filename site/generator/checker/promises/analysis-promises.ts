@@ -37,10 +37,20 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   amendBreachHunt: {
     moves: ["BreachHunt: OPEN → OPEN"],
     waits: ["HUNT_SCOPED", "HUNT_AMENDMENT_FITS", "HUNTER_FITS"],
-    shuts: ["HUNT_AMENDMENT_FITS, possibly"],
+    opens: ["FINDING_RECORDED, possibly", "HUNT_FINDING_LINKED, possibly", "HUNT_FINDING_UNLINKED, possibly"],
+    shuts: [
+      "HUNT_AMENDMENT_FITS, possibly",
+      "FINDING_RECORDED, possibly",
+      "HUNT_FINDING_LINKED, possibly",
+      "HUNT_FINDING_UNLINKED, possibly",
+    ],
   },
   recordHuntQuery: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["SEEN_ALREADY"] },
-  recordHuntFinding: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["HUNT_FINDING_OF_HUNT"] },
+  recordHuntFinding: {
+    moves: ["BreachHunt: OPEN → OPEN"],
+    waits: ["HUNT_FINDING_OF_HUNT"],
+    opens: ["FINDING_RECORDED, possibly", "HUNT_FINDING_LINKED, possibly"],
+  },
   withdrawHuntFinding: {
     moves: ["BreachHunt: OPEN → OPEN"],
     waits: ["HUNT_FINDING_STANDS", "NOTHING_RESTS_ON_FINDING"],

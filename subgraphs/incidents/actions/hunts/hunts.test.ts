@@ -222,6 +222,9 @@ test("A finding of a hunt inside an incident for few opens one for few, and anot
   for (let number = 0; number < 2; number += 1) await perform(room, sora, "recordHuntFinding", { breachHuntId });
   await perform(room, sora, "changeHandling", { incidentId: few, handling: "RED" });
   const [first, second] = await room.database.manager.findBy(tables.HuntFinding, { breachHuntId });
+  // What belongs to another incident than that of the hunt is taken out of that first.
+  for (const one of [first, second])
+    await perform(room, sora, "unlinkHuntFinding", { incidentId: few, huntFindingId: one?.id });
   const opening = { huntFindingId: first?.id, find: "SECURITY_HUNT_FIND", handling: "GREEN" };
   const { id } = await perform<Incident>(room, sora, "openIncident", opening);
   expect(await room.database.manager.findOneBy(tables.Incident, { id })).toMatchObject({ handling: "RED" });

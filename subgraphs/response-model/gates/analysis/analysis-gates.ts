@@ -311,8 +311,8 @@ export const analysisGates = {
     controls,
     refusals: {
       LINKED: {
-        en: "The finding belongs to {incident} already. Go on in that incident; what else was found is a finding of its own.",
-        ko: "이 발견 사항은 이미 {incident}에 속해 있습니다. 해당 인시던트에서 계속 진행하고, 그 밖에 발견된 것은 별도의 발견 사항으로 기록하십시오.",
+        en: "The finding belongs to {incident} already. Go on in that incident, or where it is of another, take it out there first with unlinkHuntFinding; what else was found is a finding of its own.",
+        ko: "이 발견 사항은 이미 {incident}에 속해 있습니다. 해당 인시던트에서 계속 진행하고, 다른 인시던트에 속하는 것이면 먼저 그 인시던트에서 unlinkHuntFinding으로 빼십시오. 그 밖에 발견된 것은 별도의 발견 사항으로 기록하십시오.",
       },
       // For whoever may not read that incident: they do not learn that there is one.
       HANDLED: {
