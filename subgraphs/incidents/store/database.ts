@@ -185,6 +185,8 @@ import { ProveEachEnvironment1797992040000 } from "./migrations/1797992040000-pr
 import { LetProfilesEndNothing1797993000000 } from "./migrations/1797993000000-let-profiles-end-nothing.js";
 import { KeepConclusionsOfHunts1797994000000 } from "./migrations/1797994000000-keep-conclusions-of-hunts.js";
 import { LinkFindingsOfIncidents1797994010000 } from "./migrations/1797994010000-link-findings-of-incidents.js";
+import { DateFindingsOfHunts1797994020000 } from "./migrations/1797994020000-date-findings-of-hunts.js";
+import { IndexHunters1797994030000 } from "./migrations/1797994030000-index-hunters.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -378,5 +380,7 @@ export const database = {
     LetProfilesEndNothing1797993000000,
     KeepConclusionsOfHunts1797994000000,
     LinkFindingsOfIncidents1797994010000,
+    DateFindingsOfHunts1797994020000,
+    IndexHunters1797994030000,
   ],
 };

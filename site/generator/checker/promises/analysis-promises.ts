@@ -37,19 +37,14 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   amendBreachHunt: {
     moves: ["BreachHunt: OPEN → OPEN"],
     waits: ["HUNT_SCOPED", "HUNT_AMENDMENT_FITS", "HUNTER_FITS"],
-    opens: ["FINDING_RECORDED, possibly", "HUNT_FINDING_LINKED, possibly", "HUNT_FINDING_UNLINKED, possibly"],
-    shuts: [
-      "HUNT_AMENDMENT_FITS, possibly",
-      "FINDING_RECORDED, possibly",
-      "HUNT_FINDING_LINKED, possibly",
-      "HUNT_FINDING_UNLINKED, possibly",
-    ],
+    opens: ["FINDING_RECORDED, possibly"],
+    shuts: ["HUNT_AMENDMENT_FITS, possibly", "FINDING_RECORDED, possibly"],
   },
   recordHuntQuery: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["SEEN_ALREADY"] },
   recordHuntFinding: {
     moves: ["BreachHunt: OPEN → OPEN"],
-    waits: ["HUNT_FINDING_OF_HUNT"],
-    opens: ["FINDING_RECORDED, possibly", "HUNT_FINDING_LINKED, possibly"],
+    waits: ["HUNT_FINDING_OF_HUNT", "SEEN_ALREADY"],
+    opens: ["FINDING_RECORDED, possibly"],
   },
   withdrawHuntFinding: {
     moves: ["BreachHunt: OPEN → OPEN"],

@@ -81,16 +81,10 @@ export const amendBreachHunt = actionsOn(amendedHuntAggregate)({
     transitions: [{ machine: "BreachHunt", from: ["OPEN"], to: "OPEN" }],
     gates: ["HUNT_SCOPED", "HUNT_AMENDMENT_FITS", "HUNTER_FITS"],
     // Where it becomes part of an incident with what it has found, or leaves one with that.
-    establishes: [
-      { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
-      { is: "HUNT_FINDING_LINKED", certainty: "POSSIBLY" },
-      { is: "HUNT_FINDING_UNLINKED", certainty: "POSSIBLY" },
-    ],
+    establishes: [{ is: "FINDING_RECORDED", certainty: "POSSIBLY" }],
     clears: [
       { is: "HUNT_AMENDMENT_FITS", certainty: "POSSIBLY" },
       { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
-      { is: "HUNT_FINDING_LINKED", certainty: "POSSIBLY" },
-      { is: "HUNT_FINDING_UNLINKED", certainty: "POSSIBLY" },
     ],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },

@@ -1,11 +1,14 @@
+import { IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Severity } from "../../../response-model/schema/enums.js";
+import { cappedAtNow } from "../../domain/clock-skew.js";
 import type { HuntFinding } from "../../domain/records/hunts/hunt-finding.js";
 import type { IncidentOfHunt } from "../../domain/records/hunts/incident-of-hunt.js";
 import { huntThatFindsAggregate } from "../../store/aggregates/hunts/hunt-in-incident-aggregate.js";
+import { TechniquesField } from "../techniques-field.js";
 import { BreachHuntInput } from "./hunt-action.js";
 
 @InputType({ description: "What was found, where, and how bad it seems." })
@@ -20,6 +23,22 @@ export class RecordHuntFindingInput extends BreachHuntInput {
     description: "How bad it seems to the hunter; the service team assesses it anew in an incident.",
   })
   severity!: Severity;
+
+  @IsOptional()
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "From when the traces are, as far as that is known: the earliest of them. A time that is still to come is refused.",
+  })
+  observedAt?: Date | null;
+
+  @TechniquesField(
+    "The techniques of ATT&CK that they are traces of, also others than those that the hunt looks for.",
+    {
+      defaultValue: [],
+    },
+  )
+  techniqueIds!: readonly string[];
 }
 
 export const recordHuntFinding = actionsOn(huntThatFindsAggregate)({
@@ -31,12 +50,9 @@ export const recordHuntFinding = actionsOn(huntThatFindsAggregate)({
     since: "3.0.0",
     allow: [{ responsibility: "BREACH_HUNT" }],
     transitions: [{ machine: "BreachHunt", from: ["OPEN"], to: "OPEN" }],
-    gates: ["HUNT_FINDING_OF_HUNT"],
+    gates: ["HUNT_FINDING_OF_HUNT", "SEEN_ALREADY"],
     // Where the hunt is part of an incident that is open.
-    establishes: [
-      { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
-      { is: "HUNT_FINDING_LINKED", certainty: "POSSIBLY" },
-    ],
+    establishes: [{ is: "FINDING_RECORDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
       { framework: "CSF_2_0", ids: ["DE"] },
@@ -52,6 +68,8 @@ export const recordHuntFinding = actionsOn(huntThatFindsAggregate)({
       text: input.text,
       serviceId: input.serviceId,
       severity: input.severity,
+      observedAt: input.observedAt ? cappedAtNow(input.observedAt, now) : null,
+      techniqueIds: input.techniqueIds,
       versionNumber: hunt.standingNumber,
       recordedById: viewer.personId,
       recordedByName: viewer.name,

@@ -53,6 +53,7 @@ export const huntsRelations = [
   relationFields(HuntFinding, {
     hunt: one(() => BreachHunt, "The hunt; null where you may not see it."),
     service: service("serviceId", "The service in which it was found."),
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK that its traces are of."),
     incident: one(
       () => Incident,
       "The incident that it has opened or was linked to; null for none, and where you may not see it.",

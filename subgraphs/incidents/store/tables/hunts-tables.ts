@@ -16,7 +16,9 @@ const ofHunt = { ...uuid, primary: true } as const;
 const first = { ...integer, default: "1" } as const;
 
 /** The tables of hunts for breaches. */
-export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "BreachHuntVersion" | "BreachHuntConclusion" | "HuntQuery" | "HuntFinding">>({
+export const huntsTables = tablesOf<
+  Pick<Records, "BreachHunt" | "BreachHuntVersion" | "BreachHuntConclusion" | "HuntQuery" | "HuntFinding">
+>({
   BreachHunt: {
     id,
     version: integer,
@@ -109,6 +111,8 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "BreachHuntVers
     text,
     serviceId: uuid,
     severity: text,
+    observedAt: optional(time),
+    techniqueIds: { ...texts, default: "'{}'" },
     versionNumber: first,
     recordedById: uuid,
     recordedByName: text,

@@ -341,6 +341,10 @@ export const detectionGates = {
         en: "The query was not run at {ranAt}, which is still to come. Correct `ranAt`; a query is recorded once it was run.",
         ko: "{ranAt}은(는) 아직 오지 않은 시각이므로 쿼리 실행 시각이 될 수 없습니다. `ranAt`을 바로잡으십시오. 쿼리는 실행한 뒤에 기록합니다.",
       },
+      TRACES_IN_THE_FUTURE: {
+        en: "The traces cannot be from {observedAt}, which is still to come. Correct `observedAt`, or leave it out where nobody knows.",
+        ko: "흔적의 시각({observedAt})이 아직 오지 않은 시각입니다. `observedAt`을 바로잡거나, 알 수 없으면 지정하지 마십시오.",
+      },
       IN_THE_FUTURE: {
         en: "{lastSeenAt} is still to come. Name the moment at which the monitoring was last seen to work, or leave it out.",
         ko: "{lastSeenAt}은(는) 아직 오지 않은 시각입니다. 모니터링이 마지막으로 동작한 것이 확인된 시각을 지정하거나 생략하십시오.",

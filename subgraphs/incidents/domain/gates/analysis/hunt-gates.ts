@@ -48,7 +48,12 @@ export const newHuntGates = gateRules<NewHuntFile, Scope>()({
 /** The gates of a hunt that goes on. */
 export const huntGates = gateRules<
   NamesServices & { readonly hunt: BreachHunt; readonly ranFor?: readonly HuntScope[] },
-  { readonly outcome?: HuntOutcome; readonly serviceId?: string; readonly ranAt?: Date }
+  {
+    readonly outcome?: HuntOutcome;
+    readonly serviceId?: string;
+    readonly ranAt?: Date;
+    readonly observedAt?: Date | null;
+  }
 >()({
   HUNT_OUTCOME_HOLDS: ({ hunt, ranFor }, { input: { outcome } }) => {
     const { queryCount, findingCount, withdrawnFindingCount } = hunt;
@@ -63,8 +68,12 @@ export const huntGates = gateRules<
     !serviceId || serviceIds.length === 0 || serviceIds.includes(serviceId)
       ? met
       : [["OUT_OF_SCOPE", { service: nameOfService(file, serviceId) }]],
-  SEEN_ALREADY: (_file, { input: { ranAt }, now }) =>
-    ranAt && isStillToCome(ranAt, now) ? [["RAN_IN_THE_FUTURE", { ranAt: ranAt.toISOString() }]] : met,
+  SEEN_ALREADY: (_file, { input: { ranAt, observedAt }, now }) => {
+    if (ranAt && isStillToCome(ranAt, now)) return [["RAN_IN_THE_FUTURE", { ranAt: ranAt.toISOString() }]];
+    return observedAt && isStillToCome(observedAt, now)
+      ? [["TRACES_IN_THE_FUTURE", { observedAt: observedAt.toISOString() }]]
+      : met;
+  },
 });
 
 /** The gates of what becomes part of an incident out of a hunt. */

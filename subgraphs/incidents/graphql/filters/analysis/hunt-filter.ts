@@ -17,6 +17,9 @@ export class BreachHuntFilter implements HuntConditions {
   @IdentifiersFilterField("That look into one of these services.")
   serviceIds?: string[] | null;
 
+  @IdentifiersFilterField("That one of these people hunts in: whom it was handed over to, or else whoever opened it.")
+  hunterIds?: string[] | null;
+
   @TechniquesFilterField("That look for traces of one of these techniques of ATT&CK, or of a sub-technique of one.")
   techniqueIds?: string[] | null;
 

@@ -19,6 +19,7 @@ export interface HuntConditions {
   readonly states?: AnyOf<BreachHuntState>;
   readonly outcomes?: AnyOf<HuntOutcome>;
   readonly serviceIds?: AnyOf<string>;
+  readonly hunterIds?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
   readonly text?: string | null;
   readonly inIncident?: boolean | null;
@@ -30,6 +31,8 @@ const huntConditions: Conditions<HuntConditions> = {
   states: among("hunt.state"),
   outcomes: among("hunt.outcome"),
   serviceIds: overlaps("hunt.serviceIds", "uuid"),
+  // Whoever opened it hunts, until it is handed over.
+  hunterIds: among("COALESCE(hunt.hunterId, hunt.openedById)"),
   techniqueIds: (ids, parameter) => overlaps("hunt.techniqueIds", "text")(withSubtechniques(ids), parameter),
   text: containsSearched({ alias: "hunt", table: "breach_hunt", columns: ["hypothesis", "conclusions"] }),
   inIncident: whether("hunt.incidentId IS NOT NULL", "hunt.incidentId IS NULL"),
