@@ -1,3 +1,4 @@
+import { until } from "../../../../test/support/until.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { BreachHunt } from "../../domain/records/hunts/breach-hunt.js";
 import { tables } from "../../store/tables.js";
@@ -20,7 +21,12 @@ async function whileEnding<Result>(incidentId: string, act: () => Promise<Result
   await runner.startTransaction();
   await runner.query("UPDATE incident SET state = 'DISMISSED' WHERE id = $1", [incidentId]);
   const acting = act();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await until(async () => {
+    const blocked: readonly object[] = await runner.query(
+      "SELECT pid FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))",
+    );
+    return blocked.length > 0;
+  });
   await runner.commitTransaction();
   await runner.release();
   return acting;
