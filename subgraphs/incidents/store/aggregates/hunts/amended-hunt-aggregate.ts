@@ -5,13 +5,13 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findResponders, findServices } from "../../../../access/directory/directory.js";
 import { type AmendedHuntFile, amendedHuntGates } from "../../../domain/gates/analysis/amended-hunt-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { checkStillAround, lockAroundHunt } from "../../hunts/lock-incident-of-hunt.js";
 import { restsOnHunt } from "../../hunts/resting-on-finding.js";
-import { saveHunt } from "../../hunts/save-hunt.js";
 import { headsOfCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
 import { visibleIncidents } from "../../visible-records.js";
 import { breachHuntAggregate } from "./breach-hunt-aggregate.js";
+import { checkStillAround, lockAroundHunt } from "./lock-incident-of-hunt.js";
+import { saveHunt } from "./save-hunt.js";
 
 interface Named {
   readonly breachHuntId: string;

@@ -11,10 +11,10 @@ import type { BreachHunt } from "../../../domain/records/hunts/breach-hunt.js";
 import type { Records } from "../../../domain/records/records.js";
 import { unseenBriefing } from "../../briefings/unseen-briefing.js";
 import { huntEvent } from "../../hunts/hunt-event.js";
-import { lockIncidentOfHunt } from "../../hunts/lock-incident-of-hunt.js";
 import { headsOfCase, saveWithCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
 import { visibleHunts, visibleIncidents } from "../../visible-records.js";
+import { lockIncidentOfHunt } from "./lock-incident-of-hunt.js";
 
 const maySee = (transaction: EntityManager, id: string, viewer: Viewer) =>
   visibleIncidents(transaction, viewer).andWhere("incident.id = :id", { id }).getExists();

@@ -6,11 +6,11 @@ import type { BreachHunt } from "../../../domain/records/hunts/breach-hunt.js";
 import type { HuntScope } from "../../../domain/records/hunts/hunt-scope.js";
 import type { IncidentOfHunt } from "../../../domain/records/hunts/incident-of-hunt.js";
 import type { Records } from "../../../domain/records/records.js";
-import { checkStillAround, lockAroundHunt } from "../../hunts/lock-incident-of-hunt.js";
-import { saveHunt } from "../../hunts/save-hunt.js";
 import { headsOfCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
 import { breachHuntAggregate } from "./breach-hunt-aggregate.js";
+import { checkStillAround, lockAroundHunt } from "./lock-incident-of-hunt.js";
+import { saveHunt } from "./save-hunt.js";
 
 /** A hunt, with the incident that it is part of: that is locked before it, and what is done stands on its timeline. */
 export const huntInIncidentAggregate: Aggregate<

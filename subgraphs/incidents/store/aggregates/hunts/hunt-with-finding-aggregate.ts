@@ -9,13 +9,13 @@ import {
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { BreachHunt } from "../../../domain/records/hunts/breach-hunt.js";
 import type { Records } from "../../../domain/records/records.js";
-import { checkStillAround, lockAroundHunt } from "../../hunts/lock-incident-of-hunt.js";
 import { lockRestingOn, restingOnFinding } from "../../hunts/resting-on-finding.js";
-import { saveHunt } from "../../hunts/save-hunt.js";
 import { headsOfCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
 import { visibleHunts } from "../../visible-records.js";
 import { breachHuntAggregate } from "./breach-hunt-aggregate.js";
+import { checkStillAround, lockAroundHunt } from "./lock-incident-of-hunt.js";
+import { saveHunt } from "./save-hunt.js";
 
 /** A hunt, and one of its findings, with the incident on whose timeline it stands that it is withdrawn, and what rests on it there. */
 export const huntWithFindingAggregate: Aggregate<

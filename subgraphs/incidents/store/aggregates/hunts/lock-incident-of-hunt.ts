@@ -1,12 +1,12 @@
 import type { EntityManager } from "typeorm";
-import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { isOver } from "../../domain/is-over.js";
-import type { Incident } from "../../domain/records/case/incident.js";
-import type { IncidentOfHunt } from "../../domain/records/hunts/incident-of-hunt.js";
-import { lockWithSurvivors } from "../merged-cases/lock-with-survivors.js";
-import { goingOnFrom } from "../merged-cases/merged-cases.js";
-import { tables } from "../tables.js";
-import { visibleHunts, visibleIncidents } from "../visible-records.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { isOver } from "../../../domain/is-over.js";
+import type { Incident } from "../../../domain/records/case/incident.js";
+import type { IncidentOfHunt } from "../../../domain/records/hunts/incident-of-hunt.js";
+import { lockWithSurvivors } from "../../merged-cases/lock-with-survivors.js";
+import { goingOnFrom } from "../../merged-cases/merged-cases.js";
+import { tables } from "../../tables.js";
+import { visibleHunts, visibleIncidents } from "../../visible-records.js";
 
 /** What a hunt is part of, where it is part of nothing. */
 const ofNone: IncidentOfHunt = { incident: null, counting: null };
