@@ -13,5 +13,5 @@ checkGates(
       shut: { IN_THE_FUTURE: [{ lastSeenAt: later.toISOString() }, {}, seen(later)] },
     },
   },
-  ["SEEN_ALREADY OBSERVED_IN_THE_FUTURE", "SEEN_ALREADY RAN_IN_THE_FUTURE"],
+  ["SEEN_ALREADY OBSERVED_IN_THE_FUTURE", "SEEN_ALREADY RAN_IN_THE_FUTURE", "SEEN_ALREADY TRACES_IN_THE_FUTURE"],
 );
