@@ -309,8 +309,10 @@ export type AmendBreachHuntInput = {
   hunterId?: string | number | null | undefined;
   /** What the adversary may have done, that no alert has shown. */
   hypothesis?: string | null | undefined;
-  /** The incident that it becomes part of, once and for all. Who reads that reads the hunt from then on, and nobody else. */
+  /** The incident that it becomes part of, with what it has found that belongs to none yet. Who reads that reads the hunt from then on, and nobody else. */
   incidentId?: string | number | null | undefined;
+  /** true: it leaves the incident that it is part of, since it was made part of it by mistake, and what it has found there leaves with it. From then on its own marking says who reads it. The timeline of the incident keeps the reason. */
+  leaveIncident?: boolean | null | undefined;
   /** From when on it is looked for; null says as far as the data goes. */
   periodFrom?: string | null | undefined;
   /** Until when it is looked for; null says until now. */
@@ -1135,7 +1137,7 @@ export type Gate =
   | 'HEALTH_POSTS_ENDED'
   /** Whom a hunt is handed over to is a person of a team that holds the responsibility for hunts, and may read it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNTER_FITS'
-  /** The services in which something was found that stands stay among those of the hunt; it becomes part of an incident once, of one that is marked for no more people than the hunt, and in an incident the marking of that counts (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** The services in which something was found that stands stay among those of the hunt; it becomes part of one incident at a time, which is marked for no more people than the hunt, and leaves one that does not rest on it; in an incident the marking of that counts (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_AMENDMENT_FITS'
   /** The finding of a hunt belongs to this incident (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_FINDING_LINKED'
@@ -1145,7 +1147,7 @@ export type Gate =
   | 'HUNT_FINDING_STANDS'
   /** The finding of a hunt belongs to no incident yet, and an incident that is opened from it says that it is the find of a hunt (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_FINDING_UNLINKED'
-  /** The outcome of the hunt is what its queries and findings on record show (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** The outcome of the hunt is what its queries and findings on record show; that nothing was found, by a query that was run for the hypothesis, the services and the period that stand (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_OUTCOME_HOLDS'
   /** The services of the hunt are known, its period lies in order and begins in the past, the incident that it is part of is not over, and outside an incident it is not RED (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_SCOPED'
@@ -1759,7 +1761,7 @@ export type IncidentsOperationName =
   | 'AMEND_ADVERSARY_ACTIVITY'
   /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Where more people may read it than before, it begins to count anew, if it was RED or AMBER_STRICT. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise. */
   | 'AMEND_ALERT_SOURCE'
-  /** Says otherwise of a hunt that goes on what is looked for, where and since when, who may read it and who hunts, or makes it part of an incident that was opened later. What was found stands, with the service it was found in. What it said before stays in its history; queries, findings and the outcome say which version they answer. One that is concluded is reopened first, with reopenBreachHunt. */
+  /** Says otherwise of a hunt that goes on what is looked for, where and since when, who may read it and who hunts, makes it part of an incident that was opened later, or takes it out of one that it was made part of by mistake, while that does not rest on what it found. The timeline of that incident says so. What was found stands, with the service it was found in. What it said before stays in its history; queries, findings and the outcome say which version they answer. One that is concluded is reopened first, with reopenBreachHunt. */
   | 'AMEND_BREACH_HUNT'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
@@ -1843,7 +1845,7 @@ export type IncidentsOperationName =
   | 'COMPLETE_TASK'
   /** Records that a step that validates the recovery of a service is done, with what was seen, also when the response is over or the incident was merged into another one. Steps that wait for it can then begin. */
   | 'COMPLETE_VALIDATION_STEP'
-  /** Concludes a hunt with its outcome, which answers the version of the hunt that stands. That nothing was found needs queries on record that could have found it, and that something was found needs the finding. */
+  /** Concludes a hunt with its outcome, which answers the version of the hunt that stands. What it had come to before it was reopened stays readable, in `formerConclusions`. That nothing was found needs a query on record that could have found it: one that was run for the hypothesis that stands, over its services and its period, and that something was found needs the finding. */
   | 'CONCLUDE_BREACH_HUNT'
   /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
   | 'CONCLUDE_INVESTIGATION'
@@ -2063,7 +2065,7 @@ export type IncidentsOperationName =
   | 'RECORD_EVICTION'
   /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
   | 'RECORD_FINDING'
-  /** Records what a hunt found in a service and how bad it seems. It opens an incident with openIncident, or is linked to one with linkHuntFinding. Findings are never changed: one that turns out to be a mistake is withdrawn with withdrawHuntFinding. */
+  /** Records what a hunt found in a service and how bad it seems. Where the hunt is part of an incident that is open, the finding belongs to that at once, and stands on its timeline; where that was merged, it belongs to the incident that goes on, as far as you may read that. Any other, also of a hunt whose incident has ended, waits: it opens an incident with openIncident, or is linked to one with linkHuntFinding, after reopenIncident to its own. Findings are never changed: one that turns out to be a mistake is withdrawn with withdrawHuntFinding. */
   | 'RECORD_HUNT_FINDING'
   /** Records a query that was run in a hunt, with where and when it was run and how much it came back with, also where that is nothing. Queries are never changed. */
   | 'RECORD_HUNT_QUERY'
@@ -2157,7 +2159,7 @@ export type IncidentsOperationName =
   | 'REMOVE_TAG'
   /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, it proves no detection until it is judged anew, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
   | 'REOPEN_ALERTS'
-  /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions stay readable until there are others. */
+  /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions and the reason stay readable, in `formerConclusions` once there are others. */
   | 'REOPEN_BREACH_HUNT'
   /** Opens a hypothesis again that was supported or refuted, since something else has come to light. What was decided before stays in `Hypothesis.decisions`. */
   | 'REOPEN_HYPOTHESIS'
@@ -2758,7 +2760,7 @@ export type OperationName =
   | 'AMEND_ADVERSARY_ACTIVITY'
   /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Where more people may read it than before, it begins to count anew, if it was RED or AMBER_STRICT. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise. */
   | 'AMEND_ALERT_SOURCE'
-  /** Says otherwise of a hunt that goes on what is looked for, where and since when, who may read it and who hunts, or makes it part of an incident that was opened later. What was found stands, with the service it was found in. What it said before stays in its history; queries, findings and the outcome say which version they answer. One that is concluded is reopened first, with reopenBreachHunt. */
+  /** Says otherwise of a hunt that goes on what is looked for, where and since when, who may read it and who hunts, makes it part of an incident that was opened later, or takes it out of one that it was made part of by mistake, while that does not rest on what it found. The timeline of that incident says so. What was found stands, with the service it was found in. What it said before stays in its history; queries, findings and the outcome say which version they answer. One that is concluded is reopened first, with reopenBreachHunt. */
   | 'AMEND_BREACH_HUNT'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
@@ -2852,7 +2854,7 @@ export type OperationName =
   | 'COMPLETE_TASK'
   /** Records that a step that validates the recovery of a service is done, with what was seen, also when the response is over or the incident was merged into another one. Steps that wait for it can then begin. */
   | 'COMPLETE_VALIDATION_STEP'
-  /** Concludes a hunt with its outcome, which answers the version of the hunt that stands. That nothing was found needs queries on record that could have found it, and that something was found needs the finding. */
+  /** Concludes a hunt with its outcome, which answers the version of the hunt that stands. What it had come to before it was reopened stays readable, in `formerConclusions`. That nothing was found needs a query on record that could have found it: one that was run for the hypothesis that stands, over its services and its period, and that something was found needs the finding. */
   | 'CONCLUDE_BREACH_HUNT'
   /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
   | 'CONCLUDE_INVESTIGATION'
@@ -3102,7 +3104,7 @@ export type OperationName =
   | 'RECORD_EVICTION'
   /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
   | 'RECORD_FINDING'
-  /** Records what a hunt found in a service and how bad it seems. It opens an incident with openIncident, or is linked to one with linkHuntFinding. Findings are never changed: one that turns out to be a mistake is withdrawn with withdrawHuntFinding. */
+  /** Records what a hunt found in a service and how bad it seems. Where the hunt is part of an incident that is open, the finding belongs to that at once, and stands on its timeline; where that was merged, it belongs to the incident that goes on, as far as you may read that. Any other, also of a hunt whose incident has ended, waits: it opens an incident with openIncident, or is linked to one with linkHuntFinding, after reopenIncident to its own. Findings are never changed: one that turns out to be a mistake is withdrawn with withdrawHuntFinding. */
   | 'RECORD_HUNT_FINDING'
   /** Records a query that was run in a hunt, with where and when it was run and how much it came back with, also where that is nothing. Queries are never changed. */
   | 'RECORD_HUNT_QUERY'
@@ -3204,7 +3206,7 @@ export type OperationName =
   | 'REMOVE_TAG'
   /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, it proves no detection until it is judged anew, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
   | 'REOPEN_ALERTS'
-  /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions stay readable until there are others. */
+  /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions and the reason stay readable, in `formerConclusions` once there are others. */
   | 'REOPEN_BREACH_HUNT'
   /** Opens a hypothesis again that was supported or refuted, since something else has come to light. What was decided before stays in `Hypothesis.decisions`. */
   | 'REOPEN_HYPOTHESIS'

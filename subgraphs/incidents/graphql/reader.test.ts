@@ -431,11 +431,12 @@ async function rules(): Promise<NaiveRules> {
         return isForWhoTunes(viewer, row as never) && !isShut;
       }
       if (kind === "BreachHunt") return readsHunt(viewer, row);
-      if (kind === "BreachHuntVersion")
+      if (kind === "BreachHuntVersion" || kind === "BreachHuntConclusion")
         return (
           readsHunt(viewer, byId("BreachHunt", row.breachHuntId)) &&
-          (row.wasInIncident === true ||
-            readsHunt(viewer, { ...row, incidentId: null, handling: row.keptFor } as NaiveRow))
+          (row.wasInIncident === true
+            ? readsMarked(viewer, incidentOf(row.incidentId))
+            : readsHunt(viewer, { ...row, incidentId: null, handling: row.keptFor } as NaiveRow))
         );
       if (kind === "HuntQuery" || kind === "HuntFinding")
         return readsHunt(viewer, byId("BreachHunt", row.breachHuntId));

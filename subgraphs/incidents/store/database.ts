@@ -183,6 +183,10 @@ import { MarkEventsOfTuning1797992020000 } from "./migrations/1797992020000-mark
 import { IndexObservedTechniques1797992030000 } from "./migrations/1797992030000-index-observed-techniques.js";
 import { ProveEachEnvironment1797992040000 } from "./migrations/1797992040000-prove-each-environment.js";
 import { LetProfilesEndNothing1797993000000 } from "./migrations/1797993000000-let-profiles-end-nothing.js";
+import { KeepConclusionsOfHunts1797994000000 } from "./migrations/1797994000000-keep-conclusions-of-hunts.js";
+import { LinkFindingsOfIncidents1797994010000 } from "./migrations/1797994010000-link-findings-of-incidents.js";
+import { DateFindingsOfHunts1797994020000 } from "./migrations/1797994020000-date-findings-of-hunts.js";
+import { IndexHunters1797994030000 } from "./migrations/1797994030000-index-hunters.js";
 import { ObserveWhatStands1797994100000 } from "./migrations/1797994100000-observe-what-stands.js";
 import { ProveNoSharedRule1797994110000 } from "./migrations/1797994110000-prove-no-shared-rule.js";
 import { KeepClosingsOfPrecursors1797994200000 } from "./migrations/1797994200000-keep-closings-of-precursors.js";
@@ -380,6 +384,10 @@ export const database = {
     IndexObservedTechniques1797992030000,
     ProveEachEnvironment1797992040000,
     LetProfilesEndNothing1797993000000,
+    KeepConclusionsOfHunts1797994000000,
+    LinkFindingsOfIncidents1797994010000,
+    DateFindingsOfHunts1797994020000,
+    IndexHunters1797994030000,
     ObserveWhatStands1797994100000,
     ProveNoSharedRule1797994110000,
     KeepClosingsOfPrecursors1797994200000,

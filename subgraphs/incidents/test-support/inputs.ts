@@ -396,6 +396,8 @@ export const inputs = {
     text: "Two tokens of an issuer that is shut down.",
     serviceId: services.exchange,
     severity: "HIGH",
+    observedAt: new Date("2026-04-30T08:00:00.000Z"),
+    techniqueIds: ["T1078.004"],
   },
   concludeBreachHunt: { outcome: "NOTHING_FOUND", conclusions: "No other issuer has given out such tokens." },
   reopenBreachHunt: { reason: "The logs of one farm came late." },

@@ -122,6 +122,10 @@ async function huntFor(room: IncidentsRoom, input: object, incidentIds: readonly
       order: { sequence: "DESC" },
       take: 1,
     });
+    // What a hunt inside an incident finds is part of that, and is taken out to be part of another.
+    const around = last?.incidentId;
+    if (around === incidentId) continue;
+    if (around) await perform(room, people.sora, "unlinkHuntFinding", { incidentId: around, huntFindingId: last.id });
     if (incidentId) await perform(room, people.sora, "linkHuntFinding", { incidentId, huntFindingId: last?.id });
   }
 }

@@ -51,6 +51,7 @@ export const listsBoundedByInputs: Readonly<Record<string, string>> = {
   "DetectionRequirement.techniques": "ProposeDetectionRequirementInput.techniqueIds",
   "DetectionRequirementVersion.techniques": "ProposeDetectionRequirementInput.techniqueIds",
   "Finding.evidence": "RecordFindingInput.evidenceIds",
+  "HuntFinding.techniques": "RecordHuntFindingInput.techniqueIds",
   "Hypothesis.services": "StateHypothesisInput.serviceIds",
   "Indicator.services": "RecordIndicatorsInput.serviceIds",
   "Investigation.services": "OpenInvestigationInput.serviceIds",

@@ -55,10 +55,15 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   amendBreachHunt: {
     moves: ["BreachHunt: OPEN → OPEN"],
     waits: ["HUNT_SCOPED", "HUNT_AMENDMENT_FITS", "HUNTER_FITS"],
-    shuts: ["HUNT_AMENDMENT_FITS, possibly"],
+    opens: ["FINDING_RECORDED, possibly"],
+    shuts: ["HUNT_AMENDMENT_FITS, possibly", "FINDING_RECORDED, possibly"],
   },
   recordHuntQuery: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["SEEN_ALREADY"] },
-  recordHuntFinding: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["HUNT_FINDING_OF_HUNT"] },
+  recordHuntFinding: {
+    moves: ["BreachHunt: OPEN → OPEN"],
+    waits: ["HUNT_FINDING_OF_HUNT", "SEEN_ALREADY"],
+    opens: ["FINDING_RECORDED, possibly"],
+  },
   withdrawHuntFinding: {
     moves: ["BreachHunt: OPEN → OPEN"],
     waits: ["HUNT_FINDING_STANDS", "NOTHING_RESTS_ON_FINDING"],

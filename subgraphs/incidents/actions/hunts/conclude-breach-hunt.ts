@@ -1,9 +1,12 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { huntOutcomes } from "../../../response-model/detection-and-analysis/detection/hunt-outcomes.js";
 import { HuntOutcome } from "../../../response-model/schema/enums.js";
-import { BreachHuntInput, huntAction } from "./hunt-action.js";
+import { writeBreachHuntConclusion } from "../../domain/writes/versions/breach-hunt-conclusion.js";
+import { concludedHuntAggregate } from "../../store/aggregates/hunts/hunt-in-incident-aggregate.js";
+import { BreachHuntInput } from "./hunt-action.js";
 
 @InputType({ description: "What the hunt comes to." })
 export class ConcludeBreachHuntInput extends BreachHuntInput {
@@ -14,10 +17,10 @@ export class ConcludeBreachHuntInput extends BreachHuntInput {
   conclusions!: string;
 }
 
-export const concludeBreachHunt = huntAction({
+export const concludeBreachHunt = actionsOn(concludedHuntAggregate)({
   name: "concludeBreachHunt",
   description:
-    "Concludes a hunt with its outcome, which answers the version of the hunt that stands. That nothing was found needs queries on record that could have found it, and that something was found needs the finding.",
+    "Concludes a hunt with its outcome, which answers the version of the hunt that stands. What it had come to before it was reopened stays readable, in `formerConclusions`. That nothing was found needs a query on record that could have found it: one that was run for the hypothesis that stands, over its services and its period, and that something was found needs the finding.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -30,9 +33,10 @@ export const concludeBreachHunt = huntAction({
     ],
   },
   input: ConcludeBreachHuntInput,
-  decide: ({ input: { outcome, conclusions }, loaded: { hunt }, viewer, now }) => ({
+  decide: ({ input: { outcome, conclusions }, loaded: { hunt }, viewer, now, newIdentifier }) => ({
     summary: `Concluded the hunt "${hunt.hypothesis}" (${huntOutcomes[outcome].title.toLowerCase()}): ${conclusions}`,
     writes: [
+      ...writeBreachHuntConclusion({ newIdentifier }, hunt),
       {
         update: "BreachHunt",
         id: hunt.id,
@@ -43,6 +47,10 @@ export const concludeBreachHunt = huntAction({
           conclusions,
           concludedById: viewer.personId,
           concludedAt: now,
+          reopenedAt: null,
+          reopenedById: null,
+          reopenedByName: null,
+          reopeningReason: null,
         },
       },
     ],

@@ -13,5 +13,5 @@ export class BreachHuntInput {
   expectedVersion?: number | null;
 }
 
-/** Defines an action on a hunt. */
+/** Defines an action on a hunt alone. */
 export const huntAction = actionsOn(breachHuntAggregate);

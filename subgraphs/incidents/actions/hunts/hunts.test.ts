@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, erin, shai, cora, ivan, mara } = people;
+const { sora, sena, erin, shai, cora, ivan, mara } = people;
 const { exchange, sharepoint } = services;
 
 const findingOf = async (breachHuntId: string) =>
@@ -222,6 +222,9 @@ test("A finding of a hunt inside an incident for few opens one for few, and anot
   for (let number = 0; number < 2; number += 1) await perform(room, sora, "recordHuntFinding", { breachHuntId });
   await perform(room, sora, "changeHandling", { incidentId: few, handling: "RED" });
   const [first, second] = await room.database.manager.findBy(tables.HuntFinding, { breachHuntId });
+  // What belongs to another incident than that of the hunt is taken out of that first.
+  for (const one of [first, second])
+    await perform(room, sora, "unlinkHuntFinding", { incidentId: few, huntFindingId: one?.id });
   const opening = { huntFindingId: first?.id, find: "SECURITY_HUNT_FIND", handling: "GREEN" };
   const { id } = await perform<Incident>(room, sora, "openIncident", opening);
   expect(await room.database.manager.findOneBy(tables.Incident, { id })).toMatchObject({ handling: "RED" });
@@ -599,4 +602,32 @@ test("Hunts are found by a part of their hypothesis or conclusions, in capitals 
   expect(await found(sora, "nobody wrote this")).toEqual([]);
   // What somebody may not read they do not find either.
   expect(await found(shai, "quokka")).toEqual([]);
+});
+
+test("A finding says from when its traces are and of which techniques, and hunts are found by who hunts", async () => {
+  const { id: own } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  const { id: handedOver } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  await perform(room, sora, "amendBreachHunt", { breachHuntId: handedOver, hunterId: sena.personId });
+  const late = new Date(room.now.getTime() + 3_600_000);
+  expect(await unmetGates(attempt(room, sora, "recordHuntFinding", { breachHuntId: own, observedAt: late }))).toEqual([
+    "SEEN_ALREADY",
+  ]);
+  await perform(room, sora, "recordHuntFinding", { breachHuntId: own, techniqueIds: ["T1505.003"] });
+  const huntedBy = async (hunterId: string) => {
+    const { data, errors } = await ask<{ breachHunts: { nodes: readonly { id: string }[] } }>(
+      room,
+      sora,
+      `query ($hunterId: ID!) { breachHunts(first: 50, filter: { hunterIds: [$hunterId] }) { nodes { id
+         findings { nodes { observedAt techniques { id } } } } } }`,
+      { hunterId },
+    );
+    expect(errors).toBeUndefined();
+    return data?.breachHunts.nodes;
+  };
+  const [mine, theirs] = [await huntedBy(sora.personId), await huntedBy(sena.personId)];
+  expect(mine).toContainEqual({
+    id: own,
+    findings: { nodes: [{ observedAt: "2026-04-30T08:00:00.000Z", techniques: [{ id: "T1505.003" }] }] },
+  });
+  expect([mine?.some(({ id }) => id === handedOver), theirs?.map(({ id }) => id)]).toEqual([false, [handedOver]]);
 });

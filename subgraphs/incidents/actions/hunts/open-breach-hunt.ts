@@ -96,6 +96,10 @@ export const openBreachHunt = actionsOn(newBreachHuntAggregate)({
       conclusions: null,
       concludedById: null,
       concludedAt: null,
+      reopenedAt: null,
+      reopenedById: null,
+      reopenedByName: null,
+      reopeningReason: null,
       carriedFromId: null,
       briefingId: input.threatBriefingId ?? null,
     };

@@ -1,6 +1,8 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { BreachHuntInput, huntAction } from "./hunt-action.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
+import { huntInIncidentAggregate } from "../../store/aggregates/hunts/hunt-in-incident-aggregate.js";
+import { BreachHuntInput } from "./hunt-action.js";
 
 @InputType({ description: "Why the hunt goes on." })
 export class ReopenBreachHuntInput extends BreachHuntInput {
@@ -8,10 +10,10 @@ export class ReopenBreachHuntInput extends BreachHuntInput {
   reason!: string;
 }
 
-export const reopenBreachHunt = huntAction({
+export const reopenBreachHunt = actionsOn(huntInIncidentAggregate)({
   name: "reopenBreachHunt",
   description:
-    "Reopens a hunt that was concluded, since something else has come to light. Its conclusions stay readable until there are others.",
+    "Reopens a hunt that was concluded, since something else has come to light. Its conclusions and the reason stay readable, in `formerConclusions` once there are others.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -23,8 +25,20 @@ export const reopenBreachHunt = huntAction({
     ],
   },
   input: ReopenBreachHuntInput,
-  decide: ({ input: { reason }, loaded: { hunt } }) => ({
+  decide: ({ input: { reason }, loaded: { hunt }, viewer, now }) => ({
     summary: `Reopened the hunt "${hunt.hypothesis}": ${reason}`,
-    writes: [{ update: "BreachHunt", id: hunt.id, set: { state: "OPEN" } }],
+    writes: [
+      {
+        update: "BreachHunt",
+        id: hunt.id,
+        set: {
+          state: "OPEN",
+          reopenedAt: now,
+          reopenedById: viewer.personId,
+          reopenedByName: viewer.name,
+          reopeningReason: reason,
+        },
+      },
+    ],
   }),
 });

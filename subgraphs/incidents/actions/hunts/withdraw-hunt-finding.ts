@@ -30,8 +30,12 @@ export const withdrawHuntFinding = actionsOn(huntWithFindingAggregate)({
     ],
   },
   input: WithdrawHuntFindingInput,
-  decide: ({ input: { reason }, loaded: { hunt, finding }, viewer, now }) => ({
-    summary: `Withdrew finding ${finding.sequence} of the hunt "${hunt.hypothesis}": ${reason}`,
+  decide: ({ input: { reason }, loaded: { hunt, finding, incident }, viewer, now }) => ({
+    // More people may read another incident that it was linked to than the hunt: its timeline does not repeat why.
+    summary:
+      incident && incident.id !== hunt.incidentId
+        ? `Withdrew finding ${finding.sequence} of a hunt.`
+        : `Withdrew finding ${finding.sequence} of the hunt "${hunt.hypothesis}": ${reason}`,
     writes: [
       {
         update: "HuntFinding",

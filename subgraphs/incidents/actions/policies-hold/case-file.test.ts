@@ -137,12 +137,21 @@ test("Precursors do what the policies say", async () => {
 test("Hunts, and what becomes an incident of them, do what the policies say", async () => {
   const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
   const of = { breachHuntId };
+  const { id: around } = await perform(room, sora, "openIncident", {});
+  await perform(room, sora, "recordHuntFinding", of);
+  const amend = (input: object) => perform(room, sora, "amendBreachHunt", { ...of, ...input });
+  for (const input of [{}, { incidentId: around, handling: "AMBER" }, { leaveIncident: true }]) await amend(input);
+  const [mistake] = await room.database.manager.findBy(tables.HuntFinding, of);
+  await perform(room, sora, "withdrawHuntFinding", { ...of, huntFindingId: mistake?.id });
+  await amend({ incidentId: around });
+  await perform(room, sora, "recordHuntFinding", of);
+  await amend({ leaveIncident: true });
   await perform(room, sora, "recordHuntQuery", of);
-  const incidents = { incidentId: await incidentAt(room, "RECEIVED"), handling: "AMBER" };
-  for (const input of [{}, incidents]) await perform(room, sora, "amendBreachHunt", { ...of, ...input });
+  const { id: found } = await room.database.manager.findOneByOrFail(tables.HuntFinding, { ...of, sequence: 2 });
+  await perform(room, sora, "withdrawHuntFinding", { ...of, huntFindingId: found });
   for (const operation of ["concludeBreachHunt", "reopenBreachHunt"] as const) await perform(room, sora, operation, of);
   for (const text of ["First", "Second"]) await perform(room, sora, "recordHuntFinding", { ...of, text });
-  const [first, second] = await room.database.manager.find(tables.HuntFinding, {
+  const [, , first, second] = await room.database.manager.find(tables.HuntFinding, {
     where: of,
     order: { sequence: "ASC" },
   });

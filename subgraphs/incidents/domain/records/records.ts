@@ -48,6 +48,7 @@ import type { Finding } from "./evidence/finding.js";
 import type { Hunt } from "./evidence/hunt.js";
 import type { Investigation } from "./evidence/investigation.js";
 import type { BreachHunt } from "./hunts/breach-hunt.js";
+import type { BreachHuntConclusion } from "./hunts/breach-hunt-conclusion.js";
 import type { BreachHuntVersion } from "./hunts/breach-hunt-version.js";
 import type { HuntFinding } from "./hunts/hunt-finding.js";
 import type { HuntQuery } from "./hunts/hunt-query.js";
@@ -195,6 +196,7 @@ export interface Records {
   HypothesisDecision: HypothesisDecision;
   BreachHunt: BreachHunt;
   BreachHuntVersion: BreachHuntVersion;
+  BreachHuntConclusion: BreachHuntConclusion;
   HuntQuery: HuntQuery;
   HuntFinding: HuntFinding;
   ThreatActor: ThreatActor;

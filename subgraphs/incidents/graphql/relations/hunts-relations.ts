@@ -3,6 +3,7 @@ import { one, page, relationFields } from "../../../../platform/graphql/reader/r
 import { person } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { BreachHunt } from "../types/hunts/breach-hunt.js";
+import { BreachHuntConclusion, BreachHuntConclusionConnection } from "../types/hunts/breach-hunt-conclusion.js";
 import { BreachHuntVersion, BreachHuntVersionConnection } from "../types/hunts/breach-hunt-version.js";
 import { HuntFinding, HuntFindingConnection } from "../types/hunts/hunt-finding.js";
 import { HuntQuery, HuntQueryConnection } from "../types/hunts/hunt-query.js";
@@ -25,9 +26,19 @@ export const huntsRelations = [
       "What it said before each time that it was amended, oldest first, as far as you may see that.",
       PageArguments,
     ),
+    formerConclusions: page(
+      () => BreachHuntConclusionConnection,
+      "What it had come to before each time that it was concluded anew, oldest first, as far as you may see that.",
+      PageArguments,
+    ),
     openedBy: person("openedById", "Who opened it."),
     hunter: person("hunterId", "Whom it was handed over to; null where whoever opened it hunts."),
     concludedBy: person("concludedById", "Who last concluded it; null before."),
+    reopenedBy: person("reopenedById", "Who has reopened it since; null while its conclusions stand."),
+  }),
+  relationFields(BreachHuntConclusion, {
+    concludedBy: person("concludedById", "Who concluded it then."),
+    reopenedBy: person("reopenedById", "Who reopened it then."),
   }),
   relationFields(BreachHuntVersion, {
     services: services(
@@ -42,6 +53,7 @@ export const huntsRelations = [
   relationFields(HuntFinding, {
     hunt: one(() => BreachHunt, "The hunt; null where you may not see it."),
     service: service("serviceId", "The service in which it was found."),
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK that its traces are of."),
     incident: one(
       () => Incident,
       "The incident that it has opened or was linked to; null for none, and where you may not see it.",

@@ -25,6 +25,8 @@ const archived: Readonly<
   Approval: true,
   Assignment: true,
   BreachHunt: true,
+  BreachHuntConclusion: true,
+  BreachHuntVersion: true,
   CaseLink: true,
   Consultation: true,
   ConsultationAnswer: true,

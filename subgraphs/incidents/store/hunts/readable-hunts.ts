@@ -9,9 +9,16 @@ const mayReadOfHunt = (alias: string, seen: SeenBy): string =>
      FROM breach_hunt AS hunted LEFT JOIN incident AS around ON around.id = hunted.incident_id
      WHERE hunted.id = ${alias}.breachHuntId), false)`;
 
-/** That somebody may read what a hunt said before: as it is marked now, and as it was then where it was part of no incident. */
+/** That somebody may read the incident that a hunt was part of. A release in which no hunt left its incident did not say of which. */
+const mayReadThen = (alias: string, seen: SeenBy): string =>
+  `COALESCE((SELECT ${byColumns("then_around", seen.as("then_around"))} FROM incident AS then_around
+     WHERE then_around.id = COALESCE(${alias}.incidentId,
+       (SELECT still.incident_id FROM breach_hunt AS still WHERE still.id = ${alias}.breachHuntId))), false)`;
+
+/** That somebody may read what a hunt said before: as it is marked now, and as it was then, by its incident or of itself. */
 const mayReadVersion = (alias: string, seen: SeenBy): string =>
-  `(${mayReadOfHunt(alias, seen)} AND (${alias}.wasInIncident OR ${markedAlone(alias, `${alias}.keptFor`, seen)}))`;
+  `(${mayReadOfHunt(alias, seen)} AND (CASE WHEN ${alias}.wasInIncident THEN ${mayReadThen(alias, seen)}
+     ELSE ${markedAlone(alias, `${alias}.keptFor`, seen)} END))`;
 
 export const huntVersionVisibleTo = (viewer: Viewer, alias: string): Condition =>
   decidedBy(viewer, (seen) => mayReadVersion(alias, seen));

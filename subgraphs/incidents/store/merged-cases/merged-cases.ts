@@ -23,6 +23,10 @@ const survivorsOf = (transaction: EntityManager, id: string): Promise<readonly S
     [id],
   );
 
+/** The incident that goes on with what one has: itself, or what it was merged into, as far as that goes. */
+export const goingOnFrom = async (transaction: EntityManager, id: string): Promise<string> =>
+  (await survivorsOf(transaction, id)).at(-1)?.id ?? id;
+
 type Named = Pick<Incident, "id" | "number">;
 
 /** The duplicates of an incident in which a legal hold is in force. */

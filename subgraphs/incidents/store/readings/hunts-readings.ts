@@ -46,6 +46,7 @@ export const huntsReadings = {
       briefing: briefingBehind,
       queries: toPage("HuntQuery", ofHunt, { order: bySequence }),
       findings: toPage("HuntFinding", ofHunt, { order: bySequence }),
+      formerConclusions: toPage("BreachHuntConclusion", ofHunt),
       history: toPage("BreachHuntVersion", ofHunt, { order: byNumber }),
     },
     expressions: {},
@@ -53,6 +54,13 @@ export const huntsReadings = {
   BreachHuntVersion: {
     alias: "entry",
     table: tables.BreachHuntVersion as unknown as Reading["table"],
+    permission: { readable: (viewer) => huntVersionVisibleTo(viewer, "entry") },
+    relations: {},
+    expressions: {},
+  },
+  BreachHuntConclusion: {
+    alias: "entry",
+    table: tables.BreachHuntConclusion as unknown as Reading["table"],
     permission: { readable: (viewer) => huntVersionVisibleTo(viewer, "entry") },
     relations: {},
     expressions: {},

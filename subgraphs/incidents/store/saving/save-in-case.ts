@@ -3,12 +3,12 @@ import type { Entity, PerformedBy } from "../../../../platform/actions/aggregate
 import type { ChainHead } from "../../../../platform/actions/audit/chain-head.js";
 import type { Decision } from "../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../platform/actions/inserted-id.js";
-import { writeRecords } from "../../../../platform/actions/write-records.js";
+import { type ActedOn, writeRecords } from "../../../../platform/actions/write-records.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
-import type { RelationTarget } from "../../domain/indicators/relation-target.js";
 import type { Records } from "../../domain/records/records.js";
 import { chainHeads } from "../custody/chain-heads.js";
 import { tables } from "../tables.js";
+import type { Before } from "./changes-of.js";
 import { incidentEvent } from "./incident-event.js";
 import { saveIncident } from "./save-incident.js";
 
@@ -19,24 +19,26 @@ const lostRace = (error: unknown): unknown =>
     : error;
 
 /**
- * Writes what was decided of indicators, or of alerts that belong together. What has to do with an incident stands in its timeline as well, without the values, as these
+ * Writes what was decided of indicators, of hunts, or of alerts that belong together. What has to do with an incident stands in its timeline as well, without the values, as these
  * may be for fewer readers; and it is announced to subscribers of the incident.
  */
 export async function saveWithCase(
   transaction: EntityManager,
-  { file }: Pick<RelationTarget, "file">,
+  { file }: { readonly file?: Before | null },
   decision: Decision<Records>,
   by: PerformedBy,
+  part?: ActedOn<Records>,
 ): Promise<{ readonly incident?: Entity }> {
   try {
     if (!file) {
-      await writeRecords(transaction, tables, decision.writes);
+      await writeRecords(transaction, tables, decision.writes, part);
       return {};
     }
     const incident = await saveIncident(transaction, file.incident.id, decision, {
       ...by,
       before: file,
       onIncident: false,
+      ...(part && { part }),
     });
     await appendEvent(transaction, { subject: incident.id, time: by.now, ...incidentEvent(incident, by) });
     return { incident };

@@ -16,7 +16,9 @@ const ofHunt = { ...uuid, primary: true } as const;
 const first = { ...integer, default: "1" } as const;
 
 /** The tables of hunts for breaches. */
-export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "BreachHuntVersion" | "HuntQuery" | "HuntFinding">>({
+export const huntsTables = tablesOf<
+  Pick<Records, "BreachHunt" | "BreachHuntVersion" | "BreachHuntConclusion" | "HuntQuery" | "HuntFinding">
+>({
   BreachHunt: {
     id,
     version: integer,
@@ -43,6 +45,10 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "BreachHuntVers
     conclusions: optional(text),
     concludedById: optional(uuid),
     concludedAt: optional(time),
+    reopenedAt: optional(time),
+    reopenedById: optional(uuid),
+    reopenedByName: optional(text),
+    reopeningReason: optional(text),
     carriedFromId: optional(uuid),
     briefingId: optional(uuid),
   },
@@ -60,11 +66,29 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "BreachHuntVers
     hunterId: optional(uuid),
     hunterName: optional(text),
     wasInIncident: flag,
+    incidentId: optional(uuid),
     keptFor: text,
     reason: text,
     replacedById: uuid,
     replacedByName: text,
     replacedAt: time,
+  },
+  BreachHuntConclusion: {
+    breachHuntId: ofHunt,
+    id,
+    outcome: optional(text),
+    outcomeNumber: optional(integer),
+    conclusions: text,
+    concludedById: optional(uuid),
+    concludedAt: time,
+    reopenedAt: optional(time),
+    reopenedById: optional(uuid),
+    reopenedByName: optional(text),
+    reopeningReason: optional(text),
+    incidentId: optional(uuid),
+    wasInIncident: flag,
+    keptFor: text,
+    serviceIds: uuids,
   },
   HuntQuery: {
     breachHuntId: ofHunt,
@@ -87,6 +111,8 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "BreachHuntVers
     text,
     serviceId: uuid,
     severity: text,
+    observedAt: optional(time),
+    techniqueIds: { ...texts, default: "'{}'" },
     versionNumber: first,
     recordedById: uuid,
     recordedByName: text,

@@ -168,7 +168,7 @@ export const analysisGates = {
   HUNT_AMENDMENT_FITS: {
     title: "Amendment fits the hunt",
     description:
-      "The services in which something was found that stands stay among those of the hunt; it becomes part of an incident once, of one that is marked for no more people than the hunt, and in an incident the marking of that counts (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "The services in which something was found that stands stay among those of the hunt; it becomes part of one incident at a time, which is marked for no more people than the hunt, and leaves one that does not rest on it; in an incident the marking of that counts (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       FOUND_THERE: {
@@ -176,8 +176,8 @@ export const analysisGates = {
         ko: "{services}에서 발견된 것이 있으므로 대상 서비스에서 제외할 수 없습니다. 잘못된 발견 사항은 먼저 withdrawHuntFinding으로 철회하십시오.",
       },
       PART_ALREADY: {
-        en: "The hunt is part of {incident} already, once and for all. Hunt for another incident with openBreachHunt, and link what was found with linkHuntFinding.",
-        ko: "이 헌팅은 이미 {incident}의 일부이며 바꿀 수 없습니다. 다른 인시던트의 헌팅은 openBreachHunt로 시작하고, 발견 사항은 linkHuntFinding으로 연결하십시오.",
+        en: "The hunt is part of {incident} already. If that was a mistake, take it out first, with `leaveIncident`; otherwise hunt for the other incident with openBreachHunt, and link what was found with linkHuntFinding.",
+        ko: "이 헌팅은 이미 {incident}의 일부입니다. 잘못 포함한 것이면 먼저 `leaveIncident`로 빼십시오. 그렇지 않으면 다른 인시던트의 헌팅을 openBreachHunt로 시작하고, 발견 사항은 linkHuntFinding으로 연결하십시오.",
       },
       MARKED_BY_INCIDENT: {
         en: "The hunt is part of {incident}, whose marking says who reads it. Change that with changeHandling, while the incident is open.",
@@ -186,6 +186,22 @@ export const analysisGates = {
       TOO_WIDE: {
         en: "{incident} is marked {handling}, and the hunt {marking}, for fewer: it would be opened to more people. If it may be, say so with the marking {handling} in the same amendment.",
         ko: "{incident}의 취급 등급은 {handling}이고 헌팅은 더 엄격한 {marking}이므로, 연결하면 더 많은 사람이 열람하게 됩니다. 열람해도 된다면 같은 변경에서 취급 등급을 {handling}(으)로 지정하십시오.",
+      },
+      NOT_PART: {
+        en: "The hunt is part of no incident that it could leave. Leave `leaveIncident` out.",
+        ko: "이 헌팅은 어떤 인시던트에도 속해 있지 않으므로 뺄 수 없습니다. `leaveIncident`를 지정하지 마십시오.",
+      },
+      RESTS_ON_HUNT: {
+        en: "{incident} is declared, and nothing on record there but what this hunt found shows an incident. Link what does with linkAlert, or record it with recordAnalysis; then take the hunt out.",
+        ko: "{incident}은(는) 선언되었고, 인시던트를 뒷받침하는 기록이 이 헌팅에서 발견한 것뿐입니다. 다른 근거를 linkAlert로 연결하거나 recordAnalysis로 기록한 뒤 헌팅을 빼십시오.",
+      },
+      KEPT_THERE: {
+        en: "{incident} is closed or merged, and what the hunt found is part of it. The hunt stays there with that; hunt on with openBreachHunt.",
+        ko: "{incident}은(는) 종결되었거나 병합되었고, 이 헌팅의 발견 사항이 거기에 속해 있으므로 헌팅을 뺄 수 없습니다. 헌팅을 이어 가려면 openBreachHunt로 새로 시작하십시오.",
+      },
+      OPENED_BY_LEAVING: {
+        en: "{incident} is marked {handling}, and the hunt by itself {marking}, for more people: once it leaves, they read it. Say in the same amendment, with `handling`, who may read it from then on.",
+        ko: "{incident}의 취급 등급은 {handling}이고 헌팅 자체의 취급 등급은 더 넓은 {marking}이므로, 빼면 더 많은 사람이 열람하게 됩니다. 뺀 뒤에 누가 열람할 수 있는지 같은 변경에서 `handling`으로 지정하십시오.",
       },
     },
   },
@@ -216,7 +232,7 @@ export const analysisGates = {
   HUNT_OUTCOME_HOLDS: {
     title: "Outcome holds",
     description:
-      "The outcome of the hunt is what its queries and findings on record show (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "The outcome of the hunt is what its queries and findings on record show; that nothing was found, by a query that was run for the hypothesis, the services and the period that stand (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       NO_QUERY: {
@@ -230,6 +246,10 @@ export const analysisGates = {
       FINDINGS: {
         en: "There are {count} findings on record, so it cannot be said that nothing was found. One that was a mistake is withdrawn with withdrawHuntFinding.",
         ko: "기록된 발견 사항이 {count}건 있으므로 발견된 것이 없다고 할 수 없습니다. 잘못된 발견 사항은 withdrawHuntFinding으로 철회하십시오.",
+      },
+      NOT_SEARCHED: {
+        en: "No query on record was run for what the hunt looks for now: another hypothesis, more services or a longer period than before. Run one and record it with recordHuntQuery, or conclude as INCONCLUSIVE.",
+        ko: "가설이 바뀌었거나 대상 서비스 또는 기간이 넓어진 뒤, 지금의 내용에 대해 실행한 쿼리가 기록되어 있지 않습니다. 쿼리를 실행하여 recordHuntQuery로 기록하거나 결과를 ‘판단 불가’로 하여 마치십시오.",
       },
     },
   },
@@ -291,8 +311,8 @@ export const analysisGates = {
     controls,
     refusals: {
       LINKED: {
-        en: "The finding belongs to {incident} already. Go on in that incident; what else was found is a finding of its own.",
-        ko: "이 발견 사항은 이미 {incident}에 속해 있습니다. 해당 인시던트에서 계속 진행하고, 그 밖에 발견된 것은 별도의 발견 사항으로 기록하십시오.",
+        en: "The finding belongs to {incident} already. Go on in that incident, or where it is of another, take it out there first with unlinkHuntFinding; what else was found is a finding of its own.",
+        ko: "이 발견 사항은 이미 {incident}에 속해 있습니다. 해당 인시던트에서 계속 진행하고, 다른 인시던트에 속하는 것이면 먼저 그 인시던트에서 unlinkHuntFinding으로 빼십시오. 그 밖에 발견된 것은 별도의 발견 사항으로 기록하십시오.",
       },
       // For whoever may not read that incident: they do not learn that there is one.
       HANDLED: {

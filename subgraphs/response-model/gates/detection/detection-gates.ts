@@ -345,6 +345,10 @@ export const detectionGates = {
         en: "{day} is still to come, so nothing was counted on it. Hand in days that have begun; days begin at midnight UTC.",
         ko: "{day}은(는) 아직 오지 않은 날이므로 집계된 것이 없습니다. 이미 시작된 날만 제출하십시오. 하루는 UTC 자정에 시작합니다.",
       },
+      TRACES_IN_THE_FUTURE: {
+        en: "The traces cannot be from {observedAt}, which is still to come. Correct `observedAt`, or leave it out where nobody knows.",
+        ko: "흔적의 시각({observedAt})이 아직 오지 않은 시각입니다. `observedAt`을 바로잡거나, 알 수 없으면 지정하지 마십시오.",
+      },
       IN_THE_FUTURE: {
         en: "{lastSeenAt} is still to come. Name the moment at which the monitoring was last seen to work, or leave it out.",
         ko: "{lastSeenAt}은(는) 아직 오지 않은 시각입니다. 모니터링이 마지막으로 동작한 것이 확인된 시각을 지정하거나 생략하십시오.",

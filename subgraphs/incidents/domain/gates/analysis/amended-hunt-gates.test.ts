@@ -2,6 +2,7 @@ import { checkGates } from "../../../test-support/check-gates.js";
 import type { CaseMember } from "../../case-file.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { BreachHunt } from "../../records/hunts/breach-hunt.js";
+import type { HuntFinding } from "../../records/hunts/hunt-finding.js";
 import { type AmendedHuntFile, amendedHuntGates } from "./amended-hunt-gates.js";
 
 const service = (id: string) => ({ id, name: `Service ${id}`, ownerTeamId: "t" });
@@ -36,11 +37,17 @@ const file = (set: Partial<AmendedHuntFile> = {}): AmendedHuntFile => ({
   named: [mail, files],
   foundIn: [],
   incident: null,
+  findingsThere: [],
+  unlinked: [],
+  isOnlyGround: false,
   people: [],
   ...set,
 });
 const inside = file({ hunt: { ...hunt, incidentId: "i" }, incident });
 const hunter = person("hunter");
+const found = [{ id: "f" } as HuntFinding];
+const leaving = (set: Partial<AmendedHuntFile> = {}, input: object = {}) =>
+  [{ ...inside, ...set }, says({ leaveIncident: true, ...input })] as const;
 
 const says = (input: object) => ({ input });
 checkGates(amendedHuntGates, {
@@ -80,8 +87,22 @@ checkGates(amendedHuntGates, {
       // Whoever opens it to more people says so in the same amendment.
       [file({ incident: { ...incident, handling: "AMBER" } }), says({ incidentId: "i", handling: "AMBER" })],
       [file({ incident: { ...incident, handling: "RED" } }), says({ incidentId: "i" })],
+      [...leaving({ findingsThere: found })],
+      [...leaving({ incident: { ...incident, state: "CLOSED" } })],
+      [...leaving({ incident: { ...incident, state: "DISMISSED" }, findingsThere: found })],
+      [...leaving({ incident: { ...incident, handling: "RED" } }, { handling: "AMBER_STRICT" })],
     ],
     shut: {
+      NOT_PART: [{}, file(), says({ leaveIncident: true })],
+      RESTS_ON_HUNT: [{ incident: number }, ...leaving({ findingsThere: found, isOnlyGround: true })],
+      KEPT_THERE: [
+        { incident: number },
+        ...leaving({ findingsThere: found, incident: { ...incident, state: "CLOSED" } }),
+      ],
+      OPENED_BY_LEAVING: [
+        { incident: number, handling: "RED", marking: "AMBER_STRICT" },
+        ...leaving({ incident: { ...incident, handling: "RED" } }),
+      ],
       FOUND_THERE: [{ services: ["Service mail"] }, file({ foundIn: [mail] }), says({ serviceIds: ["files"] })],
       PART_ALREADY: [{ incident: number }, inside, says({ incidentId: "other" })],
       MARKED_BY_INCIDENT: [{ incident: number }, inside, says({ handling: "AMBER" })],

@@ -9,6 +9,8 @@ import { type NamesServices, nameOfService } from "../../named-services.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { BreachHunt } from "../../records/hunts/breach-hunt.js";
 import type { FindingToLink } from "../../records/hunts/finding-to-link.js";
+import type { HuntScope } from "../../records/hunts/hunt-scope.js";
+import { answersScope } from "./answers-scope.js";
 
 interface Scope {
   readonly serviceIds?: readonly string[];
@@ -24,7 +26,7 @@ const met = [] as const;
 export interface NewHuntFile {
   readonly named: readonly CaseService[];
   /** The incident that it shall be part of. */
-  readonly incident: Pick<Incident, "state" | "number"> | null;
+  readonly incident: Incident | null;
 }
 
 /** The gates of opening a hunt. */
@@ -45,22 +47,33 @@ export const newHuntGates = gateRules<NewHuntFile, Scope>()({
 
 /** The gates of a hunt that goes on. */
 export const huntGates = gateRules<
-  NamesServices & { readonly hunt: BreachHunt },
-  { readonly outcome?: HuntOutcome; readonly serviceId?: string; readonly ranAt?: Date }
+  NamesServices & { readonly hunt: BreachHunt; readonly ranFor?: readonly HuntScope[] },
+  {
+    readonly outcome?: HuntOutcome;
+    readonly serviceId?: string;
+    readonly ranAt?: Date;
+    readonly observedAt?: Date | null;
+  }
 >()({
-  HUNT_OUTCOME_HOLDS: ({ hunt: { queryCount, findingCount, withdrawnFindingCount } }, { input: { outcome } }) => {
+  HUNT_OUTCOME_HOLDS: ({ hunt, ranFor }, { input: { outcome } }) => {
+    const { queryCount, findingCount, withdrawnFindingCount } = hunt;
     const standing = findingCount - withdrawnFindingCount;
     if (outcome === "INCONCLUSIVE") return met;
     if (queryCount === 0) return [["NO_QUERY"]];
     if (outcome === "FOUND") return standing > 0 ? met : [["NO_FINDING"]];
-    return standing > 0 ? [["FINDINGS", { count: `${standing}` }]] : met;
+    if (standing > 0) return [["FINDINGS", { count: `${standing}` }]];
+    return ranFor && !ranFor.some((scope) => answersScope(scope, hunt)) ? [["NOT_SEARCHED"]] : met;
   },
   HUNT_FINDING_OF_HUNT: ({ hunt: { serviceIds }, ...file }, { input: { serviceId } }) =>
     !serviceId || serviceIds.length === 0 || serviceIds.includes(serviceId)
       ? met
       : [["OUT_OF_SCOPE", { service: nameOfService(file, serviceId) }]],
-  SEEN_ALREADY: (_file, { input: { ranAt }, now }) =>
-    ranAt && isStillToCome(ranAt, now) ? [["RAN_IN_THE_FUTURE", { ranAt: ranAt.toISOString() }]] : met,
+  SEEN_ALREADY: (_file, { input: { ranAt, observedAt }, now }) => {
+    if (ranAt && isStillToCome(ranAt, now)) return [["RAN_IN_THE_FUTURE", { ranAt: ranAt.toISOString() }]];
+    return observedAt && isStillToCome(observedAt, now)
+      ? [["TRACES_IN_THE_FUTURE", { observedAt: observedAt.toISOString() }]]
+      : met;
+  },
 });
 
 /** The gates of what becomes part of an incident out of a hunt. */

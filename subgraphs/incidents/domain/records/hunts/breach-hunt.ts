@@ -36,6 +36,11 @@ export interface BreachHunt {
   readonly conclusions: string | null;
   readonly concludedById: string | null;
   readonly concludedAt: Date | null;
+  /** When, by whom and why it was reopened since then; null while its conclusions stand. */
+  readonly reopenedAt: Date | null;
+  readonly reopenedById: string | null;
+  readonly reopenedByName: string | null;
+  readonly reopeningReason: string | null;
   /** The text of which it was made, where it was recorded as one. */
   readonly carriedFromId: string | null;
   /** The threat briefing that prompted it; null where none did. */

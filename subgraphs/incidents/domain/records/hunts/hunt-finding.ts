@@ -9,6 +9,10 @@ export interface HuntFinding {
   readonly text: string;
   readonly serviceId: string;
   readonly severity: Severity;
+  /** From when the traces are; null where nobody said. */
+  readonly observedAt: Date | null;
+  /** The techniques of ATT&CK that they are traces of. */
+  readonly techniqueIds: readonly string[];
   /** Which version of the hunt stood when it was recorded. */
   readonly versionNumber: number;
   readonly recordedById: string;

@@ -21,6 +21,7 @@ export function writeBreachHuntVersion(
     ...{ breachHuntId, id: newIdentifier(), number },
     ...{ hypothesis, serviceIds, periodFrom, periodTo, dataSources, techniqueIds, handling, hunterId, hunterName },
     wasInIncident: incidentId !== null,
+    incidentId,
     // RED is for the virtual team of an incident, which a hunt has as part of one alone: who reads that decides from then on anyway.
     keptFor: strictest(handling, next === "RED" ? null : next) ?? handling,
     reason,

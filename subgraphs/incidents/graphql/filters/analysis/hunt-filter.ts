@@ -19,6 +19,8 @@ export class BreachHuntFilter implements HuntConditions {
 
   @IdentifiersFilterField("That look into a service that one of these teams owns.")
   teamIds?: string[] | null;
+  @IdentifiersFilterField("That one of these people hunts in: whom it was handed over to, or else whoever opened it.")
+  hunterIds?: string[] | null;
 
   @TechniquesFilterField("That look for traces of one of these techniques of ATT&CK, or of a sub-technique of one.")
   techniqueIds?: string[] | null;

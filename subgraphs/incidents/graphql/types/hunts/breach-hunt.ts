@@ -89,6 +89,24 @@ export class BreachHunt {
 
   @Field(() => Date, { nullable: true, description: "When it was last concluded; null before." })
   concludedAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it was reopened since then; null while its conclusions stand, and before.",
+  })
+  reopenedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of who has reopened it, as it was then; null while its conclusions stand.",
+  })
+  reopenedByName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What has come to light that its conclusions do not cover; null while they stand.",
+  })
+  reopeningReason!: string | null;
 }
 
 export const BreachHuntResult = resultOf("BreachHunt", BreachHunt);

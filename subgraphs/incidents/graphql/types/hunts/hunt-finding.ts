@@ -22,6 +22,9 @@ export class HuntFinding {
   @Field(() => Severity, { description: "How bad it seemed to the hunter." })
   severity!: Severity;
 
+  @Field(() => Date, { nullable: true, description: "From when the traces are; null where nobody has said." })
+  observedAt!: Date | null;
+
   @Field(() => Int, { description: "The number of the version of the hunt that stood when it was recorded." })
   versionNumber!: number;
 

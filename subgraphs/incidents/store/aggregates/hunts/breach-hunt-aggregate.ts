@@ -1,7 +1,9 @@
+import type { EntityManager } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import { huntGates, type NewHuntFile, newHuntGates } from "../../../domain/gates/analysis/hunt-gates.js";
 import type { NamesServices } from "../../../domain/named-services.js";
@@ -9,8 +11,13 @@ import type { BreachHunt } from "../../../domain/records/hunts/breach-hunt.js";
 import type { Records } from "../../../domain/records/records.js";
 import { unseenBriefing } from "../../briefings/unseen-briefing.js";
 import { huntEvent } from "../../hunts/hunt-event.js";
+import { headsOfCase, saveWithCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
 import { visibleHunts, visibleIncidents } from "../../visible-records.js";
+import { lockIncidentOfHunt } from "./lock-incident-of-hunt.js";
+
+const maySee = (transaction: EntityManager, id: string, viewer: Viewer) =>
+  visibleIncidents(transaction, viewer).andWhere("incident.id = :id", { id }).getExists();
 
 /** A hunt that is about to be opened, with the services that it shall look into. */
 export const newBreachHuntAggregate: Aggregate<
@@ -26,10 +33,10 @@ export const newBreachHuntAggregate: Aggregate<
   async load(transaction, { serviceIds, incidentId, threatBriefingId }, { viewer }) {
     const unseen = await unseenBriefing(transaction, threatBriefingId, viewer);
     if (unseen) return unseen;
-    const incident = incidentId
-      ? await visibleIncidents(transaction, viewer).andWhere("incident.id = :incidentId", { incidentId }).getOne()
-      : null;
-    if (incidentId && !incident) return notFound("Incident", incidentId);
+    if (incidentId && !(await maySee(transaction, incidentId, viewer))) return notFound("Incident", incidentId);
+    const { incident } = await lockIncidentOfHunt(transaction, incidentId, viewer);
+    // Behind the lock: it may have been marked for fewer meanwhile.
+    if (incidentId && !(await maySee(transaction, incidentId, viewer))) return notFound("Incident", incidentId);
     return { named: await findServices(transaction, serviceIds), incident };
   },
   findMade: (transaction, id, { viewer }) =>
@@ -39,10 +46,12 @@ export const newBreachHuntAggregate: Aggregate<
   serviceIds: ({ named }) => named.map(({ id }) => id),
   states: () => ({}),
   gates: newHuntGates,
-  async save(transaction, _loaded, { writes }) {
-    await writeRecords(transaction, tables, writes);
-    return transaction.findOneByOrFail(tables.BreachHunt, { id: insertedId(writes, "BreachHunt") });
+  async save(transaction, { incident }, decision, by) {
+    const saved = await saveWithCase(transaction, { file: incident && { incident } }, decision, by);
+    const id = insertedId(decision.writes, "BreachHunt");
+    return { ...(await transaction.findOneByOrFail(tables.BreachHunt, { id })), ...saved };
   },
+  heads: headsOfCase,
   event: (entity, by) => huntEvent(entity as BreachHunt, by),
 };
 

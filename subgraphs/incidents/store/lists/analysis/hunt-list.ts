@@ -21,6 +21,7 @@ export interface HuntConditions {
   readonly outcomes?: AnyOf<HuntOutcome>;
   readonly serviceIds?: AnyOf<string>;
   readonly teamIds?: AnyOf<string>;
+  readonly hunterIds?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
   readonly text?: string | null;
   readonly inIncident?: boolean | null;
@@ -33,6 +34,8 @@ const huntConditions: Conditions<HuntConditions> = {
   outcomes: among("hunt.outcome"),
   serviceIds: overlaps("hunt.serviceIds", "uuid"),
   teamIds: withOneOwnedBy("hunt.serviceIds"),
+  // Whoever opened it hunts, until it is handed over.
+  hunterIds: among("COALESCE(hunt.hunterId, hunt.openedById)"),
   techniqueIds: (ids, parameter) => overlaps("hunt.techniqueIds", "text")(withSubtechniques(ids), parameter),
   text: containsSearched({ alias: "hunt", table: "breach_hunt", columns: ["hypothesis", "conclusions"] }),
   inIncident: whether("hunt.incidentId IS NOT NULL", "hunt.incidentId IS NULL"),
