@@ -4041,6 +4041,8 @@ export type TuningRequestFilter = {
   serviceIds?: Array<string | number> | null | undefined;
   /** In one of these states. */
   states?: Array<TuningRequestState> | null | undefined;
+  /** For detections of a service that one of these teams owns. */
+  teamIds?: Array<string | number> | null | undefined;
 };
 
 /** How far the tuning of a detection has come. */
