@@ -20,10 +20,13 @@ async function whileEnding<Result>(incidentId: string, act: () => Promise<Result
   const runner = room.database.createQueryRunner();
   await runner.startTransaction();
   await runner.query("UPDATE incident SET state = 'DISMISSED' WHERE id = $1", [incidentId]);
+  const [holder] = (await runner.query("SELECT pg_backend_pid() AS pid")) as readonly { readonly pid: number }[];
   const acting = act();
+  // Looked up outside of the transaction, which sees the activity of its first look alone.
   await until(async () => {
-    const blocked: readonly object[] = await runner.query(
-      "SELECT pid FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))",
+    const blocked: readonly object[] = await room.database.query(
+      "SELECT pid FROM pg_stat_activity WHERE CAST($1 AS integer) = ANY(pg_blocking_pids(pid))",
+      [holder?.pid],
     );
     return blocked.length > 0;
   });
