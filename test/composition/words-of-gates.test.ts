@@ -77,6 +77,9 @@ const circumstances: Readonly<Record<string, States>> = {
   // The hunt is of another incident, or of none.
   "RECORD_AGREES FOUND_BY_HUNT": { BreachHunt: ["CONCLUDED", "OPEN"] },
   "RECORD_AGREES PRECURSORS": { Precursor: ["CLOSED"] },
+  "PRECURSOR_DECIDED_FOR_ALL PUT_OFF": { Precursor: ["OPEN"] },
+  "PRECURSOR_DECIDED_FOR_ALL STILL_OPEN": { Precursor: ["OPEN"] },
+  "PRECURSOR_DECIDED_FOR_ALL REOPENED": { Precursor: ["CLOSED"] },
   "RECORD_AGREES TECHNIQUES": { ObservedTechnique: ["OBSERVED"] },
   "RECORD_AGREES ACTS": { AdversaryActivity: ["STANDING"] },
   "FINDING_RECORDED DISMISSED": { Alert: ["ESCALATED"] },
@@ -120,6 +123,12 @@ const circumstances: Readonly<Record<string, States>> = {
 
 /** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
+  "PRECURSOR_CLOSED_FOR_SERVICE OPEN",
+  "PRECURSOR_DECIDED_FOR_ALL DROPPED",
+  "PRECURSOR_DECIDED_FOR_ALL WIDENED",
+  "PROFILES_MERGE ENDED",
+  "PROFILES_MERGE ITSELF",
+  "PROFILE_STANDS MERGED",
   "ALERT_KEPT_CLOSE LEAD_DECIDES",
   "MARKED_ALERTS_BY_SECURITY NOT_SECURITY",
   "INDICATOR_KEPT_CLOSE LEAD_DECIDES",

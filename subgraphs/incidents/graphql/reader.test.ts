@@ -510,6 +510,8 @@ async function rules(): Promise<NaiveRules> {
         ["incidents", "vulnerabilities"].map((list) => [`${list}.SEVERITY`, ({ severityRank }) => severityRank]),
       ),
       "alerts.SEVERITY": ({ severityRank }) => (severityRank === -1 ? 2 : severityRank),
+      "alerts.TRIAGE_DUE_AT": ({ state, triageDueAt }) =>
+        state === "RECEIVED" && triageDueAt ? (triageDueAt as Date).toISOString() : "infinity",
       "serviceAnalyses.PERIOD": ({ periodFrom }) => (periodFrom as Date).toISOString(),
       "indicatorSweeps.PRIORITY": ({ priority }) => priority ?? 6,
       ...Object.fromEntries(

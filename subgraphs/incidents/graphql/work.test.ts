@@ -824,7 +824,9 @@ test("A precursor waits for those who look ahead once its review is due, for the
   room.now = new Date(room.now.getTime() + 14 * 86_400_000);
   expect(await both()).toEqual([["PRECURSOR_REVIEW"], ["PRECURSOR_REVIEW"], []]);
   expect(await kindsOf(sora)).toEqual(["PRECURSOR_REVIEW"]);
-  await perform(room, shai, "amendPrecursor", {
+  await perform(room, shai, "closePrecursorForService", { precursorId: id, serviceId: services.sharepoint });
+  expect(await both()).toEqual([["PRECURSOR_REVIEW"], [], []]);
+  await perform(room, sora, "amendPrecursor", {
     precursorId: id,
     reviewDueAt: new Date(room.now.getTime() + 86_400_000),
   });

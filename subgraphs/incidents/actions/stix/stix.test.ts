@@ -1,4 +1,5 @@
 import Ajv from "ajv";
+import { Like } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { logStatements } from "../../../../platform/test-support/statements/log-statements.js";
 import { waitingForLocks } from "../../../../test/support/waiting-for-locks.js";
@@ -1330,6 +1331,38 @@ test("Adversaries of a bundle become profiles with what they use and what indica
   expect(claim).toEqual([
     expect.objectContaining({ outcome: "SKIPPED", reason: expect.stringContaining("another creator") }),
   ]);
+});
+
+test("A profile that was withdrawn is brought back by no bundle and goes out no more, and one that was merged is known as the other", async () => {
+  const named = (number: number) => adversary(number, { ...author(900), name: `Crane ${number}` });
+  const [mistaken, double, kept] = [named(730), named(731), named(732)] as const;
+  const mark = indicator(734, { ...author(900), pattern: "[domain-name:value = 'led.crane.example']" });
+  const indicates = relationship(735, "indicates", [mark, mistaken], author(900));
+  const { manager } = room.database;
+  const first = await imported(room, [mistaken, double, kept, mark, indicates], {}, ivan);
+  expect(first.map(({ outcome, reason }) => [outcome, reason])).toEqual(first.map(() => ["RECORDED", null]));
+  const led = await exported(room, ivan, { filter: { values: ["led.crane.example"] } });
+  expect(led.some(({ type }) => type === "threat-actor")).toBe(true);
+  const known = await manager.findBy(tables.ThreatActorProfile, { name: Like("Crane %") });
+  const idOfProfile = ({ id }: { readonly id: string }) => known.find(({ stixId }) => stixId === id)?.id;
+  const reason = "A report that was made up.";
+  await perform(room, ivan, "withdrawThreatActorProfile", { profileId: idOfProfile(mistaken), reason });
+  await perform(room, ivan, "mergeThreatActorProfile", {
+    profileId: idOfProfile(double),
+    intoProfileId: idOfProfile(kept),
+  });
+  const before = await manager.find(tables.ThreatActorProfile, { order: { id: "ASC" } });
+  const newer = [mistaken, double].map((one) => ({ ...one, ...at(5), description: "More of them." }));
+  expect(await imported(room, newer, {}, ivan)).toMatchObject([
+    { outcome: "SKIPPED", reason: expect.stringContaining("withdrawn") },
+    { outcome: "ALREADY_KNOWN" },
+  ]);
+  expect(await manager.find(tables.ThreatActorProfile, { order: { id: "ASC" } })).toEqual(before);
+  const out = await exported(room, ivan, { filter: { values: ["led.crane.example"] } });
+  expect(out.some(({ type }) => type === "threat-actor")).toBe(false);
+  // Another of the name of what was withdrawn may be somebody.
+  const again = { ...author(900), name: mistaken.name };
+  expect((await imported(room, [adversary(733, again)], {}, ivan))[0]?.outcome).toBe("RECORDED");
 });
 
 test("That an indicator indicates an adversary is exported to those alone who read both, and ends where its author revokes it", async () => {

@@ -26,6 +26,7 @@ const alike = (one: string, other: string): boolean => one.trim().toLowerCase() 
 /** Takes in the adversaries of a bundle as profiles: those that are on record by their ids, as their authors say them now, or by a name; others anew. */
 export class TakingProfiles {
   private readonly byStixId = new Map<string, ThreatActorProfile>();
+  private readonly withdrawn = new Map<string, ThreatActorProfile>();
   /** What was recorded or brought up to date by this bundle. */
   private readonly written = new Map<string, ThreatActorProfile>();
   private readonly former = new Map<string, ThreatActorProfile>();
@@ -36,8 +37,14 @@ export class TakingProfiles {
     private readonly objects: TakingObjects,
     private readonly otherwise: Otherwise,
   ) {
-    for (const one of file.profiles) if (one.stixId) this.byStixId.set(one.stixId, one);
-    for (const [stixId, one] of file.ownProfiles) this.byStixId.set(stixId, one);
+    for (const one of file.profiles) if (one.stixId) this.keepKnown(one.stixId, one);
+    for (const [stixId, one] of file.ownProfiles) this.keepKnown(stixId, one);
+  }
+
+  /** What was merged into another one is told of as that; what was withdrawn is not. */
+  private keepKnown(stixId: string, one: ThreatActorProfile): void {
+    const into = this.file.profiles.find(({ id }) => id === one.mergedIntoId) ?? one;
+    (into.withdrawnAt ? this.withdrawn : this.byStixId).set(stixId, into);
   }
 
   /** Profiles are for threat intelligence to record, by bundles as without. */
@@ -61,11 +68,19 @@ export class TakingProfiles {
   }
 
   take(said: Actor): Outcome {
+    if (this.withdrawn.has(said.stixId))
+      return outcomeOf(
+        "SKIPPED",
+        said,
+        "Its profile was withdrawn: whether it holds after all is for threat intelligence to say.",
+      );
     const known = this.byStixId.get(said.stixId);
     if (known?.stixId === said.stixId) return this.takeVersion(said, known);
     if (known) return outcomeOf("ALREADY_KNOWN", said);
     if (said.createdBy === this.file.producerId) return outcomeOf("SKIPPED", said, notOurs);
-    const named = this.file.profiles.find((one) => [one.name, ...one.aliases].some((name) => alike(name, said.name)));
+    const named = this.file.profiles.find(
+      (one) => !one.withdrawnAt && [one.name, ...one.aliases].some((name) => alike(name, said.name)),
+    );
     if (named) {
       this.byStixId.set(said.stixId, named);
       return outcomeOf("ALREADY_KNOWN", said, `It is on record as ${named.name}, and stays as it is there.`);

@@ -92,8 +92,8 @@ export const caseFileGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       KNOWN: {
-        en: "{name} is a name of the adversary {profile} ({id}). Amend that profile with amendThreatActorProfile, merge the two with mergeThreatActorProfile, or set `isAnother` where it is another adversary all the same.",
-        ko: "{name}은(는) 이미 등록된 공격자 {profile}({id})의 이름입니다. amendThreatActorProfile로 해당 프로필을 수정하거나, mergeThreatActorProfile로 두 프로필을 병합하십시오. 이름만 같은 다른 공격자라면 `isAnother`를 true로 지정하십시오.",
+        en: "{name} is a name of the adversary {profile} ({id}). Go on with that profile, and where both are on record, merge them with mergeThreatActorProfile; or set `isAnother` where it is another adversary all the same.",
+        ko: "{name}은(는) 이미 등록된 공격자 {profile}({id})의 이름입니다. 해당 프로필을 계속 사용하고, 두 프로필이 모두 등록되어 있다면 mergeThreatActorProfile로 병합하십시오. 이름만 같은 다른 공격자라면 `isAnother`를 true로 지정하십시오.",
       },
     },
   },
