@@ -18,7 +18,7 @@ export const briefingPromises: Readonly<Record<string, Promised>> = {
       "BriefingAcknowledgement: nothing → ACKNOWLEDGED, beside",
       "BriefingAcknowledgement: nothing → NOT_RELEVANT, beside",
     ],
-    waits: ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ"],
+    waits: ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ", "BRIEFING_ASKS_ITS_SERVICES"],
   },
   publishThreatBriefing: {
     moves: ["ThreatBriefing: DRAFT → PUBLISHED", "BriefingAcknowledgement: nothing → PENDING, beside"],

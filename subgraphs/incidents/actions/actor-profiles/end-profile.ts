@@ -9,21 +9,18 @@ export const endProfile = (
   { profile, related }: Pick<ProfileFile, "profile" | "related">,
   reason: string,
   mergedIntoId: string | null,
-): readonly Write<Records>[] => [
-  {
-    update: "ThreatActorProfile",
-    id: profile.id,
-    set: {
-      ...{ withdrawnAt: now, withdrawnById: viewer.personId, withdrawnByName: viewer.name },
-      ...{ withdrawalReason: reason, mergedIntoId },
+): readonly Write<Records>[] => {
+  // One and the same for all: so they are one statement, however many there are.
+  const ended = { endedById: viewer.personId, endedAt: now, endReason: reason };
+  return [
+    {
+      update: "ThreatActorProfile",
+      id: profile.id,
+      set: {
+        ...{ withdrawnAt: now, withdrawnById: viewer.personId, withdrawnByName: viewer.name },
+        ...{ withdrawalReason: reason, mergedIntoId },
+      },
     },
-  },
-  ...related.map(
-    ({ id }) =>
-      ({
-        update: "IndicatorRelation",
-        id,
-        set: { endedById: viewer.personId, endedAt: now, endReason: reason },
-      }) as const,
-  ),
-];
+    ...related.map(({ id }) => ({ update: "IndicatorRelation", id, set: ended }) as const),
+  ];
+};

@@ -26,7 +26,7 @@ export class MergeThreatActorProfileInput {
 export const mergeThreatActorProfile = actionsOn(mergedProfileAggregate)({
   name: "mergeThreatActorProfile",
   description:
-    "Merges the profile of an adversary into another one that is of the same. The one that goes on takes over names, techniques, indicators and briefings, and shows the incidents that are attributed to either; what it has said itself of motivation, confidence and marking stays. The other one stays readable, with its history.",
+    "Merges the profile of an adversary into another profile of the same adversary. The one that goes on takes over names, techniques, indicators and briefings, and shows the incidents that are attributed to either; what it has said itself of motivation, confidence and marking stays. The other one stays readable, with its history.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

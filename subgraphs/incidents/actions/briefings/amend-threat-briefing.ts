@@ -76,7 +76,7 @@ export const amendThreatBriefing = briefingAction({
       { machine: "BriefingAcknowledgement", from: [], to: "ACKNOWLEDGED", beside: true },
       { machine: "BriefingAcknowledgement", from: [], to: "NOT_RELEVANT", beside: true },
     ],
-    gates: ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ"],
+    gates: ["BRIEFING_DATES_AHEAD", "BRIEFING_INDICATORS_READ", "BRIEFING_ASKS_ITS_SERVICES"],
     controls: briefingControls,
   },
   input: AmendThreatBriefingInput,

@@ -438,4 +438,19 @@ test("A briefing names no indicator that those whom it is for could not read: wh
   expect(await read(erin, threatBriefingId, "indicators { totalCount }")).toEqual({ indicators: { totalCount: 2 } });
   const more = attempt(room, ivan, "amendThreatBriefing", { threatBriefingId, serviceIds: [exchange, sharepoint] });
   expect(await unmetGates(more)).toEqual(["BRIEFING_INDICATORS_READ"]);
+
+  // What is marked for fewer since is told to nobody who may not read it, and to those who write briefings as a number.
+  await room.database.manager.update(tables.Indicator, { id: own }, { handling: "RED" });
+  const gates = async (viewer: typeof ivan) => {
+    const query = `query ($id: ID!) { threatBriefing(id: $id) { availableOperations { operation gates { message } } } }`;
+    return JSON.stringify((await ask(room, viewer, query, { id: threatBriefingId })).data);
+  };
+  for (const viewer of [erin, shai, ivan]) expect(await gates(viewer)).not.toMatch(/own\.brief|TLP:RED/);
+  expect(await gates(erin)).not.toContain("1 of the indicators");
+  expect(await gates(ivan)).toContain("1 of the indicators");
+  expect(await attempt(room, ivan, "amendThreatBriefing", { threatBriefingId })).toMatchObject({
+    message: expect.stringContaining("1 of the indicators"),
+  });
+  const asked = { threatBriefingId, indicatorIds: [wide], answerAnewIds: [sharepoint] };
+  expect(await unmetGates(attempt(room, ivan, "amendThreatBriefing", asked))).toEqual(["BRIEFING_ASKS_ITS_SERVICES"]);
 });

@@ -106,7 +106,6 @@ test("Notes are written also after the response, not after the end, and by nobod
     [erin, "addLink"],
     [erin, "addTag"],
     [sora, "setNextSteps"],
-    [sora, "nameActor"],
   ] as const)
     expect([operation, await unmetGates(attempt(room, viewer, operation, { incidentId, noteId }))]).toEqual([
       operation,

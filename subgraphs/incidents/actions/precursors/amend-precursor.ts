@@ -4,6 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { Handling, PrecursorKind } from "../../../response-model/schema/enums.js";
+import { reopenedWith } from "../../domain/writes/precursor-closings.js";
 import { writePrecursorVersion } from "../../domain/writes/versions/precursor-version.js";
 import {
   nameOf,
@@ -74,7 +75,12 @@ export const amendPrecursor = precursorAction({
       throw new CordonError("BAD_USER_INPUT", "Nothing was done. Give what is to change besides the `reason`.");
     return {
       summary: `Amended the precursor "${nameOf(loaded.precursor)}": ${reason}`,
-      writes: [setPrecursor(loaded, set), writePrecursorVersion(given, loaded.precursor, reason)],
+      writes: [
+        setPrecursor(loaded, set),
+        writePrecursorVersion(given, loaded.precursor, reason),
+        // A service that joins again later has decided nothing yet.
+        ...reopenedWith(given, ({ serviceId }) => serviceId !== null && set.serviceIds?.includes(serviceId) === false),
+      ],
     };
   },
 });

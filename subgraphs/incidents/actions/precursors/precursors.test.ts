@@ -103,6 +103,20 @@ test("No team widens, drops, puts off, closes or reopens a precursor for the ser
   expect(await unmetGates(attempt(room, erin, "closePrecursorForService", of))).toEqual(["PRECURSOR_OPEN_FOR_SERVICE"]);
 });
 
+test("What was closed as a whole is open for the service alone that reopens it; one that leaves and joins again has decided nothing", async () => {
+  const reviewDueAt = new Date(room.now.getTime() + 3_600_000);
+  const { id: precursorId } = await record({ serviceIds: [exchange, sharepoint], reviewDueAt });
+  const of = { precursorId };
+  await perform(room, sora, "closePrecursor", of);
+  await perform(room, shai, "reopenPrecursorForService", { ...of, serviceId: sharepoint, reviewDueAt });
+  room.now = new Date(room.now.getTime() + 2 * 3_600_000);
+  expect(await work(shai)).toContain(precursorId);
+  expect(await work(erin)).not.toContain(precursorId);
+  await perform(room, sora, "amendPrecursor", { ...of, serviceIds: [sharepoint] });
+  await perform(room, sora, "amendPrecursor", { ...of, serviceIds: [exchange, sharepoint] });
+  expect(await work(erin)).toContain(precursorId);
+});
+
 test("Each closing stays readable when it is reopened and closed again, with who said so and why", async () => {
   const { id: precursorId } = await record({ serviceIds: [exchange, sharepoint] });
   const of = { precursorId };
@@ -122,12 +136,17 @@ test("Each closing stays readable when it is reopened and closed again, with who
   expect(data?.precursor).toEqual({
     outcome: "MITIGATED",
     closings: {
-      totalCount: 3,
+      totalCount: 4,
       nodes: [
         {
           ...{ outcome: "EXPIRED", reason: "Nobody scans any more.", closedByName: "Sora", service: null },
           ...{ closedAt: expect.any(String), reopenedByName: "Shai", reopeningReason: "They do." },
           reopenedBy: { id: shai.personId },
+        },
+        // For the other service it stays closed.
+        {
+          ...{ ...stands, outcome: "EXPIRED", reason: "Nobody scans any more." },
+          ...{ closedByName: "Sora", service: { id: exchange } },
         },
         { ...stands, outcome: "MITIGATED", reason: "Patched.", closedByName: "Shai", service: { id: sharepoint } },
         { ...stands, outcome: "MITIGATED", reason: "All is patched.", closedByName: "Sora", service: null },

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { reopenedWith } from "../../domain/writes/precursor-closings.js";
+import { keptForOthers, reopenedWith } from "../../domain/writes/precursor-closings.js";
 import { precursorOfServiceAggregate } from "../../store/aggregates/precursors/precursor-of-service-aggregate.js";
 import { precursorControls } from "./precursor-action.js";
 import { ReopenPrecursorInput, reopened } from "./reopen-precursor.js";
@@ -15,7 +15,7 @@ export class ReopenPrecursorForServiceInput extends ReopenPrecursorInput {
 export const reopenPrecursorForService = actionsOn(precursorOfServiceAggregate)({
   name: "reopenPrecursorForService",
   description:
-    "Reopens a precursor for one service, as its team, where it was closed for that or as a whole. What other teams have closed for their own services stays closed, and each closing stays readable in `Precursor.closings`.",
+    "Reopens a precursor for one service, as its team, where it was closed for that or as a whole. For its other services it stays closed, and each closing stays readable in `Precursor.closings`.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -34,6 +34,7 @@ export const reopenPrecursorForService = actionsOn(precursorOfServiceAggregate)(
       summary: `Reopened the precursor for ${ofService?.name ?? "a service"}: ${reason}`,
       writes: [
         reopened(given),
+        ...keptForOthers(given, serviceId),
         ...reopenedWith(given, ({ serviceId: closedFor }) => closedFor === null || closedFor === serviceId),
       ],
     };

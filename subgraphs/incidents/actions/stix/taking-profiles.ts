@@ -155,7 +155,7 @@ export class TakingProfiles {
       ...known,
       handling: said.handling && isWider(known.handling, said.handling) ? said.handling : known.handling,
       name: said.name,
-      aliases: said.aliases,
+      aliases: [...new Set([...said.aliases, ...this.namesMergedInto(known)])],
       motivation: said.motivation ?? known.motivation,
       description: said.description ?? known.description,
       confidence: said.confidence === undefined ? known.confidence : confidenceOf(said.confidence),
@@ -164,6 +164,11 @@ export class TakingProfiles {
       ...this.came(said),
     });
     return outcomeOf("UPDATED", said, said.note ?? null);
+  }
+
+  /** What others went by that were merged into a profile: no bundle takes them from it. */
+  private namesMergedInto({ id }: ThreatActorProfile): readonly string[] {
+    return this.file.profiles.flatMap((one) => (one.mergedIntoId === id ? [one.name, ...one.aliases] : []));
   }
 
   private came({ stixId, createdBy, modified }: Actor) {

@@ -9,10 +9,11 @@ export interface NewBriefingFile {
   readonly services: readonly CaseService[];
 }
 
-/** An indicator that the teams of some services could not read. */
+/** An indicator that the teams of some services could not read; none that whoever asks may not know of. */
 export interface UnreadIndicator {
   readonly id: string;
-  readonly value: string;
+  /** Null where whoever asks may not read it either, and writes briefings. */
+  readonly value: string | null;
   readonly handling: Handling;
   readonly serviceIds: readonly string[];
 }

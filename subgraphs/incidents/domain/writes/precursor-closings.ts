@@ -32,7 +32,9 @@ export function reopenedWith(
     ...{ reopenedById: viewer.personId, reopenedByName: viewer.name, reopeningReason: input.reason },
   };
   // A replica of the release before has closed it, and kept that nowhere else.
-  const isKept = loaded.closings.some(({ serviceId }) => serviceId === null);
+  const isKept = loaded.closings.some(
+    (one) => one.serviceId === null && one.closedAt.getTime() === closedAt?.getTime(),
+  );
   const missing =
     outcome && closingReason && closedById && closedAt && !isKept
       ? [
@@ -46,4 +48,20 @@ export function reopenedWith(
     ...loaded.closings.filter(isOf).map(({ id }) => ({ update: "PrecursorClosing", id, set }) as const),
     ...missing.map((row) => ({ insert: "PrecursorClosing", row }) as const),
   ];
+}
+
+/** The writes by which what was closed as a whole stays closed for the other services, where one of them opens it again. */
+export function keptForOthers({ loaded: { precursor, closings }, newIdentifier }: Given, serviceId: string) {
+  const { outcome, closingReason: reason, closedById, closedAt, state } = precursor;
+  if (state !== "CLOSED" || !outcome || !reason || !closedById || !closedAt) return [];
+  const closedByName = closings.find((one) => one.serviceId === null)?.closedByName ?? null;
+  return precursor.serviceIds
+    .filter((id) => id !== serviceId && !closings.some((one) => one.serviceId === id))
+    .map((other): { readonly insert: "PrecursorClosing"; readonly row: PrecursorClosing } => ({
+      insert: "PrecursorClosing",
+      row: {
+        ...{ precursorId: precursor.id, id: newIdentifier(), serviceId: other, outcome, reason },
+        ...{ closedById, closedByName, closedAt, ...standing },
+      },
+    }));
 }

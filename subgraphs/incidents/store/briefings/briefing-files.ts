@@ -6,7 +6,7 @@ import { tables } from "../tables.js";
 import { unreadIndicators } from "./unread-indicators.js";
 
 /** All that operations on briefings look at, by the id of each. They have been checked to be visible. */
-export const briefingFiles: BatchLoad<BriefingFile> = async ({ database: { manager } }, ids) => {
+export const briefingFiles: BatchLoad<BriefingFile> = async ({ database: { manager }, viewer }, ids) => {
   const briefings = await manager.findBy(tables.ThreatBriefing, { id: Any([...ids]) });
   const acknowledgements = groupBy(
     await manager.findBy(tables.BriefingAcknowledgement, { threatBriefingId: Any([...ids]) }),
@@ -15,7 +15,7 @@ export const briefingFiles: BatchLoad<BriefingFile> = async ({ database: { manag
   const services = await findServices(manager, [...new Set(briefings.flatMap(({ serviceIds }) => serviceIds))]);
   const unread = new Map<string, BriefingFile["unread"]>();
   for (const { id, indicatorIds, serviceIds } of briefings)
-    unread.set(id, await unreadIndicators(manager, indicatorIds, serviceIds));
+    unread.set(id, await unreadIndicators(manager, indicatorIds, serviceIds, viewer));
   return new Map(
     briefings.map((briefing) => [
       briefing.id,

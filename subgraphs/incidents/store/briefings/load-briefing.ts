@@ -34,6 +34,6 @@ export async function loadBriefing(
   return {
     ...{ briefing, acknowledgements },
     services: await findServices(transaction, [...new Set([...briefing.serviceIds, ...addressed])]),
-    unread: await unreadIndicators(transaction, indicatorIds ?? briefing.indicatorIds, addressed),
+    unread: await unreadIndicators(transaction, indicatorIds ?? briefing.indicatorIds, addressed, viewer),
   };
 }

@@ -14,6 +14,9 @@ export const precursorFile = async (
 ): Promise<PrecursorFile> => ({
   precursor,
   isLinked: await linksThatHold(manager, viewer, precursor.id).getExists(),
-  closings: await manager.findBy(tables.PrecursorClosing, { precursorId: precursor.id, reopenedAt: IsNull() }),
+  // A replica of the release before reopens a precursor without a word to what it was closed with.
+  closings: (await manager.findBy(tables.PrecursorClosing, { precursorId: precursor.id, reopenedAt: IsNull() })).filter(
+    ({ serviceId }) => serviceId !== null || precursor.state === "CLOSED",
+  ),
   services: await findServices(manager, precursor.serviceIds),
 });

@@ -104,12 +104,12 @@ export const caseFileGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       WITHDRAWN: {
-        en: "The profile of the adversary was withdrawn: {reason} Name another one, or record a new one with recordThreatActorProfile.",
-        ko: "이 공격자 프로필은 철회되었습니다: {reason} 다른 프로필을 지정하거나 recordThreatActorProfile로 새로 등록하십시오.",
+        en: "The profile of the adversary was withdrawn ({reason}). Name another one, or record a new one with recordThreatActorProfile.",
+        ko: "이 공격자 프로필은 철회되었습니다({reason}). 다른 프로필을 지정하거나 recordThreatActorProfile로 새로 등록하십시오.",
       },
       MERGED: {
-        en: "The profile of the adversary was merged into another one: {reason} Name the one that its `mergedInto` shows.",
-        ko: "이 공격자 프로필은 다른 프로필에 병합되었습니다: {reason} `mergedInto`에 표시된 프로필을 지정하십시오.",
+        en: "The profile of the adversary was merged into another one ({reason}). Name the one that its `mergedInto` shows.",
+        ko: "이 공격자 프로필은 다른 프로필에 병합되었습니다({reason}). `mergedInto`에 표시된 프로필을 지정하십시오.",
       },
     },
   },
@@ -124,16 +124,16 @@ export const caseFileGates = {
         ko: "프로필을 자기 자신에 병합할 수 없습니다. `intoProfileId`에 다른 프로필을 지정하십시오.",
       },
       ENDED: {
-        en: "The profile {name} stands no longer: {reason} Give one that does as `intoProfileId`.",
-        ko: "프로필 {name}은(는) 더 이상 유효하지 않습니다: {reason} `intoProfileId`에 유효한 프로필을 지정하십시오.",
+        en: "The profile {name} was withdrawn or merged ({reason}). Give one that stands as `intoProfileId`.",
+        ko: "프로필 {name}은(는) 더 이상 유효하지 않습니다({reason}). `intoProfileId`에 유효한 프로필을 지정하십시오.",
       },
       READ_BY_MORE: {
         en: "The profile {name} is read by more people, who would read what the other one says. Merge the two the other way round, or narrow the `handling` of {name} with amendThreatActorProfile first.",
         ko: "프로필 {name}은(는) 더 많은 사람이 열람하므로 다른 프로필의 내용이 이들에게 공개됩니다. 반대 방향으로 병합하거나, 먼저 amendThreatActorProfile로 {name}의 `handling`을 좁히십시오.",
       },
       TOO_MUCH: {
-        en: "Together the two have more than 20 aliases, or more than 100 briefings. Take out what is not needed with amendThreatActorProfile first.",
-        ko: "두 프로필을 합치면 별칭이 20개를 넘거나 브리핑이 100개를 넘습니다. 먼저 amendThreatActorProfile로 필요 없는 것을 제외하십시오.",
+        en: "Together the two have more than 20 aliases, 50 techniques or 100 briefings. Take out what is not needed with amendThreatActorProfile first.",
+        ko: "두 프로필을 합치면 별칭이 20개, 기법이 50개 또는 브리핑이 100개를 넘습니다. 먼저 amendThreatActorProfile로 필요 없는 것을 제외하십시오.",
       },
     },
   },

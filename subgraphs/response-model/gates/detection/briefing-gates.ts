@@ -32,8 +32,28 @@ export const briefingGates = {
     controls,
     refusals: {
       UNREAD: {
-        en: "The indicator {indicator} is marked {handling}, and could not be read for {services}. Mark it for more people with amendIndicator, where that may be, or leave it out of `indicatorIds`.",
+        en: "The indicator {indicator} is marked {handling}, and cannot be read by the teams of {services}. Mark it for more people with amendIndicator, where that may be, or leave it out of `indicatorIds`.",
         ko: "지표 {indicator}은(는) {handling}(으)로 지정되어 {services} 팀이 열람할 수 없습니다. 공개해도 된다면 amendIndicator로 더 많은 사람이 열람하도록 지정하고, 아니면 `indicatorIds`에서 제외하십시오.",
+      },
+      HIDDEN: {
+        en: "{count} of the indicators that the briefing names are marked for fewer people by now, and you are not among them. Name in `indicatorIds` those that `ThreatBriefing.indicators` shows you.",
+        ko: "이 브리핑이 지정한 지표 중 {count}개가 이제 더 적은 사람만 열람할 수 있도록 지정되어 있으며, 열람 권한이 없습니다. `ThreatBriefing.indicators`에 표시되는 지표만 `indicatorIds`에 지정하십시오.",
+      },
+    },
+  },
+  BRIEFING_ASKS_ITS_SERVICES: {
+    title: "Services of the briefing asked anew",
+    description:
+      "Only the teams of services that the next edition of a briefing is for are asked to answer it anew (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      OTHERS: {
+        en: "The briefing is not for {services}, so nobody answers it there. Name in `answerAnewIds` services that it is for, or add these to `serviceIds`.",
+        ko: "이 브리핑의 대상에 {services}이(가) 없으므로 응답할 팀이 없습니다. `answerAnewIds`에 대상 서비스를 지정하거나, 이 서비스를 `serviceIds`에 추가하십시오.",
+      },
+      DRAFT: {
+        en: "The briefing is a draft, which nobody has answered yet. Leave `answerAnewIds` out.",
+        ko: "이 브리핑은 초안이므로 아직 아무도 응답하지 않았습니다. `answerAnewIds`를 생략하십시오.",
       },
     },
   },

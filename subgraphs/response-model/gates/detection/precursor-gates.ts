@@ -76,7 +76,7 @@ export const precursorGates = {
     controls,
     refusals: {
       DROPPED: {
-        en: "The precursor concerns {services} too, and no other team says that it no longer does. Keep every service that is not yours in `serviceIds`; that team, security, threat intelligence or the response center takes it out.",
+        en: "The precursor concerns {services} too, which only its own team, security, threat intelligence or the response center takes out. Keep every service that is not yours in `serviceIds`.",
         ko: "이 전조는 {services}에도 해당하며, 다른 팀이 이를 제외할 수 없습니다. `serviceIds`에 소속 팀의 것이 아닌 서비스를 모두 유지하십시오. 제외는 해당 서비스의 팀, 보안 팀, 위협 인텔리전스 또는 보안 대응 센터가 합니다.",
       },
       WIDENED: {

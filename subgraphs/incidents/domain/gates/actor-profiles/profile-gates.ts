@@ -1,3 +1,4 @@
+import { maxTechniques } from "../../../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
 import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { asCompared } from "../../actor-profiles/as-compared.js";
@@ -42,7 +43,9 @@ export const mergedProfileGates = gateRules<MergedProfileFile>()({
     if (profile.id === into.id) return [["ITSELF"]];
     if (into.withdrawnAt) return [["ENDED", { name: into.name, reason: into.withdrawalReason ?? "" }]];
     if (strictest(into.handling, profile.handling) !== into.handling) return [["READ_BY_MORE", { name: into.name }]];
-    const { aliases, briefingIds } = mergedProfile(into, profile);
-    return aliases.length > maxAliases || briefingIds.length > maxBriefings ? [["TOO_MUCH"]] : [];
+    const { aliases, techniqueIds, briefingIds } = mergedProfile(into, profile);
+    const isTooMuch =
+      aliases.length > maxAliases || techniqueIds.length > maxTechniques || briefingIds.length > maxBriefings;
+    return isTooMuch ? [["TOO_MUCH"]] : [];
   },
 });

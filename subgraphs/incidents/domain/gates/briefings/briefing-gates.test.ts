@@ -26,7 +26,25 @@ const told = { indicator: "a.example", handling: "TLP:RED", services: ["SharePoi
 checkGates(briefingGates, {
   BRIEFING_INDICATORS_READ: {
     open: [[file()], [{ ...file(), unread }, amended]],
-    shut: { UNREAD: [told, { ...published(), unread }, amended] },
+    shut: {
+      UNREAD: [told, { ...published(), unread }, amended],
+      HIDDEN: [{ count: "1" }, { ...published(), unread: unread.map((one) => ({ ...one, value: null })) }, amended],
+    },
+  },
+  BRIEFING_ASKS_ITS_SERVICES: {
+    open: [
+      [published({ serviceIds: ["sharepoint"] }), { input: {} }],
+      [published({ serviceIds: ["sharepoint"] }), { input: { answerAnewIds: ["sharepoint"] } }],
+      [published({ serviceIds: [] }), { input: { answerAnewIds: ["sharepoint"], serviceIds: ["sharepoint"] } }],
+    ],
+    shut: {
+      OTHERS: [
+        { services: ["SharePoint"] },
+        published({ serviceIds: ["exchange"] }),
+        { input: { answerAnewIds: ["sharepoint", "exchange"] } },
+      ],
+      DRAFT: [{}, file({ serviceIds: ["sharepoint"] }), { input: { answerAnewIds: ["sharepoint"] } }],
+    },
   },
   BRIEFING_DATES_AHEAD: {
     open: [

@@ -8,6 +8,8 @@ interface Dated {
   readonly validUntil?: Date | null;
   /** What only amending says. */
   readonly reason?: string;
+  readonly serviceIds?: readonly string[] | null;
+  readonly answerAnewIds?: readonly string[] | null;
 }
 
 const met = [] as const;
@@ -16,17 +18,34 @@ const met = [] as const;
 export const briefingGates = gateRules<BriefingFile, Dated>()({
   BRIEFING_INDICATORS_READ: ({ briefing, services, unread }, { operation }) => {
     if (operation === "amendThreatBriefing" && briefing.state === "DRAFT") return met;
-    return unread.map(
-      ({ value, handling, serviceIds }) =>
-        [
-          "UNREAD",
-          {
-            indicator: value,
-            handling: handlings[handling].title,
-            services: serviceIds.map((id) => nameOfService({ namedServices: services }, id)),
-          },
-        ] as const,
-    );
+    const hidden = unread.filter(({ value }) => value === null).length;
+    return [
+      ...unread.flatMap(({ value, handling, serviceIds }) =>
+        value === null
+          ? []
+          : ([
+              [
+                "UNREAD",
+                {
+                  indicator: value,
+                  handling: handlings[handling].title,
+                  services: serviceIds.map((id) => nameOfService({ namedServices: services }, id)),
+                },
+              ],
+            ] as const),
+      ),
+      ...(hidden > 0 ? ([["HIDDEN", { count: String(hidden) }]] as const) : []),
+    ];
+  },
+  BRIEFING_ASKS_ITS_SERVICES: ({ briefing, services }, { input }) => {
+    const { answerAnewIds, serviceIds } = input;
+    if (!answerAnewIds) return met;
+    if (briefing.state === "DRAFT") return [["DRAFT"]];
+    const addressed = serviceIds ?? briefing.serviceIds;
+    const others = answerAnewIds.filter((id) => !addressed.includes(id));
+    return others.length === 0
+      ? met
+      : [["OTHERS", { services: others.map((id) => nameOfService({ namedServices: services }, id)) }]];
   },
   BRIEFING_DATES_AHEAD: ({ briefing }, { input, operation, now }) => {
     const isAmended = operation === "amendThreatBriefing";

@@ -21,7 +21,12 @@ export const newThreatActorAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const unseen = await unseenProfile(transaction, profileId, context.viewer);
     if (unseen) return unseen;
-    const profile = profileId ? await transaction.findOneBy(tables.ThreatActorProfile, { id: profileId }) : null;
+    const profile = profileId
+      ? await transaction.findOne(tables.ThreatActorProfile, {
+          where: { id: profileId },
+          lock: { mode: "pessimistic_read" },
+        })
+      : null;
     return {
       ...file,
       ...(profile && { profile }),

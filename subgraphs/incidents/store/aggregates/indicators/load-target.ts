@@ -29,6 +29,8 @@ export async function loadTarget(
       .createQueryBuilder(tables.ThreatActorProfile, "profile")
       .where("profile.id = :profileId", { profileId })
       .andWhere(sql, parameters)
+      // It does not end meanwhile.
+      .setLock("pessimistic_read")
       .getOne();
     if (!profile) return notFound("ThreatActorProfile", profileId);
     return { ...noTarget, profileId, profile, handling: profile.handling, incidentHandling: profile.handling };
