@@ -1017,6 +1017,8 @@ export type Gate =
   | 'A_SERVICE_AFFECTED'
   /** The security team and the service team have both agreed the detection requirement. A detection that one side did not want is either not deployed or not answered (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'BOTH_SIDES_AGREED'
+  /** Only the teams of services that the next edition of a briefing is for are asked to answer it anew (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'BRIEFING_ASKS_ITS_SERVICES'
   /** What is published is still valid, and its services have time to acknowledge it before it expires (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'BRIEFING_DATES_AHEAD'
   /** Whoever answers for a service has read the latest edition of the briefing, which is not withdrawn: a former one may hold no longer (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
@@ -1991,7 +1993,7 @@ export type IncidentsOperationName =
   | 'MARK_VULNERABILITY_EXPLOITED'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
-  /** Merges the profile of an adversary into another one that is of the same. The one that goes on takes over names, techniques, indicators and briefings, and shows the incidents that are attributed to either; what it has said itself of motivation, confidence and marking stays. The other one stays readable, with its history. */
+  /** Merges the profile of an adversary into another profile of the same adversary. The one that goes on takes over names, techniques, indicators and briefings, and shows the incidents that are attributed to either; what it has said itself of motivation, confidence and marking stays. The other one stays readable, with its history. */
   | 'MERGE_THREAT_ACTOR_PROFILE'
   /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
   | 'MOVE_EVIDENCE'
@@ -2171,7 +2173,7 @@ export type IncidentsOperationName =
   | 'REOPEN_INVESTIGATION'
   /** Reopens a precursor that was closed, for all of its services, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
   | 'REOPEN_PRECURSOR'
-  /** Reopens a precursor for one service, as its team, where it was closed for that or as a whole. What other teams have closed for their own services stays closed, and each closing stays readable in `Precursor.closings`. */
+  /** Reopens a precursor for one service, as its team, where it was closed for that or as a whole. For its other services it stays closed, and each closing stays readable in `Precursor.closings`. */
   | 'REOPEN_PRECURSOR_FOR_SERVICE'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
   | 'REOPEN_TASK'
@@ -3016,7 +3018,7 @@ export type OperationName =
   | 'MARK_VULNERABILITY_EXPLOITED'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
-  /** Merges the profile of an adversary into another one that is of the same. The one that goes on takes over names, techniques, indicators and briefings, and shows the incidents that are attributed to either; what it has said itself of motivation, confidence and marking stays. The other one stays readable, with its history. */
+  /** Merges the profile of an adversary into another profile of the same adversary. The one that goes on takes over names, techniques, indicators and briefings, and shows the incidents that are attributed to either; what it has said itself of motivation, confidence and marking stays. The other one stays readable, with its history. */
   | 'MERGE_THREAT_ACTOR_PROFILE'
   /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
   | 'MOVE_EVIDENCE'
@@ -3218,7 +3220,7 @@ export type OperationName =
   | 'REOPEN_INVESTIGATION'
   /** Reopens a precursor that was closed, for all of its services, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
   | 'REOPEN_PRECURSOR'
-  /** Reopens a precursor for one service, as its team, where it was closed for that or as a whole. What other teams have closed for their own services stays closed, and each closing stays readable in `Precursor.closings`. */
+  /** Reopens a precursor for one service, as its team, where it was closed for that or as a whole. For its other services it stays closed, and each closing stays readable in `Precursor.closings`. */
   | 'REOPEN_PRECURSOR_FOR_SERVICE'
   /** Reopens a completed review as a full post-mortem, when customers or their data turn out to be concerned before the incident is closed. */
   | 'REOPEN_REVIEW'

@@ -57,6 +57,7 @@ export const filtersOfRooms = {
     text: ['"exchange"', '"Quokkabot"'],
     states: ["[CONCLUDED]", "[OPEN]"],
     outcomes: ["[NOTHING_FOUND]", "[FOUND]"],
+    hunterIds: [list(known.lead), list(nobody)],
     serviceIds: services(known),
     teamIds: [list(known.team)],
     techniqueIds: techniques,
@@ -188,6 +189,7 @@ export const filtersOfRooms = {
   threatActorProfiles: (known) => ({
     text: ['"Farm"', '"Quokkabot"'],
     confidences: ["[LOW]", "[HIGH]", "[MEDIUM]"],
+    stands: ["true", "false"],
     techniqueIds: techniques,
     incidentIds: [list(known.incident)],
     indicatorIds: [list(known.indicator)],

@@ -26,7 +26,6 @@ export const withdrawThreatActorProfile = actionsOn(endedProfileAggregate)({
     since: "3.0.0",
     allow: [...whoBriefs],
     gates: ["PROFILE_STANDS"],
-    clears: ["PROFILE_STANDS"],
     controls: briefingControls,
   },
   input: WithdrawThreatActorProfileInput,

@@ -112,7 +112,7 @@ export const huntsTables = tablesOf<
     serviceId: uuid,
     severity: text,
     observedAt: optional(time),
-    techniqueIds: { ...texts, default: "'{}'" },
+    techniqueIds: { ...texts, default: "'{}'::text[]" },
     versionNumber: first,
     recordedById: uuid,
     recordedByName: text,

@@ -49,7 +49,7 @@ export const amendedHuntGates = gateRules<AmendedHuntFile, Amended>()({
     if (periodFrom && periodTo && periodTo < periodFrom)
       return [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]];
     if (incidentId && incident && isOver({ incident })) return [["INCIDENT_OVER", { incident: incident.number }]];
-    const { handling = leaveIncident ? hunt.handling : null } = input;
+    const handling = input.handling ?? (leaveIncident ? hunt.handling : null);
     const isOutside = leaveIncident || (!hunt.incidentId && !incidentId);
     return handling === "RED" && isOutside ? [["NO_VIRTUAL_TEAM"]] : met;
   },

@@ -82,5 +82,10 @@ checkGates(
       shut: { DRAFTED: [{ at: from.toISOString() }, file({}, { draftedAt: from })] },
     },
   },
-  ["SEEN_ALREADY IN_THE_FUTURE", "SEEN_ALREADY OBSERVED_IN_THE_FUTURE", "SEEN_ALREADY RAN_IN_THE_FUTURE"],
+  [
+    "SEEN_ALREADY IN_THE_FUTURE",
+    "SEEN_ALREADY OBSERVED_IN_THE_FUTURE",
+    "SEEN_ALREADY RAN_IN_THE_FUTURE",
+    "SEEN_ALREADY TRACES_IN_THE_FUTURE",
+  ],
 );

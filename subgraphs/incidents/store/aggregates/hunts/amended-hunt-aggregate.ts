@@ -36,7 +36,7 @@ export const amendedHuntAggregate: Aggregate<Named, AmendedHuntFile, Records> = 
     if (incidentId && !(isSeen && (await seen(incidentId)))) return notFound("Incident", incidentId);
     const { hunt } = file;
     const { incident } = around;
-    checkStillAround(hunt, around);
+    checkStillAround(hunt, around, incidentId);
     const found = await transaction.findBy(tables.HuntFinding, { breachHuntId: hunt.id, withdrawnAt: IsNull() });
     const foundInIds = [...new Set(found.map(({ serviceId }) => serviceId))];
     const known = await findServices(transaction, foundInIds);

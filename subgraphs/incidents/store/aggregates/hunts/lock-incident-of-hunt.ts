@@ -41,9 +41,13 @@ export async function lockAroundHunt(
   return before ? lockIncidentOfHunt(transaction, before.incidentId ?? joining, viewer) : ofNone;
 }
 
-/** Begins again where a hunt became part of another incident, or of none, before it was locked. */
-export function checkStillAround(hunt: { readonly incidentId: string | null }, { incident }: IncidentOfHunt): void {
-  if (hunt.incidentId && hunt.incidentId !== incident?.id) throw began("moved");
+/** Begins again where a hunt became part of another incident, or of none, before it was locked; one that joins an incident is part of none. */
+export function checkStillAround(
+  hunt: { readonly incidentId: string | null },
+  { incident }: IncidentOfHunt,
+  joining?: string | null,
+): void {
+  if ((hunt.incidentId ?? joining ?? null) !== (incident?.id ?? null)) throw began("moved");
 }
 
 const began = (what: string) => Object.assign(new Error(`${what} meanwhile`), { code: "40001" });
