@@ -6,8 +6,8 @@ const answered = ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT", "LAPSED"];
 export const briefingPromises: Readonly<Record<string, Promised>> = {
   recordThreatActorProfile: { waits: ["PROFILE_NEW"] },
   amendThreatActorProfile: { waits: ["PROFILE_STANDS", "PROFILE_NEW"] },
-  withdrawThreatActorProfile: { waits: ["PROFILE_STANDS"] },
-  mergeThreatActorProfile: { waits: ["PROFILE_STANDS", "PROFILES_MERGE"] },
+  withdrawThreatActorProfile: { waits: ["PROFILE_STANDS"], shuts: ["PROFILE_STANDS"] },
+  mergeThreatActorProfile: { waits: ["PROFILE_STANDS", "PROFILES_MERGE"], shuts: ["PROFILE_STANDS"] },
   draftThreatBriefing: { moves: ["ThreatBriefing: nothing → DRAFT"] },
   amendThreatBriefing: {
     moves: [

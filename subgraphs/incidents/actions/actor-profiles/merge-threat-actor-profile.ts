@@ -32,6 +32,7 @@ export const mergeThreatActorProfile = actionsOn(mergedProfileAggregate)({
     since: "3.0.0",
     allow: [...whoBriefs],
     gates: ["PROFILE_STANDS", "PROFILES_MERGE"],
+    clears: ["PROFILE_STANDS"],
     controls: briefingControls,
   },
   input: MergeThreatActorProfileInput,

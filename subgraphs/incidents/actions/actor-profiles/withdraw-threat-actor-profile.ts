@@ -26,6 +26,7 @@ export const withdrawThreatActorProfile = actionsOn(endedProfileAggregate)({
     since: "3.0.0",
     allow: [...whoBriefs],
     gates: ["PROFILE_STANDS"],
+    clears: ["PROFILE_STANDS"],
     controls: briefingControls,
   },
   input: WithdrawThreatActorProfileInput,

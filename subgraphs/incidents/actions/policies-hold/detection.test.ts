@@ -1,6 +1,7 @@
 import { IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
+import { inTurn } from "../../../../platform/runtime/in-turn.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
@@ -457,6 +458,14 @@ test("The analysis of a service that is published, amended and given up does wha
     state: "PUBLISHED",
   });
   await perform(room, erin, "withdrawServiceAnalysis", { analysisId: published });
+});
+
+test("Profiles of adversaries that end do what the policies say", async () => {
+  const [mistaken, known, same] = await inTurn(["Mistaken Heron", "Slow Heron", "Heron 12"], (name) =>
+    perform(room, people.ivan, "recordThreatActorProfile", { name }),
+  );
+  await perform(room, people.ivan, "withdrawThreatActorProfile", { profileId: mistaken?.id });
+  await perform(room, people.ivan, "mergeThreatActorProfile", { profileId: same?.id, intoProfileId: known?.id });
 });
 
 test("Alerts that are taken out of an incident do what the policy says", async () => {

@@ -83,6 +83,8 @@ export const shownPolicies = {
     "withdrawThreatBriefing",
     "acknowledgeThreatBriefing",
     "markThreatBriefingNotRelevant",
+    "withdrawThreatActorProfile",
+    "mergeThreatActorProfile",
     "reportVulnerability",
     "confirmVulnerability",
     "addServicesToVulnerability",

@@ -12,6 +12,7 @@ import {
 import type { ServiceFile } from "../../domain/case-file.js";
 import type { InvestigationFile, UnneededFile } from "../../domain/evidence/evidence-files.js";
 import type { ConsultationFile } from "../../domain/gates/advice/consultation-gates.js";
+import { profileGates } from "../../domain/gates/actor-profiles/profile-gates.js";
 import { type AlertFile, alertGates } from "../../domain/gates/alerts/alert-gates.js";
 import { alertSourceGates } from "../../domain/gates/alerts/alert-source-gates.js";
 import { hypothesisGates } from "../../domain/gates/analysis/analysis-gates.js";
@@ -41,6 +42,7 @@ import type { IndicatorFile } from "../../domain/indicators/indicator-file.js";
 import type { ObligationFile } from "../../domain/notification/obligation-file.js";
 import { leadRole, ownerRole } from "../../domain/people/holder-of.js";
 import type { AssignmentFile } from "../../domain/people/role-files.js";
+import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import type { AlertSource } from "../../domain/records/alerts/alert-source.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
@@ -374,6 +376,15 @@ const ofBriefings: readonly RowsKind[] = [
   }),
 ];
 
+/** Profiles of adversaries, and whether each stands still. */
+const ofProfiles = ofRows<{ readonly profile: ThreatActorProfile }>(["ThreatActorProfile"], {
+  name: "ThreatActorProfile",
+  all: (rows, same) =>
+    rows.ThreatActorProfile.map((profile) => [profile.id, same(`ThreatActorProfile ${profile.id}`, { profile })]),
+  states: () => ({}),
+  gates: profileGates,
+});
+
 /** Vulnerabilities, and what each is to services. */
 const ofVulnerabilities: readonly RowsKind[] = [
   ofRows<VulnerabilityFile>(["Vulnerability", "VulnerabilityExposure"], {
@@ -511,6 +522,7 @@ const ofTables: readonly RowsKind[] = [
   ofIndicators,
   ...ofSweeps,
   ...ofBriefings,
+  ofProfiles,
   ...ofVulnerabilities,
   ofServiceAnalyses,
   ofAssignments,

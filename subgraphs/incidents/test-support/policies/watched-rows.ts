@@ -53,6 +53,7 @@ export const watchedRows = () =>
     IndicatorSweep: tables.IndicatorSweep,
     ServiceSweep: tables.ServiceSweep,
     SweepResult: tables.SweepResult,
+    ThreatActorProfile: tables.ThreatActorProfile,
     ThreatBriefing: tables.ThreatBriefing,
     BriefingAcknowledgement: tables.BriefingAcknowledgement,
     Vulnerability: tables.Vulnerability,
