@@ -6,6 +6,7 @@ import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling } from "../../../response-model/schema/enums.js";
 import type { AmendedHuntFile } from "../../domain/gates/analysis/amended-hunt-gates.js";
+import { noConclusions, writeBreachHuntConclusion } from "../../domain/writes/versions/breach-hunt-conclusion.js";
 import { writeBreachHuntVersion } from "../../domain/writes/versions/breach-hunt-version.js";
 import { amendedHuntAggregate } from "../../store/aggregates/hunts/amended-hunt-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
@@ -73,7 +74,7 @@ export class AmendBreachHuntInput extends BreachHuntInput {
 export const amendBreachHunt = actionsOn(amendedHuntAggregate)({
   name: "amendBreachHunt",
   description:
-    "Says otherwise of a hunt that goes on what is looked for, where and since when, who may read it and who hunts, makes it part of an incident that was opened later, or takes it out of one that it was made part of by mistake, while that does not rest on what it found. The timeline of that incident says so. What was found stands, with the service it was found in. What it said before stays in its history; queries, findings and the outcome say which version they answer. One that is concluded is reopened first, with reopenBreachHunt.",
+    "Says otherwise of a hunt that goes on what is looked for, where and since when, who may read it and who hunts, makes it part of an incident that was opened later, or takes it out of one that it was made part of by mistake, while that does not rest on what it found. The timeline of that incident says so. What was found stands, with the service it was found in. What it said before stays in its history, and what it had come to where it was, in `formerConclusions`, for those who could read that there; queries, findings and the outcome say which version they answer. One that is concluded is reopened first, with reopenBreachHunt.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -116,16 +117,19 @@ export const amendBreachHunt = actionsOn(amendedHuntAggregate)({
     };
     if (Object.keys(set).length === 0)
       throw new CordonError("BAD_USER_INPUT", "Nothing was done. Give what is to change besides the `reason`.");
+    // What it came to where it was is read by who could read it there.
+    const isMoved = Boolean(incidentId || leaveIncident);
     // What a release concluded that kept no versions answers the one that it had.
     const outcomeNumber = hunt.outcomeNumber ?? (hunt.concludedAt ? hunt.standingNumber : null);
     return {
       summary: summaryOf(given.loaded, given.input),
       writes: [
         writeBreachHuntVersion(given, hunt, { handling, reason }),
+        ...(isMoved ? writeBreachHuntConclusion(given, hunt) : []),
         {
           update: "BreachHunt",
           id: hunt.id,
-          set: { ...set, standingNumber: hunt.standingNumber + 1, outcomeNumber },
+          set: { outcomeNumber, ...(isMoved && noConclusions), ...set, standingNumber: hunt.standingNumber + 1 },
         },
         ...writeFindingsAlong(given),
       ],

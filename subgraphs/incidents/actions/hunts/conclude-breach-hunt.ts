@@ -4,7 +4,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { huntOutcomes } from "../../../response-model/detection-and-analysis/detection/hunt-outcomes.js";
 import { HuntOutcome } from "../../../response-model/schema/enums.js";
-import { writeBreachHuntConclusion } from "../../domain/writes/versions/breach-hunt-conclusion.js";
+import { noConclusions, writeBreachHuntConclusion } from "../../domain/writes/versions/breach-hunt-conclusion.js";
 import { concludedHuntAggregate } from "../../store/aggregates/hunts/hunt-in-incident-aggregate.js";
 import { BreachHuntInput } from "./hunt-action.js";
 
@@ -41,16 +41,13 @@ export const concludeBreachHunt = actionsOn(concludedHuntAggregate)({
         update: "BreachHunt",
         id: hunt.id,
         set: {
+          ...noConclusions,
           state: "CONCLUDED",
           outcome,
           outcomeNumber: hunt.standingNumber,
           conclusions,
           concludedById: viewer.personId,
           concludedAt: now,
-          reopenedAt: null,
-          reopenedById: null,
-          reopenedByName: null,
-          reopeningReason: null,
         },
       },
     ],

@@ -151,7 +151,7 @@ test("A hunt that becomes part of an incident brings what it has found, and leav
     room.database.query("UPDATE incident SET state = $2 WHERE id = $1", [incidentId, state]);
   await inState("DECLARED");
   expect(await amend({ leaveIncident: true })).toMatchObject({
-    gates: [{ gate: "HUNT_AMENDMENT_FITS", message: expect.stringContaining("nothing on record there but") }],
+    gates: [{ gate: "HUNT_AMENDMENT_FITS", message: expect.stringContaining("is the only record there") }],
   });
   await inState("RECEIVED");
   await amend({ leaveIncident: true, reason: "Another tenant." });
@@ -173,9 +173,11 @@ test("What a hunt said in an incident for few is read by these alone once it has
     outcome: "INCONCLUSIVE",
     conclusions: "Concluded for few.",
   });
-  await perform(room, sora, "reopenBreachHunt", of);
+  const reopen = { ...of, reason: "Reopened for few." };
+  await perform(room, sora, "reopenBreachHunt", reopen);
+  room.now = new Date(room.now.getTime() + 60_000);
   await perform(room, sora, "concludeBreachHunt", { ...of, outcome: "INCONCLUSIVE", conclusions: "Concluded anew." });
-  await perform(room, sora, "reopenBreachHunt", of);
+  await perform(room, sora, "reopenBreachHunt", reopen);
   const leave = (input: object) =>
     attempt(room, sora, "amendBreachHunt", { ...of, hypothesis: "For many.", leaveIncident: true, ...input });
   expect(await unmetGates(leave({}))).toEqual(["HUNT_AMENDMENT_FITS"]);
@@ -185,24 +187,60 @@ test("What a hunt said in an incident for few is read by these alone once it has
       room,
       viewer,
       `query ($id: ID!) { breachHunt(id: $id) { hypothesis incident { id } history { nodes { hypothesis } }
-         formerConclusions { totalCount nodes { conclusions } } } }`,
+         conclusions outcome reopeningReason formerConclusions { totalCount nodes { conclusions reopeningReason } } } }`,
       { id: breachHuntId },
     );
     expect(errors).toBeUndefined();
     return data?.breachHunt;
   };
+  const nothing = { conclusions: null, outcome: null, reopeningReason: null };
   expect(await read(sora)).toEqual({
     hypothesis: "For many.",
     incident: null,
     history: { nodes: [{ hypothesis: "For few." }] },
-    formerConclusions: { totalCount: 1, nodes: [{ conclusions: "Concluded for few." }] },
+    ...nothing,
+    formerConclusions: {
+      totalCount: 2,
+      nodes: [
+        { conclusions: "Concluded for few.", reopeningReason: "Reopened for few." },
+        { conclusions: "Concluded anew.", reopeningReason: "Reopened for few." },
+      ],
+    },
   });
   expect(await read(people.shai)).toEqual({
     hypothesis: "For many.",
     incident: null,
     history: { nodes: [] },
+    ...nothing,
     formerConclusions: { totalCount: 0, nodes: [] },
   });
+});
+
+test("What a hunt found goes along with a merge, and so keeps the hunt in the duplicate while it stands", async () => {
+  const duplicate = await opened();
+  const breachHuntId = await huntIn(duplicate);
+  const { id: huntFindingId } = await findIn(breachHuntId);
+  const goesOn = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: goesOn });
+  await room.perform("takeInDuplicate");
+  await perform(room, sora, "changeHandling", { incidentId: goesOn, handling: "RED" });
+  expect(await findings(breachHuntId)).toMatchObject([{ incidentId: goesOn }]);
+  const leave = () =>
+    attempt(room, sora, "amendBreachHunt", { breachHuntId, hypothesis: undefined, leaveIncident: true });
+  expect(await leave()).toMatchObject({
+    gates: [{ gate: "HUNT_AMENDMENT_FITS", message: expect.stringContaining("keeps what this hunt found") }],
+  });
+  expect(await findings(breachHuntId)).toMatchObject([{ incidentId: goesOn }]);
+  await perform(room, sora, "withdrawHuntFinding", { breachHuntId, huntFindingId, reason: "A namesake." });
+  expect(await leave()).toMatchObject({ incidentId: null });
+});
+
+test("A hunt that is RED by itself says who reads it as it leaves its incident, lest nobody does", async () => {
+  const breachHuntId = await huntIn(await opened(), { handling: "RED" });
+  const leave = (handling: string | null) =>
+    attempt(room, sora, "amendBreachHunt", { breachHuntId, leaveIncident: true, handling });
+  expect(await unmetGates(leave(null))).toContain("HUNT_SCOPED");
+  expect(await leave("AMBER")).toMatchObject({ incidentId: null, handling: "AMBER" });
 });
 
 test("What a hunt had come to stays readable once it is concluded anew, with why it was reopened", async () => {

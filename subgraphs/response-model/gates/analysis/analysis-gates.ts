@@ -192,12 +192,12 @@ export const analysisGates = {
         ko: "이 헌팅은 어떤 인시던트에도 속해 있지 않으므로 뺄 수 없습니다. `leaveIncident`를 지정하지 마십시오.",
       },
       RESTS_ON_HUNT: {
-        en: "{incident} is declared, and nothing on record there but what this hunt found shows an incident. Link what does with linkAlert, or record it with recordAnalysis; then take the hunt out.",
+        en: "{incident} is declared, and what this hunt found is the only record there that shows an incident. Link other evidence with linkAlert, or record it with recordAnalysis; then take the hunt out.",
         ko: "{incident}은(는) 선언되었고, 인시던트를 뒷받침하는 기록이 이 헌팅에서 발견한 것뿐입니다. 다른 근거를 linkAlert로 연결하거나 recordAnalysis로 기록한 뒤 헌팅을 빼십시오.",
       },
       KEPT_THERE: {
-        en: "{incident} is closed or merged, and what the hunt found is part of it. The hunt stays there with that; hunt on with openBreachHunt.",
-        ko: "{incident}은(는) 종결되었거나 병합되었고, 이 헌팅의 발견 사항이 거기에 속해 있으므로 헌팅을 뺄 수 없습니다. 헌팅을 이어 가려면 openBreachHunt로 새로 시작하십시오.",
+        en: "{incident} is closed or merged and keeps what this hunt found, so the hunt cannot leave it. Open another hunt with openBreachHunt to go on hunting.",
+        ko: "{incident}은(는) 종결되었거나 병합되어 이 헌팅의 발견 사항을 그대로 보존하므로 헌팅을 뺄 수 없습니다. 헌팅을 이어 가려면 openBreachHunt로 새로 시작하십시오.",
       },
       OPENED_BY_LEAVING: {
         en: "{incident} is marked {handling}, and the hunt by itself {marking}, for more people: once it leaves, they read it. Say in the same amendment, with `handling`, who may read it from then on.",

@@ -58,6 +58,7 @@ checkGates(amendedHuntGates, {
       // What is said to have no beginning cannot end before it.
       [file(), says({ periodFrom: null, periodTo: day(1) })],
       [file({ incident }), says({ incidentId: "i", handling: "RED" })],
+      [{ ...inside, hunt: { ...inside.hunt, handling: "RED" } }, says({ leaveIncident: true, handling: "AMBER" })],
       // An incident that has ended since stops no hunter: what they look for is sharpened there as well.
       [{ ...inside, incident: { ...incident, state: "CLOSED" } }],
     ],
@@ -74,7 +75,12 @@ checkGates(amendedHuntGates, {
         file({ incident: { ...incident, state: "MERGED" } }),
         says({ incidentId: "i" }),
       ],
-      NO_VIRTUAL_TEAM: [{}, file(), says({ handling: "RED" })],
+      NO_VIRTUAL_TEAM: [
+        {},
+        { ...inside, hunt: { ...inside.hunt, handling: "RED" } },
+        // Also where the caller says that no marking is meant.
+        says({ leaveIncident: true, handling: null }),
+      ],
     },
   },
   HUNT_AMENDMENT_FITS: {

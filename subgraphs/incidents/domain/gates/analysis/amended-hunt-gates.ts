@@ -17,7 +17,7 @@ export interface AmendedHuntFile {
   readonly foundIn: readonly CaseService[];
   /** The incident that it is part of, or shall be. */
   readonly incident: Incident | null;
-  /** What of its findings that stand belongs to that incident. */
+  /** What of its findings that stand belongs to that incident, or to what it was merged into. */
   readonly findingsThere: readonly HuntFinding[];
   /** What of them belongs to none. */
   readonly unlinked: readonly HuntFinding[];
