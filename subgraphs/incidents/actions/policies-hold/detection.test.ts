@@ -1,7 +1,6 @@
 import { IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
-import { inTurn } from "../../../../platform/runtime/in-turn.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
@@ -461,11 +460,11 @@ test("The analysis of a service that is published, amended and given up does wha
 });
 
 test("Profiles of adversaries that end do what the policies say", async () => {
-  const [mistaken, known, same] = await inTurn(["Mistaken Heron", "Slow Heron", "Heron 12"], (name) =>
-    perform(room, people.ivan, "recordThreatActorProfile", { name }),
-  );
-  await perform(room, people.ivan, "withdrawThreatActorProfile", { profileId: mistaken?.id });
-  await perform(room, people.ivan, "mergeThreatActorProfile", { profileId: same?.id, intoProfileId: known?.id });
+  const record = async (name: string) => (await perform(room, people.ivan, "recordThreatActorProfile", { name })).id;
+  await perform(room, people.ivan, "withdrawThreatActorProfile", { profileId: await record("Mistaken Heron") });
+  const intoProfileId = await record("Slow Heron");
+  const profileId = await record("Heron 12");
+  await perform(room, people.ivan, "mergeThreatActorProfile", { profileId, intoProfileId });
 });
 
 test("Alerts that are taken out of an incident do what the policy says", async () => {
