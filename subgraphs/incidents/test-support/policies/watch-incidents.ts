@@ -11,8 +11,8 @@ import {
 } from "../../../../platform/test-support/policies/watched-kind.js";
 import type { ServiceFile } from "../../domain/case-file.js";
 import type { InvestigationFile, UnneededFile } from "../../domain/evidence/evidence-files.js";
-import type { ConsultationFile } from "../../domain/gates/advice/consultation-gates.js";
 import { profileGates } from "../../domain/gates/actor-profiles/profile-gates.js";
+import type { ConsultationFile } from "../../domain/gates/advice/consultation-gates.js";
 import { type AlertFile, alertGates } from "../../domain/gates/alerts/alert-gates.js";
 import { alertSourceGates } from "../../domain/gates/alerts/alert-source-gates.js";
 import { hypothesisGates } from "../../domain/gates/analysis/analysis-gates.js";
