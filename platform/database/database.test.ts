@@ -44,7 +44,7 @@ async function leaveHalfBuilt(index: string, on: string): Promise<void> {
   const [writer, builder] = [boxes.database.createQueryRunner(), boxes.database.createQueryRunner()];
   await writer.startTransaction();
   await writer.query("LOCK inbox_event IN ROW EXCLUSIVE MODE");
-  await builder.query("SET lock_timeout = 50");
+  await builder.query("SET lock_timeout = 1000");
   await expect(builder.query(`CREATE INDEX CONCURRENTLY ${index} ON ${on}`)).rejects.toThrow(/lock timeout/);
   await builder.query("SET lock_timeout = 3000");
   await writer.rollbackTransaction();

@@ -82,8 +82,15 @@ export function liveStreams<Of extends Room>(subgraph: Streaming<Of>) {
     await until(() => started.live.size === 0);
   });
 
-  /** The stream is open when this returns. */
-  async function subscribe(viewer: Viewer, query: string, variables: Record<string, unknown> = {}, headers = {}) {
+  /** The stream is open when this returns. One is opened after the other, since each is known by being one more. */
+  function subscribe(...parameters: Parameters<typeof open>): ReturnType<typeof open> {
+    const opening = lastOpening.then(() => open(...parameters));
+    lastOpening = opening.catch(() => undefined);
+    return opening;
+  }
+  let lastOpening: Promise<unknown> = Promise.resolve();
+
+  async function open(viewer: Viewer, query: string, variables: Record<string, unknown> = {}, headers = {}) {
     const { live, server, sign } = started;
     const body = JSON.stringify({ query, variables });
     const client = createClient({

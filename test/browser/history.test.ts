@@ -43,10 +43,12 @@ test("The list of versions leads to the pages of one, which say what they are an
     expect(await page.locator("table.versions").textContent()).toContain(released.schemaHash);
     await page.locator(`table.versions a[href="/versions/${version}"]`).first().click();
     await page.waitForURL(`**/versions/${version}`);
+    // The address changes a moment before the page does, and the page before has such a link as well.
+    const notice = page.locator("aside.notice");
+    await notice.waitFor();
     await page.locator(".theme-doc-sidebar-container").getByRole("link", { name: "Gates" }).click();
     await page.waitForURL(`**/versions/${version}/gates`);
     await page.locator("main h1", { hasText: "Gates" }).waitFor();
-    const notice = page.locator("aside.notice");
     expect(await notice.textContent()).toContain(`process version ${version}`);
     expect(await page.locator("footer.schema-hash").textContent()).toContain(released.schemaHash);
     await notice.getByRole("link", { name: "This page as it is now" }).click();

@@ -54,7 +54,7 @@ test.each(["/process/matrix#IOC_SWEEPS", "/ko/process/matrix#IOC_SWEEPS"])(
   "The address of a responsibility leads to it: %s",
   async (path) => {
     await visit(path, desk, async (page) => {
-      expect(await isInView(page, "IOC_SWEEPS")).toBe(true);
+      await until(() => isInView(page, "IOC_SWEEPS"), "the place is in view");
     });
   },
 );

@@ -131,7 +131,8 @@ test("While PostgreSQL restarts, readiness turns and nothing breaks; when it is 
   const readyStatus = async (name: "gateway" | "incidents" | "teams") =>
     (await fetch(`${system.url(name)}/health/ready`)).status;
   const all = async () => Promise.all((["gateway", "incidents", "teams"] as const).map(readyStatus));
-  expect(await all()).toEqual([200, 200, 200]);
+  // On a busy machine, readiness may come too late once, which says that it is not there.
+  await eventually(all, (statuses) => statuses.every((status) => status === 200));
   const codes = new Set<string>();
   let stopped = false;
   const callers = Array.from({ length: 4 }, async () => {
@@ -152,8 +153,11 @@ test("While PostgreSQL restarts, readiness turns and nothing breaks; when it is 
   await eventually(all, (statuses) => statuses.every((status) => status === 200));
   stopped = true;
   await Promise.all(callers);
-  const { errors } = await cordon.ask("security-lead", JSON.parse(names).query);
-  expect(errors).toEqual([]);
+  // A subgraph that is ready may be left alone by the gateway for some seconds still, as it has failed so often.
+  await eventually(
+    () => cordon.ask("security-lead", JSON.parse(names).query),
+    ({ errors }) => errors.length === 0,
+  );
   expect(await restarts()).toBe(before);
   for (const outcome of codes) expect(outcome).toMatch(/^(200|200 SERVICE_UNAVAILABLE|503 SERVICE_UNAVAILABLE)$/);
 });

@@ -134,8 +134,8 @@ test("Writers of the same day wait neither for one another nor for a worker", as
     for (const runner of [one, other, worker]) await runner.startTransaction();
     await worker.query("SELECT FROM rollup_month FOR UPDATE");
     await foldDay(worker.manager, incidents.rollup, incidents.source, "2026-01-01");
-    // Each would wait for no longer than this for a lock.
-    for (const runner of [one, other]) await runner.query("SET LOCAL lock_timeout = 1");
+    // None of them ends before all have written: a lock of another would be waited for in vain for as long as this.
+    for (const runner of [one, other]) await runner.query("SET LOCAL lock_timeout = 1000");
     await one.query("UPDATE incident SET priority = 2 WHERE number = 'INC-2024-1'");
     await other.query("UPDATE incident SET priority = 2 WHERE number = 'INC-2024-2'");
     for (const runner of [worker, one, other]) await runner.commitTransaction();
