@@ -192,7 +192,7 @@ test("while lessons refuses the event for ever: only this case stays hidden, and
   expect(tried.errors).toMatchObject([
     { message: expect.stringContaining("Nothing was done."), extensions: { reason: "READERS_UNCONFIRMED" } },
   ]);
-  // Lessons is told a moment later that it is for everybody, and on a busy machine may not be confirmed for a moment.
+  // Lessons receives a moment later that it is for everybody, and on a busy machine may not be confirmed for a moment.
   await eventually(
     () => reviewState(another, outsider),
     ({ data }) => Boolean(data?.incident?.review?.state),

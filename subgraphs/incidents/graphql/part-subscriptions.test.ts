@@ -250,7 +250,7 @@ test("From when an alert is marked for fewer, others are told nothing of it; onc
   const { id } = await perform<Alert>(room, cora, "reportAlert");
   const mark = (by: Viewer, handling: string) =>
     perform<Alert>(room, by, "changeAlertHandling", { alertId: id, handling, reason: "For the test." });
-  // What is told is decided when it is told, so each change is heard before the marking changes again.
+  // Who receives a change is decided when it is delivered, so each is received before the marking changes again.
   for (const stream of [mine, others])
     expect(operationsOf(await changesOf(stream, "alertChanged", 1))).toEqual(["REPORT_ALERT"]);
   await mark(erin, "RED");
