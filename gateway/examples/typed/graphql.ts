@@ -2161,7 +2161,7 @@ export type IncidentsOperationName =
   | 'REMOVE_TAG'
   /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, it proves no detection until it is judged anew, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
   | 'REOPEN_ALERTS'
-  /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions and the reason stay readable, in `formerConclusions` once there are others. */
+  /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions and the reason stay readable, in `formerConclusions` once there are others or the hunt has moved. */
   | 'REOPEN_BREACH_HUNT'
   /** Opens a hypothesis again that was supported or refuted, since something else has come to light. What was decided before stays in `Hypothesis.decisions`. */
   | 'REOPEN_HYPOTHESIS'
@@ -3208,7 +3208,7 @@ export type OperationName =
   | 'REMOVE_TAG'
   /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, it proves no detection until it is judged anew, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
   | 'REOPEN_ALERTS'
-  /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions and the reason stay readable, in `formerConclusions` once there are others. */
+  /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions and the reason stay readable, in `formerConclusions` once there are others or the hunt has moved. */
   | 'REOPEN_BREACH_HUNT'
   /** Opens a hypothesis again that was supported or refuted, since something else has come to light. What was decided before stays in `Hypothesis.decisions`. */
   | 'REOPEN_HYPOTHESIS'

@@ -125,7 +125,7 @@ export const amendBreachHunt = actionsOn(amendedHuntAggregate)({
       summary: summaryOf(given.loaded, given.input),
       writes: [
         writeBreachHuntVersion(given, hunt, { handling, reason }),
-        ...(isMoved ? writeBreachHuntConclusion(given, hunt) : []),
+        ...(isMoved ? writeBreachHuntConclusion(given, { ...hunt, outcomeNumber }) : []),
         {
           update: "BreachHunt",
           id: hunt.id,

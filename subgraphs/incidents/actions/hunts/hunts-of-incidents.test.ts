@@ -235,6 +235,46 @@ test("What a hunt found goes along with a merge, and so keeps the hunt in the du
   expect(await leave()).toMatchObject({ incidentId: null });
 });
 
+test("What a hunt found keeps it in the duplicate also between two merges, before the second one has taken that in", async () => {
+  const duplicate = await opened();
+  const breachHuntId = await huntIn(duplicate);
+  await findIn(breachHuntId);
+  const between = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: between });
+  await room.perform("takeInDuplicate");
+  const goesOn = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "mergeIncident", { incidentId: between, otherIncidentId: goesOn });
+  expect(await findings(breachHuntId)).toMatchObject([{ incidentId: between }]);
+  const leave = { breachHuntId, hypothesis: undefined, leaveIncident: true };
+  expect(await unmetGates(attempt(room, sora, "amendBreachHunt", leave))).toEqual(["HUNT_AMENDMENT_FITS"]);
+  await room.perform("takeInDuplicate");
+});
+
+const asText = async (incidentId: string, outcome: string) => {
+  await perform(room, sora, "recordBreachHunt", { incidentId, outcome });
+  const { id: breachHuntId } = await room.database.manager.findOneByOrFail(tables.BreachHunt, { incidentId });
+  await perform(room, sora, "reopenBreachHunt", { breachHuntId });
+  return breachHuntId;
+};
+
+test("A hunt that was recorded as a text and found nothing shows no incident where it is moved to", async () => {
+  const [first, second] = [await opened(), await opened()];
+  const breachHuntId = await asText(first, "NOTHING_FOUND");
+  const move = { breachHuntId, hypothesis: undefined };
+  await perform(room, sora, "amendBreachHunt", { ...move, leaveIncident: true, handling: "AMBER" });
+  await perform(room, sora, "amendBreachHunt", { ...move, incidentId: second });
+  const declaring = attempt(room, sora, "declareIncident", { incidentId: second });
+  expect(await unmetGates(declaring)).toContain("FINDING_RECORDED");
+});
+
+test("A hunt that was recorded as a text and found something stays in an incident that is closed", async () => {
+  const incidentId = await opened();
+  const breachHuntId = await asText(incidentId, "FOUND");
+  await room.database.query("UPDATE incident SET state = 'CLOSED' WHERE id = $1", [incidentId]);
+  const leave = attempt(room, sora, "amendBreachHunt", { breachHuntId, hypothesis: undefined, leaveIncident: true });
+  expect(await leave).toMatchObject({ gates: [{ message: expect.stringContaining("keeps what this hunt found") }] });
+});
+
 test("A hunt that is RED by itself says who reads it as it leaves its incident, lest nobody does", async () => {
   const breachHuntId = await huntIn(await opened(), { handling: "RED" });
   const leave = (handling: string | null) =>

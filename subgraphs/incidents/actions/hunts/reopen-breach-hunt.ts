@@ -13,7 +13,7 @@ export class ReopenBreachHuntInput extends BreachHuntInput {
 export const reopenBreachHunt = actionsOn(huntInIncidentAggregate)({
   name: "reopenBreachHunt",
   description:
-    "Reopens a hunt that was concluded, since something else has come to light. Its conclusions and the reason stay readable, in `formerConclusions` once there are others.",
+    "Reopens a hunt that was concluded, since something else has come to light. Its conclusions and the reason stay readable, in `formerConclusions` once there are others or the hunt has moved.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

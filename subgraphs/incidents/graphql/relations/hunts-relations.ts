@@ -28,7 +28,7 @@ export const huntsRelations = [
     ),
     formerConclusions: page(
       () => BreachHuntConclusionConnection,
-      "What it had come to before each time that it was concluded anew, oldest first, as far as you may see that.",
+      "What it had come to before each time that it was concluded anew or moved into or out of an incident, oldest first, as far as you may see that.",
       PageArguments,
     ),
     openedBy: person("openedById", "Who opened it."),

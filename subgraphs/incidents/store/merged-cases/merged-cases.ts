@@ -27,6 +27,10 @@ const survivorsOf = (transaction: EntityManager, id: string): Promise<readonly S
 export const goingOnFrom = async (transaction: EntityManager, id: string): Promise<string> =>
   (await survivorsOf(transaction, id)).at(-1)?.id ?? id;
 
+/** The incident itself and each that it was merged into, on the way to the one that goes on. */
+export const onTheWayFrom = async (transaction: EntityManager, id: string): Promise<readonly string[]> =>
+  (await survivorsOf(transaction, id)).map((step) => step.id);
+
 type Named = Pick<Incident, "id" | "number">;
 
 /** The duplicates of an incident in which a legal hold is in force. */

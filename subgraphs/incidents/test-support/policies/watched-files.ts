@@ -167,7 +167,10 @@ function fileMaker(rows: Rows, same: Same): (incident: Incident) => WatchedFile 
       assessments: of(rows.RegulationAssessment),
       analyses: of(rows.Analysis),
       huntRecorded:
-        of(rows.BreachHunt).filter((one) => one.carriedFromId !== null && (one.outcome ?? "FOUND") === "FOUND").length +
+        of(rows.BreachHunt).filter(
+          ({ carriedFromId, conclusions, outcome }) =>
+            carriedFromId !== null && conclusions !== null && (outcome ?? "FOUND") === "FOUND",
+        ).length +
           of(rows.HuntFinding).filter((one) => one.withdrawnAt === null).length >
         0,
       severityTold: of(rows.SeverityChange).some(({ serviceId }) => serviceId === null),

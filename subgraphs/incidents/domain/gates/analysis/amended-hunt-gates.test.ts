@@ -14,6 +14,7 @@ const hunt = {
   serviceIds: ["mail"],
   periodFrom: day(1),
   periodTo: null,
+  carriedFromId: null,
 } as unknown as BreachHunt;
 const number = "INC-2026-00042";
 const incident = {
@@ -46,6 +47,7 @@ const file = (set: Partial<AmendedHuntFile> = {}): AmendedHuntFile => ({
 const inside = file({ hunt: { ...hunt, incidentId: "i" }, incident });
 const hunter = person("hunter");
 const found = [{ id: "f" } as HuntFinding];
+const text = { ...inside.hunt, carriedFromId: "t", conclusions: "A web shell.", outcome: null };
 const leaving = (set: Partial<AmendedHuntFile> = {}, input: object = {}) =>
   [{ ...inside, ...set }, says({ leaveIncident: true, ...input })] as const;
 
@@ -95,6 +97,8 @@ checkGates(amendedHuntGates, {
       [file({ incident: { ...incident, handling: "RED" } }), says({ incidentId: "i" })],
       [...leaving({ findingsThere: found })],
       [...leaving({ incident: { ...incident, state: "CLOSED" } })],
+      [...leaving({ hunt: { ...text, outcome: "NOTHING_FOUND" }, incident: { ...incident, state: "CLOSED" } })],
+      [...leaving({ hunt: { ...text, conclusions: null }, incident: { ...incident, state: "CLOSED" } })],
       [...leaving({ incident: { ...incident, state: "DISMISSED" }, findingsThere: found })],
       [...leaving({ incident: { ...incident, handling: "RED" } }, { handling: "AMBER_STRICT" })],
     ],

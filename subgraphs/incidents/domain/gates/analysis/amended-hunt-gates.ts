@@ -81,13 +81,17 @@ export const amendedHuntGates = gateRules<AmendedHuntFile, Amended>()({
   },
 });
 
+/** That a hunt was recorded as a text and found something, which a release before did not ask. The same as `textHuntThatFound` in SQL. */
+const foundAsText = ({ carriedFromId, conclusions, outcome }: BreachHunt): boolean =>
+  carriedFromId !== null && conclusions !== null && (outcome ?? "FOUND") === "FOUND";
+
 /** What keeps a hunt in its incident. */
 function leaving({ incident, findingsThere, isOnlyGround, hunt }: AmendedHuntFile, handling?: Handling | null) {
   if (!incident) return [["NOT_PART"]] as const;
   const { number, state } = incident;
   if (isOnlyGround) return [["RESTS_ON_HUNT", { incident: number }]] as const;
   // What was found in a case that is closed stays there, and of a duplicate it goes to the incident that goes on.
-  if (findingsThere.length > 0 && (state === "CLOSED" || state === "MERGED"))
+  if ((findingsThere.length > 0 || foundAsText(hunt)) && (state === "CLOSED" || state === "MERGED"))
     return [["KEPT_THERE", { incident: number }]] as const;
   const marking = handling ?? hunt.handling;
   return !handling && isWider(marking, incident.handling)

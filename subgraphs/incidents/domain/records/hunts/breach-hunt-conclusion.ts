@@ -1,7 +1,7 @@
 import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/detection/hunt-outcomes.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 
-/** What a hunt had come to before it was concluded anew. Never changed. */
+/** What a hunt had come to before it was concluded anew, or moved into or out of an incident. Never changed. */
 export interface BreachHuntConclusion {
   readonly breachHuntId: string;
   readonly id: string;

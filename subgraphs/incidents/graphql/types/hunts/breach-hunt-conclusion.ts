@@ -7,7 +7,7 @@ import type { BreachHuntConclusion as BreachHuntConclusionRecord } from "../../.
 
 @RecordType<BreachHuntConclusionRecord>({
   description:
-    "What a hunt had come to before it was reopened and concluded anew. Read by whoever reads the hunt, and could read it then. Never changed.",
+    "What a hunt had come to before it was concluded anew, or moved into or out of an incident. Read by whoever reads the hunt, and could read it then. Never changed.",
 })
 export class BreachHuntConclusion {
   @Field(() => ID, { description: "Its id." })

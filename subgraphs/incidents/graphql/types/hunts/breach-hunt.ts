@@ -73,7 +73,7 @@ export class BreachHunt {
   @Field(() => HuntOutcome, {
     nullable: true,
     description:
-      "What it came to; of one that was reopened, what it had come to. Null before, and of one that was recorded as a text before texts said so.",
+      "What it came to; of one that was reopened, what it had come to. Null before, once it has moved into or out of an incident, and of one that was recorded as a text before texts said so.",
   })
   outcome!: HuntOutcome | null;
 
@@ -84,7 +84,10 @@ export class BreachHunt {
   })
   outcomeNumber!: number | null;
 
-  @Field(() => String, { nullable: true, description: "What was found or ruled out; null before." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What was found or ruled out; null before, and once the hunt has moved into or out of an incident.",
+  })
   conclusions!: string | null;
 
   @Field(() => Date, { nullable: true, description: "When it was last concluded; null before." })

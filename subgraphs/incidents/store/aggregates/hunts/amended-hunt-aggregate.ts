@@ -6,7 +6,7 @@ import { findResponders, findServices } from "../../../../access/directory/direc
 import { type AmendedHuntFile, amendedHuntGates } from "../../../domain/gates/analysis/amended-hunt-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { restsOnHunt } from "../../hunts/resting-on-finding.js";
-import { goingOnFrom } from "../../merged-cases/merged-cases.js";
+import { onTheWayFrom } from "../../merged-cases/merged-cases.js";
 import { headsOfCase } from "../../saving/save-in-case.js";
 import { tables } from "../../tables.js";
 import { visibleIncidents } from "../../visible-records.js";
@@ -41,8 +41,8 @@ export const amendedHuntAggregate: Aggregate<Named, AmendedHuntFile, Records> = 
     const found = await transaction.findBy(tables.HuntFinding, { breachHuntId: hunt.id, withdrawnAt: IsNull() });
     const foundInIds = [...new Set(found.map(({ serviceId }) => serviceId))];
     const known = await findServices(transaction, foundInIds);
-    // Of a duplicate, what was found went along with the merge.
-    const thereIds = incident ? [incident.id, await goingOnFrom(transaction, incident.id)] : [];
+    // Of a duplicate, what was found goes along with each merge, a moment after it.
+    const thereIds = incident ? await onTheWayFrom(transaction, incident.id) : [];
     const findingsThere = found.filter((one) => one.incidentId !== null && thereIds.includes(one.incidentId));
     const leaves = leaveIncident && incident && (findingsThere.length > 0 || hunt.carriedFromId);
     return {
