@@ -8,6 +8,7 @@ import { isOcsfFinding } from "../domain/ingest/mapping/is-ocsf-finding.js";
 import { mappingOf } from "../domain/ingest/mapping/mapping-of.js";
 import { readAlert } from "../domain/ingest/mapping/read-alert.js";
 import { unfolded } from "../domain/ingest/mapping/unfolded.js";
+import { withEntities } from "../domain/ingest/mapping/with-entities.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import { IntakeProblem } from "./intake-problem.js";
 
@@ -22,7 +23,8 @@ export function findAlerts(payload: unknown, source: Pick<AlertSource, "format" 
   const mapping = mappingOf(source);
   const alerts = bounded(alertsIn(payload, mapping));
   const isKnown = source.format === "OCSF_DETECTION_FINDING" ? isOcsfFinding : () => true;
-  const rowOf = source.format === "MICROSOFT_SENTINEL" ? unfolded : (one: unknown) => one;
+  const rowOf = (one: unknown) =>
+    withEntities(source.format, source.format === "MICROSOFT_SENTINEL" ? unfolded(one) : one);
   // The places of a known format hold names of accounts and machines as well; those of a mapping what whoever wrote it says.
   const isIndicator = source.format === "GENERIC_JSON" ? () => true : (text: string) => asIndicator(text) !== undefined;
   return {

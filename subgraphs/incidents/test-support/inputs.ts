@@ -21,6 +21,7 @@ const everyNoticeContent = Object.keys(noticeContents).map((item) => ({ item, te
 export const inputs = {
   reportAlert: {
     indicators: [],
+    entities: [],
     serviceId: services.exchange,
     source: "SIEM_DETECTION",
     title: "Odd sign-ins",

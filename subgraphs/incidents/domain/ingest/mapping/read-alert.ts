@@ -3,6 +3,7 @@ import type { AlertMapping } from "../../records/alerts/alert-mapping.js";
 import type { AlertRoute } from "../../records/alerts/alert-source.js";
 import { earliestObserved } from "../../seen-times.js";
 import { alertBounds } from "./alert-bounds.js";
+import { entitiesIn } from "./entities-in.js";
 import { fingerprintOf, type Hash } from "./fingerprint-of.js";
 import type { HandedIn, HandedInAlert } from "./handed-in-alert.js";
 import { plainText } from "./plain-text.js";
@@ -49,6 +50,7 @@ export function readAlert(
     handling: null,
     techniques: [...new Set(all(mapping.techniques, alertBounds.technique))].slice(0, alertBounds.techniques),
     ...indicatorsIn(alert, mapping, isIndicator),
+    ...entitiesIn(alert, mapping, service),
     url: firstOf(valuesAt(alert, mapping.url), webLink) ?? null,
     rules: [...new Set(all(mapping.rules, alertBounds.rule))].slice(0, alertBounds.rules),
   };

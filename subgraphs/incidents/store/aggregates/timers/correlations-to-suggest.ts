@@ -14,6 +14,7 @@ import { judgedBy, knownOf, membersOf } from "../../correlations/known-suggestio
 import { lockSuggesting } from "../../correlations/lock-suggesting.js";
 import { openBy } from "../../correlations/open-by.js";
 import { putOffSuggestions, wakeAlerts } from "../../correlations/put-off-suggestions.js";
+import { refusedOf } from "../../correlations/refused-of.js";
 import { selectBatch } from "../../correlations/select-batch.js";
 import { isForAllResponders, isForSecuritySide } from "../../correlations/visible-correlation.js";
 import { worthComparing } from "../../correlations/worth-comparing.js";
@@ -39,7 +40,8 @@ const take = async (transaction: EntityManager): Promise<readonly Uncompared[]> 
          SELECT one.id, row_number() OVER (ORDER BY one.id) FROM (
            SELECT id FROM alert WHERE alert_source_id IS NULL AND awaits_correlation
            ORDER BY id LIMIT (SELECT each FROM share)) AS one)
-       SELECT alert.id, alert.service_id, alert.reported_indicators, alert.reported_techniques, alert.last_seen_at
+       SELECT alert.id, alert.service_id, alert.reported_indicators, alert.reported_techniques, alert.reported_entities,
+         alert.last_seen_at
        FROM (SELECT id, turn FROM waiting ORDER BY turn, id LIMIT ${looked}) AS one JOIN alert ON alert.id = one.id
        ORDER BY one.turn, one.id FOR UPDATE OF alert SKIP LOCKED`,
     ),
@@ -86,7 +88,11 @@ async function compare(
   const isBusy = ({ anchor }: Common) => inDecision.includes(anchor);
   const free = commons.filter((one) => !isBusy(one));
   return {
-    suggestions: correlate(free, suggestions, await membersOf(transaction, suggestions), isStrict),
+    suggestions: correlate(free, suggestions, await membersOf(transaction, suggestions), {
+      isForSecuritySide: isStrict,
+      // By an indicator on record, which alone leads to what the security side reads by itself, is asked again in any case.
+      refused: isStrict ? [] : await refusedOf(transaction, free),
+    }),
     left: commons.filter(isBusy).flatMap((one) => one.alerts.map(({ id }) => id)),
     leftAnchors: anchorsAmong(commons.filter(isBusy)),
   };
