@@ -5,11 +5,11 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { incidentAt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services, sources } from "../../test-support/organization.js";
 
-const { sora, erin, shai, nobody } = people;
+const { sora, sena, erin, shai, nobody } = people;
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ const fresh = () => {
   return `host-${number}.corp.example`;
 };
 const refuse = ({ id: alertCorrelationId }: AlertCorrelation) =>
-  perform(room, sora, "refuseAlertCorrelation", { alertCorrelationId, reason: "The one is a scan." });
+  perform(room, sena, "refuseAlertCorrelation", { alertCorrelationId, reason: "The one is a scan." });
 
 test("A host that alerts of two services name is a suggestion of both, whatever else they say", async () => {
   const host = fresh();
@@ -65,11 +65,11 @@ test("A host that alerts of two services name is a suggestion of both, whatever 
   const { data } = await ask(
     room,
     sora,
-    `{ alertCorrelation(id: "${one?.id}") { reasons { basis value entityType } matchingServices { alertCount } } }`,
+    `{ alertCorrelation(id: "${one?.id}") { reasons { basis value entityType } matchingServices { nodes { alertCount } } } }`,
   );
   expect(data?.alertCorrelation).toEqual({
     reasons: [{ basis: "SHARED_ENTITY", value: host, entityType: "HOST" }],
-    matchingServices: [{ alertCount: 1 }, { alertCount: 1 }],
+    matchingServices: { nodes: [{ alertCount: 1 }, { alertCount: 1 }] },
   });
 });
 
@@ -199,7 +199,19 @@ test("Alerts are found by what they are about, and show it to those alone who ma
 });
 
 test("What an alert is about is at most a hundred things of a line each", async () => {
-  const reported = (entities: readonly AlertEntity[]) => attempt(room, sora, "reportAlert", { entities });
+  const report = async (entities: readonly AlertEntity[]) => {
+    const input = { serviceId: services.exchange, source: "OTHER", title: "Odd", description: "Odd.", entities };
+    const { errors } = await ask(
+      room,
+      sora,
+      "mutation ($input: ReportAlertInput!) { reportAlert(input: $input) { __typename } }",
+      { input },
+    );
+    return errors?.map(({ originalError }) => (originalError as { code?: string }).code);
+  };
   const many = Array.from({ length: 101 }, (_, place): AlertEntity => ({ type: "HOST", value: `web-${place}` }));
-  await expect(reported(many)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  expect(await report(many.slice(1))).toBeUndefined();
+  expect(await report(many)).toEqual(["BAD_USER_INPUT"]);
+  expect(await report(on("web-1\nweb-2"))).toEqual(["BAD_USER_INPUT"]);
+  expect(await report(on(""))).toEqual(["BAD_USER_INPUT"]);
 });
