@@ -3,10 +3,10 @@ import type { HandedInAlert } from "../domain/ingest/mapping/handed-in-alert.js"
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import { findAlerts } from "./find-alerts.js";
 
-type Source = Pick<AlertSource, "format" | "mapping" | "routes">;
+type Source = Parameters<typeof findAlerts>[1];
 const [ocsf, sentinel, alertmanager] = (
   ["OCSF_DETECTION_FINDING", "MICROSOFT_SENTINEL", "PROMETHEUS_ALERTMANAGER"] as const
-).map((format): Source => ({ format, mapping: null, routes: [] })) as [Source, Source, Source];
+).map((format): Source => ({ format, mapping: null, routes: [], handling: "AMBER" })) as [Source, Source, Source];
 const read = (payload: unknown, source: Source) => findAlerts(payload, source).read()[0] as HandedInAlert;
 const named = (payload: unknown, source: Source) =>
   (read(payload, source).entities ?? []).map(({ type, value }: AlertEntity) => `${type} ${value}`).toSorted();
@@ -100,7 +100,12 @@ test("A mapping of its own names where they stand, and one of before names none"
   const before = { ...paths, ...none, techniques: [], indicators: [], rules: [], url: [] };
   const own = { ...before, hosts: ["$.host"], users: ["$.who[*].id"], resources: ["$.bucket"] };
   const event = { name: "Odd", host: "web-1", who: [{ id: "a" }, { id: "A" }, { id: "b" }], bucket: "-" };
-  const of = (mapping: AlertSource["mapping"]): Source => ({ format: "GENERIC_JSON", mapping, routes: [] });
+  const of = (mapping: AlertSource["mapping"]): Source => ({
+    format: "GENERIC_JSON",
+    mapping,
+    routes: [],
+    handling: "AMBER",
+  });
   expect(named(event, of(own))).toEqual(["HOST web-1", "USER a", "USER b"]);
   expect(named(event, of(before))).toEqual([]);
 });

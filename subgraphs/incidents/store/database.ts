@@ -195,6 +195,8 @@ import { LetAnswersStand1797994220000 } from "./migrations/1797994220000-let-ans
 import { IndexAlertsByTriage1797994300000 } from "./migrations/1797994300000-index-alerts-by-triage.js";
 import { KeepEntitiesOfAlerts1797996000000 } from "./migrations/1797996000000-keep-entities-of-alerts.js";
 import { FindAlertsByEntities1797996010000 } from "./migrations/1797996010000-find-alerts-by-entities.js";
+import { SuppressByRules1797996020000 } from "./migrations/1797996020000-suppress-by-rules.js";
+import { NoteUseOfKeys1797996030000 } from "./migrations/1797996030000-note-use-of-keys.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -398,5 +400,7 @@ export const database = {
     IndexAlertsByTriage1797994300000,
     KeepEntitiesOfAlerts1797996000000,
     FindAlertsByEntities1797996010000,
+    SuppressByRules1797996020000,
+    NoteUseOfKeys1797996030000,
   ],
 };

@@ -103,6 +103,11 @@ export class AlertMappingInput implements AlertMapping {
   )
   resources!: string[];
 
+  @PathsField(
+    "How it is marked, such as `TLP:RED` or `amber+strict`: it narrows what the source says for all its alerts, and never opens it. A marking that the Traffic Light Protocol does not have counts as AMBER_STRICT, and the answer says so.",
+  )
+  handling!: string[];
+
   @PathsField("Where it stands in the system that it came from: a link of http or https.")
   url!: string[];
 }

@@ -383,6 +383,12 @@ test("What there is no room for is counted as left out, in each call", () => {
   expect(alertOf("a").reportedIndicators).toHaveLength(100);
 });
 
+test("A marking that nobody knows is answered of the alert that was taken", () => {
+  const { last } = play([0, firing("a", { handling: "AMBER_STRICT", unknownHandling: "Confidential" })]);
+  expect(last.items).toMatchObject([{ outcome: "RECEIVED", unknownHandling: "Confidential" }]);
+  expect(last.received).toMatchObject([{ handling: "AMBER_STRICT" }]);
+});
+
 test("An alert keeps what it is about, joined with what each repeat names, and says how much had no room", () => {
   const hosts = (from: number, count: number) =>
     Array.from({ length: count }, (_, place) => ({ type: "HOST", value: `WEB-${from + place}` }) as const);
@@ -493,6 +499,7 @@ const rule: AlertSuppression = {
   alertSourceIds: [],
   titleContains: "About N",
   fingerprints: [],
+  rules: [],
   techniques: [],
   severityAtMost: "MEDIUM",
   includesUnrated: false,

@@ -139,6 +139,7 @@ export function ingest(
     const leftOut = {
       ...(unknown.length > 0 && { unknownTechniques: unknown }),
       ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
+      ...(one.unknownHandling !== undefined && { unknownHandling: one.unknownHandling }),
       ...(one.leftOutIndicators !== undefined && { leftOutIndicators: one.leftOutIndicators }),
       ...(one.leftOutEntities !== undefined && { leftOutEntities: one.leftOutEntities }),
       ...(isAhead && { futureObservedAt: observedAt.toISOString() }),

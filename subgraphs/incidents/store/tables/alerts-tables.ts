@@ -135,6 +135,7 @@ export const alertsTables = tablesOf<
     issuedById: uuid,
     issuedAt: time,
     expiresAt: optional(time),
+    lastUsedAt: optional(time),
   },
   AlertCorrection: {
     alertId: { ...uuid, primary: true },
@@ -217,6 +218,7 @@ export const alertsTables = tablesOf<
     alertSourceIds: uuids,
     titleContains: optional(text),
     fingerprints: texts,
+    rules: { ...texts, default: "'{}'::text[]" },
     techniques: texts,
     severityAtMost: text,
     includesUnrated: flag,

@@ -19,6 +19,8 @@ export interface HandedInAlert {
   /** What names the service, for the routes of the source. */
   readonly service?: string | null;
   readonly handling?: Handling | null;
+  /** What it gave as its marking and is none, as it was written. */
+  readonly unknownHandling?: string;
   readonly techniques: readonly string[];
   readonly indicators: readonly string[];
   /** How many indicators it had besides: too many, or too long to be kept whole. */

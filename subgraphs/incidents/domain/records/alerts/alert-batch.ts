@@ -20,6 +20,8 @@ export interface AlertBatchItem {
   readonly unknownTechniques?: readonly string[];
   /** What was given as its severity and is none; left out where there is nothing. */
   readonly unknownSeverity?: string;
+  /** What was given as its marking and is none; left out where there is nothing. */
+  readonly unknownHandling?: string;
   /** How many alerts it stands for, where its source says that it has left these out; left out where it is one. */
   readonly leftOutAlerts?: number;
   /** How many indicators were left out, since there were too many or they are too long; left out where all are kept. */

@@ -33,6 +33,8 @@ export interface AlertMapping {
   readonly hosts?: readonly string[];
   readonly users?: readonly string[];
   readonly resources?: readonly string[];
+  /** How the alert is marked; left out in a mapping that was kept by a release before. */
+  readonly handling?: readonly string[];
   /** Where it stands in the system that it came from. */
   readonly url: readonly string[];
   /** What names the rule that raised it: all that there is of it. */

@@ -75,6 +75,9 @@ export class AlertMapping implements AlertMappingRecord {
   @Field(() => [String], { description: "The resources that it is about: every value that is found counts." })
   resources!: readonly string[];
 
+  @Field(() => [String], { description: "How it is marked, in the words of the Traffic Light Protocol." })
+  handling!: readonly string[];
+
   @Field(() => [String], { description: "Where it stands in the system that it came from." })
   url!: readonly string[];
 }
