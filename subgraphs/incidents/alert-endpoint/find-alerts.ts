@@ -4,12 +4,12 @@ import { asIndicator } from "../domain/ingest/as-written.js";
 import { alertBounds } from "../domain/ingest/mapping/alert-bounds.js";
 import { alertsIn } from "../domain/ingest/mapping/alerts-in.js";
 import { alertsLeftOut } from "../domain/ingest/mapping/alerts-left-out.js";
+import { withEntities } from "../domain/ingest/mapping/formats/with-entities.js";
 import { type HandedIn, isUnreadable } from "../domain/ingest/mapping/handed-in-alert.js";
 import { isOcsfFinding } from "../domain/ingest/mapping/is-ocsf-finding.js";
 import { mappingOf } from "../domain/ingest/mapping/mapping-of.js";
 import { readAlert } from "../domain/ingest/mapping/read-alert.js";
 import { unfolded } from "../domain/ingest/mapping/unfolded.js";
-import { withEntities } from "../domain/ingest/mapping/with-entities.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import { IntakeProblem } from "./intake-problem.js";
 

@@ -1,6 +1,6 @@
 import { alertBounds } from "../alert-bounds.js";
 import { readPath } from "../read-path.js";
-import type { GatheredEntities } from "../with-entities.js";
+import type { GatheredEntities } from "./gathered-entities.js";
 
 /** The kinds of observables that name what was reached (`type_id` of OCSF 1.1 to 1.9). */
 const kinds = { hostname: 1, userName: 4, resource: 10, endpoint: 20, user: 21 } as const;

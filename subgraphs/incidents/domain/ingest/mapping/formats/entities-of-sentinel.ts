@@ -1,6 +1,6 @@
 import { alertBounds } from "../alert-bounds.js";
 import { readPath } from "../read-path.js";
-import type { GatheredEntities } from "../with-entities.js";
+import type { GatheredEntities } from "./gathered-entities.js";
 
 /** The fields of an entity, by their names in small letters: its API begins them with a small one, its table with a capital. */
 type Fields = Readonly<Record<string, string | undefined>>;

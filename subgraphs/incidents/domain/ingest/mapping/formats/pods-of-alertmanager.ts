@@ -1,5 +1,5 @@
 import { readPath } from "../read-path.js";
-import type { GatheredEntities } from "../with-entities.js";
+import type { GatheredEntities } from "./gathered-entities.js";
 
 /** A pod has its name within a namespace, and that within a cluster where several report to one Alertmanager. Pure. */
 export function podsOfAlertmanager(alert: object): GatheredEntities {

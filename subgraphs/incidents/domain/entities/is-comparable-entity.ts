@@ -12,7 +12,7 @@ const everywhere = new Set([
  * Whether an entity is the same thing wherever it is named, so that alerts which name it may belong together. An account or a machine that
  * every system has under the same name, or an address of a private network, which is another machine at another service, is not. Pure.
  */
-export function tellsAlertsApart(key: string): boolean {
+export function isComparableEntity(key: string): boolean {
   const { type, value } = entityOf(key);
   if (type === "HOST") return unspecificValue(value) === undefined;
   if (type === "USER") return !everywhere.has(value.replace(/^[^\\]*\\/, ""));

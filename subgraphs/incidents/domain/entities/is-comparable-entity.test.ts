@@ -1,4 +1,4 @@
-import { tellsAlertsApart } from "./tells-alerts-apart.js";
+import { isComparableEntity } from "./is-comparable-entity.js";
 
 test.each([
   ["HOST mbx-12", true],
@@ -12,5 +12,5 @@ test.each([
   ["USER mbx-12\\administrator", false],
   ["RESOURCE mail/frontend-7d9", true],
 ])("Whether alerts may belong together since they name the same %s: %s", (key, expected) =>
-  expect(tellsAlertsApart(key)).toBe(expected),
+  expect(isComparableEntity(key)).toBe(expected),
 );
