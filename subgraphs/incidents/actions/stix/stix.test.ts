@@ -1393,6 +1393,46 @@ test("A profile that was withdrawn is brought back by no bundle and goes out no 
   expect((await imported(room, [adversary(733, again)], {}, ivan))[0]?.outcome).toBe("RECORDED");
 });
 
+test("A newer version of one that others were merged into keeps their names first, each once, and says how many names are left out", async () => {
+  const names = (word: string) => Array.from({ length: 20 }, (_, place) => `${word} ${place}`);
+  const kept = adversary(740, { ...author(900), name: "Stork" });
+  const double = adversary(741, { ...author(900), name: "Stork Two", aliases: ["STORK", "Marabou"] });
+  await imported(room, [kept, double], {}, ivan);
+  const { manager } = room.database;
+  const find = (one: { readonly id: string }) => manager.findOneByOrFail(tables.ThreatActorProfile, { stixId: one.id });
+  const merging = { profileId: (await find(double)).id, intoProfileId: (await find(kept)).id };
+  await perform(room, ivan, "mergeThreatActorProfile", merging);
+  const aliases = ["stork", "marabou", "Ma\u200brabou", ...names("Bird"), "x".repeat(101)];
+  const newer = { ...kept, ...at(5), aliases, description: "d".repeat(20_001) };
+  expect(await imported(room, [newer], {}, ivan)).toEqual([
+    {
+      ...{ outcome: "UPDATED", stixId: kept.id },
+      reason:
+        "Its `description` is longer than 20,000 characters, and is left out. 3 of its names are left out: a profile has at most 20 others, each of at most 100 characters.",
+    },
+  ]);
+  expect((await find(kept)).aliases).toEqual(["Stork Two", "Marabou", ...names("Bird").slice(0, 18)]);
+});
+
+test("What is longer than a record holds is left out with the reason, and the rest of its bundle is taken", async () => {
+  const link = `https://long.example/${"\uac00".repeat(3_900)}`;
+  const outcomes = await imported(
+    room,
+    [
+      indicator(745, { pattern: `[url:value = '${link}']` }),
+      indicator(746, { pattern: "[file:name = 'm746']", description: "d".repeat(4_001), name: "A mail server" }),
+      adversary(747, { name: "n".repeat(201) }),
+    ],
+    {},
+    ivan,
+  );
+  expect(outcomes.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ["REFUSED", expect.stringContaining("It is not an address")],
+    ["RECORDED", "Its `description` is longer than 4,000 characters, and is left out."],
+    ["REFUSED", "It has no name, or one of more than 200 characters."],
+  ]);
+});
+
 test("That an indicator indicates an adversary is exported to those alone who read both, and ends where its author revokes it", async () => {
   const set = adversary(720, { ...author(900), ...markedAs("AMBER_STRICT") });
   const mark = indicator(721, {

@@ -4,7 +4,7 @@ import type { PrecursorClosing } from "../records/precursors/precursor-closing.j
 import { keptForOthers } from "./precursor-closings.js";
 
 const [before, now] = [new Date("2026-11-01T08:00:00Z"), new Date("2026-11-02T08:00:00Z")];
-const outcome = "EXPIRED";
+const outcome = "EXPIRED" as const;
 const whole = { id: "whole", serviceId: null, outcome, closedById: "sora", closedByName: "Sora" };
 
 const kept = (closings: readonly Partial<PrecursorClosing>[]) => {

@@ -2,6 +2,7 @@ import { maxTechniques } from "../../../../response-model/detection-and-analysis
 import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { asCompared } from "../../actor-profiles/as-compared.js";
+import { maxAliases } from "../../actor-profiles/max-aliases.js";
 import { mergedProfile } from "../../actor-profiles/merged-profile.js";
 import type { AmongProfiles, MergedProfileFile, ProfileFile } from "../../actor-profiles/profile-file.js";
 import { profileStands } from "./profile-stands.js";
@@ -12,7 +13,6 @@ interface Naming {
   readonly isAnother?: boolean | null;
 }
 
-const maxAliases = 20;
 const maxBriefings = 100;
 
 /** The gates of what an adversary is called in a profile. */
