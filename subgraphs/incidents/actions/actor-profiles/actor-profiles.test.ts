@@ -1,4 +1,5 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { waitingForLocks } from "../../../../test/support/waiting-for-locks.js";
 import type { AmongProfiles } from "../../domain/actor-profiles/profile-file.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
@@ -111,6 +112,25 @@ test("That an actor is held to be whom a profile says is taken back with a reaso
   ];
   expect(data).toEqual({ incident: { actors: { nodes: [{ profile: null, history: { nodes: history } }] } } });
   await expect(attempt(room, ivan, "amendActor", none)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
+test("A profile that is marked for fewer while an incident waits to be attributed to it does not exist for those any more", async () => {
+  const profileId = await record({ handling: "AMBER_STRICT", name: "Waning Heron" });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const analyses = { responsibilities: ["SECURITY_MONITORING_AND_ANALYSIS"] } as const;
+  const analyst = { ...sora, memberships: sora.memberships.map((one) => ({ ...one, ...analyses })) };
+  const waiting = await waitingForLocks(room.url);
+  let naming: Promise<unknown> | undefined;
+  try {
+    await room.database.transaction(async (transaction) => {
+      await transaction.update(tables.ThreatActorProfile, { id: profileId }, { handling: "RED" });
+      naming = attempt(room, analyst, "nameActor", { incidentId, profileId });
+      for (let count = 0; count === 0; ) count = await waiting.count();
+    });
+  } finally {
+    await waiting.stop();
+  }
+  expect(await naming).toMatchObject({ __typename: "NotFound" });
 });
 
 test("A profile that somebody may not read does not exist for them, neither in an incident nor by what it names", async () => {
