@@ -123,7 +123,6 @@ const circumstances: Readonly<Record<string, States>> = {
 
 /** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
-  "BRIEFING_INDICATORS_READ HIDDEN",
   "BRIEFING_ASKS_ITS_SERVICES OTHERS",
   "BRIEFING_ASKS_ITS_SERVICES DRAFT",
   "PRECURSOR_CLOSED_FOR_SERVICE OPEN",
