@@ -1322,6 +1322,8 @@ export type Gate =
   | 'PLAN_OF_THE_OTHER_SIDE'
   /** The precursor is closed for the service, by its team or as a whole (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_CLOSED_FOR_SERVICE'
+  /** The precursor is closed as a whole, or for one of its services at least (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_CLOSED_SOMEWHERE'
   /** What was seen or done against it lies in the past, and its next review in the future (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_DATED'
   /** What concerns every service of a precursor is decided by security, threat intelligence or the response center, or by the teams of all of them: no team decides for the service of another (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
@@ -2198,7 +2200,7 @@ export type IncidentsOperationName =
   | 'REOPEN_INDICATOR_SWEEP'
   /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
   | 'REOPEN_INVESTIGATION'
-  /** Reopens a precursor that was closed, for all of its services, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
+  /** Reopens a precursor for all of its services, where it was closed as a whole or for some of them, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
   | 'REOPEN_PRECURSOR'
   /** Reopens a precursor for one service, as its team, where it was closed for that or as a whole. For its other services it stays closed, and each closing stays readable in `Precursor.closings`. */
   | 'REOPEN_PRECURSOR_FOR_SERVICE'
@@ -3245,7 +3247,7 @@ export type OperationName =
   | 'REOPEN_INDICATOR_SWEEP'
   /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
   | 'REOPEN_INVESTIGATION'
-  /** Reopens a precursor that was closed, for all of its services, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
+  /** Reopens a precursor for all of its services, where it was closed as a whole or for some of them, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
   | 'REOPEN_PRECURSOR'
   /** Reopens a precursor for one service, as its team, where it was closed for that or as a whole. For its other services it stays closed, and each closing stays readable in `Precursor.closings`. */
   | 'REOPEN_PRECURSOR_FOR_SERVICE'
