@@ -1,3 +1,4 @@
+import { IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { waitingForLocks } from "../../../../test/support/waiting-for-locks.js";
 import type { AmongProfiles } from "../../domain/actor-profiles/profile-file.js";
@@ -372,6 +373,47 @@ test("A profile that was a mistake is withdrawn with the reason: it stays readab
   expect(await refused("nameActor", { incidentId: another, profileId })).toEqual(stands);
   expect(await found(ivan, { stands: false, text: "No Crane" })).toEqual([profileId]);
   expect(await found(ivan, { stands: true, text: "No Crane" })).toEqual([]);
+});
+
+test("A profile that was withdrawn by mistake is reinstated with the reason, and what was related to it until then is again", async () => {
+  const [own, hidden, later] = [
+    await mark(ivan, "once.example", "AMBER"),
+    await mark(sora, "hidden.example", "AMBER"),
+    await mark(ivan, "taken-back.example", "AMBER"),
+  ];
+  const profileId = await record({ name: "Real Crane", indicatorIds: [own, later], handling: "AMBER" });
+  await perform(room, sora, "relateIndicator", { indicatorId: hidden, profileId, reason: "A partner." });
+  await room.database.manager.update(tables.Indicator, { id: hidden }, { handling: "RED" });
+  const of = { profileId };
+  const reinstate = (input: object = {}) =>
+    attempt(room, ivan, "reinstateThreatActorProfile", { ...of, isAnother: false, ...input });
+  expect(await unmetGates(reinstate())).toEqual(["PROFILE_WITHDRAWN"]);
+  await perform(room, ivan, "amendThreatActorProfile", { ...of, indicatorIds: [own] });
+  room.now = new Date(room.now.getTime() + 60_000);
+  await perform(room, ivan, "withdrawThreatActorProfile", { ...of, reason: "A red team." });
+  expect(
+    await unmetGates(attempt(room, ivan, "nameActor", { incidentId: await incidentAt(room, "TEAM_FORMED"), ...of })),
+  ).toEqual(["PROFILE_STANDS"]);
+  // By now another one goes by its name.
+  const namesake = await record({ name: "real crane", aliases: [], isAnother: false, handling: "AMBER" });
+  expect(await unmetGates(reinstate())).toEqual(["PROFILE_NEW"]);
+  await perform(room, ivan, "withdrawThreatActorProfile", { profileId: namesake });
+  await perform(room, ivan, "reinstateThreatActorProfile", { ...of, isAnother: false, reason: "They were real." });
+  expect(
+    await read(ivan, profileId, "withdrawnAt withdrawalReason history { nodes { number reason writtenByName } }"),
+  ).toMatchObject({
+    ...{ withdrawnAt: null, withdrawalReason: null },
+    history: { nodes: [{ number: 1 }, { number: 2 }, { number: 3, reason: "They were real.", writtenByName: "Ivan" }] },
+  });
+  const { manager } = room.database;
+  const standing = await manager.findBy(tables.IndicatorRelation, { profileId, endedAt: IsNull() });
+  expect(standing.map(({ indicatorId, reason }) => [indicatorId, reason]).sort()).toEqual(
+    [
+      [own, null],
+      [hidden, "A partner."],
+    ].sort(),
+  );
+  expect(await unmetGates(reinstate())).toEqual(["PROFILE_WITHDRAWN"]);
 });
 
 test("Two profiles of the same adversary are merged: what is related to either is found from the one that goes on", async () => {

@@ -82,7 +82,7 @@ export class TakingProfiles {
       return outcomeOf(
         "SKIPPED",
         said,
-        "Its profile was withdrawn: whether it holds after all is for threat intelligence to say.",
+        "Its profile was withdrawn: whether it holds after all is for threat intelligence to say, with reinstateThreatActorProfile.",
       );
     const known = this.byStixId.get(said.stixId);
     if (known?.stixId === said.stixId) return this.takeVersion(said, known);

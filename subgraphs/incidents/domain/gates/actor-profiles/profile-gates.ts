@@ -17,11 +17,14 @@ const maxBriefings = 100;
 
 /** The gates of what an adversary is called in a profile. */
 export const namedProfileGates = gateRules<AmongProfiles & Partial<Pick<ProfileFile, "profile">>, Naming>()({
-  PROFILE_NEW: ({ known, profile }, { input: { name, aliases, isAnother } }) => {
+  PROFILE_NEW: ({ known, profile }, { input: { name, aliases, isAnother }, operation }) => {
     if (isAnother) return [];
     // What it goes by already was looked at when it was written.
     const before = new Set([profile?.name ?? [], ...(profile?.aliases ?? [])].flat().map(asCompared));
-    const given = [name ?? [], ...(aliases ?? [])].flat().filter((one) => !before.has(asCompared(one)));
+    const given =
+      operation === "reinstateThreatActorProfile" && profile
+        ? [profile.name, ...profile.aliases]
+        : [name ?? [], ...(aliases ?? [])].flat().filter((one) => !before.has(asCompared(one)));
     return known
       .filter(({ id }) => id !== profile?.id)
       .flatMap((one) => {
@@ -35,6 +38,10 @@ export const namedProfileGates = gateRules<AmongProfiles & Partial<Pick<ProfileF
 /** The gates of a profile that is changed. */
 export const profileGates = gateRules<Pick<ProfileFile, "profile">>()({
   PROFILE_STANDS: ({ profile }) => profileStands(profile),
+  PROFILE_WITHDRAWN: ({ profile: { withdrawnAt, mergedIntoId, withdrawalReason } }) => {
+    if (!withdrawnAt) return [["STANDS"]];
+    return mergedIntoId ? [["MERGED", { reason: withdrawalReason ?? "" }]] : [];
+  },
 });
 
 /** The gates of a profile that goes on in another one. */
