@@ -1350,6 +1350,8 @@ export type Gate =
   | 'PROFILE_NEW'
   /** The profile of the adversary was neither withdrawn nor merged into another one (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'PROFILE_STANDS'
+  /** The profile of the adversary was withdrawn, and does not go on in another one (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'PROFILE_WITHDRAWN'
   /** A progress report takes the place of a notice only where the law allows it, and while the response goes on (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'PROGRESS_REPORTABLE'
   /** Where the next update is promised, its time is in the future, at most 92 days from now (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -2166,6 +2168,8 @@ export type IncidentsOperationName =
   | 'REFUTE_HYPOTHESIS'
   /** Registers a program that hands in alerts, and issues its key. The answer has the key in `secret`, this one time: Cordon keeps a salted hash of it. With the key the program posts its alerts to /alerts/ and the id of the source, and can do nothing else. Security registers sources for any service, and whoever deploys the monitoring of a service for that one. */
   | 'REGISTER_ALERT_SOURCE'
+  /** Reinstates the profile of an adversary that was withdrawn by mistake, with the reason: what it said stands again, and so do the indicators that were theirs until then, but for those that their authors have revoked since. That it was withdrawn stays in the audit trail, and the reason of this in its history. One that was merged goes on in the other one. */
+  | 'REINSTATE_THREAT_ACTOR_PROFILE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
   /** Rejects what was reported as a vulnerability, with the reason. It stays on record, holds its CVE id from no other, and is reopened when that turns out to be wrong. One that was disclosed is withdrawn with that, before everybody who reads it. */
@@ -2336,7 +2340,7 @@ export type IncidentsOperationName =
   | 'WITHDRAW_SERVICE_HEALTH_POST'
   /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and no longer counts. Where the service was concerned by such sightings alone, it no longer is, and its team reads the indicator only as far as it did before. */
   | 'WITHDRAW_SIGHTING'
-  /** Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. */
+  /** Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. Where that was a mistake itself, it is reinstated with reinstateThreatActorProfile. */
   | 'WITHDRAW_THREAT_ACTOR_PROFILE'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
   | 'WITHDRAW_THREAT_BRIEFING';
@@ -3213,6 +3217,8 @@ export type OperationName =
   | 'REFUTE_HYPOTHESIS'
   /** Registers a program that hands in alerts, and issues its key. The answer has the key in `secret`, this one time: Cordon keeps a salted hash of it. With the key the program posts its alerts to /alerts/ and the id of the source, and can do nothing else. Security registers sources for any service, and whoever deploys the monitoring of a service for that one. */
   | 'REGISTER_ALERT_SOURCE'
+  /** Reinstates the profile of an adversary that was withdrawn by mistake, with the reason: what it said stands again, and so do the indicators that were theirs until then, but for those that their authors have revoked since. That it was withdrawn stays in the audit trail, and the reason of this in its history. One that was merged goes on in the other one. */
+  | 'REINSTATE_THREAT_ACTOR_PROFILE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
   /** Rejects what was reported as a vulnerability, with the reason. It stays on record, holds its CVE id from no other, and is reopened when that turns out to be wrong. One that was disclosed is withdrawn with that, before everybody who reads it. */
@@ -3413,7 +3419,7 @@ export type OperationName =
   | 'WITHDRAW_SERVICE_HEALTH_POST'
   /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and no longer counts. Where the service was concerned by such sightings alone, it no longer is, and its team reads the indicator only as far as it did before. */
   | 'WITHDRAW_SIGHTING'
-  /** Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. */
+  /** Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. Where that was a mistake itself, it is reinstated with reinstateThreatActorProfile. */
   | 'WITHDRAW_THREAT_ACTOR_PROFILE'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
   | 'WITHDRAW_THREAT_BRIEFING';
