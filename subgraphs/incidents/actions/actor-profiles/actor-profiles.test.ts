@@ -381,7 +381,7 @@ test("A profile that was withdrawn by mistake is reinstated with the reason, and
     await mark(sora, "hidden.example", "AMBER"),
     await mark(ivan, "taken-back.example", "AMBER"),
   ];
-  const profileId = await record({ name: "Real Crane", indicatorIds: [own, later], handling: "AMBER" });
+  const profileId = await record({ name: "Real Crane", aliases: [], indicatorIds: [own, later], handling: "AMBER" });
   await perform(room, sora, "relateIndicator", { indicatorId: hidden, profileId, reason: "A partner." });
   await room.database.manager.update(tables.Indicator, { id: hidden }, { handling: "RED" });
   const of = { profileId };
