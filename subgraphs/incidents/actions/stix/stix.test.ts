@@ -1386,6 +1386,11 @@ test("A profile that was withdrawn is brought back by no bundle and goes out no 
     { outcome: "SKIPPED", reason: expect.stringContaining("withdrawn") },
     { outcome: "ALREADY_KNOWN" },
   ]);
+  // What its author marks for fewer since is said: the other one says more than theirs.
+  const narrower = { ...double, ...at(6), ...markedAs("RED") };
+  expect(await imported(room, [narrower], {}, ivan)).toMatchObject([
+    { outcome: "ALREADY_KNOWN", reason: expect.stringMatching(/marked RED.*Crane 732.*amendThreatActorProfile/) },
+  ]);
   expect(await manager.find(tables.ThreatActorProfile, { order: { id: "ASC" } })).toEqual(before);
   const out = await exported(room, ivan, { filter: { values: ["led.crane.example"] } });
   expect(out.some(({ type }) => type === "threat-actor")).toBe(false);

@@ -86,7 +86,7 @@ export class TakingProfiles {
       );
     const known = this.byStixId.get(said.stixId);
     if (known?.stixId === said.stixId) return this.takeVersion(said, known);
-    if (known) return outcomeOf("ALREADY_KNOWN", said);
+    if (known) return outcomeOf("ALREADY_KNOWN", said, this.whyNotNarrower(said, known));
     if (said.createdBy === this.file.producerId) return outcomeOf("SKIPPED", said, notOurs);
     const named = this.file.profiles.find(
       (one) =>
@@ -177,6 +177,14 @@ export class TakingProfiles {
       ...this.came(said),
     });
     return outcomeOf("UPDATED", said, note);
+  }
+
+  /** What is marked for fewer now than the profile is in which its own one goes on: that has more to it than its author says, and is for us to mark. */
+  private whyNotNarrower({ stixId, handling }: Actor, known: ThreatActorProfile): string | null {
+    const isMerged = this.file.profiles.some((one) => one.stixId === stixId && one.mergedIntoId === known.id);
+    return isMerged && handling && isWider(known.handling, handling)
+      ? `It is marked ${handling}, for fewer than the profile ${known.name} is that it goes on in. That stays as it is until somebody marks it so with amendThreatActorProfile.`
+      : null;
   }
 
   /** What others went by that were merged into a profile: no bundle takes them from it. */
