@@ -1322,6 +1322,8 @@ export type Gate =
   | 'PLAN_OF_THE_OTHER_SIDE'
   /** The precursor is closed for the service, by its team or as a whole (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_CLOSED_FOR_SERVICE'
+  /** The precursor is closed as a whole, or for one of its services at least (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_CLOSED_SOMEWHERE'
   /** What was seen or done against it lies in the past, and its next review in the future (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_DATED'
   /** What concerns every service of a precursor is decided by security, threat intelligence or the response center, or by the teams of all of them: no team decides for the service of another (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
@@ -1348,6 +1350,8 @@ export type Gate =
   | 'PROFILE_NEW'
   /** The profile of the adversary was neither withdrawn nor merged into another one (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'PROFILE_STANDS'
+  /** The profile of the adversary was withdrawn, and does not go on in another one (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'PROFILE_WITHDRAWN'
   /** A progress report takes the place of a notice only where the law allows it, and while the response goes on (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'PROGRESS_REPORTABLE'
   /** Where the next update is promised, its time is in the future, at most 92 days from now (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -2164,6 +2168,8 @@ export type IncidentsOperationName =
   | 'REFUTE_HYPOTHESIS'
   /** Registers a program that hands in alerts, and issues its key. The answer has the key in `secret`, this one time: Cordon keeps a salted hash of it. With the key the program posts its alerts to /alerts/ and the id of the source, and can do nothing else. Security registers sources for any service, and whoever deploys the monitoring of a service for that one. */
   | 'REGISTER_ALERT_SOURCE'
+  /** Reinstates the profile of an adversary that was withdrawn by mistake, with the reason: what it said stands again, and so do the indicators that were theirs until then, but for those that their authors have revoked since. That it was withdrawn stays in the audit trail, and the reason of this in its history. One that was merged goes on in the other one. */
+  | 'REINSTATE_THREAT_ACTOR_PROFILE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
   /** Rejects what was reported as a vulnerability, with the reason. It stays on record, holds its CVE id from no other, and is reopened when that turns out to be wrong. One that was disclosed is withdrawn with that, before everybody who reads it. */
@@ -2198,7 +2204,7 @@ export type IncidentsOperationName =
   | 'REOPEN_INDICATOR_SWEEP'
   /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
   | 'REOPEN_INVESTIGATION'
-  /** Reopens a precursor that was closed, for all of its services, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
+  /** Reopens a precursor for all of its services, where it was closed as a whole or for some of them, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
   | 'REOPEN_PRECURSOR'
   /** Reopens a precursor for one service, as its team, where it was closed for that or as a whole. For its other services it stays closed, and each closing stays readable in `Precursor.closings`. */
   | 'REOPEN_PRECURSOR_FOR_SERVICE'
@@ -2334,7 +2340,7 @@ export type IncidentsOperationName =
   | 'WITHDRAW_SERVICE_HEALTH_POST'
   /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and no longer counts. Where the service was concerned by such sightings alone, it no longer is, and its team reads the indicator only as far as it did before. */
   | 'WITHDRAW_SIGHTING'
-  /** Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. */
+  /** Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. Where that was a mistake itself, it is reinstated with reinstateThreatActorProfile. */
   | 'WITHDRAW_THREAT_ACTOR_PROFILE'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
   | 'WITHDRAW_THREAT_BRIEFING';
@@ -3211,6 +3217,8 @@ export type OperationName =
   | 'REFUTE_HYPOTHESIS'
   /** Registers a program that hands in alerts, and issues its key. The answer has the key in `secret`, this one time: Cordon keeps a salted hash of it. With the key the program posts its alerts to /alerts/ and the id of the source, and can do nothing else. Security registers sources for any service, and whoever deploys the monitoring of a service for that one. */
   | 'REGISTER_ALERT_SOURCE'
+  /** Reinstates the profile of an adversary that was withdrawn by mistake, with the reason: what it said stands again, and so do the indicators that were theirs until then, but for those that their authors have revoked since. That it was withdrawn stays in the audit trail, and the reason of this in its history. One that was merged goes on in the other one. */
+  | 'REINSTATE_THREAT_ACTOR_PROFILE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
   /** Rejects what was reported as a vulnerability, with the reason. It stays on record, holds its CVE id from no other, and is reopened when that turns out to be wrong. One that was disclosed is withdrawn with that, before everybody who reads it. */
@@ -3245,7 +3253,7 @@ export type OperationName =
   | 'REOPEN_INDICATOR_SWEEP'
   /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
   | 'REOPEN_INVESTIGATION'
-  /** Reopens a precursor that was closed, for all of its services, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
+  /** Reopens a precursor for all of its services, where it was closed as a whole or for some of them, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService. */
   | 'REOPEN_PRECURSOR'
   /** Reopens a precursor for one service, as its team, where it was closed for that or as a whole. For its other services it stays closed, and each closing stays readable in `Precursor.closings`. */
   | 'REOPEN_PRECURSOR_FOR_SERVICE'
@@ -3411,7 +3419,7 @@ export type OperationName =
   | 'WITHDRAW_SERVICE_HEALTH_POST'
   /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and no longer counts. Where the service was concerned by such sightings alone, it no longer is, and its team reads the indicator only as far as it did before. */
   | 'WITHDRAW_SIGHTING'
-  /** Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. */
+  /** Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. Where that was a mistake itself, it is reinstated with reinstateThreatActorProfile. */
   | 'WITHDRAW_THREAT_ACTOR_PROFILE'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
   | 'WITHDRAW_THREAT_BRIEFING';

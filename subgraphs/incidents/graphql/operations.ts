@@ -1,6 +1,7 @@
 import { amendThreatActorProfile } from "../actions/actor-profiles/amend-threat-actor-profile.js";
 import { mergeThreatActorProfile } from "../actions/actor-profiles/merge-threat-actor-profile.js";
 import { recordThreatActorProfile } from "../actions/actor-profiles/record-threat-actor-profile.js";
+import { reinstateThreatActorProfile } from "../actions/actor-profiles/reinstate-threat-actor-profile.js";
 import { withdrawThreatActorProfile } from "../actions/actor-profiles/withdraw-threat-actor-profile.js";
 import { acceptRecommendation } from "../actions/advice/accept-recommendation.js";
 import { addServiceNote } from "../actions/advice/add-service-note.js";
@@ -518,6 +519,7 @@ export const operations = {
     recordThreatActorProfile,
     amendThreatActorProfile,
     withdrawThreatActorProfile,
+    reinstateThreatActorProfile,
     mergeThreatActorProfile,
   ],
   briefingAnswer: [acknowledgeThreatBriefing, markThreatBriefingNotRelevant],

@@ -638,6 +638,7 @@ export const inputs = {
     handling: "AMBER_STRICT",
   },
   amendThreatActorProfile: { confidence: "HIGH", isAnother: true, reason: "Two partners agree." },
+  reinstateThreatActorProfile: { isAnother: true, reason: "A partner has seen them as well." },
   withdrawThreatActorProfile: { reason: "It was a test of ours." },
   mergeThreatActorProfile: { reason: "The same keys sign the tools of both." },
   draftThreatBriefing: {

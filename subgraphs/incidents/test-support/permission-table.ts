@@ -212,6 +212,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   recordThreatActorProfile: [["THREAT_INTELLIGENCE"]],
   amendThreatActorProfile: [["THREAT_INTELLIGENCE"]],
   withdrawThreatActorProfile: [["THREAT_INTELLIGENCE"]],
+  reinstateThreatActorProfile: [["THREAT_INTELLIGENCE"]],
   mergeThreatActorProfile: [["THREAT_INTELLIGENCE"]],
   draftThreatBriefing: [["THREAT_INTELLIGENCE"]],
   amendThreatBriefing: [["THREAT_INTELLIGENCE"]],

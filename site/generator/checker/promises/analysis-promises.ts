@@ -37,20 +37,25 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   closePrecursor: {
     moves: ["Precursor: OPEN → CLOSED"],
     waits: ["PRECURSOR_OUTCOME_HOLDS", "PRECURSOR_DECIDED_FOR_ALL"],
+    opens: ["PRECURSOR_CLOSED_SOMEWHERE"],
   },
   closePrecursorForService: {
     moves: ["Precursor: OPEN → OPEN"],
     waits: ["PRECURSOR_OF_SERVICE", "PRECURSOR_OPEN_FOR_SERVICE", "PRECURSOR_OUTCOME_HOLDS"],
-    opens: ["PRECURSOR_CLOSED_FOR_SERVICE"],
+    opens: ["PRECURSOR_CLOSED_FOR_SERVICE", "PRECURSOR_CLOSED_SOMEWHERE"],
     shuts: ["PRECURSOR_OPEN_FOR_SERVICE"],
   },
   reopenPrecursorForService: {
     moves: ["Precursor: OPEN → OPEN", "Precursor: CLOSED → OPEN"],
     waits: ["PRECURSOR_OF_SERVICE", "PRECURSOR_CLOSED_FOR_SERVICE", "PRECURSOR_DATED"],
     opens: ["PRECURSOR_OPEN_FOR_SERVICE, possibly"],
-    shuts: ["PRECURSOR_CLOSED_FOR_SERVICE"],
+    shuts: ["PRECURSOR_CLOSED_FOR_SERVICE", "PRECURSOR_CLOSED_SOMEWHERE, possibly"],
   },
-  reopenPrecursor: { moves: ["Precursor: CLOSED → OPEN"], waits: ["PRECURSOR_DATED", "PRECURSOR_DECIDED_FOR_ALL"] },
+  reopenPrecursor: {
+    moves: ["Precursor: OPEN → OPEN", "Precursor: CLOSED → OPEN"],
+    waits: ["PRECURSOR_CLOSED_SOMEWHERE", "PRECURSOR_DATED", "PRECURSOR_DECIDED_FOR_ALL"],
+    shuts: ["PRECURSOR_CLOSED_SOMEWHERE"],
+  },
   openBreachHunt: { moves: ["BreachHunt: nothing → OPEN"], waits: ["HUNT_SCOPED"] },
   amendBreachHunt: {
     moves: ["BreachHunt: OPEN → OPEN"],

@@ -6,7 +6,16 @@ const answered = ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT", "LAPSED"];
 export const briefingPromises: Readonly<Record<string, Promised>> = {
   recordThreatActorProfile: { waits: ["PROFILE_NEW"] },
   amendThreatActorProfile: { waits: ["PROFILE_STANDS", "PROFILE_NEW"] },
-  withdrawThreatActorProfile: { waits: ["PROFILE_STANDS"], shuts: ["PROFILE_STANDS"] },
+  withdrawThreatActorProfile: {
+    waits: ["PROFILE_STANDS"],
+    opens: ["PROFILE_WITHDRAWN"],
+    shuts: ["PROFILE_STANDS"],
+  },
+  reinstateThreatActorProfile: {
+    waits: ["PROFILE_WITHDRAWN", "PROFILE_NEW"],
+    opens: ["PROFILE_STANDS"],
+    shuts: ["PROFILE_WITHDRAWN"],
+  },
   mergeThreatActorProfile: { waits: ["PROFILE_STANDS", "PROFILES_MERGE"], shuts: ["PROFILE_STANDS"] },
   draftThreatBriefing: { moves: ["ThreatBriefing: nothing → DRAFT"] },
   amendThreatBriefing: {

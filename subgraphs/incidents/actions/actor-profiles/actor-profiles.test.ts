@@ -1,4 +1,6 @@
+import { IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { waitingForLocks } from "../../../../test/support/waiting-for-locks.js";
 import type { AmongProfiles } from "../../domain/actor-profiles/profile-file.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
@@ -111,6 +113,25 @@ test("That an actor is held to be whom a profile says is taken back with a reaso
   ];
   expect(data).toEqual({ incident: { actors: { nodes: [{ profile: null, history: { nodes: history } }] } } });
   await expect(attempt(room, ivan, "amendActor", none)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
+test("A profile that is marked for fewer while an incident waits to be attributed to it does not exist for those any more", async () => {
+  const profileId = await record({ handling: "AMBER_STRICT", name: "Waning Heron" });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const analyses = { responsibilities: ["SECURITY_MONITORING_AND_ANALYSIS"] } as const;
+  const analyst = { ...sora, memberships: sora.memberships.map((one) => ({ ...one, ...analyses })) };
+  const waiting = await waitingForLocks(room.url);
+  let naming: Promise<unknown> | undefined;
+  try {
+    await room.database.transaction(async (transaction) => {
+      await transaction.update(tables.ThreatActorProfile, { id: profileId }, { handling: "RED" });
+      naming = attempt(room, analyst, "nameActor", { incidentId, profileId });
+      for (let count = 0; count === 0; ) count = await waiting.count();
+    });
+  } finally {
+    await waiting.stop();
+  }
+  expect(await naming).toMatchObject({ __typename: "NotFound" });
 });
 
 test("A profile that somebody may not read does not exist for them, neither in an incident nor by what it names", async () => {
@@ -352,6 +373,47 @@ test("A profile that was a mistake is withdrawn with the reason: it stays readab
   expect(await refused("nameActor", { incidentId: another, profileId })).toEqual(stands);
   expect(await found(ivan, { stands: false, text: "No Crane" })).toEqual([profileId]);
   expect(await found(ivan, { stands: true, text: "No Crane" })).toEqual([]);
+});
+
+test("A profile that was withdrawn by mistake is reinstated with the reason, and what was related to it until then is again", async () => {
+  const [own, hidden, later] = [
+    await mark(ivan, "once.example", "AMBER"),
+    await mark(sora, "hidden.example", "AMBER"),
+    await mark(ivan, "taken-back.example", "AMBER"),
+  ];
+  const profileId = await record({ name: "Real Crane", aliases: [], indicatorIds: [own, later], handling: "AMBER" });
+  await perform(room, sora, "relateIndicator", { indicatorId: hidden, profileId, reason: "A partner." });
+  await room.database.manager.update(tables.Indicator, { id: hidden }, { handling: "RED" });
+  const of = { profileId };
+  const reinstate = (input: object = {}) =>
+    attempt(room, ivan, "reinstateThreatActorProfile", { ...of, isAnother: false, ...input });
+  expect(await unmetGates(reinstate())).toEqual(["PROFILE_WITHDRAWN"]);
+  await perform(room, ivan, "amendThreatActorProfile", { ...of, indicatorIds: [own] });
+  room.now = new Date(room.now.getTime() + 60_000);
+  await perform(room, ivan, "withdrawThreatActorProfile", { ...of, reason: "A red team." });
+  expect(
+    await unmetGates(attempt(room, ivan, "nameActor", { incidentId: await incidentAt(room, "TEAM_FORMED"), ...of })),
+  ).toEqual(["PROFILE_STANDS"]);
+  // By now another one goes by its name.
+  const namesake = await record({ name: "real crane", aliases: [], isAnother: false, handling: "AMBER" });
+  expect(await unmetGates(reinstate())).toEqual(["PROFILE_NEW"]);
+  await perform(room, ivan, "withdrawThreatActorProfile", { profileId: namesake });
+  await perform(room, ivan, "reinstateThreatActorProfile", { ...of, isAnother: false, reason: "They were real." });
+  expect(
+    await read(ivan, profileId, "withdrawnAt withdrawalReason history { nodes { number reason writtenByName } }"),
+  ).toMatchObject({
+    ...{ withdrawnAt: null, withdrawalReason: null },
+    history: { nodes: [{ number: 1 }, { number: 2 }, { number: 3, reason: "They were real.", writtenByName: "Ivan" }] },
+  });
+  const { manager } = room.database;
+  const standing = await manager.findBy(tables.IndicatorRelation, { profileId, endedAt: IsNull() });
+  expect(standing.map(({ indicatorId, reason }) => [indicatorId, reason]).sort()).toEqual(
+    [
+      [own, null],
+      [hidden, "A partner."],
+    ].sort(),
+  );
+  expect(await unmetGates(reinstate())).toEqual(["PROFILE_WITHDRAWN"]);
 });
 
 test("Two profiles of the same adversary are merged: what is related to either is found from the one that goes on", async () => {

@@ -20,12 +20,13 @@ export class WithdrawThreatActorProfileInput {
 export const withdrawThreatActorProfile = actionsOn(endedProfileAggregate)({
   name: "withdrawThreatActorProfile",
   description:
-    "Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it.",
+    "Withdraws the profile of an adversary that was a mistake, with the reason. It stays readable, with its history and the incidents that were attributed by it; no indicator is one of theirs any more, and nothing new names it. Where that was a mistake itself, it is reinstated with reinstateThreatActorProfile.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoBriefs],
     gates: ["PROFILE_STANDS"],
+    establishes: ["PROFILE_WITHDRAWN"],
     clears: ["PROFILE_STANDS"],
     controls: briefingControls,
   },

@@ -460,4 +460,12 @@ test("A briefing names no indicator that those whom it is for could not read: wh
   });
   const asked = { threatBriefingId, indicatorIds: [wide], answerAnewIds: [sharepoint] };
   expect(await unmetGates(attempt(room, ivan, "amendThreatBriefing", asked))).toEqual(["BRIEFING_ASKS_ITS_SERVICES"]);
+  const others = { gates: [{ message: expect.stringContaining("not for SharePoint, so") }] };
+  expect(await attempt(room, ivan, "amendThreatBriefing", asked)).toMatchObject(others);
+  // Of a draft nobody is asked anew, which may be said.
+  const drafted = { threatBriefingId: await draft(), title: "Three groups", answerAnewIds: [] };
+  await perform(room, ivan, "amendThreatBriefing", drafted);
+  expect(
+    await unmetGates(attempt(room, ivan, "amendThreatBriefing", { ...drafted, answerAnewIds: [exchange] })),
+  ).toEqual(["BRIEFING_ASKS_ITS_SERVICES"]);
 });

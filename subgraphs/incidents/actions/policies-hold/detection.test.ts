@@ -461,7 +461,9 @@ test("The analysis of a service that is published, amended and given up does wha
 
 test("Profiles of adversaries that end do what the policies say", async () => {
   const record = async (name: string) => (await perform(room, people.ivan, "recordThreatActorProfile", { name })).id;
-  await perform(room, people.ivan, "withdrawThreatActorProfile", { profileId: await record("Mistaken Heron") });
+  const mistaken = { profileId: await record("Mistaken Heron") };
+  await perform(room, people.ivan, "withdrawThreatActorProfile", mistaken);
+  await perform(room, people.ivan, "reinstateThreatActorProfile", mistaken);
   const intoProfileId = await record("Slow Heron");
   const profileId = await record("Heron 12");
   await perform(room, people.ivan, "mergeThreatActorProfile", { profileId, intoProfileId });

@@ -32,7 +32,7 @@ export const closePrecursorForService = actionsOn(precursorOfServiceAggregate)({
     allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
     transitions: [{ machine: "Precursor", from: ["OPEN"], to: "OPEN" }],
     gates: ["PRECURSOR_OF_SERVICE", "PRECURSOR_OPEN_FOR_SERVICE", "PRECURSOR_OUTCOME_HOLDS"],
-    establishes: ["PRECURSOR_CLOSED_FOR_SERVICE"],
+    establishes: ["PRECURSOR_CLOSED_FOR_SERVICE", "PRECURSOR_CLOSED_SOMEWHERE"],
     clears: ["PRECURSOR_OPEN_FOR_SERVICE"],
     controls: precursorControls,
   },

@@ -34,6 +34,7 @@ export const closePrecursor = precursorAction({
     allow: [...whoLooksAhead],
     transitions: [{ machine: "Precursor", from: ["OPEN"], to: "CLOSED" }],
     gates: ["PRECURSOR_OUTCOME_HOLDS", "PRECURSOR_DECIDED_FOR_ALL"],
+    establishes: ["PRECURSOR_CLOSED_SOMEWHERE"],
     controls: precursorControls,
   },
   input: ClosePrecursorInput,

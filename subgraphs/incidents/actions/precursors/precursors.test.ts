@@ -117,6 +117,24 @@ test("What was closed as a whole is open for the service alone that reopens it; 
   expect(await work(erin)).toContain(precursorId);
 });
 
+test("What is open for one service alone is reopened for all by whoever decides for all, and by no team for another's", async () => {
+  const { id: precursorId } = await record({ serviceIds: [exchange, sharepoint] });
+  const of = { precursorId };
+  expect(await unmetGates(attempt(room, sora, "reopenPrecursor", of))).toEqual(["PRECURSOR_CLOSED_SOMEWHERE"]);
+  await perform(room, sora, "closePrecursor", of);
+  await perform(room, shai, "reopenPrecursorForService", { ...of, serviceId: sharepoint });
+  expect(await unmetGates(attempt(room, shai, "reopenPrecursor", of))).toEqual(["PRECURSOR_DECIDED_FOR_ALL"]);
+  expect(await attempt(room, shai, "reopenPrecursor", of)).toMatchObject({
+    gates: [{ message: expect.stringMatching(/open again for Exchange too/) }],
+  });
+  await perform(room, sora, "reopenPrecursor", of);
+  // It is open for both, and where it is closed for the own service alone, nothing is decided for another.
+  await perform(room, erin, "closePrecursorForService", of);
+  await perform(room, erin, "reopenPrecursor", of);
+  await perform(room, erin, "closePrecursorForService", of);
+  await perform(room, shai, "closePrecursorForService", { ...of, serviceId: sharepoint });
+});
+
 test("Each closing stays readable when it is reopened and closed again, with who said so and why", async () => {
   const { id: precursorId } = await record({ serviceIds: [exchange, sharepoint] });
   const of = { precursorId };

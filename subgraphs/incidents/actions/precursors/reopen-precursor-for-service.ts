@@ -23,7 +23,7 @@ export const reopenPrecursorForService = actionsOn(precursorOfServiceAggregate)(
     transitions: [{ machine: "Precursor", from: ["OPEN", "CLOSED"], to: "OPEN" }],
     gates: ["PRECURSOR_OF_SERVICE", "PRECURSOR_CLOSED_FOR_SERVICE", "PRECURSOR_DATED"],
     establishes: [{ is: "PRECURSOR_OPEN_FOR_SERVICE", certainty: "POSSIBLY" }],
-    clears: ["PRECURSOR_CLOSED_FOR_SERVICE"],
+    clears: ["PRECURSOR_CLOSED_FOR_SERVICE", { is: "PRECURSOR_CLOSED_SOMEWHERE", certainty: "POSSIBLY" }],
     controls: precursorControls,
   },
   input: ReopenPrecursorForServiceInput,

@@ -43,13 +43,14 @@ export const reopened = ({
 export const reopenPrecursor = precursorAction({
   name: "reopenPrecursor",
   description:
-    "Reopens a precursor that was closed, for all of its services, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService.",
+    "Reopens a precursor for all of its services, where it was closed as a whole or for some of them, since it may still lead to an incident. What it was closed with stays readable in `Precursor.closings`. The team of one service among several reopens it for that with reopenPrecursorForService.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoLooksAhead],
-    transitions: [{ machine: "Precursor", from: ["CLOSED"], to: "OPEN" }],
-    gates: ["PRECURSOR_DATED", "PRECURSOR_DECIDED_FOR_ALL"],
+    transitions: [{ machine: "Precursor", from: ["OPEN", "CLOSED"], to: "OPEN" }],
+    gates: ["PRECURSOR_CLOSED_SOMEWHERE", "PRECURSOR_DATED", "PRECURSOR_DECIDED_FOR_ALL"],
+    clears: ["PRECURSOR_CLOSED_SOMEWHERE"],
     controls: precursorControls,
   },
   input: ReopenPrecursorInput,

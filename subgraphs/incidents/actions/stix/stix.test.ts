@@ -1,9 +1,10 @@
-import { Like } from "typeorm";
+import { type EntityManager, Like } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { logStatements } from "../../../../platform/test-support/statements/log-statements.js";
 import { waitingForLocks } from "../../../../test/support/waiting-for-locks.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorIntake } from "../../domain/records/indicators/indicator-intake.js";
+import { ownProfileId } from "../../domain/stix/own-ids.js";
 import { formerProducerId } from "../../domain/stix/producer.js";
 import { oldTlpMarkings, tlpMarkings } from "../../domain/stix/tlp-markings.js";
 import { nameProducer } from "../../store/stix/name-producer.js";
@@ -1385,12 +1386,118 @@ test("A profile that was withdrawn is brought back by no bundle and goes out no 
     { outcome: "SKIPPED", reason: expect.stringContaining("withdrawn") },
     { outcome: "ALREADY_KNOWN" },
   ]);
+  // What its author marks for fewer since is said: the other one says more than theirs.
+  const narrower = { ...double, ...at(6), ...markedAs("RED") };
+  expect(await imported(room, [narrower], {}, ivan)).toMatchObject([
+    { outcome: "ALREADY_KNOWN", reason: expect.stringMatching(/marked RED.*Crane 732.*amendThreatActorProfile/) },
+  ]);
   expect(await manager.find(tables.ThreatActorProfile, { order: { id: "ASC" } })).toEqual(before);
   const out = await exported(room, ivan, { filter: { values: ["led.crane.example"] } });
   expect(out.some(({ type }) => type === "threat-actor")).toBe(false);
   // Another of the name of what was withdrawn may be somebody.
   const again = { ...author(900), name: mistaken.name };
   expect((await imported(room, [adversary(733, again)], {}, ivan))[0]?.outcome).toBe("RECORDED");
+});
+
+test("A newer version of one that others were merged into keeps their names first, each once, and says how many names are left out", async () => {
+  const names = (word: string) => Array.from({ length: 20 }, (_, place) => `${word} ${place}`);
+  const kept = adversary(740, { ...author(900), name: "Stork" });
+  const double = adversary(741, { ...author(900), name: "Stork Two", aliases: ["STORK", "Marabou"] });
+  await imported(room, [kept, double], {}, ivan);
+  const { manager } = room.database;
+  const find = (one: { readonly id: string }) => manager.findOneByOrFail(tables.ThreatActorProfile, { stixId: one.id });
+  const merging = { profileId: (await find(double)).id, intoProfileId: (await find(kept)).id };
+  await perform(room, ivan, "mergeThreatActorProfile", merging);
+  const aliases = ["stork", "marabou", "Ma\u200brabou", ...names("Bird"), "x".repeat(101)];
+  const newer = { ...kept, ...at(5), aliases, description: "d".repeat(20_001) };
+  expect(await imported(room, [newer], {}, ivan)).toEqual([
+    {
+      ...{ outcome: "UPDATED", stixId: kept.id },
+      reason:
+        "Its `description` is longer than 20,000 characters, and is left out. 3 of its names are left out: a profile has at most 20 others, each of at most 100 characters.",
+    },
+  ]);
+  expect((await find(kept)).aliases).toEqual(["Stork Two", "Marabou", ...names("Bird").slice(0, 18)]);
+});
+
+test("What is longer than a record holds is left out with the reason, and the rest of its bundle is taken", async () => {
+  const link = `https://long.example/${"\uac00".repeat(3_900)}`;
+  const outcomes = await imported(
+    room,
+    [
+      indicator(745, { pattern: `[url:value = '${link}']` }),
+      indicator(746, { pattern: "[file:name = 'm746']", description: "d".repeat(4_001), name: "A mail server" }),
+      adversary(747, { name: "n".repeat(201) }),
+    ],
+    {},
+    ivan,
+  );
+  expect(outcomes.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ["REFUSED", expect.stringContaining("It is not an address")],
+    ["RECORDED", "Its `description` is longer than 4,000 characters, and is left out."],
+    ["REFUSED", "It has no name, or one of more than 200 characters."],
+  ]);
+});
+
+/** What a bundle comes to that waits for what is done in the meantime; where it does not wait, it is done before that. */
+async function importedDuring(objects: readonly unknown[], work: (transaction: EntityManager) => Promise<unknown>) {
+  const waiting = await waitingForLocks(room.url);
+  let importing: ReturnType<typeof imported> | undefined;
+  let isDone = false;
+  try {
+    await room.database.transaction(async (transaction) => {
+      // Whoever relates an indicator to a profile holds the profile first.
+      await transaction.query("SELECT FROM threat_actor_profile ORDER BY id FOR SHARE");
+      importing = imported(room, objects, {}, ivan).finally(() => {
+        isDone = true;
+      });
+      while (!isDone && (await waiting.count()) === 0);
+      await work(transaction);
+    });
+  } finally {
+    await waiting.stop();
+  }
+  return (await importing)?.map(({ outcome }) => outcome);
+}
+
+test.each([
+  ["the id by which it came", 750, false],
+  ["the id by which it is exported as ours", 760, false],
+  ["its name", 770, true],
+])("No indicator is related to a profile, found by %s, that ends while its bundle waits", async (_, from, isNamed) => {
+  const came = adversary(from, { ...author(900), name: `Ibis ${from}` });
+  await imported(room, [came], {}, ivan);
+  const { manager } = room.database;
+  const { id } = await manager.findOneByOrFail(tables.ThreatActorProfile, { stixId: came.id });
+  const own = { ...came, id: ownProfileId(id, uuidV5) };
+  const named = adversary(from + 1, { ...author(900), name: `IBIS  ${from}` });
+  const actor = isNamed ? named : from === 760 ? own : came;
+  const mark = indicator(from + 2, { ...author(900), pattern: `[domain-name:value = 'm${from}.ibis.example']` });
+  const indicates = relationship(from + 3, "indicates", [mark, actor], author(900));
+  const ended = {
+    withdrawnAt: room.now,
+    withdrawnById: ivan.personId,
+    withdrawnByName: "Ivan",
+    withdrawalReason: "No.",
+  };
+  const bundle = [mark, indicates, ...(isNamed ? [named] : [])];
+  const outcomes = await importedDuring(bundle, (transaction) =>
+    transaction.update(tables.ThreatActorProfile, { id }, ended),
+  );
+  // Another one of that name may be somebody.
+  expect(outcomes).toEqual(isNamed ? ["RECORDED", "RECORDED", "RECORDED"] : ["RECORDED", "SKIPPED"]);
+  expect(await manager.countBy(tables.IndicatorRelation, { profileId: id })).toBe(0);
+});
+
+test("A bundle locks profiles before indicators, as whoever relates one to the other does", async () => {
+  const came = adversary(780, { ...author(900), name: "Egret" });
+  const mark = indicator(781, { ...author(900), pattern: "[domain-name:value = 'egret.example']" });
+  await imported(room, [came, mark], {}, ivan);
+  const newer = [came, mark].map((one) => ({ ...one, ...at(5), description: "More of it." }));
+  const outcomes = await importedDuring(newer, (transaction) =>
+    transaction.query("SELECT FROM indicator WHERE value = 'egret.example' FOR NO KEY UPDATE NOWAIT"),
+  );
+  expect(outcomes).toEqual(["UPDATED", "UPDATED"]);
 });
 
 test("That an indicator indicates an adversary is exported to those alone who read both, and ends where its author revokes it", async () => {

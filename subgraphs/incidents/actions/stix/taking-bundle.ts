@@ -2,6 +2,7 @@ import type { Write } from "../../../../platform/actions/decision.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { isWider } from "../../../response-model/evidence/is-wider.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
+import { asCompared } from "../../domain/actor-profiles/as-compared.js";
 import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
@@ -136,7 +137,7 @@ export class TakingBundle {
   }
 
   private actorNamed(name: string) {
-    const alike = (other: string) => other.trim().toLowerCase() === name.trim().toLowerCase();
+    const alike = (other: string) => asCompared(other) === asCompared(name);
     return this.file.actors.find((actor) => [actor.name, ...actor.aliases].some(alike));
   }
 
@@ -161,6 +162,6 @@ export class TakingBundle {
     const row = newRelation(indicator.id, ids, this.taking, further);
     this.objects.keep(takenObjectId, said.stixId, said.object, 0);
     this.relations.push({ insert: "IndicatorRelation", row });
-    return outcomeOf("RECORDED", said, null, indicator.id);
+    return outcomeOf("RECORDED", said, said.note ?? null, indicator.id);
   }
 }

@@ -3,11 +3,14 @@ import { techniqueProblem } from "../../../response-model/attack/technique-probl
 import { maxTechniques } from "../../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
 import { isWider } from "../../../response-model/evidence/is-wider.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
+import { asCompared } from "../../domain/actor-profiles/as-compared.js";
+import { keptAliases } from "../../domain/actor-profiles/kept-aliases.js";
+import { maxAliases } from "../../domain/actor-profiles/max-aliases.js";
 import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
 import type { Records } from "../../domain/records/records.js";
 import { confidenceOf } from "../../domain/stix/confidence-of.js";
 import { notOurs } from "../../domain/stix/foreign-object-refusals.js";
-import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
+import { maxCharactersOfAlias, type SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { writeProfileVersion } from "../../domain/writes/versions/actor-profile-version.js";
 import type { Taking } from "../indicators/new-relation.js";
@@ -21,7 +24,14 @@ type Uses = Extract<SaidObject, { readonly kind: "USES" }>;
 
 const byStix = "Its author says so by an object of STIX.";
 
-const alike = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+/** What a bundle says of an adversary that a profile has no room for is told of. */
+function withNames(said: Actor, before: readonly string[] = []) {
+  const { aliases, leftOutCount } = keptAliases(said.name, [...before, ...said.aliases]);
+  const count = leftOutCount + said.tooLongAliasCount;
+  const [names, are] = count === 1 ? ["name", "is"] : ["names", "are"];
+  const leftOut = `${count} of its ${names} ${are} left out: a profile has at most ${maxAliases} others, each of at most ${maxCharactersOfAlias} characters.`;
+  return { aliases, note: [said.note ?? [], count > 0 ? leftOut : []].flat().join(" ") || null };
+}
 
 /** Takes in the adversaries of a bundle as profiles: those that are on record by their ids, as their authors say them now, or by a name; others anew. */
 export class TakingProfiles {
@@ -72,14 +82,15 @@ export class TakingProfiles {
       return outcomeOf(
         "SKIPPED",
         said,
-        "Its profile was withdrawn: whether it holds after all is for threat intelligence to say.",
+        "Its profile was withdrawn: whether it holds after all is for threat intelligence to say, with reinstateThreatActorProfile.",
       );
     const known = this.byStixId.get(said.stixId);
     if (known?.stixId === said.stixId) return this.takeVersion(said, known);
-    if (known) return outcomeOf("ALREADY_KNOWN", said);
+    if (known) return outcomeOf("ALREADY_KNOWN", said, this.whyNotNarrower(said, known));
     if (said.createdBy === this.file.producerId) return outcomeOf("SKIPPED", said, notOurs);
     const named = this.file.profiles.find(
-      (one) => !one.withdrawnAt && [one.name, ...one.aliases].some((name) => alike(name, said.name)),
+      (one) =>
+        !one.withdrawnAt && [one.name, ...one.aliases].some((name) => asCompared(name) === asCompared(said.name)),
     );
     if (named) {
       this.byStixId.set(said.stixId, named);
@@ -92,12 +103,13 @@ export class TakingProfiles {
         "Threat intelligence alone takes in profiles of adversaries. Name them in an incident with nameActor, and import with that incident.",
       );
     const { viewer, now, newIdentifier } = this.taking;
+    const { aliases, note } = withNames(said);
     const row: ThreatActorProfile = {
       id: newIdentifier(),
       version: 1,
       handling: said.handling ?? this.otherwise.handling ?? strictest("AMBER", this.file.target.handling),
       name: said.name,
-      aliases: said.aliases,
+      aliases,
       motivation: said.motivation ?? null,
       description: said.description ?? "Nothing is said of them.",
       techniqueIds: [],
@@ -113,7 +125,7 @@ export class TakingProfiles {
       ...this.came(said),
     };
     this.keep(said, row);
-    return outcomeOf("RECORDED", said, said.note ?? null);
+    return outcomeOf("RECORDED", said, note);
   }
 
   /** That an adversary uses a technique: it stands in the profile, where that is taken in by the same bundle. */
@@ -150,12 +162,13 @@ export class TakingProfiles {
       return outcomeOf("ALREADY_KNOWN", said);
     if (!this.mayRecord)
       return outcomeOf("SKIPPED", said, "Threat intelligence alone brings profiles of adversaries up to date.");
+    const { aliases, note } = withNames(said, this.namesMergedInto(known));
     this.former.set(known.id, known);
     this.keep(said, {
       ...known,
       handling: said.handling && isWider(known.handling, said.handling) ? said.handling : known.handling,
       name: said.name,
-      aliases: [...new Set([...said.aliases, ...this.namesMergedInto(known)])],
+      aliases,
       motivation: said.motivation ?? known.motivation,
       description: said.description ?? known.description,
       confidence: said.confidence === undefined ? known.confidence : confidenceOf(said.confidence),
@@ -163,7 +176,15 @@ export class TakingProfiles {
       amendedAt: this.taking.now,
       ...this.came(said),
     });
-    return outcomeOf("UPDATED", said, said.note ?? null);
+    return outcomeOf("UPDATED", said, note);
+  }
+
+  /** What is marked for fewer now than the profile is in which its own one goes on: that has more to it than its author says, and is for us to mark. */
+  private whyNotNarrower({ stixId, handling }: Actor, known: ThreatActorProfile): string | null {
+    const isMerged = this.file.profiles.some((one) => one.stixId === stixId && one.mergedIntoId === known.id);
+    return isMerged && handling && isWider(known.handling, handling)
+      ? `It is marked ${handling}, for fewer than the profile ${known.name} is that it goes on in. That stays as it is until somebody marks it so with amendThreatActorProfile.`
+      : null;
   }
 
   /** What others went by that were merged into a profile: no bundle takes them from it. */

@@ -2,10 +2,9 @@ import { ArrayMaxSize, IsOptional, Length, Matches } from "class-validator";
 import { applyDecorators } from "../../../../platform/graphql/apply-decorators.js";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
 import { oneLine, oneLineWords, visible } from "../../../../platform/graphql/input-fields.js";
+import { maxAliases } from "../../domain/actor-profiles/max-aliases.js";
 
-const maxAliases = 20;
-
-/** What else an adversary is called, at most 20 names. Those of an amendment may be left out. */
+/** What else an adversary is called, at most so many names. Those of an amendment may be left out. */
 export const AliasesField = <const Options extends { readonly nullable?: boolean; readonly defaultValue?: string[] }>(
   description: string,
   options: Options,

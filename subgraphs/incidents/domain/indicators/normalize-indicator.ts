@@ -30,7 +30,8 @@ function url(text: string): string | undefined {
   if (!scheme.test(written) || written.length > 4_000 || /[\s\p{Cc}]/u.test(written)) return undefined;
   try {
     const address = new URL(written);
-    return address.host === "" ? undefined : address.href;
+    // Each sign that no address has is written as up to nine that it may have.
+    return address.host === "" || address.href.length > 20_000 ? undefined : address.href;
   } catch {
     return undefined;
   }
@@ -81,7 +82,10 @@ const rules: Readonly<Record<IndicatorType, readonly [rule: Rule, words: string]
   ],
   DOMAIN_NAME: [(text) => hostName(refang(text), 2), "a domain name such as example.com"],
   HOSTNAME: [(text) => hostName(refang(text), 1), "the name of a machine such as mail-7 or mail-7.example.com"],
-  URL: [url, "an address such as https://example.com/path"],
+  URL: [
+    url,
+    "an address such as https://example.com/path, of at most 4,000 characters as it is typed, and 20,000 as it is sent",
+  ],
   EMAIL_ADDRESS: [emailAddress, "an email address such as somebody@example.com"],
   EMAIL_SUBJECT: [oneLine(1_000), "one line of at most 1,000 characters"],
   FILE_HASH_MD5: [hex(32), "32 hexadecimal digits"],

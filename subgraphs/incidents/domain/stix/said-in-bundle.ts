@@ -13,6 +13,7 @@ import {
   textOf,
   textsOf,
   timeOf,
+  tooLongOf,
 } from "./stix-object.js";
 import { parsePattern } from "./stix-pattern.js";
 import { type Techniques, techniqueOf } from "./techniques-in-bundle.js";
@@ -60,7 +61,9 @@ export type SaidObject =
   | (BundleStatement & {
       readonly kind: "ACTOR";
       readonly name: string;
+      /** All that can be kept, however many a profile has. */
       readonly aliases: readonly string[];
+      readonly tooLongAliasCount: number;
       readonly handling: Handling | undefined;
       readonly motivation: string | undefined;
       readonly description: string | undefined;
@@ -135,30 +138,33 @@ const saidToBeBenign =
 
 const isRevoked = (object: StixObject): boolean => property(object, "revoked") === true;
 
+/** What an adversary is called is no longer here. */
+export const maxCharactersOfAlias = 100;
+
 const isOfActor = (id: string): boolean => id.startsWith("threat-actor--") || id.startsWith("intrusion-set--");
 
-/** So many other names of an adversary are kept. */
-const maxAliases = 20;
+/** What is said of an object that is taken, in one text. */
+const noteOf = (...some: readonly (string | undefined)[]): string | undefined =>
+  some.filter((one) => one !== undefined).join(" ") || undefined;
 
 /** An adversary, or the set of their intrusions: here both are whom they are known to be. */
 function readActor(object: StixObject, id: string, { statements }: AroundObject): SaidObject {
   if (isRevoked(object))
     return skipped(id, "It is revoked: whether its profile still holds is for threat intelligence to say.");
   const name = plainText(textOf(object, "name", 200), 200);
-  if (!name) return refused(id, "It has no name.");
+  if (!name) return refused(id, "It has no name, or one of more than 200 characters.");
   const marked = handlingOf(object, statements);
   if ("unknown" in marked) return unknownMarking(id, marked.unknown);
-  const aliases = [
-    ...new Set(textsOf(object, "aliases").flatMap((one) => (one.length <= 100 ? (plainText(one, 100) ?? []) : []))),
-  ];
+  const named = [property(object, "aliases")].flat().filter((one): one is string => typeof one === "string");
+  const short = named.filter((one) => one.length <= maxCharactersOfAlias);
   const after = [textOf(object, "primary_motivation"), ...textsOf(object, "goals")].filter((one) => one !== undefined);
-  const note = aliases.length > maxAliases ? `Of its aliases the first ${maxAliases} are kept.` : undefined;
   return {
     kind: "ACTOR",
     ...said(object, id),
-    note: [marked.note, note].filter((one) => one !== undefined).join(" ") || undefined,
+    note: noteOf(marked.note, tooLongOf(object, "description", 20_000)),
     name,
-    aliases: aliases.slice(0, maxAliases),
+    aliases: short.flatMap((one) => plainText(one, maxCharactersOfAlias) ?? []),
+    tooLongAliasCount: named.length - short.length,
     handling: marked.handling,
     motivation: after.join("; ").slice(0, 2_000).trim() || undefined,
     description: textOf(object, "description", 20_000),
@@ -181,7 +187,7 @@ const readers: Readonly<Record<string, Reader>> = {
     return {
       kind: "INDICATOR",
       ...said(object, id),
-      note: marked.note,
+      note: noteOf(marked.note, tooLongOf(object, "description", 4_000)),
       values,
       handling: marked.handling,
       source: sourceOf(object, names),
@@ -230,7 +236,8 @@ const readers: Readonly<Record<string, Reader>> = {
       );
     if (!isOfActor(to)) return skipped(id, "It leads to something else than an adversary.");
     const reason = textOf(object, "description", 1_000);
-    return { kind: "RELATIONSHIP", ...said(object, id), of, handling, to, reason };
+    const note = tooLongOf(object, "description", 1_000);
+    return { kind: "RELATIONSHIP", ...said(object, id), note, of, handling, to, reason };
   },
   "threat-actor": readActor,
   "intrusion-set": readActor,

@@ -16,6 +16,14 @@ export function textOf(object: StixObject, name: string, max = 4_000): string | 
     : undefined;
 }
 
+/** In words that a property is a longer text than is kept of it; undefined where it is none. */
+export function tooLongOf(object: StixObject, name: string, max: number): string | undefined {
+  const value = property(object, name);
+  return typeof value === "string" && value.length > max
+    ? `Its \`${name}\` is longer than ${max.toLocaleString("en")} characters, and is left out.`
+    : undefined;
+}
+
 /** Whether something holds of all that an object has in it, and of the names of its properties, however deep they are. */
 const isThroughout = (value: unknown, holds: (one: unknown) => boolean): boolean =>
   typeof value === "object" && value !== null

@@ -20,6 +20,10 @@ export const closingOf = (
   ...standing,
 });
 
+/** What keeps that the precursor was closed as a whole when it was last: a replica of the release before has kept it nowhere else than in the precursor. */
+const closingOfWhole = ({ precursor: { closedAt }, closings }: PrecursorFile): PrecursorClosing | undefined =>
+  closings.find((one) => one.serviceId === null && one.closedAt.getTime() === closedAt?.getTime());
+
 /** The writes by which those closings end that a reopening is of, with the reason. */
 export function reopenedWith(
   given: Given & { readonly input: { readonly reason: string } },
@@ -31,12 +35,8 @@ export function reopenedWith(
     reopenedAt: now,
     ...{ reopenedById: viewer.personId, reopenedByName: viewer.name, reopeningReason: input.reason },
   };
-  // A replica of the release before has closed it, and kept that nowhere else.
-  const isKept = loaded.closings.some(
-    (one) => one.serviceId === null && one.closedAt.getTime() === closedAt?.getTime(),
-  );
   const missing =
-    outcome && closingReason && closedById && closedAt && !isKept
+    outcome && closingReason && closedById && closedAt && !closingOfWhole(loaded)
       ? [
           {
             ...{ precursorId, id: newIdentifier(), serviceId: null, outcome, reason: closingReason },
@@ -51,10 +51,11 @@ export function reopenedWith(
 }
 
 /** The writes by which what was closed as a whole stays closed for the other services, where one of them opens it again. */
-export function keptForOthers({ loaded: { precursor, closings }, newIdentifier }: Given, serviceId: string) {
+export function keptForOthers({ loaded, newIdentifier }: Given, serviceId: string) {
+  const { precursor, closings } = loaded;
   const { outcome, closingReason: reason, closedById, closedAt, state } = precursor;
   if (state !== "CLOSED" || !outcome || !reason || !closedById || !closedAt) return [];
-  const closedByName = closings.find((one) => one.serviceId === null)?.closedByName ?? null;
+  const closedByName = closingOfWhole(loaded)?.closedByName ?? null;
   return precursor.serviceIds
     .filter((id) => id !== serviceId && !closings.some((one) => one.serviceId === id))
     .map((other): { readonly insert: "PrecursorClosing"; readonly row: PrecursorClosing } => ({

@@ -16,6 +16,10 @@ export function visibleProfiles(manager: EntityManager, viewer: Viewer) {
   return manager.createQueryBuilder(tables.ThreatActorProfile, "profile").where(sql, parameters);
 }
 
+/** A profile that the viewer may read, locked so that it neither ends nor is marked for fewer meanwhile: it is looked at as it is behind the lock. */
+export const lockProfile = (transaction: EntityManager, id: string, viewer: Viewer) =>
+  visibleProfiles(transaction, viewer).andWhere("profile.id = :id", { id }).setLock("pessimistic_read").getOne();
+
 /** What is answered where something names a profile that there is not, or that the viewer may not read; nothing where all is well. */
 export async function unseenProfile(
   transaction: EntityManager,

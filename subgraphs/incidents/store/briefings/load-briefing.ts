@@ -13,12 +13,13 @@ export interface NamesBriefing {
   readonly threatBriefingId: string;
   readonly serviceIds?: readonly string[] | null;
   readonly indicatorIds?: readonly string[] | null;
+  readonly answerAnewIds?: readonly string[] | null;
 }
 
 /** A briefing with all that operations on it look at, locked until the end of the transaction. */
 export async function loadBriefing(
   transaction: EntityManager,
-  { threatBriefingId: id, serviceIds, indicatorIds }: NamesBriefing,
+  { threatBriefingId: id, serviceIds, indicatorIds, answerAnewIds }: NamesBriefing,
   { viewer }: Pick<Context, "viewer">,
 ): Promise<BriefingFile | Refusal> {
   const lock = { mode: "pessimistic_write" } as const;
@@ -31,9 +32,10 @@ export async function loadBriefing(
     order: { id: "ASC" },
   });
   const addressed = serviceIds ?? briefing.serviceIds;
+  const named = new Set([...briefing.serviceIds, ...addressed, ...(answerAnewIds ?? [])]);
   return {
     ...{ briefing, acknowledgements },
-    services: await findServices(transaction, [...new Set([...briefing.serviceIds, ...addressed])]),
+    services: await findServices(transaction, [...named]),
     unread: await unreadIndicators(transaction, indicatorIds ?? briefing.indicatorIds, addressed, viewer),
   };
 }

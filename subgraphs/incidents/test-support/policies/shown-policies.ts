@@ -84,6 +84,7 @@ export const shownPolicies = {
     "acknowledgeThreatBriefing",
     "markThreatBriefingNotRelevant",
     "withdrawThreatActorProfile",
+    "reinstateThreatActorProfile",
     "mergeThreatActorProfile",
     "reportVulnerability",
     "confirmVulnerability",

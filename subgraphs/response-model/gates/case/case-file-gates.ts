@@ -104,12 +104,28 @@ export const caseFileGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       WITHDRAWN: {
-        en: "The profile of the adversary was withdrawn ({reason}). Name another one, or record a new one with recordThreatActorProfile.",
-        ko: "이 공격자 프로필은 철회되었습니다({reason}). 다른 프로필을 지정하거나 recordThreatActorProfile로 새로 등록하십시오.",
+        en: "The profile of the adversary was withdrawn ({reason}). Name another one, reinstate it with reinstateThreatActorProfile where that was a mistake, or record a new one with recordThreatActorProfile.",
+        ko: "이 공격자 프로필은 철회되었습니다({reason}). 다른 프로필을 지정하거나, 철회가 착오였다면 reinstateThreatActorProfile로 복원하거나, recordThreatActorProfile로 새로 등록하십시오.",
       },
       MERGED: {
         en: "The profile of the adversary was merged into another one ({reason}). Name the one that its `mergedInto` shows.",
         ko: "이 공격자 프로필은 다른 프로필에 병합되었습니다({reason}). `mergedInto`에 표시된 프로필을 지정하십시오.",
+      },
+    },
+  },
+  PROFILE_WITHDRAWN: {
+    title: "Profile of the adversary withdrawn",
+    description:
+      "The profile of the adversary was withdrawn, and does not go on in another one (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      STANDS: {
+        en: "The profile of the adversary stands. Nothing is left to do.",
+        ko: "이 공격자 프로필은 유효하므로 복원할 것이 없습니다.",
+      },
+      MERGED: {
+        en: "The profile of the adversary was merged into another one ({reason}). Go on with the one that its `mergedInto` shows, or record a new one with recordThreatActorProfile where they are two after all.",
+        ko: "이 공격자 프로필은 다른 프로필에 병합되었습니다({reason}). `mergedInto`에 표시된 프로필을 사용하고, 실제로 서로 다른 공격자라면 recordThreatActorProfile로 새로 등록하십시오.",
       },
     },
   },

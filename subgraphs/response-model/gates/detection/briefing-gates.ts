@@ -36,8 +36,8 @@ export const briefingGates = {
         ko: "지표 {indicator}은(는) {handling}(으)로 지정되어 {services} 팀이 열람할 수 없습니다. 공개해도 된다면 amendIndicator로 더 많은 사람이 열람하도록 지정하고, 아니면 `indicatorIds`에서 제외하십시오.",
       },
       HIDDEN: {
-        en: "{count} of the indicators that the briefing names are marked for fewer people by now, and you are not among them. Name in `indicatorIds` those that `ThreatBriefing.indicators` shows you.",
-        ko: "이 브리핑이 지정한 지표 중 {count}개가 이제 더 적은 사람만 열람할 수 있도록 지정되어 있으며, 열람 권한이 없습니다. `ThreatBriefing.indicators`에 표시되는 지표만 `indicatorIds`에 지정하십시오.",
+        en: "{count} of the indicators that the briefing names are marked for fewer people by now, and you are not among them. Amend it with amendThreatBriefing, and name in `indicatorIds` those alone that `ThreatBriefing.indicators` shows you.",
+        ko: "이 브리핑이 지정한 지표 중 {count}개가 이제 더 적은 사람만 열람할 수 있도록 지정되어 있으며, 열람 권한이 없습니다. amendThreatBriefing으로 브리핑을 수정하여 `ThreatBriefing.indicators`에 표시되는 지표만 `indicatorIds`에 지정하십시오.",
       },
     },
   },

@@ -69,6 +69,18 @@ export const precursorGates = {
       },
     },
   },
+  PRECURSOR_CLOSED_SOMEWHERE: {
+    title: "Precursor closed somewhere",
+    description:
+      "The precursor is closed as a whole, or for one of its services at least (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      NOWHERE: {
+        en: "The precursor is open for all of its services. Nothing is left to do.",
+        ko: "이 전조는 모든 서비스에 대해 열려 있으므로 재개할 것이 없습니다.",
+      },
+    },
+  },
   PRECURSOR_DECIDED_FOR_ALL: {
     title: "Precursor decided for all of its services",
     description:

@@ -28,6 +28,19 @@ checkGates(namedProfileGates, {
   },
 });
 
+const reinstated = { operation: "reinstateThreatActorProfile", input: {} };
+const namesake = profile("Other", { aliases: ["storm-0558"] });
+
+checkGates(namedProfileGates, {
+  PROFILE_NEW: {
+    open: [
+      [among(storm), reinstated],
+      [among(namesake), { ...reinstated, input: { isAnother: true } }],
+    ],
+    shut: { KNOWN: [known("storm-0558"), among(namesake), reinstated] },
+  },
+});
+
 const ended = { withdrawnAt: new Date(), withdrawalReason: "A test." };
 const file = (set: Partial<ThreatActorProfile>) => ({ profile: profile("One", set) }) as ProfileFile;
 
@@ -36,6 +49,13 @@ checkGates(profileGates, {
     open: [[file({})]],
     shut: {
       WITHDRAWN: [{ reason: "A test." }, file(ended)],
+      MERGED: [{ reason: "A test." }, file({ ...ended, mergedIntoId: "Two" })],
+    },
+  },
+  PROFILE_WITHDRAWN: {
+    open: [[file(ended)]],
+    shut: {
+      STANDS: [{}, file({})],
       MERGED: [{ reason: "A test." }, file({ ...ended, mergedIntoId: "Two" })],
     },
   },

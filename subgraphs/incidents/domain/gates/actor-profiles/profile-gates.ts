@@ -2,6 +2,7 @@ import { maxTechniques } from "../../../../response-model/detection-and-analysis
 import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { asCompared } from "../../actor-profiles/as-compared.js";
+import { maxAliases } from "../../actor-profiles/max-aliases.js";
 import { mergedProfile } from "../../actor-profiles/merged-profile.js";
 import type { AmongProfiles, MergedProfileFile, ProfileFile } from "../../actor-profiles/profile-file.js";
 import { profileStands } from "./profile-stands.js";
@@ -12,16 +13,18 @@ interface Naming {
   readonly isAnother?: boolean | null;
 }
 
-const maxAliases = 20;
 const maxBriefings = 100;
 
 /** The gates of what an adversary is called in a profile. */
 export const namedProfileGates = gateRules<AmongProfiles & Partial<Pick<ProfileFile, "profile">>, Naming>()({
-  PROFILE_NEW: ({ known, profile }, { input: { name, aliases, isAnother } }) => {
+  PROFILE_NEW: ({ known, profile }, { input: { name, aliases, isAnother }, operation }) => {
     if (isAnother) return [];
     // What it goes by already was looked at when it was written.
     const before = new Set([profile?.name ?? [], ...(profile?.aliases ?? [])].flat().map(asCompared));
-    const given = [name ?? [], ...(aliases ?? [])].flat().filter((one) => !before.has(asCompared(one)));
+    const given =
+      operation === "reinstateThreatActorProfile" && profile
+        ? [profile.name, ...profile.aliases]
+        : [name ?? [], ...(aliases ?? [])].flat().filter((one) => !before.has(asCompared(one)));
     return known
       .filter(({ id }) => id !== profile?.id)
       .flatMap((one) => {
@@ -35,6 +38,10 @@ export const namedProfileGates = gateRules<AmongProfiles & Partial<Pick<ProfileF
 /** The gates of a profile that is changed. */
 export const profileGates = gateRules<Pick<ProfileFile, "profile">>()({
   PROFILE_STANDS: ({ profile }) => profileStands(profile),
+  PROFILE_WITHDRAWN: ({ profile: { withdrawnAt, mergedIntoId, withdrawalReason } }) => {
+    if (!withdrawnAt) return [["STANDS"]];
+    return mergedIntoId ? [["MERGED", { reason: withdrawalReason ?? "" }]] : [];
+  },
 });
 
 /** The gates of a profile that goes on in another one. */

@@ -35,6 +35,7 @@ checkGates(briefingGates, {
     open: [
       [published({ serviceIds: ["sharepoint"] }), { input: {} }],
       [published({ serviceIds: ["sharepoint"] }), { input: { answerAnewIds: ["sharepoint"] } }],
+      [file({ serviceIds: ["sharepoint"] }), { input: { answerAnewIds: [] } }],
       [published({ serviceIds: [] }), { input: { answerAnewIds: ["sharepoint"], serviceIds: ["sharepoint"] } }],
     ],
     shut: {

@@ -39,7 +39,7 @@ export const briefingGates = gateRules<BriefingFile, Dated>()({
   },
   BRIEFING_ASKS_ITS_SERVICES: ({ briefing, services }, { input }) => {
     const { answerAnewIds, serviceIds } = input;
-    if (!answerAnewIds) return met;
+    if (!answerAnewIds?.length) return met;
     if (briefing.state === "DRAFT") return [["DRAFT"]];
     const addressed = serviceIds ?? briefing.serviceIds;
     const others = answerAnewIds.filter((id) => !addressed.includes(id));

@@ -99,8 +99,13 @@ checkGates(precursorGates, {
       ],
     },
   },
+  PRECURSOR_CLOSED_SOMEWHERE: {
+    open: [[of({ state: "CLOSED" })], [{ ...of({ state: "OPEN" }), closings: [closedFor("sharepoint")] }]],
+    shut: { NOWHERE: [{}, of({ state: "OPEN" })] },
+  },
   PRECURSOR_DECIDED_FOR_ALL: {
     open: [
+      [both({ closings: [closedFor(services.exchange)] }), { input: {}, viewer: erin, operation: "reopenPrecursor" }],
       [both(), { input: {}, viewer: sora, operation: "closePrecursor" }],
       [both({ closings: [closedFor(services.sharepoint)] }), { input: {}, viewer: erin, operation: "closePrecursor" }],
       [of({ serviceIds: [services.exchange] }), { input: {}, viewer: erin, operation: "reopenPrecursor" }],
@@ -118,7 +123,11 @@ checkGates(precursorGates, {
       WIDENED: [others, both(), { ...amends, input: { handling: "GREEN" } }],
       PUT_OFF: [others, both(), { ...amends, input: { reviewDueAt: later } }],
       STILL_OPEN: [others, both(), { input: {}, viewer: erin, operation: "closePrecursor" }],
-      REOPENED: [others, both(), { input: {}, viewer: erin, operation: "reopenPrecursor" }],
+      REOPENED: [
+        others,
+        both({ closings: [closedFor(services.sharepoint)] }),
+        { input: {}, viewer: erin, operation: "reopenPrecursor" },
+      ],
     },
   },
   PRECURSOR_OUTCOME_HOLDS: {

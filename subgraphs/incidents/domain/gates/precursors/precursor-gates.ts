@@ -24,6 +24,10 @@ interface Changed {
 
 const met = [] as const;
 
+/** Whether it is closed for a service, by its team or as a whole. */
+const isClosedFor = ({ precursor: { state }, closings }: PrecursorFile, serviceId: string): boolean =>
+  state === "CLOSED" || closings.some((one) => one.serviceId === serviceId);
+
 /** What an amendment would decide for the services of others. */
 function changedForOthers(
   { precursor }: PrecursorFile,
@@ -59,22 +63,19 @@ export const precursorGates = gateRules<
     serviceId && closings.some((one) => one.serviceId === serviceId)
       ? [["CLOSED", { service: ofService?.name ?? unknownService }]]
       : met,
-  PRECURSOR_CLOSED_FOR_SERVICE: ({ precursor: { state }, closings, ofService }, { input: { serviceId } }) =>
-    !serviceId || state === "CLOSED" || closings.some((one) => one.serviceId === serviceId)
-      ? met
-      : [["OPEN", { service: ofService?.name ?? unknownService }]],
+  PRECURSOR_CLOSED_FOR_SERVICE: (file, { input: { serviceId } }) =>
+    !serviceId || isClosedFor(file, serviceId) ? met : [["OPEN", { service: file.ofService?.name ?? unknownService }]],
+  PRECURSOR_CLOSED_SOMEWHERE: ({ precursor: { state }, closings }) =>
+    state === "CLOSED" || closings.length > 0 ? met : [["NOWHERE"]],
   PRECURSOR_DECIDED_FOR_ALL: (file, { input, viewer, operation }) => {
     const others = servicesOfOthers(viewer, file);
     if (others.length === 0) return met;
     const name = (id: string) => nameOfService({ namedServices: file.services }, id);
     if (operation === "amendPrecursor")
       return changedForOthers(file, input, others).map((key) => [key, { services: others.map(name) }] as const);
-    const { closings } = file;
-    const open = others.filter(
-      (id) => operation === "reopenPrecursor" || !closings.some(({ serviceId }) => serviceId === id),
-    );
-    if (open.length === 0) return met;
-    return [[operation === "reopenPrecursor" ? "REOPENED" : "STILL_OPEN", { services: open.map(name) }]];
+    const isReopened = operation === "reopenPrecursor";
+    const decided = others.filter((id) => isClosedFor(file, id) === isReopened);
+    return decided.length === 0 ? met : [[isReopened ? "REOPENED" : "STILL_OPEN", { services: decided.map(name) }]];
   },
   PRECURSOR_OF_SERVICE: ({ precursor: { serviceIds }, ofService }, { input: { serviceId } }) =>
     !serviceId || serviceIds.includes(serviceId)

@@ -41,7 +41,7 @@ function relatedToProfile(
 }
 
 /** The profiles that the viewer may read and that stand, where names are given that one of them may go by: of no other is anybody told. */
-async function namesakesOf(transaction: EntityManager, { name, aliases }: Named, viewer: Viewer) {
+export async function namesakesOf(transaction: EntityManager, { name, aliases }: Named, viewer: Viewer) {
   if (!name && !aliases?.length) return [];
   return visibleProfiles(transaction, viewer).andWhere("profile.withdrawnAt IS NULL").orderBy("profile.id").getMany();
 }

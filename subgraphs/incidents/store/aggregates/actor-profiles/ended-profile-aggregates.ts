@@ -46,9 +46,9 @@ export const mergedProfileAggregate: Aggregate<
   ...ofProfile,
   about,
   async load(transaction, { profileId, intoProfileId }, { viewer }) {
-    // Both are locked in one order, whichever goes on.
+    // Both are locked in one order, whichever goes on, with those that went on in the one that ends.
     await transaction.find(tables.ThreatActorProfile, {
-      where: { id: Any([profileId, intoProfileId]) },
+      where: [{ id: Any([profileId, intoProfileId]) }, { mergedIntoId: profileId }],
       order: { id: "ASC" },
       lock: { mode: "pessimistic_write" },
     });

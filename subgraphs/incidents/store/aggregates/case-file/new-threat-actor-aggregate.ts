@@ -1,10 +1,11 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type AttributionFile, actorGates } from "../../../domain/gates/case-file/actor-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { unseenProfile } from "../../actor-profiles/visible-profiles.js";
+import { lockProfile } from "../../actor-profiles/visible-profiles.js";
 import { newPartOfIncident } from "../../saving/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
@@ -19,14 +20,8 @@ export const newThreatActorAggregate: Aggregate<
   async load(transaction, { incidentId, profileId }, context) {
     const file = await incidentAggregate.load(transaction, { incidentId }, context);
     if (isRefusal(file)) return file;
-    const unseen = await unseenProfile(transaction, profileId, context.viewer);
-    if (unseen) return unseen;
-    const profile = profileId
-      ? await transaction.findOne(tables.ThreatActorProfile, {
-          where: { id: profileId },
-          lock: { mode: "pessimistic_read" },
-        })
-      : null;
+    const profile = profileId ? await lockProfile(transaction, profileId, context.viewer) : null;
+    if (profileId && !profile) return notFound("ThreatActorProfile", profileId);
     return {
       ...file,
       ...(profile && { profile }),

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import type { Context } from "../../../../../platform/actions/context.js";
-import { type Decision, isRefusal, type Refusal } from "../../../../../platform/actions/decision.js";
+import { type Decision, isRefusal } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findServices } from "../../../../access/directory/directory.js";
@@ -12,7 +12,7 @@ import { intakeGates } from "../../../domain/gates/indicators/indicator-gates.js
 import type { IntakeFile } from "../../../domain/indicators/intake-file.js";
 import { isDisclosed } from "../../../domain/indicators/is-disclosed.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
-import { noTarget } from "../../../domain/indicators/relation-target.js";
+import { noTarget, type RelationTarget } from "../../../domain/indicators/relation-target.js";
 import { typeShownBy } from "../../../domain/indicators/type-shown-by.js";
 import type { Records } from "../../../domain/records/records.js";
 import { compareAnew } from "../../indicators/compare-anew.js";
@@ -33,16 +33,16 @@ interface OfIntake extends NamesTarget {
   }[];
 }
 
-/** What is on record already of some values. */
-export async function loadIntake(
+type Values = readonly { readonly type: IndicatorType; readonly value: string }[];
+
+/** What is on record already of some values, once it is locked what they are related to. */
+export async function knownOfTarget(
   transaction: EntityManager,
-  input: NamesTarget,
-  values: readonly { readonly type: IndicatorType; readonly value: string }[],
+  target: RelationTarget,
+  values: Values,
   { viewer }: Context,
   stixIds: readonly string[] = [],
-): Promise<IntakeFile | Refusal> {
-  const target = await loadTarget(transaction, input, viewer);
-  if (isRefusal(target)) return target;
+): Promise<IntakeFile> {
   const known = await lockKnownIndicators(transaction, viewer, values, stixIds);
   const ids = known.map(({ id }) => id);
   return {
@@ -53,6 +53,11 @@ export async function loadIntake(
     reported: [],
     hashOf: hashOfValue,
   };
+}
+
+async function loadIntake(transaction: EntityManager, input: NamesTarget, values: Values, context: Context) {
+  const target = await loadTarget(transaction, input, context.viewer);
+  return isRefusal(target) ? target : knownOfTarget(transaction, target, values, context);
 }
 
 /** The ids of the indicators that a decision has to do with, as far as their readers are told of it. */

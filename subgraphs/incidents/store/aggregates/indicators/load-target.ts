@@ -2,11 +2,10 @@ import type { EntityManager } from "typeorm";
 import { isRefusal, type Refusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
-import { decidedBy } from "../../../../access/reading/visibility.js";
 import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { noTarget, type RelationTarget } from "../../../domain/indicators/relation-target.js";
+import { lockProfile } from "../../actor-profiles/visible-profiles.js";
 import { loadCaseFile, lockAlert } from "../../case/load-case-file.js";
-import { mayReadProfile } from "../../indicators/may-read-profile.js";
 import { tables } from "../../tables.js";
 
 /** What an operation names that an indicator is related to. */
@@ -24,14 +23,7 @@ export async function loadTarget(
   viewer: Viewer,
 ): Promise<RelationTarget | Refusal> {
   if (profileId) {
-    const { sql, parameters } = decidedBy(viewer, (deciding) => mayReadProfile("profile", deciding));
-    const profile = await transaction
-      .createQueryBuilder(tables.ThreatActorProfile, "profile")
-      .where("profile.id = :profileId", { profileId })
-      .andWhere(sql, parameters)
-      // It does not end meanwhile.
-      .setLock("pessimistic_read")
-      .getOne();
+    const profile = await lockProfile(transaction, profileId, viewer);
     if (!profile) return notFound("ThreatActorProfile", profileId);
     return { ...noTarget, profileId, profile, handling: profile.handling, incidentHandling: profile.handling };
   }

@@ -5,7 +5,6 @@ import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
-import type { ThreatActorProfile } from "../../../domain/records/actor-profiles/threat-actor-profile.js";
 import type { Indicator } from "../../../domain/records/indicators/indicator.js";
 import type { IndicatorSighting } from "../../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../../domain/records/records.js";
@@ -15,15 +14,15 @@ import { readSaid } from "../../../domain/stix/read-said.js";
 import type { SaidObject } from "../../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../../domain/stix/stix-intake-file.js";
 import { profileEvent } from "../../actor-profiles/profile-event.js";
-import { visibleProfiles } from "../../actor-profiles/visible-profiles.js";
 import { disclosedIndicators } from "../../indicators/disclosed-indicators.js";
 import { hashOfValue } from "../../indicators/known-indicators.js";
 import { mayReadSighting, visibleIndicators } from "../../indicators/visible-indicators.js";
 import { lockByStixIds } from "../../stix/lock-by-stix-ids.js";
+import { lockProfilesOfBundle } from "../../stix/lock-profiles-of-bundle.js";
 import { uuidV5 } from "../../stix/uuid-v5.js";
 import { tables } from "../../tables.js";
-import { intakeAggregate, loadIntake } from "./intake-aggregate.js";
-import { locksOfTarget } from "./load-target.js";
+import { intakeAggregate, knownOfTarget } from "./intake-aggregate.js";
+import { loadTarget, locksOfTarget } from "./load-target.js";
 
 interface OfBundle {
   readonly bundle: string;
@@ -40,26 +39,6 @@ const valuesOf = (said: readonly SaidObject[]) =>
         })
       : [],
   );
-
-/**
- * The profiles that whoever takes a bundle in may read, where it has any adversary: there are as many as an organization knows. Those that came by
- * an id which it names are locked, as it may say them anew.
- */
-async function profilesFor(
-  transaction: EntityManager,
-  said: readonly SaidObject[],
-  viewer: Viewer,
-): Promise<readonly ThreatActorProfile[]> {
-  const stixIds = said.flatMap((one) => (one.kind === "ACTOR" ? [one.stixId] : []));
-  if (!said.some(({ kind }) => ["ACTOR", "RELATIONSHIP", "USES"].includes(kind))) return [];
-  const readable = () => visibleProfiles(transaction, viewer).orderBy("profile.id");
-  if (stixIds.length > 0)
-    await readable()
-      .andWhere("profile.stixId = ANY(CAST(:stixIds AS text[]))", { stixIds })
-      .setLock("pessimistic_write")
-      .getMany();
-  return readable().getMany();
-}
 
 /**
  * The ids of the sightings of some indicators that whoever takes a bundle in may read, where it has any sighting: an indicator may have been seen
@@ -91,8 +70,11 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
     const of = said.flatMap((one) => (one.kind === "SIGHTING" || one.kind === "RELATIONSHIP" ? [one.of] : []));
     const stixIds = [...own, ...of];
     const values = valuesOf(said);
-    const file = await loadIntake(transaction, { incidentId: incidentId ?? null }, values, context, stixIds);
-    if (isRefusal(file)) return file;
+    const target = await loadTarget(transaction, { incidentId: incidentId ?? null }, context.viewer);
+    if (isRefusal(target)) return target;
+    // Before the indicators, as whoever relates one to a profile locks them in that order.
+    const profiles = await lockProfilesOfBundle(transaction, context.viewer, said);
+    const file = await knownOfTarget(transaction, target, values, context, stixIds);
     const indicatorId = Any(file.known.map(({ id }) => id));
     const sightings = await sightingsFor(transaction, said, file.known, context.viewer);
     const relations = await transaction.findBy(tables.IndicatorRelation, { indicatorId });
@@ -104,7 +86,6 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
         hashes: values.map(({ value }) => hashOfValue(value)),
       })
       .getMany();
-    const profiles = await profilesFor(transaction, said, context.viewer);
     const ownSightings = sightings.map(({ id }) => ownSightingId(id, uuidV5));
     const producer = await transaction.findOneOrFail(tables.StixProducer, { where: {} });
     return {
