@@ -193,6 +193,8 @@ import { KeepClosingsOfPrecursors1797994200000 } from "./migrations/179799420000
 import { EndActorProfiles1797994210000 } from "./migrations/1797994210000-end-actor-profiles.js";
 import { LetAnswersStand1797994220000 } from "./migrations/1797994220000-let-answers-stand.js";
 import { IndexAlertsByTriage1797994300000 } from "./migrations/1797994300000-index-alerts-by-triage.js";
+import { ClassifyVulnerabilities1797998000000 } from "./migrations/1797998000000-classify-vulnerabilities.js";
+import { IndexWeaknesses1797998010000 } from "./migrations/1797998010000-index-weaknesses.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -394,5 +396,7 @@ export const database = {
     EndActorProfiles1797994210000,
     LetAnswersStand1797994220000,
     IndexAlertsByTriage1797994300000,
+    ClassifyVulnerabilities1797998000000,
+    IndexWeaknesses1797998010000,
   ],
 };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Vulnerability } from "../../domain/records/vulnerabilities/vulnerability.js";
 import type { VulnerabilityRevision } from "../../domain/records/vulnerabilities/vulnerability-revision.js";
@@ -12,7 +13,7 @@ interface Given {
 
 /** What is published of a vulnerability. */
 const published = [
-  ...(["state", "handling", "advisory", "cveId", "title", "description", "severity"] as const),
+  ...(["state", "handling", "advisory", "cveId", "cweIds", "title", "description", "severity"] as const),
   ...(["cvssVector", "cvssTenths"] as const),
 ];
 
@@ -25,13 +26,14 @@ const published = [
 export function publishRevision(given: Given, operation: string, set: Partial<Vulnerability>, summary: string) {
   const { loaded, viewer, now, newIdentifier } = given;
   const vulnerability: Vulnerability = { ...loaded.vulnerability, ...set };
-  const { id, state, handling, advisory, cveId, title, description, severity, cvssVector, cvssTenths } = vulnerability;
-  const isChanged = published.some((key) => vulnerability[key] !== loaded.vulnerability[key]);
+  const { id, state, handling, advisory, cveId, cweIds, title, description, severity, cvssVector, cvssTenths } =
+    vulnerability;
+  const isChanged = published.some((key) => !isDeepStrictEqual(vulnerability[key], loaded.vulnerability[key]));
   if (vulnerability.disclosedAt === null || !isChanged) return [setVulnerability(loaded, set)];
   const number = vulnerability.revision + 1;
   const row: VulnerabilityRevision = {
     ...{ id: newIdentifier(), vulnerabilityId: id, number, operation, summary, state, handling },
-    ...{ advisory, cveId, title, description, severity, cvssVector, cvssTenths },
+    ...{ advisory, cveId, cweIds, title, description, severity, cvssVector, cvssTenths },
     publishedById: viewer.personId,
     publishedByName: viewer.name,
     publishedAt: now,
