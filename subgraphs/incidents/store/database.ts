@@ -195,6 +195,7 @@ import { LetAnswersStand1797994220000 } from "./migrations/1797994220000-let-ans
 import { IndexAlertsByTriage1797994300000 } from "./migrations/1797994300000-index-alerts-by-triage.js";
 import { ClassifyVulnerabilities1797998000000 } from "./migrations/1797998000000-classify-vulnerabilities.js";
 import { IndexWeaknesses1797998010000 } from "./migrations/1797998010000-index-weaknesses.js";
+import { SayWhichVersionsAreAffected1797998020000 } from "./migrations/1797998020000-say-which-versions-are-affected.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -398,5 +399,6 @@ export const database = {
     IndexAlertsByTriage1797994300000,
     ClassifyVulnerabilities1797998000000,
     IndexWeaknesses1797998010000,
+    SayWhichVersionsAreAffected1797998020000,
   ],
 };
