@@ -54,6 +54,7 @@ import {
 } from "./resolvers/detection/alert-source-resolver.js";
 import { AlertSuppressionQueries } from "./resolvers/detection/alert-suppression-queries.js";
 import { AttackResolver } from "./resolvers/detection/attack-resolver.js";
+import { CsafResolver } from "./resolvers/detection/csaf-resolver.js";
 import { DetectionQueries } from "./resolvers/detection/detection-queries.js";
 import {
   DetectionSearchHitResolver,
@@ -119,6 +120,7 @@ export const schema: SubgraphSchemaDefinition = {
     ...sweepResolvers,
     AttackResolver,
     StixResolver,
+    CsafResolver,
     Subscriptions,
     ...partSubscriptions,
     IncidentResolver,
