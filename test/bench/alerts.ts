@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { fillAlerts } from "./alerts/fill-alerts.js";
-import { measureStorm } from "./alerts/storm.js";
+import { measureStorm } from "./alerts/measure-storm.js";
 import { measureLists } from "./lists/measure-lists.js";
 import { table } from "./report/format.js";
 
