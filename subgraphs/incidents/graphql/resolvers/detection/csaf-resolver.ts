@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import { Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../../platform/graphql/fields.js";
@@ -22,6 +23,6 @@ export class CsafResolver {
     const written = await load(context, vulnerabilitiesToWrite, id);
     if (!written) return null;
     const { document, leftOut } = writeAdvisory(written);
-    return { version: csafVersion, document: JSON.stringify(document), leftOut };
+    return { version: csafVersion, document: canonicalize(document) ?? "", leftOut };
   }
 }
