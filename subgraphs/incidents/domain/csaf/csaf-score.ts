@@ -1,5 +1,4 @@
 import type { Vulnerability } from "../records/vulnerabilities/vulnerability.js";
-import { cvssScores } from "../vulnerabilities/cvss-scores.js";
 import type { CsafProduct } from "./csaf-products.js";
 
 /** The severity rating scale of CVSS 3.1 (§5). */
@@ -16,8 +15,12 @@ export const isWritable = ({ cvssVector }: Pick<Vulnerability, "cvssVector">): b
   cvssVector?.startsWith("CVSS:3.1/") === true;
 
 /** The scores of a vulnerability, for the products that it affects or may affect, and where every one is fixed, for these. */
-export function csafScores({ cvssVector }: Vulnerability, products: readonly CsafProduct[]): readonly object[] {
-  const baseScore = cvssVector !== null && isWritable({ cvssVector }) ? cvssScores(cvssVector)?.base : undefined;
+export function csafScores(
+  { cvssVector }: Vulnerability,
+  products: readonly CsafProduct[],
+  baseScoreOf: (vector: string) => number | undefined,
+): readonly object[] {
+  const baseScore = cvssVector !== null && isWritable({ cvssVector }) ? baseScoreOf(cvssVector) : undefined;
   const open = products.filter(({ status }) => status === "known_affected" || status === "under_investigation");
   const scored = open.length > 0 ? open : products.filter(({ status }) => status === "fixed");
   if (baseScore === undefined || scored.length === 0) return [];

@@ -1,5 +1,5 @@
 /** A bound of a range of versions; `=` stands alone, for the one version. */
-export interface VersionBound {
+interface VersionBound {
   readonly comparator: "=" | ">" | ">=" | "<" | "<=";
   readonly version: string;
 }

@@ -1,5 +1,5 @@
 import { CordonError } from "../../../../../platform/runtime/errors.js";
-import { cvssScores } from "../../../domain/vulnerabilities/cvss-scores.js";
+import { cvssScores } from "./cvss-scores.js";
 
 /** Whether a vector stands for a score, by all its metrics or by its base metrics alone. */
 export const standsFor = (vector: string, score: number): boolean =>

@@ -1,7 +1,7 @@
 import { IsOptional, ValidateBy } from "class-validator";
 import { applyDecorators } from "../../../../../platform/graphql/apply-decorators.js";
 import { Field, type FieldDecorator } from "../../../../../platform/graphql/fields.js";
-import { cvssScores } from "../../../domain/vulnerabilities/cvss-scores.js";
+import { cvssScores } from "./cvss-scores.js";
 
 const maxCharacters = 500;
 
