@@ -157,6 +157,7 @@ function matches(alert: NaiveRow, suggestion: NaiveRow): boolean {
   if ((suggestion.alertIds as unknown[]).includes(alert.id)) return true;
   if ((suggestion.reportedIndicators as unknown[]).length > 0)
     return share("reportedIndicators", "reportedIndicators") && within(24);
+  if (share("reportedEntities", "reportedEntities") && within(24)) return true;
   if (!(suggestion.serviceIds as unknown[]).includes(alert.serviceId)) return false;
   return (
     (share("reportedTechniques", "reportedTechniques") && within(1)) ||
@@ -186,6 +187,10 @@ function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boo
   if (name === "indicators")
     return (row.reportedIndicators as readonly string[]).some((reported) =>
       (wanted as readonly string[]).some((value) => reported === value || isAddressIn(reported, value)),
+    );
+  if (name === "entities")
+    return (wanted as readonly { type: string; value: string }[]).some(({ type, value }) =>
+      (row.reportedEntities as readonly string[]).includes(`${type} ${value.toLowerCase()}`),
     );
   if (name === "suppressed") return (row.suppressedById !== null) === wanted;
   if (name === "legalHold") return row.legalHold === wanted;
@@ -242,6 +247,11 @@ const drawn = () => {
       '["203.0.113.7"]',
       '["198.51.100.0/24", "203.0.113.4/30"]',
       '["nothing.example"]',
+    ],
+    entities: [
+      '[{ type: HOST, value: "WEB-1" }]',
+      '[{ type: HOST, value: "web-2" }, { type: USER, value: "alice" }]',
+      '[{ type: RESOURCE, value: "web-1" }]',
     ],
     refusing: ["true", "false"],
     ...Object.fromEntries(["silentSince", "silentAt"].map((name) => [name, times])),
