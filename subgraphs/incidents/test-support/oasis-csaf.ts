@@ -10,7 +10,13 @@ import schemas from "./oasis-csaf-schemas.json";
 const [csaf, ...scores] = schemas;
 const isTime = (text: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text);
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: URL.canParse, "date-time": isTime } });
+/** What RFC 3986 lets stand in a URI, in which a percent sign is followed by two digits, and brackets stand around a host alone. */
+const isUri = (text: string) =>
+  /^[a-z][a-z\d+.-]*:(\/\/(\[[\da-f:.]+\]|[^[\]/?#]*)(:\d*)?)?([\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*(#([\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i.test(
+    text,
+  );
+
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: isUri, "date-time": isTime } });
 for (const one of scores) ajv.addSchema(one, one.$id.split("?")[0]);
 const validate = ajv.compile(csaf as object);
 

@@ -100,6 +100,29 @@ test.each([
   );
 });
 
+test("A version that is both affected and fixed is refused", async () => {
+  const id = await confirmed();
+  await assess(erin, id, exchange, {});
+  const versions = { affectedVersions: ["<= 2.3.4"], fixedVersions: ["1.9.8", "2.3.4"] };
+  const input = { vulnerabilityId: id, serviceId: exchange, ...versions };
+  await expect(attempt(room, erin, "recordVulnerabilityFix", input)).rejects.toMatchObject({
+    ...{ code: "BAD_USER_INPUT", message: expect.stringContaining("2.3.4") },
+  });
+  expect((await view(mara, id))?.exposures[0]).toMatchObject({ state: "AFFECTED", fixedVersions: [] });
+});
+
+test("A fix that is recorded anew has another day, so that it is a revision also where its words are the same", async () => {
+  const id = await confirmed();
+  await disclose(id);
+  await assess(erin, id, exchange, {});
+  await fix(erin, id, exchange);
+  await fix(erin, id, exchange);
+  expect((await view(nobody, id))?.revisions.nodes.map((one) => (one as { operation: string }).operation)).toEqual([
+    ...["DISCLOSE_VULNERABILITY", "ASSESS_SERVICE_FOR_VULNERABILITY"],
+    ...["RECORD_VULNERABILITY_FIX", "RECORD_VULNERABILITY_FIX"],
+  ]);
+});
+
 test("What is said anew of a service or of its exploitation is a revision of what was disclosed, by whoever said it", async () => {
   const id = await confirmed();
   await disclose(id);

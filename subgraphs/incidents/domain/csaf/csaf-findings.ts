@@ -27,13 +27,15 @@ export const productStatus = (products: readonly CsafProduct[]): object =>
 export const csafFlags = ({ state }: Vulnerability, products: readonly CsafProduct[]): readonly object[] =>
   state === "REJECTED"
     ? []
-    : byExposure(products).flatMap(([{ justification, assessedAt }, own]) =>
-        justification === null
-          ? []
-          : [{ label: flagLabels[justification], product_ids: idsOf(own), ...dated(assessedAt) }],
+    : byExposure(products.filter(({ status }) => status === "known_not_affected")).flatMap(
+        ([{ justification }, own]) =>
+          justification === null ? [] : [{ label: flagLabels[justification], product_ids: idsOf(own) }],
       );
 
-/** That it is exploited, and what it is to each service, as its team says. */
+/**
+ * That it is exploited, and what it is to each service, as its team says. When the team said so is left out: who says again what stands would
+ * change the document under the same version.
+ */
 export function csafThreats(
   { state, exploitedSince, exploitationSource, rejectionReason }: Vulnerability,
   products: readonly CsafProduct[],
@@ -48,18 +50,22 @@ export function csafThreats(
       { category: "impact", details: rejectionReason ?? "Rejected.", product_ids: idsOf(products) },
     ];
   const impacts = byExposure(products.filter(({ status }) => status !== "fixed")).flatMap(([one, own]) =>
-    one.reason === null
-      ? []
-      : [{ category: "impact", details: one.reason, product_ids: idsOf(own), ...dated(one.assessedAt) }],
+    one.reason === null ? [] : [{ category: "impact", details: one.reason, product_ids: idsOf(own) }],
   );
   return [...exploited, ...impacts];
 }
 
+/** Why there is no fix of a service that has none. */
+const unfixed: Readonly<Partial<Record<VulnerabilityExposure["state"], string>>> = {
+  UNDER_INVESTIGATION: "Whether it is affected is not known yet.",
+  AFFECTED: "No fix is recorded yet.",
+};
+
 /** How each service is fixed, or that it is not yet. */
 export const csafRemediations = (products: readonly CsafProduct[]): readonly object[] =>
-  byExposure(products.filter(({ status }) => status === "known_affected" || status === "fixed")).map(([one, own]) => {
-    if (one.state !== "FIXED")
-      return { category: "none_available", details: "No fix is recorded yet.", product_ids: idsOf(own) };
+  byExposure(products.filter(({ status }) => status !== "known_not_affected")).map(([one, own]) => {
+    const details = unfixed[one.state];
+    if (details !== undefined) return { category: "none_available", details, product_ids: idsOf(own) };
     const open = own.filter(({ status }) => status === "known_affected");
     return {
       category: "vendor_fix",

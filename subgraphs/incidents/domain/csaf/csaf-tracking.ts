@@ -13,26 +13,25 @@ function statusOf({ disclosedAt, state }: Vulnerability): "draft" | "interim" | 
 }
 
 /**
- * The history of a document, which CSAF wants without a gap: a revision that was published among fewer than it is read by now, or is older than
- * the newest ones, stands there by its number alone, with the time of the next one, and the first with that of the disclosure.
+ * The history of a document, which CSAF wants without a gap and in the order of time: a revision that was published among fewer than it is read
+ * by now, or is older than the newest ones, stands there by its number alone, with the time of the one before, and the first with that of the
+ * disclosure. The clocks of two servers may differ: no revision stands before an earlier one.
  */
 function historyOf({ vulnerability, revisions }: VulnerabilityToWrite): readonly HistoryEntry[] {
   const { disclosedAt, reportedAt, revision } = vulnerability;
   if (disclosedAt === null)
     return [{ number: "0", date: reportedAt.toISOString(), summary: "A draft: the vulnerability is not disclosed." }];
   const known = new Map(revisions.map((one) => [one.number, one]));
-  let next = revisions.at(-1)?.publishedAt ?? disclosedAt;
-  const backwards = Array.from({ length: Math.max(1, revision) }, (_, before) => {
-    const number = Math.max(1, revision) - before;
-    const one = known.get(number);
-    next = one?.publishedAt ?? (number === 1 ? disclosedAt : next);
+  let date = disclosedAt;
+  return Array.from({ length: Math.max(1, revision) }, (_, before) => {
+    const one = known.get(before + 1);
+    if (one && one.publishedAt > date) date = one.publishedAt;
     return {
-      number: String(number),
-      date: next.toISOString(),
+      number: String(before + 1),
+      date: date.toISOString(),
       summary: one?.summary ?? "What was published then is not told here.",
     };
   });
-  return backwards.reverse();
 }
 
 /** How a document is told apart from every other, and one revision of it from the next. */
@@ -44,7 +43,7 @@ export function csafTracking(written: VulnerabilityToWrite): object {
     id: vulnerability.number,
     status: statusOf(vulnerability),
     version: last?.number,
-    initial_release_date: vulnerability.disclosedAt?.toISOString() ?? first?.date,
+    initial_release_date: first?.date,
     current_release_date: last?.date,
     revision_history: history,
     generator: { engine: { name: "Cordon" } },

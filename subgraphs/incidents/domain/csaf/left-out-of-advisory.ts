@@ -54,7 +54,8 @@ export function leftOutOfAdvisory({ vulnerability, revisions }: VulnerabilityToW
       true,
       {
         what: "involvements",
-        reason: "CSAF has no fields for the days that are agreed, nor for the incidents in which it was exploited.",
+        reason:
+          "CSAF has no fields for the days that are agreed, how it was confirmed, nor for the incidents in which it was exploited.",
       },
     ],
     [true, { what: "product_identification_helper", reason: "Services have no CPE and no package URL here." }],

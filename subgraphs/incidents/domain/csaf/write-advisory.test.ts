@@ -54,7 +54,7 @@ const revisions = [
 
 /** The document that is written of it, which is CSAF 2.0 by OASIS's schema. */
 function written(set: Partial<Vulnerability> = {}, more: Partial<VulnerabilityToWrite> = {}) {
-  const { document, leftOut } = writeAdvisory({
+  const toWrite: VulnerabilityToWrite = {
     vulnerability: { ...vulnerability, ...set },
     exposures: [fixed, notAffected],
     revisions,
@@ -64,7 +64,8 @@ function written(set: Partial<Vulnerability> = {}, more: Partial<VulnerabilityTo
     ]),
     publisher: { name: "Contoso", namespace: "https://contoso.example" },
     ...more,
-  });
+  };
+  const { document, leftOut } = writeAdvisory(toWrite, () => 9.8);
   expect(problemsOfCsaf(document)).toEqual([]);
   // biome-ignore lint/suspicious/noExplicitAny: a document of JSON
   const read = JSON.parse(JSON.stringify(document)) as any;
@@ -119,6 +120,9 @@ test("A service that numbers nothing is a product as a whole, whatever is said o
   const statuses = (set: Partial<VulnerabilityExposure>) =>
     written({}, { exposures: [exposure(exchange, { reason: "Seen.", ...assessed, ...set })] }).of.product_status;
   expect(statuses({ state: "UNDER_INVESTIGATION" })).toEqual({ under_investigation: [exchange] });
+  expect(written({}, { exposures: [exposure(exchange, {})] }).of.remediations).toMatchObject([
+    { category: "none_available", product_ids: [exchange] },
+  ]);
   expect(statuses({ state: "AFFECTED" })).toEqual({ known_affected: [exchange] });
   expect(statuses({ state: "FIXED", fix: "Replaced." })).toEqual({ fixed: [exchange] });
   expect(statuses({ state: "FIXED", fix: "Replaced.", affectedVersions: ["< 3"] })).toEqual({
@@ -163,10 +167,46 @@ test("Revisions that are not read stand in the history by their number, so that 
   expect(document.tracking.revision_history).toEqual([
     { number: "1", date: disclosedAt.toISOString(), summary: untold },
     { number: "2", date: revisedAt.toISOString(), summary: "Fixed Exchange" },
-    { number: "3", date: publishedAt.toISOString(), summary: untold },
+    { number: "3", date: revisedAt.toISOString(), summary: untold },
     { number: "4", date: publishedAt.toISOString(), summary: "It is exploited." },
   ]);
   expect(whats(leftOut)).toContain("revision_history");
+});
+
+test("The history runs from the oldest to the newest, also where the clock of one server was behind that of another", () => {
+  const ahead = new Date(revisedAt.getTime() + 5_000);
+  const some = [
+    { number: 1, summary: "ADV-1", publishedAt: disclosedAt },
+    { number: 2, summary: "Fixed Exchange", publishedAt: ahead },
+    { number: 3, summary: "It is exploited.", publishedAt: revisedAt },
+  ];
+  const { tracking } = written({ revision: 3 }, { revisions: some }).document;
+  expect(tracking.revision_history.map(({ date }: { readonly date: string }) => date)).toEqual(
+    [disclosedAt, ahead, ahead].map((date) => date.toISOString()),
+  );
+  expect([tracking.initial_release_date, tracking.current_release_date]).toEqual(
+    [disclosedAt, ahead].map((date) => date.toISOString()),
+  );
+});
+
+test("Nothing in a document changes with what is said again as it stands, since that has no version of its own", () => {
+  const again = exposure(teams, { ...notAffected, assessedAt: revisedAt });
+  expect(written({}, { exposures: [fixed, again] }).of).toEqual(written().of);
+});
+
+test("The word of VEX for a service that is not affected is not said of one that is", () => {
+  const affected = exposure(teams, { ...notAffected, state: "AFFECTED" });
+  const { of } = written({}, { exposures: [affected] });
+  expect([of.product_status, of.flags]).toEqual([{ known_affected: [teams] }, undefined]);
+});
+
+test.each([
+  ["https://advisories.example/Öffnung|1?q=[a]#b", "https://advisories.example/%C3%96ffnung%7C1?q=%5Ba%5D#b"],
+  ["https://advisories.example/a%20b%zz", "https://advisories.example/a%20b%25zz"],
+  ["https://bücher.example", "https://xn--bcher-kva.example/"],
+  ["https://[::1]/a", "https://[::1]/a"],
+])("The address %p of an advisory is the URI %p", (advisory, url) => {
+  expect(written({ advisory }).document.references).toMatchObject([{ url }]);
 });
 
 test("A score of CVSS 4.0, and one without a vector, stand in a note, and an advisory that is no address is an id", () => {

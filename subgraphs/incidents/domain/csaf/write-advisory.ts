@@ -7,6 +7,7 @@ import { csafProducts, productTree } from "./csaf-products.js";
 import { csafScores, isWritable } from "./csaf-score.js";
 import { csafTracking } from "./csaf-tracking.js";
 import { tlpLabels } from "./csaf-words.js";
+import { inUri } from "./in-uri.js";
 import { type LeftOutOfAdvisory, leftOutOfAdvisory } from "./left-out-of-advisory.js";
 import type { VulnerabilityToWrite } from "./vulnerability-to-write.js";
 
@@ -44,8 +45,14 @@ function notesOf(vulnerability: Vulnerability): readonly object[] {
   ];
 }
 
-/** A vulnerability as a security advisory of CSAF 2.0, and what that does not say. Pure. */
-export function writeAdvisory(written: VulnerabilityToWrite): {
+/**
+ * A vulnerability as a security advisory of CSAF 2.0, and what that does not say. Pure.
+ * @param baseScoreOf the score that a vector of CVSS stands for by its base metrics
+ */
+export function writeAdvisory(
+  written: VulnerabilityToWrite,
+  baseScoreOf: (vector: string) => number | undefined,
+): {
   readonly document: object;
   readonly leftOut: readonly LeftOutOfAdvisory[];
 } {
@@ -64,7 +71,9 @@ export function writeAdvisory(written: VulnerabilityToWrite): {
         tlp: { label: tlpLabels[handling] },
       },
       publisher: { category: "vendor", ...publisher },
-      references: isAddress ? [{ category: "self", summary: "The advisory, as it is published", url: advisory }] : [],
+      references: isAddress
+        ? [{ category: "self", summary: "The advisory, as it is published", url: inUri(advisory) }]
+        : [],
       tracking: csafTracking(written),
     }),
     product_tree: productTree(products, publisher.name),
@@ -84,7 +93,7 @@ export function writeAdvisory(written: VulnerabilityToWrite): {
         product_status: productStatus(products),
         release_date: disclosedAt?.toISOString(),
         remediations: csafRemediations(products),
-        scores: csafScores(vulnerability, products),
+        scores: csafScores(vulnerability, products, baseScoreOf),
         threats: csafThreats(vulnerability, products),
         title,
       }),

@@ -4,6 +4,7 @@ test.each([
   ["2.3.3", ["= 2.3.3"]],
   ["16.0.17328.20362", ["= 16.0.17328.20362"]],
   ["KB5002345", ["= KB5002345"]],
+  ["install-2", ["= install-2"]],
   ["sha256:0f1e2d", ["= sha256:0f1e2d"]],
   ["release/2025-11@7", ["= release/2025-11@7"]],
   ["< 2.3.4", ["< 2.3.4"]],
@@ -29,6 +30,10 @@ test.each([
     `v${"1".repeat(100)}`,
     "^2.1",
     "vers:npm/2.1|2.2",
+    "all",
+    "Before",
+    "< later",
+    ">= prior, < 2.3",
   ],
 ])("%p is none", (text) => {
   expect(versionRange(text)).toBeUndefined();

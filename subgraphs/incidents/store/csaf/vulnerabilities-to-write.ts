@@ -9,11 +9,12 @@ import type { VulnerabilityRevision } from "../../domain/records/vulnerabilities
 import { uuidV5 } from "../stix/uuid-v5.js";
 import { tables } from "../tables.js";
 import { visibleRevision } from "../vulnerabilities/visible-revision.js";
+import { visibleVulnerability } from "../vulnerabilities/visible-vulnerabilities.js";
 
 /** More than these are not written for one request. */
 const maxVulnerabilities = 10;
 
-/** What is written of vulnerabilities, by the id of each. They have been checked to be visible. */
+/** What is written of vulnerabilities, by the id of each, as far as the viewer may read it. */
 export const vulnerabilitiesToWrite: BatchLoad<VulnerabilityToWrite> = async (context, ids) => {
   if (ids.length > maxVulnerabilities)
     throw new CordonError(
@@ -21,7 +22,12 @@ export const vulnerabilitiesToWrite: BatchLoad<VulnerabilityToWrite> = async (co
       `Ask for the \`csafAdvisory\` of at most ${maxVulnerabilities} vulnerabilities at once, page by page.`,
     );
   const { manager } = context.database;
-  const vulnerabilities = await manager.findBy(tables.Vulnerability, { id: Any([...ids]) });
+  const visible = visibleVulnerability(context.viewer, "vulnerability");
+  const vulnerabilities = await manager
+    .createQueryBuilder(tables.Vulnerability, "vulnerability")
+    .where("vulnerability.id = ANY(CAST(:ids AS uuid[]))", { ids })
+    .andWhere(visible.sql, visible.parameters)
+    .getMany();
   const exposures = groupBy(
     await manager.find(tables.VulnerabilityExposure, {
       where: { vulnerabilityId: Any([...ids]) },

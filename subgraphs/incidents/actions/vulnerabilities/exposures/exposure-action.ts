@@ -32,7 +32,10 @@ interface Given {
 }
 
 /** What is published of what a vulnerability is to a service. */
-const published = ["state", "reason", "affectedVersions", "justification", "fix", "fixedVersions"] as const;
+const published = [
+  ...(["state", "reason", "affectedVersions", "justification"] as const),
+  ...(["fix", "fixedVersions", "fixedAt"] as const),
+];
 
 /**
  * The writes that change what it is to the service, and with that how far the vulnerability is. Where that was disclosed, what is said anew is

@@ -4,6 +4,7 @@ import type { Context } from "../../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../../platform/graphql/fields.js";
 import { load } from "../../../../../platform/graphql/load.js";
 import { Takes } from "../../../../../platform/graphql/reader/takes.js";
+import { cvssScores } from "../../../actions/vulnerabilities/cvss/cvss-scores.js";
 import { csafVersion, writeAdvisory } from "../../../domain/csaf/write-advisory.js";
 import type { Vulnerability as VulnerabilityRecord } from "../../../domain/records/vulnerabilities/vulnerability.js";
 import { vulnerabilitiesToWrite } from "../../../store/csaf/vulnerabilities-to-write.js";
@@ -22,7 +23,7 @@ export class CsafResolver {
   async csafAdvisory(@Root() { id }: VulnerabilityRecord, @Ctx() context: Context): Promise<CsafAdvisory | null> {
     const written = await load(context, vulnerabilitiesToWrite, id);
     if (!written) return null;
-    const { document, leftOut } = writeAdvisory(written);
+    const { document, leftOut } = writeAdvisory(written, (vector) => cvssScores(vector)?.base);
     return { version: csafVersion, document: canonicalize(document) ?? "", leftOut };
   }
 }
