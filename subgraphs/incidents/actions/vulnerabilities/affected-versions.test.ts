@@ -142,7 +142,7 @@ test("What is said anew of a service or of its exploitation is a revision of wha
       summary: "Fixed Exchange (2.3.4): The component was replaced in all farms.",
     },
     { number: 4, operation: "MARK_VULNERABILITY_EXPLOITED" },
-    { number: 5, operation: "ADD_SERVICES_TO_VULNERABILITY" },
+    { number: 5, operation: "ADD_SERVICES_TO_VULNERABILITY", summary: expect.stringContaining("Teams") },
   ]);
 });
 
