@@ -55,8 +55,10 @@ test("A vulnerability is a draft to the few who read it, and an advisory to ever
   const justification = "VULNERABLE_CODE_NOT_IN_EXECUTE_PATH";
   const inSharePoint = { ...of, serviceId: sharepoint, isAffected: false, justification };
   await perform(room, shai, "assessServiceForVulnerability", inSharePoint);
-  await perform(room, mara, "discloseVulnerability", { ...of, handling: "CLEAR" });
+  const advisory = "https://advisories.example/ADV-1";
+  await perform(room, mara, "discloseVulnerability", { ...of, handling: "CLEAR", advisory });
   const seen = await advisoryFor(nobody, id);
+  expect(seen?.document.document.references).toMatchObject([{ category: "self", url: advisory }]);
   expect(seen?.version).toBe("2.0");
   expect(seen?.document.document.tracking).toMatchObject({ status: "final", version: "1" });
   expect(seen?.document.vulnerabilities[0]).toMatchObject({

@@ -56,6 +56,7 @@ const revisions = [
 function written(set: Partial<Vulnerability> = {}, more: Partial<VulnerabilityToWrite> = {}) {
   const toWrite: VulnerabilityToWrite = {
     vulnerability: { ...vulnerability, ...set },
+    advisoryUrl: set.advisory === undefined ? vulnerability.advisory : null,
     exposures: [fixed, notAffected],
     revisions,
     services: new Map([
@@ -206,7 +207,7 @@ test.each([
   ["https://bücher.example", "https://xn--bcher-kva.example/"],
   ["https://[::1]/a", "https://[::1]/a"],
 ])("The address %p of an advisory is the URI %p", (advisory, url) => {
-  expect(written({ advisory }).document.references).toMatchObject([{ url }]);
+  expect(written({ advisory }, { advisoryUrl: advisory }).document.references).toMatchObject([{ url }]);
 });
 
 test("A score of CVSS 4.0, and one without a vector, stand in a note, and an advisory that is no address is an id", () => {

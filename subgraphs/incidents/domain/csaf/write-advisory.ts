@@ -1,4 +1,3 @@
-import { isHttpsUrl } from "../../../../platform/graphql/https-url.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { currentWeaknesses } from "../../../response-model/weaknesses/current-weaknesses.js";
 import type { Vulnerability } from "../records/vulnerabilities/vulnerability.js";
@@ -56,10 +55,9 @@ export function writeAdvisory(
   readonly document: object;
   readonly leftOut: readonly LeftOutOfAdvisory[];
 } {
-  const { vulnerability, publisher } = written;
+  const { vulnerability, advisoryUrl, publisher } = written;
   const { number, title, handling, severity, advisory, cveId, finder, disclosedAt } = vulnerability;
   const products = csafProducts(written);
-  const isAddress = advisory !== null && isHttpsUrl(advisory);
   const document = {
     document: withoutEmpty({
       category: "csaf_security_advisory",
@@ -71,9 +69,10 @@ export function writeAdvisory(
         tlp: { label: tlpLabels[handling] },
       },
       publisher: { category: "vendor", ...publisher },
-      references: isAddress
-        ? [{ category: "self", summary: "The advisory, as it is published", url: inUri(advisory) }]
-        : [],
+      references:
+        advisoryUrl === null
+          ? []
+          : [{ category: "self", summary: "The advisory, as it is published", url: inUri(advisoryUrl) }],
       tracking: csafTracking(written),
     }),
     product_tree: productTree(products, publisher.name),
@@ -85,7 +84,7 @@ export function writeAdvisory(
         flags: csafFlags(vulnerability, products),
         ids: [
           { system_name: `${publisher.name}: vulnerabilities`, text: number },
-          ...(advisory !== null && !isAddress
+          ...(advisory !== null && advisoryUrl === null
             ? [{ system_name: `${publisher.name}: advisories`, text: advisory }]
             : []),
         ],

@@ -1,5 +1,6 @@
 import { Any } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
+import { isHttpsUrl } from "../../../../platform/graphql/https-url.js";
 import { type BatchLoad, groupBy } from "../../../../platform/graphql/load.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { findServices } from "../../../access/directory/directory.js";
@@ -41,9 +42,10 @@ export const vulnerabilitiesToWrite: BatchLoad<VulnerabilityToWrite> = async (co
   const publisher = publisherOf(await manager.findOneOrFail(tables.StixProducer, { where: {} }), uuidV5);
   return new Map(
     vulnerabilities.map((vulnerability) => {
-      const { id } = vulnerability;
+      const { id, advisory } = vulnerability;
+      const advisoryUrl = advisory !== null && isHttpsUrl(advisory) ? advisory : null;
       const of = { exposures: exposures.get(id) ?? [], revisions: revisions.get(id) ?? [] };
-      return [id, { vulnerability, ...of, services: names, publisher }];
+      return [id, { vulnerability, advisoryUrl, ...of, services: names, publisher }];
     }),
   );
 };
