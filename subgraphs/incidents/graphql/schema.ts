@@ -55,6 +55,7 @@ import {
 import { AlertSuppressionQueries } from "./resolvers/detection/alert-suppression-queries.js";
 import { AlertSuppressionResolver } from "./resolvers/detection/alert-suppression-resolver.js";
 import { AttackResolver } from "./resolvers/detection/attack-resolver.js";
+import { CsafResolver } from "./resolvers/detection/csaf-resolver.js";
 import { DetectionQueries } from "./resolvers/detection/detection-queries.js";
 import {
   DetectionSearchHitResolver,
@@ -120,6 +121,7 @@ export const schema: SubgraphSchemaDefinition = {
     ...sweepResolvers,
     AttackResolver,
     StixResolver,
+    CsafResolver,
     Subscriptions,
     ...partSubscriptions,
     IncidentResolver,

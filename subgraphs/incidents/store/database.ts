@@ -197,6 +197,9 @@ import { KeepEntitiesOfAlerts1797996000000 } from "./migrations/1797996000000-ke
 import { FindAlertsByEntities1797996010000 } from "./migrations/1797996010000-find-alerts-by-entities.js";
 import { SuppressByRules1797996020000 } from "./migrations/1797996020000-suppress-by-rules.js";
 import { NoteUseOfKeys1797996030000 } from "./migrations/1797996030000-note-use-of-keys.js";
+import { ClassifyVulnerabilities1797998000000 } from "./migrations/1797998000000-classify-vulnerabilities.js";
+import { IndexWeaknesses1797998010000 } from "./migrations/1797998010000-index-weaknesses.js";
+import { SayWhichVersionsAreAffected1797998020000 } from "./migrations/1797998020000-say-which-versions-are-affected.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -402,5 +405,8 @@ export const database = {
     FindAlertsByEntities1797996010000,
     SuppressByRules1797996020000,
     NoteUseOfKeys1797996030000,
+    ClassifyVulnerabilities1797998000000,
+    IndexWeaknesses1797998010000,
+    SayWhichVersionsAreAffected1797998020000,
   ],
 };

@@ -47,6 +47,7 @@ export async function recordEverything(room: IncidentsRoom): Promise<void> {
     const { id: vulnerabilityId } = await perform(room, people.erin, "reportVulnerability", {
       handling,
       serviceIds: [services.exchange, ...(handling === "RED" ? [] : [services.sharepoint])],
+      cweIds: handling === "AMBER" ? ["CWE-918", "CWE-20"] : ["CWE-918"],
     });
     for (const incidentId of [contained, two])
       await perform(room, people.mara, "linkVulnerability", { vulnerabilityId, incidentId });

@@ -26,6 +26,7 @@ import { detectionPriorities } from "../detection-and-analysis/detection/detecti
 import { detectionPriorityBases } from "../detection-and-analysis/detection/detection-priority-bases.js";
 import { huntOutcomes } from "../detection-and-analysis/detection/hunt-outcomes.js";
 import { monitoringHealths } from "../detection-and-analysis/detection/monitoring-healths.js";
+import { notAffectedJustifications } from "../detection-and-analysis/detection/not-affected-justifications.js";
 import { precursorKinds } from "../detection-and-analysis/detection/precursor-kinds.js";
 import { precursorOutcomes } from "../detection-and-analysis/detection/precursor-outcomes.js";
 import { reportedHealths } from "../detection-and-analysis/detection/reported-healths.js";
@@ -231,6 +232,10 @@ export const enumTable = {
   Bearing: enumeration(bearings, "Whether a point speaks for a hypothesis or against it."),
   BreachHuntState: enumeration(breachHuntStates, "Whether a hunt for a breach goes on."),
   HuntOutcome: enumeration(huntOutcomes, "What a hunt for a breach came to."),
+  NotAffectedJustification: enumeration(
+    notAffectedJustifications,
+    "Why a vulnerability does not affect a service, by the words of VEX.",
+  ),
   AttributionConfidence: enumeration(attributionConfidences, "How sure an attribution is, by the scale of STIX 2.1."),
   CustomerNoticeState: enumeration(customerNoticeStates, "How far a notice to customers has come."),
   ServiceHealthPostState: enumeration(serviceHealthPostStates, "Whether a post stands on the service-health board."),

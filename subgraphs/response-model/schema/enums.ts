@@ -176,6 +176,9 @@ export type HuntOutcome = keyof typeof HuntOutcome;
 export const AttributionConfidence = registered("AttributionConfidence");
 export type AttributionConfidence = keyof typeof AttributionConfidence;
 
+export const NotAffectedJustification = registered("NotAffectedJustification");
+export type NotAffectedJustification = keyof typeof NotAffectedJustification;
+
 export const CustomerNoticeState = registered("CustomerNoticeState");
 export type CustomerNoticeState = keyof typeof CustomerNoticeState;
 export const ServiceHealthPostState = registered("ServiceHealthPostState");

@@ -95,6 +95,7 @@ export const filtersOfRooms = {
     severities: ["[MEDIUM]", "[CRITICAL]"],
     numbers: [list(known.vulnerabilityNumber)],
     cveIds: ['["CVE-2026-0000500"]'],
+    cweIds: ['["CWE-306"]', '["CWE-79"]'],
     serviceIds: services(known),
     teamIds: [list(known.team)],
     incidentIds: [list(known.weakIncident)],

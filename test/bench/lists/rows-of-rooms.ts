@@ -140,6 +140,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     number: "'VUL-2026-' || lpad(place::text, 7, '0')",
     state: `CASE WHEN ${isOpen} THEN 'REPORTED' WHEN share < 500 THEN 'CONFIRMED' WHEN share < 700 THEN 'FIXED' ELSE 'DISCLOSED' END`,
     cve_id: "'CVE-2026-' || lpad(place::text, 7, '0')",
+    cwe_ids: either("share % 100 = 7", "'{CWE-306}'", "'{CWE-862}'"),
     title: "'A check that is missing in farm ' || share",
     description: "'A token is not looked at.'",
     severity: `(${severities})[1 + share % 5]`,

@@ -390,6 +390,7 @@ test("Vulnerabilities from their report to their disclosure, and one that is rej
   await first.assess(false);
   await first.assess(true);
   await first.fix();
+  await first.fix();
   await first.assess(true);
   await first.fix();
   await perform(room, mara, "addServicesToVulnerability", { vulnerabilityId });

@@ -76,6 +76,44 @@ test("A published advisory is amended revision by revision, each with what it sa
   expect((await revisionsOf(id, nobody, "(last: 1)")).map(({ number }) => number)).toEqual([2]);
 });
 
+test("The weaknesses that a vulnerability comes of are part of its advisory, and what was thought before stays among its entries", async () => {
+  const id = await confirmed();
+  await does("amendVulnerability", id, {
+    severity: undefined,
+    cweIds: ["CWE-20"],
+    reason: "The input is not checked.",
+  });
+  await does("discloseVulnerability", id, { exceptionReason: "It is public." });
+  const weaknesses = ["CWE-918", "CWE-20"];
+  await does("amendVulnerability", id, { severity: undefined, cweIds: weaknesses, reason: "It is a forged request." });
+  await does("amendVulnerability", id, { severity: undefined, cweIds: weaknesses, reason: "As it was." });
+  await does("amendVulnerability", id, { severity: undefined, cweIds: null, reason: "It is looked at again." });
+  const query = `query ($id: ID!) { vulnerability(id: $id) { cweIds revisions { nodes { cweIds } } entries { nodes { text } } } }`;
+  const { data } = await ask<{
+    vulnerability: { entries: { nodes: readonly { text: string }[] }; [field: string]: unknown };
+  }>(room, mara, query, { id });
+  expect(data?.vulnerability).toMatchObject({
+    cweIds: [],
+    revisions: { nodes: [{ cweIds: ["CWE-20"] }, { cweIds: weaknesses }, { cweIds: [] }] },
+  });
+  expect(data?.vulnerability.entries.nodes.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      "It is a forged request. (before: CWE-20)",
+      "It is looked at again. (before: CWE-918, CWE-20)",
+    ]),
+  );
+});
+
+test("Vulnerabilities are found by any of the weaknesses that they come of", async () => {
+  const { id } = await perform<Vulnerability>(room, mara, "reportVulnerability", { cweIds: ["CWE-1321", "CWE-20"] });
+  const found = async (cweIds: readonly string[]) => {
+    const query = "query ($cweIds: [String!]) { vulnerabilities(filter: { cweIds: $cweIds }) { nodes { id } } }";
+    return (await ask(room, mara, query, { cweIds })).data;
+  };
+  expect(await found(["CWE-79", "CWE-1321"])).toEqual({ vulnerabilities: { nodes: [{ id }] } });
+  expect(await found(["CWE-79"])).toEqual({ vulnerabilities: { nodes: [] } });
+});
+
 test("What changes nothing of an advisory is no revision of it, and before the disclosure there is none", async () => {
   const id = await confirmed();
   await does("amendVulnerability", id, { title: "Something else" });

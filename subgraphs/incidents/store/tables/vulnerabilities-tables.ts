@@ -1,4 +1,4 @@
-import { id, integer, optional, text, time, uuid, uuids } from "../../../../platform/database/tables/columns.js";
+import { id, integer, optional, text, texts, time, uuid, uuids } from "../../../../platform/database/tables/columns.js";
 import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 
@@ -12,6 +12,7 @@ export const vulnerabilitiesTables = tablesOf<
     version: integer,
     state: text,
     cveId: optional(text),
+    cweIds: { ...texts, default: "'{}'::text[]" },
     title: text,
     description: text,
     severity: text,
@@ -49,10 +50,13 @@ export const vulnerabilitiesTables = tablesOf<
     serviceId: uuid,
     addedAt: time,
     reason: optional(text),
+    affectedVersions: { ...texts, default: "'{}'::text[]" },
+    justification: optional(text),
     assessedById: optional(uuid),
     assessedByName: optional(text),
     assessedAt: optional(time),
     fix: optional(text),
+    fixedVersions: { ...texts, default: "'{}'::text[]" },
     fixedById: optional(uuid),
     fixedByName: optional(text),
     fixedAt: optional(time),
@@ -80,6 +84,7 @@ export const vulnerabilitiesTables = tablesOf<
     handling: text,
     advisory: optional(text),
     cveId: optional(text),
+    cweIds: { ...texts, default: "'{}'::text[]" },
     title: text,
     description: text,
     severity: text,

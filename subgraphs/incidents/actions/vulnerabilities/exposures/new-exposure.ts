@@ -6,6 +6,8 @@ export const lookedAtAgain = (now: Date) =>
     state: "UNDER_INVESTIGATION",
     addedAt: now,
     reason: null,
+    affectedVersions: [],
+    justification: null,
     assessedById: null,
     assessedByName: null,
     assessedAt: null,
@@ -17,6 +19,7 @@ export const lookedAtAnew = (now: Date) =>
   ({
     ...lookedAtAgain(now),
     fix: null,
+    fixedVersions: [],
     fixedById: null,
     fixedByName: null,
     fixedAt: null,

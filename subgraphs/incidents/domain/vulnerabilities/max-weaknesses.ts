@@ -1,0 +1,2 @@
+/** So many weaknesses a vulnerability comes of at most. */
+export const maxWeaknesses = 10;
