@@ -193,6 +193,7 @@ import { KeepClosingsOfPrecursors1797994200000 } from "./migrations/179799420000
 import { EndActorProfiles1797994210000 } from "./migrations/1797994210000-end-actor-profiles.js";
 import { LetAnswersStand1797994220000 } from "./migrations/1797994220000-let-answers-stand.js";
 import { IndexAlertsByTriage1797994300000 } from "./migrations/1797994300000-index-alerts-by-triage.js";
+import { AskForLogSources1797997000000 } from "./migrations/1797997000000-ask-for-log-sources.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -394,5 +395,6 @@ export const database = {
     EndActorProfiles1797994210000,
     LetAnswersStand1797994220000,
     IndexAlertsByTriage1797994300000,
+    AskForLogSources1797997000000,
   ],
 };

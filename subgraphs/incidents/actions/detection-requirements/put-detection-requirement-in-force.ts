@@ -1,3 +1,4 @@
+import { askedBy } from "../../domain/requirements/asked-by.js";
 import { deployedState } from "../../domain/requirements/deployed-state.js";
 import { deploymentDueAt } from "../../domain/requirements/deployment-due-at.js";
 import { requiredBy } from "./required-by.js";
@@ -39,14 +40,15 @@ export const putDetectionRequirementInForce = requirementAction({
           ...requiredBy(loaded, requirement.techniqueIds, newIdentifier),
         ],
       };
-    const { number, title, description, techniqueIds, environments, agreedBySecurityAt, agreedByServiceAt } = amendment;
+    const { number, agreedBySecurityAt, agreedByServiceAt } = amendment;
+    const asked = askedBy({}, amendment);
     return {
-      summary: `Put version ${number} of "${title}" in force in place of version ${requirement.standingNumber}`,
+      summary: `Put version ${number} of "${asked.title}" in force in place of version ${requirement.standingNumber}`,
       writes: [
         setRequirement(loaded, {
           state: deployedState(amendment, deployments),
           standingNumber: number,
-          ...{ title, description, techniqueIds, environments },
+          ...asked,
           agreedBySecurityAt,
           agreedByServiceAt,
           inForceAt: now,
@@ -54,7 +56,7 @@ export const putDetectionRequirementInForce = requirementAction({
         }),
         ...setVersion(standing, { endedAt: now }),
         ...setVersion(amendment, { inForceAt: now }),
-        ...requiredBy(loaded, techniqueIds, newIdentifier),
+        ...requiredBy(loaded, asked.techniqueIds, newIdentifier),
       ],
     };
   },

@@ -1,4 +1,4 @@
-import { flag, id, integer, optional, text, texts, time, uuid } from "../../../../platform/database/tables/columns.js";
+import { flag, id, integer, json, optional, text, texts, time, uuid } from "../../../../platform/database/tables/columns.js";
 import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 import { defaultsToEmpty } from "./case-columns.js";
@@ -26,6 +26,10 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     description: text,
     techniqueIds: defaultsToEmpty,
     environments: { ...texts, default: "'{production}'::text[]" },
+    logSources: { ...json, default: "'[]'::jsonb" },
+    strategy: optional(text),
+    falsePositives: defaultsToEmpty,
+    blindSpots: defaultsToEmpty,
     standingNumber: { ...integer, default: "1" },
     latestNumber: { ...integer, default: "1" },
     refusedNumber: { ...integer, default: "0" },
@@ -56,6 +60,10 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     description: text,
     techniqueIds: texts,
     environments: { ...texts, default: "'{production}'::text[]" },
+    logSources: { ...json, default: "'[]'::jsonb" },
+    strategy: optional(text),
+    falsePositives: defaultsToEmpty,
+    blindSpots: defaultsToEmpty,
     reason: optional(text),
     writtenBySide: optional(text),
     writtenById: uuid,
