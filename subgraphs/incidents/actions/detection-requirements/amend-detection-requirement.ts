@@ -38,10 +38,9 @@ export class AmendDetectionRequirementInput extends DetectionRequirementInput {
   )
   environments?: readonly string[] | null;
 
-  @LogSourcesField(
-    "The logs that it needs, in place of those that stand; leave it out to keep them.",
-    { nullable: true },
-  )
+  @LogSourcesField("The logs that it needs, in place of those that stand; leave it out to keep them.", {
+    nullable: true,
+  })
   logSources?: readonly RequiredLogSourceInput[] | null;
 
   @TextField(

@@ -36,7 +36,9 @@ export const LogSourcesField = <const Options extends LogSourcesOptions>(
 ): FieldDecorator<readonly RequiredLogSourceInput[], Options> =>
   applyDecorators(
     Field(() => [RequiredLogSourceInput], { description, ...options }),
-    ArrayMaxSize(maxLogSources, { message: `must name at most ${maxLogSources}; what needs more is several requirements` }),
+    ArrayMaxSize(maxLogSources, {
+      message: `must name at most ${maxLogSources}; what needs more is several requirements`,
+    }),
     ...areLogSources(),
     ...(options?.nullable ? [IsOptional()] : []),
   );

@@ -48,16 +48,10 @@ export class ProposeDetectionRequirementInput {
   )
   strategy?: string | null;
 
-  @CaveatsField(
-    "What is known to look the same without being an attack.",
-    { defaultValue: [] },
-  )
+  @CaveatsField("What is known to look the same without being an attack.", { defaultValue: [] })
   falsePositives!: readonly string[];
 
-  @CaveatsField(
-    "What the detection will not see, and what it takes for granted.",
-    { defaultValue: [] },
-  )
+  @CaveatsField("What the detection will not see, and what it takes for granted.", { defaultValue: [] })
   blindSpots!: readonly string[];
 
   @IdentifierField("The threat briefing that prompted it; leave it out where there is none.", {

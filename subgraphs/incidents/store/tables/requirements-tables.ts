@@ -1,4 +1,14 @@
-import { flag, id, integer, json, optional, text, texts, time, uuid } from "../../../../platform/database/tables/columns.js";
+import {
+  flag,
+  id,
+  integer,
+  json,
+  optional,
+  text,
+  texts,
+  time,
+  uuid,
+} from "../../../../platform/database/tables/columns.js";
 import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 import { defaultsToEmpty } from "./case-columns.js";

@@ -43,12 +43,12 @@ export class DetectionRequirementFilter implements RequirementConditions {
   environments?: string[] | null;
 
   @LogSourcesFilterField(
-    "Which needs one of these logs: `product: \"windows\"` finds all that need any log of Windows. What is named more broadly is not found by a part of it.",
+    'Which needs one of these logs: `product: "windows"` finds all that need any log of Windows. What is named more broadly is not found by a part of it.',
   )
   logSources?: RequiredLogSourceInput[] | null;
 
   @LogSourcesFilterField(
-    "Which needs other logs than these: name the logs that you have, and what you find cannot be detected with them alone. `product: \"windows\"` says that you have all logs of Windows.",
+    'Which needs other logs than these: name the logs that you have, and what you find cannot be detected with them alone. `product: "windows"` says that you have all logs of Windows.',
   )
   logSourcesBeyond?: RequiredLogSourceInput[] | null;
 

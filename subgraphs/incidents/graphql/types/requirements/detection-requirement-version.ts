@@ -33,7 +33,8 @@ export class DetectionRequirementVersion {
 
   @Field(() => String, {
     nullable: true,
-    description: "How it is to be detected: what is looked at, and what tells an attack from anything else; null where nobody has said.",
+    description:
+      "How it is to be detected: what is looked at, and what tells an attack from anything else; null where nobody has said.",
   })
   strategy!: string | null;
 
