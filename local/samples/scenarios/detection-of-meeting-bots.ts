@@ -11,6 +11,14 @@ export const detectionOfMeetingBots: readonly Step[] = [
       "From the join log: the same account in more than five meetings of one tenant within an hour, none of which invited it.",
     techniqueIds: ["T1123", "T1078.004"],
     environments: ["worldwide", "government cloud"],
+    logSources: [
+      { product: "m365", service: "audit" },
+      { product: "m365", category: "meeting_join" },
+    ],
+    strategy:
+      "Joins are counted by account and tenant over an hour. An invitation of the same account in the calendar of the meeting takes it out.",
+    falsePositives: ["Recorders of an organization that its administrators have allowed for all meetings."],
+    blindSpots: ["Bots that join as a guest under a new name each time."],
   }),
   onRequirement("agreeDetectionRequirementForService", engineer),
   onRequirement("putDetectionRequirementInForce", engineer),

@@ -21,6 +21,7 @@ import {
 import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
 import { rangeFinder } from "../domain/indicators/ip-address.js";
+import type { RequiredLogSource } from "../domain/records/requirements/required-log-source.js";
 import { lastFullMonths } from "../domain/service-analyses/period-of.js";
 import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
 import { canReadSuppression } from "../store/alert-suppressions/can-read-suppression.js";
@@ -187,6 +188,14 @@ function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boo
     return (row.reportedIndicators as readonly string[]).some((reported) =>
       (wanted as readonly string[]).some((value) => reported === value || isAddressIn(reported, value)),
     );
+  if (name === "logSources" || name === "logSourcesBeyond") {
+    const isNamed = (needed: RequiredLogSource) =>
+      (wanted as readonly Partial<RequiredLogSource>[]).some((one) =>
+        Object.entries(one).every(([part, value]) => needed[part as keyof RequiredLogSource] === value),
+      );
+    const needs = row.logSources as readonly RequiredLogSource[];
+    return name === "logSources" ? needs.some(isNamed) : needs.some((one) => !isNamed(one));
+  }
   if (name === "suppressed") return (row.suppressedById !== null) === wanted;
   if (name === "legalHold") return row.legalHold === wanted;
   if (name in isSet) return (row[isSet[name] as string] !== null) === wanted;
@@ -243,6 +252,12 @@ const drawn = () => {
       '["198.51.100.0/24", "203.0.113.4/30"]',
       '["nothing.example"]',
     ],
+    ...Object.fromEntries(
+      ["logSources", "logSourcesBeyond"].map((name) => [
+        name,
+        ['[{ product: "windows" }]', '[{ product: "windows", service: "sysmon" }, { category: "proxy" }]'],
+      ]),
+    ),
     refusing: ["true", "false"],
     ...Object.fromEntries(["silentSince", "silentAt"].map((name) => [name, times])),
     round: ["1", "2"],

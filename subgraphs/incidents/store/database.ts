@@ -194,6 +194,7 @@ import { EndActorProfiles1797994210000 } from "./migrations/1797994210000-end-ac
 import { LetAnswersStand1797994220000 } from "./migrations/1797994220000-let-answers-stand.js";
 import { IndexAlertsByTriage1797994300000 } from "./migrations/1797994300000-index-alerts-by-triage.js";
 import { AskForLogSources1797997000000 } from "./migrations/1797997000000-ask-for-log-sources.js";
+import { TestDetections1797997010000 } from "./migrations/1797997010000-test-detections.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -396,5 +397,6 @@ export const database = {
     LetAnswersStand1797994220000,
     IndexAlertsByTriage1797994300000,
     AskForLogSources1797997000000,
+    TestDetections1797997010000,
   ],
 };

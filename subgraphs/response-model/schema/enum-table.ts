@@ -23,6 +23,7 @@ import { attributionConfidences } from "../detection-and-analysis/detection/attr
 import { coverageStatuses } from "../detection-and-analysis/detection/coverage-statuses.js";
 import { detectionPriorities } from "../detection-and-analysis/detection/detection-priorities.js";
 import { detectionPriorityBases } from "../detection-and-analysis/detection/detection-priority-bases.js";
+import { detectionTestOutcomes } from "../detection-and-analysis/detection/detection-test-outcomes.js";
 import { huntOutcomes } from "../detection-and-analysis/detection/hunt-outcomes.js";
 import { monitoringHealths } from "../detection-and-analysis/detection/monitoring-healths.js";
 import { precursorKinds } from "../detection-and-analysis/detection/precursor-kinds.js";
@@ -275,6 +276,7 @@ export const enumTable = {
     coverageStatuses,
     "How well a service detects a technique that it must be able to detect.",
   ),
+  DetectionTestOutcome: enumeration(detectionTestOutcomes, "What a test of a detection has come to."),
   AttackTactic: enumeration(attackTactics, "What an adversary wants at a time: a tactic of ATT&CK Enterprise."),
   AttackTechniqueState: enumeration(attackTechniqueStates, "Whether ATT&CK still has a technique."),
   IndicatorSweepState: enumeration(indicatorSweepStates, "Whether a sweep for indicators of compromise goes on."),

@@ -75,6 +75,8 @@ export const filtersOfRooms = {
     priorities: ["[MEDIUM]", "[CRITICAL]"],
     priorityBases: ["[RISK_ASSESSMENT]", "[PAST_INCIDENT]", "[EXERCISE]"],
     environments: ['["Production"]', '["Trial"]'],
+    logSources: ['[{ product: "windows" }]', '[{ product: "aix", service: "audit" }]'],
+    logSourcesBeyond: ['[{ product: "windows" }]'],
     amended: ["false", "true"],
     ...combined("states: [PROPOSED]", "priorities: [CRITICAL]"),
   }),

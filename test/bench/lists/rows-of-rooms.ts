@@ -117,6 +117,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     technique_ids: techniques,
     priority: "(ARRAY['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'])[1 + share % 4]",
     priority_rank: "share % 4",
+    log_sources: `CAST(${either("share = 9", `'[{"product": "aix", "service": "audit"}]'`, `'[{"product": "windows", "category": "process_creation"}]'`)} AS jsonb)`,
     priority_basis: either("share % 9 = 0", "'PAST_INCIDENT'", "'RISK_ASSESSMENT'"),
   },
   monitoring_deployment: {

@@ -117,6 +117,11 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   })) {
     await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId });
     await perform(room, erin, "amendMonitoring", { monitoringDeploymentId });
+    await perform(room, erin, "recordDetectionTest", { monitoringDeploymentId, testedAt: room.now });
+    const { id: detectionTestId } = await room.database.manager.findOneByOrFail(tables.DetectionTest, {
+      monitoringDeploymentId,
+    });
+    await perform(room, sora, "withdrawDetectionTest", { monitoringDeploymentId, detectionTestId });
     await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId });
   }
   const amended = await of();

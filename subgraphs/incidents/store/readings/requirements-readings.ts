@@ -1,9 +1,10 @@
-import { among } from "../../../../platform/graphql/lists/conditions.js";
+import { among, whether } from "../../../../platform/graphql/lists/conditions.js";
 import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import type { Reading } from "../../../../platform/graphql/reader/reading.js";
 import { filtered, ordered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { directoryTables } from "../../../access/directory/directory-tables.js";
 import { forResponders } from "../../../access/reading/visibility.js";
+import type { DetectionTestOutcome } from "../../../response-model/detection-and-analysis/detection/detection-test-outcomes.js";
 import type { MonitoringHealth } from "../../../response-model/detection-and-analysis/detection/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../response-model/machines/detection/monitoring-deployment-states.js";
 import type { Records } from "../../domain/records/records.js";
@@ -28,6 +29,11 @@ const ofResponders = (kind: Kind, alias: string, relations: Reading<Kind>["relat
 interface DeploymentConditions {
   readonly states?: readonly MonitoringDeploymentState[] | null;
   readonly healths?: readonly MonitoringHealth[] | null;
+}
+
+interface TestConditions {
+  readonly outcomes?: readonly DetectionTestOutcome[] | null;
+  readonly withdrawn?: boolean | null;
 }
 
 const ofRequirement = { detectionRequirementId: "id" } as const;
@@ -95,11 +101,31 @@ export const requirementsReadings = {
       { detectionRequirementId: "detectionRequirementId", monitoringDeploymentId: "id" },
       { inherits: true },
     ),
+    tests: toPage(
+      "DetectionTest",
+      { detectionRequirementId: "detectionRequirementId", monitoringDeploymentId: "id" },
+      {
+        inherits: true,
+        order: { direction: "DESC" },
+        narrow: filtered<TestConditions>({
+          outcomes: among("test.outcome"),
+          withdrawn: whether("test.withdrawnAt IS NOT NULL", "test.withdrawnAt IS NULL"),
+        }),
+      },
+    ),
     proofs: toPage(
       "DetectionProof",
       { monitoringDeploymentId: "id" },
       { where: { stands: true }, order: { direction: "DESC" } },
     ),
+  }),
+  DetectionTest: ofResponders("DetectionTest", "test", {
+    deployment: toOne(
+      "MonitoringDeployment",
+      { detectionRequirementId: "detectionRequirementId", id: "monitoringDeploymentId" },
+      { inherits: true },
+    ),
+    alert: toOne("Alert", { id: "alertId" }),
   }),
   MonitoringAmendment: ofResponders("MonitoringAmendment", "amendment", {
     alertSource: toOne("AlertSource", { id: "alertSourceId" }),

@@ -18,6 +18,7 @@ type RequirementRecord =
   | "DetectionProof"
   | "DetectionRequirement"
   | "DetectionRequirementVersion"
+  | "DetectionTest"
   | "MonitoringAmendment"
   | "MonitoringDeployment"
   | "RequiredTechnique";
@@ -105,6 +106,22 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     alertId: optional(uuid),
     stands: { ...flag, default: "true" },
   },
+  DetectionTest: {
+    detectionRequirementId: ofRequirement,
+    id,
+    monitoringDeploymentId: uuid,
+    techniqueIds: texts,
+    procedure: text,
+    testedAt: time,
+    outcome: text,
+    alertId: optional(uuid),
+    details: optional(text),
+    recordedById: uuid,
+    recordedAt: time,
+    withdrawnAt: optional(time),
+    withdrawnById: optional(uuid),
+    withdrawalReason: optional(text),
+  },
   MonitoringAmendment: {
     detectionRequirementId: ofRequirement,
     id,
@@ -138,6 +155,9 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     reportEveryMinutes: optional(integer),
     reportDueAt: optional(time),
     reportOverdueAt: optional(time),
+    passedTechniqueIds: defaultsToEmpty,
+    failedTechniqueIds: defaultsToEmpty,
+    failedTestAt: optional(time),
     endedById: optional(uuid),
     endedAt: optional(time),
     endReason: optional(text),
@@ -156,6 +176,7 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     priorityRank: integer,
     missingEnvironments: texts,
     unprovenEnvironments: texts,
+    testedEnvironments: texts,
     environments: texts,
   },
 });

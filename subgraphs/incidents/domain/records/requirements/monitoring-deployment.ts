@@ -31,6 +31,11 @@ export interface MonitoringDeployment {
   /** When the next report is due; null where none is promised, or it is recorded as overdue. */
   readonly reportDueAt: Date | null;
   readonly reportOverdueAt: Date | null;
+  /** The techniques by the latest test of each: those that raised an alert, and those that did not. */
+  readonly passedTechniqueIds: readonly string[];
+  readonly failedTechniqueIds: readonly string[];
+  /** When the oldest of the tests was made that are the latest of their technique and raised no alert; null where none is. */
+  readonly failedTestAt: Date | null;
   readonly endedById: string | null;
   readonly endedAt: Date | null;
   readonly endReason: string | null;

@@ -81,6 +81,13 @@ export class MonitoringDeployment {
   })
   reportOverdueAt!: Date | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "Since when it is known not to detect something that it is for: when the test was made that raised no alert, the oldest of those that no later test of the same technique has put right; null where there is none.",
+  })
+  failedTestAt!: Date | null;
+
   @Field(() => Date, { nullable: true, description: "When it was replaced or taken down; null while it runs." })
   endedAt!: Date | null;
 

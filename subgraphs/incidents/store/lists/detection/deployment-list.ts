@@ -16,9 +16,12 @@ export interface DeploymentConditions {
   readonly environments?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
   readonly overdue?: boolean | null;
+  readonly failingTest?: boolean | null;
 }
 
 const isOverdue = "deployment.state = 'ACTIVE' AND deployment.reportOverdueAt IS NOT NULL";
+
+const isFailing = "deployment.state = 'ACTIVE' AND deployment.failedTestAt IS NOT NULL";
 
 const deploymentConditions: Conditions<DeploymentConditions> = {
   text: containsSearched({
@@ -39,6 +42,7 @@ const deploymentConditions: Conditions<DeploymentConditions> = {
     ),
   techniqueIds: namingTechniques({ alias: "deployment", table: "monitoring_deployment" }),
   overdue: whether(isOverdue, `NOT (${isOverdue})`),
+  failingTest: whether(isFailing, `NOT (${isFailing})`),
 };
 
 /** Ids grow with time. */
