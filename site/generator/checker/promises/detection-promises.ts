@@ -436,7 +436,11 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: ["MonitoringDeployment: ACTIVE → ACTIVE"],
     waits: ["SEEN_ALREADY", "TEST_OF_MONITORING"],
   },
-  withdrawDetectionTest: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["TEST_STANDS"] },
+  withdrawDetectionTest: {
+    moves: ["MonitoringDeployment: ACTIVE → ACTIVE"],
+    waits: ["TEST_STANDS"],
+    shuts: ["TEST_STANDS"],
+  },
   recordOverdueMonitoring: {},
   takeDownMonitoring: {
     moves: ["MonitoringDeployment: ACTIVE → TAKEN_DOWN", "DetectionRequirement: DEPLOYED → IN_FORCE, beside"],

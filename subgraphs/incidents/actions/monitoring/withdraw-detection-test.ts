@@ -23,6 +23,7 @@ export const withdrawDetectionTest = deploymentAction({
     allow: whoTests,
     transitions: [{ machine: "MonitoringDeployment", from: ["ACTIVE"], to: "ACTIVE" }],
     gates: ["TEST_STANDS"],
+    clears: ["TEST_STANDS"],
     controls: testControls,
   },
   input: WithdrawDetectionTestInput,

@@ -7,10 +7,10 @@ const deployment = {
   ...{ detectionRequirementId: "requirement", serviceId: "exchange", alertSourceId: "source", rule: "Rule 7" },
   ...{ techniqueIds: ["T1528"], deployedAt: moment },
 } as unknown as MonitoringDeployment;
-const named = {
-  ...{ title: "A token", handling: "AMBER", serviceId: "exchange", alertSourceId: "source" },
+const named: NamedAlert["alert"] = {
+  ...{ title: "A token", handling: "AMBER" as const, serviceId: "exchange", alertSourceId: "source" },
   ...{ reportedRules: ["7", "Rule 7"], detectionRequirementId: null, lastSeenAt: moment },
-} as const;
+};
 const withAlert = (
   changes: Partial<NamedAlert["alert"]> = {},
   incident: NamedAlert["incident"] = null,
