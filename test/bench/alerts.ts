@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { fillAlerts } from "./alerts/fill-alerts.js";
-import { measureStorm } from "./alerts/storm.js";
+import { measureStorm } from "./alerts/measure-storm.js";
+import { isOfAlerts } from "./lists/is-of-alerts.js";
 import { measureLists } from "./lists/measure-lists.js";
 import { table } from "./report/format.js";
 
@@ -39,8 +40,6 @@ meanwhile. Writes to test/bench/results.
 `;
 
 const report = (line: string) => void process.stderr.write(`${line}\n`);
-/** What lists, searches and statistics of alerts are called. */
-const isOfAlerts = (name: string) => /^(alerts, |search in (incidents|detection)|alertStatistics)/.test(name);
 
 async function main(): Promise<void> {
   const [alerts, storm] = [Number(options.alerts), Number(options.storm)];

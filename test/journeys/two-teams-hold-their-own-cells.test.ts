@@ -162,3 +162,37 @@ test("How grave an alert is, the team of its service says, and its own on-call e
       ...{ state: "ESCALATED", incident: { id: the.made(team, "incident") } },
     });
 });
+
+test("Who is on call for a service instead, its own engineer on call says, and both teams read it.", async () => {
+  const { onCallRotations } = await the.cordon.read<{
+    onCallRotations: { nodes: readonly { id: string; team: { name: string }; current: { person: { id: string } } }[] };
+  }>(security, "{ onCallRotations(first: 50) { nodes { id team { name } current { person { id } } } } }");
+  const rotation = (of: Team) => onCallRotations.nodes.find(({ team }) => team.name === of.name);
+  // So late that nobody else is called by it.
+  const from = new Date(Date.now() + 300 * 86_400_000).toISOString();
+  const until = new Date(Date.now() + 301 * 86_400_000).toISOString();
+  const override = (of: Team) => ({
+    ...{ onCallRotationId: rotation(of)?.id, personId: rotation(of)?.current.person.id, from, until },
+    reason: `They swap ${mark}.`,
+  });
+  const onCall = { as: "onCall", outsiders: [security, "security-lead"] } as const;
+  await the.eachForItsOwn("SERVICE_ENGINEERING_ON_CALL", "overrideOnCall", override, onCall, "rotation");
+  for (const team of teams) {
+    // Nobody of the other team is put on call, not even by whoever says who is.
+    const stranger = { ...override(team), personId: override(otherThan(team)).personId };
+    await the.refuses(team.onCall, "overrideOnCall", stranger, "GatesUnmet");
+    for (const by of [team.engineer, otherThan(team).onCall])
+      expect(
+        await the.read(
+          by,
+          "onCallRotation",
+          `overrideEntries(first: 100) { nodes { reason person { id } } }`,
+          the.made(team, "rotation"),
+        ),
+      ).toMatchObject({
+        overrideEntries: {
+          nodes: expect.arrayContaining([{ reason: `They swap ${mark}.`, person: { id: override(team).personId } }]),
+        },
+      });
+  }
+});

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import Ajv from "ajv";
+import { ocsfDetectionFindingSchema } from "../../subgraphs/incidents/test-support/ocsf/ocsf-detection-finding.js";
 import { issueKey, type KeyedSource, post } from "./support/clients/alert-source.js";
 import { ofCloudLake, ofCloudScanner, ofEndpoint, ofRuleEngine, ofSentinel } from "./support/clients/known-findings.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
@@ -54,6 +56,25 @@ async function taken(source: KeyedSource, body: object, became: object): Promise
   const [item] = answer.items as readonly { readonly alertId: string }[];
   return item?.alertId ?? "";
 }
+
+test.each([
+  ["a lake of a cloud", ofCloudLake, []],
+  ["an engine of rules", ofRuleEngine, []],
+  // Seconds for milliseconds, and moments without their zone.
+  [
+    "a scanner of accounts",
+    ofCloudScanner,
+    ["/finding_info/created_time", "/finding_info/created_time_dt", "/time", "/time_dt"],
+  ],
+  ["an endpoint", ofEndpoint, []],
+])(
+  "What %s hands in is a Detection Finding by the standard, but for what is known of it.",
+  (_name, finding, deviations) => {
+    const validate = new Ajv({ allErrors: true, strict: false }).compile(ocsfDetectionFindingSchema);
+    validate(finding("finding"));
+    expect((validate.errors ?? []).map(({ instancePath }) => instancePath).toSorted()).toEqual(deviations);
+  },
+);
 
 test.each([
   [

@@ -63,6 +63,23 @@ export type AlertDisposition =
   /** The alert was right: it shows a malicious action. */
   | 'TRUE_POSITIVE';
 
+/** A host, a user or a resource that an alert is about. */
+export type AlertEntityInput = {
+  /** What kind of thing it is. */
+  type: AlertEntityType;
+  /** What it is called, in capitals or not. */
+  value: string;
+};
+
+/** What kind of thing an alert is about. */
+export type AlertEntityType =
+  /** A machine, by its name or its address: a server, a laptop, a node of a cluster. */
+  | 'HOST'
+  /** A resource of a cloud or a cluster, such as a virtual machine by its id, a bucket, a pod or a container. */
+  | 'RESOURCE'
+  /** An account of a person or a program, by its name, its mail address or its id. */
+  | 'USER';
+
 /** Which alerts are wanted; every given condition must hold, a list means any of it. */
 export type AlertFilter = {
   /** true: acknowledged by the service team; false: not. */
@@ -83,6 +100,8 @@ export type AlertFilter = {
   detectionRequirementIds?: Array<string | number> | null | undefined;
   /** With one of these dispositions. */
   dispositions?: Array<AlertDisposition> | null | undefined;
+  /** Reported about one of these hosts, users or resources. A host counts with a port or without, and hosts and users in capitals or not. */
+  entities?: Array<AlertEntityInput> | null | undefined;
   /** That their source knows by one of these fingerprints. */
   fingerprints?: Array<string> | null | undefined;
   /** true: flapping at this moment; false: not. */
@@ -193,12 +212,18 @@ export type AlertMappingInput = {
   description?: Array<string>;
   /** What makes two alerts tell of the same thing, all of it together; the title and what names the service where there is none. */
   fingerprint?: Array<string>;
+  /** How it is marked, such as `TLP:RED` or `amber+strict`: it narrows what the source says for all its alerts, and never opens it. A marking that the Traffic Light Protocol does not have counts as AMBER_STRICT, and the answer says so. */
+  handling?: Array<string>;
+  /** Hosts that it is about, by name or address: every value that is found counts. */
+  hosts?: Array<string>;
   /** Indicators, as they are written. */
   indicators?: Array<string>;
   /** When it was seen: in ISO 8601, or in milliseconds since 1970. */
   observedAt?: Array<string>;
   /** The values that say that the source sees it no longer, in capitals or not. */
   resolvedValues?: Array<string>;
+  /** Resources of a cloud or a cluster that it is about, such as the id of a virtual machine or a pod: every value that is found counts. */
+  resources?: Array<string>;
   /** Where the rule that raised it is named, such as by its id and its name: every value that is found counts. */
   rules?: Array<string>;
   /** What names the service, for the routes of the source. */
@@ -215,6 +240,8 @@ export type AlertMappingInput = {
   title: Array<string>;
   /** Where it stands in the system that it came from: a link of http or https. */
   url?: Array<string>;
+  /** Users that it is about, by name, mail address or id: every value that is found counts. */
+  users?: Array<string>;
 };
 
 /** What became of one alert among the many that a call was about. */
@@ -1437,7 +1464,7 @@ export type Gate =
   | 'SUPPRESSION_NOT_OVER'
   /** A service team decides alone what is held back up to medium severity. What may hide more, or alerts of which nobody says how bad they are, takes the agreement of the security side as well (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SUPPRESSION_OF_MILD_ALERTS'
-  /** A suppression names what it holds back: at least three characters of the title, fingerprints or techniques. One for whatever comes, or for whatever some sources hand in, would leave a service unwatched (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** A suppression names what it holds back: at least three characters of the title, fingerprints, rules of the detection or techniques. One for whatever comes, or for whatever some sources hand in, would leave a service unwatched (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SUPPRESSION_SPECIFIC'
   /** A suppression ends at a time that is still to come, and soon enough that somebody decides anew whether the noise is still noise (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SUPPRESSION_TIME_BOUNDED'
@@ -2123,7 +2150,7 @@ export type IncidentsOperationName =
   | 'RECORD_TUNING'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
-  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. Nobody refuses this of an alert that they reported themselves. What was refused by mistake is accepted all the same, with `acceptAlertCorrelation`. */
+  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common, nor for another thing by which less speaks for it, or as much, such as a second address; by another recorded indicator they are. Nobody refuses this of an alert that they reported themselves. What was refused by mistake is accepted all the same, with `acceptAlertCorrelation`. */
   | 'REFUSE_ALERT_CORRELATION'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
@@ -2229,7 +2256,7 @@ export type IncidentsOperationName =
   | 'START_VALIDATION_STEP'
   /** States a hypothesis about an incident, such as how the adversary came in. It is open until what was added for and against it decides; several can be open at once. */
   | 'STATE_HYPOTHESIS'
-  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, with the same technique at the same service, or, as a hint, with the same private address there. An alert that is there already, and open, is compared with an indicator that is recorded, counts again or is related to something later, as far as it reports the indicator itself or an address of a range of at most 256; of each indicator that is done with up to 200 alerts, the newest where no more than 2,000 report it. An indicator with which that takes too long is tried again by itself, and holds up nothing that came in. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, tells of up to 10,000 others with the same in common, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other: each time up to 1,000 different values are compared and 20 suggestions made. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; what there was no room for, apart from mere hints, is compared again once there is room, after ten minutes at the earliest. What waits for the security side alone is counted by itself. */
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, about the same host, user or resource at two services, with the same technique at the same service, or, as a hint, with the same private address there. An alert that is there already, and open, is compared with an indicator that is recorded, counts again or is related to something later, as far as it reports the indicator itself or an address of a range of at most 256; of each indicator that is done with up to 200 alerts, the newest where no more than 2,000 report it. An indicator with which that takes too long is tried again by itself, and holds up nothing that came in. Alerts that somebody has refused to belong together, or to an incident, are suggested again only for something by which more speaks for it than for what they were refused for, or by another recorded indicator. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, tells of up to 10,000 others with the same in common, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other: each time up to 1,000 different values are compared and 20 suggestions made. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; what there was no room for, apart from mere hints, is compared again once there is room, after ten minutes at the earliest. What waits for the security side alone is counted by itself. */
   | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
@@ -3168,7 +3195,7 @@ export type OperationName =
   | 'RECORD_TUNING'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
-  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. Nobody refuses this of an alert that they reported themselves. What was refused by mistake is accepted all the same, with `acceptAlertCorrelation`. */
+  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common, nor for another thing by which less speaks for it, or as much, such as a second address; by another recorded indicator they are. Nobody refuses this of an alert that they reported themselves. What was refused by mistake is accepted all the same, with `acceptAlertCorrelation`. */
   | 'REFUSE_ALERT_CORRELATION'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
@@ -3296,7 +3323,7 @@ export type OperationName =
   | 'SUBMIT_FOLLOW_UP_FOR_VERIFICATION'
   /** Submits the finished work on a follow-up of the security team's own list for verification. */
   | 'SUBMIT_SECURITY_FOLLOW_UP_FOR_VERIFICATION'
-  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, with the same technique at the same service, or, as a hint, with the same private address there. An alert that is there already, and open, is compared with an indicator that is recorded, counts again or is related to something later, as far as it reports the indicator itself or an address of a range of at most 256; of each indicator that is done with up to 200 alerts, the newest where no more than 2,000 report it. An indicator with which that takes too long is tried again by itself, and holds up nothing that came in. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, tells of up to 10,000 others with the same in common, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other: each time up to 1,000 different values are compared and 20 suggestions made. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; what there was no room for, apart from mere hints, is compared again once there is room, after ten minutes at the earliest. What waits for the security side alone is counted by itself. */
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, about the same host, user or resource at two services, with the same technique at the same service, or, as a hint, with the same private address there. An alert that is there already, and open, is compared with an indicator that is recorded, counts again or is related to something later, as far as it reports the indicator itself or an address of a range of at most 256; of each indicator that is done with up to 200 alerts, the newest where no more than 2,000 report it. An indicator with which that takes too long is tried again by itself, and holds up nothing that came in. Alerts that somebody has refused to belong together, or to an incident, are suggested again only for something by which more speaks for it than for what they were refused for, or by another recorded indicator. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, tells of up to 10,000 others with the same in common, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other: each time up to 1,000 different values are compared and 20 suggestions made. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; what there was no room for, apart from mere hints, is compared again once there is room, after ten minutes at the earliest. What waits for the security side alone is counted by itself. */
   | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
@@ -3647,6 +3674,8 @@ export type ReportAlertInput = {
   description: string;
   /** The detection requirement whose detection raised it, where one did: it proves that detection once somebody has found it right. */
   detectionRequirementId?: string | number | null | undefined;
+  /** The hosts, users and resources that it is about, such as the machine on which it was seen, at most 100. Who may read the alert reads them. */
+  entities?: Array<AlertEntityInput>;
   /** Who may read it, while it belongs to no incident; in one, nobody it keeps out reads it either. */
   handling?: Handling;
   /** Indicators that were seen with it, such as an address, a link or the hash of a file, at most 100. Nobody has judged them by that; alerts with the same are suggested to belong together. */

@@ -15,6 +15,8 @@ import type { Subscriber } from "./subscribers.js";
 const secret = `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`;
 const log = createLog("test", "silent");
 const { signal } = new AbortController();
+/** What is shown is what is delivered, however slow the machine is: nothing is sent twice because it stood still. */
+const patience = { attemptMilliseconds: 600_000, leaseSeconds: 1_200 };
 const time = new Date("2026-03-04T05:06:07.089Z");
 
 let boxes: SmallSubgraph;
@@ -44,7 +46,7 @@ const subscriber = ({ url }: Receiver, name = "lessons", history: Subscriber["hi
 });
 
 async function deliver(...subscribers: readonly ReturnType<typeof subscriber>[]): Promise<Delivery> {
-  const delivery = new Delivery(boxes.database, "/subgraphs/boxes", subscribers, boxContract, log);
+  const delivery = new Delivery(boxes.database, "/subgraphs/boxes", subscribers, boxContract, log, patience);
   await delivery.start();
   stops.unshift(() => delivery.stop());
   return delivery;
@@ -251,7 +253,7 @@ test("two replicas deliver each event once and keep the order of every subject",
   const replica = await openSmallDatabase(boxes.url);
   stops.push(() => replica.destroy());
   const deliveries = [boxes.database, replica].map(
-    (database) => new Delivery(database, "/subgraphs/boxes", [subscriber(receiver)], boxContract, log),
+    (database) => new Delivery(database, "/subgraphs/boxes", [subscriber(receiver)], boxContract, log, patience),
   );
   await Promise.all(deliveries.map((delivery) => delivery.start()));
   const subjects = Array.from({ length: 10 }, (_, index) => `box-${index}`);

@@ -12,9 +12,14 @@ import { sendWebhook } from "./webhook.js";
 
 const maxAtOnce = 50;
 const idleMilliseconds = 1_000;
-const attemptTimeoutMilliseconds = 5_000;
-/** Longer than an attempt can take, so that a claim only expires when its process is gone; its events wait as long. */
-const leaseSeconds = 10;
+/** How long a delivery waits for others. */
+interface Patience {
+  /** How long a subscriber may take to answer. */
+  readonly attemptMilliseconds: number;
+  /** Longer than an attempt can take, so that a claim only expires when its process is gone; its events wait as long. */
+  readonly leaseSeconds: number;
+}
+const usualPatience: Patience = { attemptMilliseconds: 5_000, leaseSeconds: 10 };
 const maxBackoffSeconds = 300;
 
 /** How often a process renews its subscribers and checks for those that no settings name. */
@@ -49,8 +54,9 @@ export class Delivery {
     private readonly subscribers: readonly Subscriber[],
     private readonly contract: EventContract,
     private readonly log: Log,
+    private readonly patience: Patience = usualPatience,
   ) {
-    this.#queue = new DeliveryQueue(database, leaseSeconds);
+    this.#queue = new DeliveryQueue(database, patience.leaseSeconds);
     this.#outboxSubscribers = new OutboxSubscribers(database);
     this.#signals = new Map(subscribers.map((subscriber) => [subscriber, new Signal()]));
   }
@@ -144,7 +150,7 @@ export class Delivery {
       if (event === "unconfirmed")
         return await this.#queue.postpone(name, delivery, "its marking is not confirmed now", unconfirmedPauseSeconds);
       const sent = event
-        ? await sendWebhook(subscriber, this.source, event, attemptTimeoutMilliseconds)
+        ? await sendWebhook(subscriber, this.source, event, this.patience.attemptMilliseconds)
         : { answer: undefined };
       if (!("failure" in sent)) return await this.#queue.complete(name, delivery, hasCounted(sent));
       const { failure } = sent;

@@ -9,8 +9,13 @@ import { findAlerts } from "./find-alerts.js";
 import { IntakeProblem } from "./intake-problem.js";
 import { parseJson } from "./parse-json.js";
 
-type Source = Pick<AlertSource, "format" | "mapping" | "routes">;
-const of = (format: Exclude<AlertSource["format"], "GENERIC_JSON">): Source => ({ format, mapping: null, routes: [] });
+type Source = Pick<AlertSource, "format" | "mapping" | "routes" | "handling">;
+const of = (format: Exclude<AlertSource["format"], "GENERIC_JSON">): Source => ({
+  format,
+  mapping: null,
+  routes: [],
+  handling: "AMBER",
+});
 const readPayload = (payload: unknown, source: Source) => findAlerts(payload, source).read();
 const mapping = {
   alerts: ["$.events[*]", "$"],
@@ -31,6 +36,7 @@ const mapping = {
 const generic: Source = {
   format: "GENERIC_JSON",
   mapping,
+  handling: "AMBER",
   routes: [{ value: "Exchange", serviceId: "01900000-0000-7000-8000-000000000001" }],
 };
 

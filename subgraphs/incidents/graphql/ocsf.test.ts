@@ -5,7 +5,7 @@ import type { Incident } from "../domain/records/case/incident.js";
 import { ask } from "../test-support/ask.js";
 import { assessedAlert, dismiss, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { ocsfIncidentFindingSchema } from "../test-support/ocsf-schemas.js";
+import { ocsfIncidentFindingSchema } from "../test-support/ocsf/ocsf-incident-finding.js";
 import { people } from "../test-support/organization.js";
 
 let room: IncidentsRoom;

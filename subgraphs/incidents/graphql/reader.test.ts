@@ -158,6 +158,7 @@ function matches(alert: NaiveRow, suggestion: NaiveRow): boolean {
   if ((suggestion.alertIds as unknown[]).includes(alert.id)) return true;
   if ((suggestion.reportedIndicators as unknown[]).length > 0)
     return share("reportedIndicators", "reportedIndicators") && within(24);
+  if (share("reportedEntities", "reportedEntities") && within(24)) return true;
   if (!(suggestion.serviceIds as unknown[]).includes(alert.serviceId)) return false;
   return (
     (share("reportedTechniques", "reportedTechniques") && within(1)) ||
@@ -196,6 +197,10 @@ function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boo
     const needs = row.logSources as readonly RequiredLogSource[];
     return name === "logSources" ? needs.some(isNamed) : needs.some((one) => !isNamed(one));
   }
+  if (name === "entities")
+    return (wanted as readonly { type: string; value: string }[]).some(({ type, value }) =>
+      (row.reportedEntities as readonly string[]).includes(`${type} ${value.toLowerCase()}`),
+    );
   if (name === "suppressed") return (row.suppressedById !== null) === wanted;
   if (name === "legalHold") return row.legalHold === wanted;
   if (name in isSet) return (row[isSet[name] as string] !== null) === wanted;
@@ -258,6 +263,11 @@ const drawn = () => {
         ['[{ product: "windows" }]', '[{ product: "windows", service: "sysmon" }, { category: "proxy" }]'],
       ]),
     ),
+    entities: [
+      '[{ type: HOST, value: "WEB-1" }]',
+      '[{ type: HOST, value: "web-2" }, { type: USER, value: "alice" }]',
+      '[{ type: RESOURCE, value: "web-1" }]',
+    ],
     refusing: ["true", "false"],
     ...Object.fromEntries(["silentSince", "silentAt"].map((name) => [name, times])),
     round: ["1", "2"],

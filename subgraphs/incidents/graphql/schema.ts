@@ -53,6 +53,7 @@ import {
   AlertSourceResolver,
 } from "./resolvers/detection/alert-source-resolver.js";
 import { AlertSuppressionQueries } from "./resolvers/detection/alert-suppression-queries.js";
+import { AlertSuppressionResolver } from "./resolvers/detection/alert-suppression-resolver.js";
 import { AttackResolver } from "./resolvers/detection/attack-resolver.js";
 import { DetectionQueries } from "./resolvers/detection/detection-queries.js";
 import {
@@ -131,6 +132,7 @@ export const schema: SubgraphSchemaDefinition = {
     TuningRequestQueries,
     AlertRouteResolver,
     AlertSourceKeyResolver,
+    AlertSuppressionResolver,
     SearchResolver,
     SearchHitResolver,
     DetectionSearchResolver,

@@ -193,6 +193,10 @@ import { KeepClosingsOfPrecursors1797994200000 } from "./migrations/179799420000
 import { EndActorProfiles1797994210000 } from "./migrations/1797994210000-end-actor-profiles.js";
 import { LetAnswersStand1797994220000 } from "./migrations/1797994220000-let-answers-stand.js";
 import { IndexAlertsByTriage1797994300000 } from "./migrations/1797994300000-index-alerts-by-triage.js";
+import { KeepEntitiesOfAlerts1797996000000 } from "./migrations/1797996000000-keep-entities-of-alerts.js";
+import { FindAlertsByEntities1797996010000 } from "./migrations/1797996010000-find-alerts-by-entities.js";
+import { SuppressByRules1797996020000 } from "./migrations/1797996020000-suppress-by-rules.js";
+import { NoteUseOfKeys1797996030000 } from "./migrations/1797996030000-note-use-of-keys.js";
 import { AskForLogSources1797997000000 } from "./migrations/1797997000000-ask-for-log-sources.js";
 import { TestDetections1797997010000 } from "./migrations/1797997010000-test-detections.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
@@ -396,6 +400,10 @@ export const database = {
     EndActorProfiles1797994210000,
     LetAnswersStand1797994220000,
     IndexAlertsByTriage1797994300000,
+    KeepEntitiesOfAlerts1797996000000,
+    FindAlertsByEntities1797996010000,
+    SuppressByRules1797996020000,
+    NoteUseOfKeys1797996030000,
     AskForLogSources1797997000000,
     TestDetections1797997010000,
   ],

@@ -345,7 +345,7 @@ async function correlateAlerts(numbered: string): Promise<void> {
      FROM generate_series(1, 20000) AS place, LATERAL (SELECT ('01900000-0000-7000-8000-' || ${numbered})::uuid AS key) AS keyed`,
   );
   await room.database.query(
-    `UPDATE alert SET reported_indicators = ARRAY['n' || ${place} / 3], reported_techniques = '{T1110}',
+    `UPDATE alert SET reported_indicators = ARRAY['n' || ${place} / 3], reported_entities = ARRAY['HOST h' || ${place} / 3], reported_techniques = '{T1110}',
        reported_rules = ARRAY['Rule ' || ${place} / 5], fingerprint = CASE WHEN alert_source_id IS NOT NULL THEN 'print ' || ${place} END,
        state = CASE WHEN ${place} % 300 < 3 THEN 'RECEIVED' ELSE state END, awaits_correlation = ${place} % 901 = 0,
        awaits_incident_id = CASE WHEN ${place} % 907 = 0 THEN id END,
@@ -891,6 +891,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ...(
     [
       ["with an indicator that few share", { indicators: ["n7"] }],
+      ["about a host that few name", { entities: [{ type: "HOST", value: "h7" }] }],
       ["in a range that few report from", { indicators: ["198.51.100.0/24"] }],
       ["with a technique that none has", { techniqueIds: ["T1566.002"] }],
       ["of a rule that few come of", { rules: ["Rule 3"] }],
@@ -1583,14 +1584,14 @@ test.each(waits)("What has run out for $name is found by an index, in few rows o
 test("What alerts have in common is found by indexes, in a number of rows that goes by those alerts", async () => {
   const statements = await statementsOf(room.database, () =>
     room.database.transaction((transaction) => correlationsToSuggest.due(transaction, noon, 100, [])),
-  ).then((all) => all.filter(({ sql }) => /LATERAL|UPDATE alert/.test(sql)));
-  expect(statements).toHaveLength(6);
+  ).then((all) => all.filter(({ sql }) => /LATERAL|UPDATE alert|alert_ids &&/.test(sql)));
+  expect(statements).toHaveLength(8);
   for (const statement of statements) {
     const { steps } = await planOf(room.database, statement);
     const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
     expect([
       statement.sql,
-      scans.filter((name) => /^Seq Scan (alert|indicator|indicator_relation)$/.test(name)),
+      scans.filter((name) => /^Seq Scan (alert|alert_correlation|indicator|indicator_relation)$/.test(name)),
     ]).toEqual([statement.sql, []]);
   }
 });

@@ -21,6 +21,7 @@ const everyNoticeContent = Object.keys(noticeContents).map((item) => ({ item, te
 export const inputs = {
   reportAlert: {
     indicators: [],
+    entities: [],
     serviceId: services.exchange,
     source: "SIEM_DETECTION",
     title: "Odd sign-ins",
@@ -77,6 +78,7 @@ export const inputs = {
     alertSourceIds: [sources.exchange],
     titleContains: "disk",
     fingerprints: [],
+    rules: [],
     techniques: [],
     severityAtMost: "MEDIUM",
     includesUnrated: false,
@@ -88,6 +90,7 @@ export const inputs = {
     alertSourceIds: [],
     titleContains: null,
     fingerprints: ["odd-sign-ins"],
+    rules: [],
     techniques: [],
     severityAtMost: "HIGH",
     includesUnrated: true,

@@ -24,6 +24,7 @@ export async function suggestCorrelation(room: IncidentsRoom, suggested: Suggest
     reportedIndicators: [],
     reportedTechniques: [],
     reportedAssets: [],
+    reportedEntities: [],
     score: 60,
     serviceIds: serviceIds ?? [serviceId],
     alertIds: [alertId],

@@ -75,7 +75,11 @@ export async function recordEverything(room: IncidentsRoom): Promise<void> {
   const disk = { title: "Disk full", description: "Full.", fingerprint: "disk", signal: "FIRING", severity: "LOW" };
   await perform(room, people.erin, "ingestAlerts", { alerts: [{ ...disk, techniques: [], indicators: [] }] });
   for (const title of ["One", "Other", "Third"]) {
-    const both = { ...disk, title, fingerprint: title, techniques: [], indicators: ["203.0.113.7"] };
+    const entities = [
+      { type: "HOST", value: title === "One" ? "web-1" : "web-2" },
+      { type: "USER", value: "alice" },
+    ];
+    const both = { ...disk, title, fingerprint: title, techniques: [], indicators: ["203.0.113.7"], entities };
     await perform(room, people.erin, "ingestAlerts", { alerts: [both] });
   }
   for (const rules of [[], ["R-7"]]) {

@@ -8,6 +8,7 @@ import { controlFrameworks } from "../controls/control-frameworks.js";
 import { controlTerms } from "../controls/control-terms.js";
 import { alertCorrectionKinds } from "../detection-and-analysis/alerts/alert-correction-kinds.js";
 import { alertDispositions } from "../detection-and-analysis/alerts/alert-dispositions.js";
+import { alertEntityTypes } from "../detection-and-analysis/alerts/alert-entity-types.js";
 import { alertFormats } from "../detection-and-analysis/alerts/alert-formats.js";
 import { alertHistoryKinds } from "../detection-and-analysis/alerts/alert-history-kinds.js";
 import { alertOutcomes } from "../detection-and-analysis/alerts/alert-outcomes.js";
@@ -176,6 +177,7 @@ export const enumTable = {
   DefinitionPredicate: enumeration(definitionPredicates, "A branch of the definition of a security incident."),
   NotificationSource: enumeration(notificationSources, "Who or what first noticed the thing that an alert tells of."),
   AlertFormat: enumeration(alertFormats, "How a source of alerts writes them."),
+  AlertEntityType: enumeration(alertEntityTypes, "What kind of thing an alert is about."),
   AlertSignal: enumeration(alertSignals, "What a source says of the thing that it watches."),
   AlertCorrectionKind: enumeration(
     alertCorrectionKinds,

@@ -68,6 +68,9 @@ export type NotificationSource = keyof typeof NotificationSource;
 export const AlertFormat = registered("AlertFormat");
 export type AlertFormat = keyof typeof AlertFormat;
 
+export const AlertEntityType = registered("AlertEntityType");
+export type AlertEntityType = keyof typeof AlertEntityType;
+
 export const AlertSignal = registered("AlertSignal");
 export type AlertSignal = keyof typeof AlertSignal;
 

@@ -14,13 +14,13 @@ const requirement = "'01900000-0000-7000-8000-0000000000dd'::uuid";
 
 /**
  * Alerts as after a year of much noise: nine of ten are closed, one of twenty waits, a few of those are held back, flap or are late. Their
- * titles share most words. Each reports an address of its own, one in a thousand besides one that is known; two of five name a technique.
+ * titles share most words. Each reports an address of its own, one in a thousand besides one that is known, and names one of 5,000 machines and of 20,000 accounts; two of five name a technique.
  */
 const alerts = `
   INSERT INTO alert (id, version, state, source, service_id, title, description, received_at, reported_by_id, triaged_at, triage_findings,
     disposition, disposition_reason, tuning, handling, alert_source_id, fingerprint, count, last_seen_at, resolved_at, flapping_until,
     reported_severity, severity_rank, acknowledged_at, acknowledged_by_id, triage_due_at, suppressed_by_id, suppressed_at,
-    reported_indicators, reported_techniques, technique_ids, reported_rules, detection_requirement_id, assignee_id, assigned_at)
+    reported_indicators, reported_entities, reported_techniques, technique_ids, reported_rules, detection_requirement_id, assignee_id, assigned_at)
   SELECT ${identifier}, 1,
     CASE WHEN share < 50 THEN 'RECEIVED' WHEN share < 100 THEN 'TRIAGED' ELSE 'CLOSED' END,
     CASE WHEN share % 100 = 7 THEN 'OTHER' WHEN share % 3 = 0 THEN 'WORKLOAD_DETECTION' ELSE 'SIEM_DETECTION' END,
@@ -39,6 +39,7 @@ const alerts = `
     CASE WHEN share IN (5, 6) THEN at END, CASE WHEN share IN (5, 6) THEN ${nobody} END, CASE WHEN share IN (5, 6) THEN at + interval '1 day' END,
     CASE WHEN share = 10 THEN ${rule} END, CASE WHEN share = 10 THEN at END,
     ARRAY['198.18.' || place / 256 % 256 || '.' || place % 256] || CASE WHEN share = 11 THEN ARRAY['203.0.113.40'] ELSE '{}' END,
+    ARRAY['HOST mbx-' || place % 5000, 'USER user-' || place % 20000],
     CASE WHEN share % 5 = 0 THEN ARRAY['T1078'] WHEN share = 12 THEN ARRAY['T1566.001'] ELSE '{}' END,
     CASE WHEN share >= 50 AND share % 5 = 1 THEN ARRAY['T1078.004'] ELSE '{}' END,
     CASE WHEN share % 100 = 13 THEN ARRAY['Impossible travel'] ELSE ARRAY['Rule ' || share] END,

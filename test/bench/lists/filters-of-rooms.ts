@@ -170,6 +170,7 @@ export const filtersOfRooms = {
     states: ["[EXPIRED]", "[PROPOSED]", "[IN_FORCE]"],
     serviceIds: services(known),
     teamIds: [list(known.team)],
+    rules: ['["Rule 9"]', '["nothing"]'],
     endsBefore: [day, far],
     ...combined("states: [PROPOSED]", `serviceIds: ${list(known.service)}`),
   }),

@@ -57,6 +57,7 @@ const filtersOfCases = {
     suppressed: ["true", "false"],
     suppressedByIds: [list(known.suppression ?? nobody)],
     indicators: ['["203.0.113.40"]', '["198.18.0.0/24"]', '["nothing.example"]'],
+    entities: ['[{ type: HOST, value: "mbx-7" }]', '[{ type: USER, value: "nobody" }]'],
     techniqueIds: ['["T1078"]', '["T1566"]'],
     rules: ['["Impossible travel"]'],
     fingerprints: [list(known.fingerprint ?? nobody)],

@@ -14,6 +14,7 @@ import { type ListName, listFilters, listNames } from "./list-filters.js";
 import { listOrders } from "./list-orders.js";
 import { filterRequests, orderRequests, searchRequests } from "./list-requests.js";
 import { listsMarkdown } from "./lists-markdown.js";
+import { notMeasured, withNotMeasured } from "./not-measured.js";
 import { statistics, statisticsRequests } from "./statistics-requests.js";
 
 const schemaOf = (subgraph: string) =>
@@ -116,4 +117,34 @@ test("The table has the slowest first, and says what was refused.", () => {
     ],
   });
   expect(markdown.split("## All")[0]).toMatch(/slow +\| +50 \| +refused \| +4\.0 \| +80\.0 \| +20\.00× \|\n\| quick/);
+});
+
+test("A file of results says what came after it, once, and nothing when it has all.", () => {
+  const measured = { milliseconds: 1, found: 50, refusal: null };
+  const file = (...names: readonly string[]) =>
+    listsMarkdown({
+      ...{ of: "incidents", date: "2026-11-27 12:00", machine: "2 × processor", load: 0.5, sizes: [10, 1_000] },
+      compared: names.map((name) => ({ name, small: measured, big: measured })),
+      explained: [{ name: "incidents, numbers: [1]", sql: "SELECT 1", plan: "Result" }],
+    });
+  const before = [
+    "incidents, states: [CLOSED]",
+    "incidents, by PRIORITY ASC, first page",
+    "search in lessons, rare: a|b",
+  ];
+  const results = file(...before);
+  const now = [
+    ...[...before, "incidents, states: [CLOSED], counted", "incidents, by PRIORITY DESC, at nine tenths"],
+    ...["incidents, numbers: [one]", "incidents, numbers: [one], counted", "reviews, by OPENED_AT ASC, first page"],
+    ...["search in detection, rare: x", "alertStatistics, of everything", "alertStatistics, by TEAM, with durations"],
+  ];
+  const missing = ["incidents, numbers", "reviews, by OPENED_AT", "search in detection", "alertStatistics"];
+  expect(notMeasured(results, before)).toEqual([]);
+  expect(notMeasured(results, now)).toEqual([...missing, "alertStatistics, by TEAM"]);
+  const noted = withNotMeasured(results, now);
+  expect(noted).toContain(
+    `## Measured before these existed\n\n- ${missing.join("\n- ")}\n- alertStatistics, by TEAM\n\n## The`,
+  );
+  expect(withNotMeasured(noted, now)).toBe(noted);
+  expect(withNotMeasured(noted, before)).toBe(results);
 });

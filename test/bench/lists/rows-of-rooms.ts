@@ -252,6 +252,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     service_id: service,
     alert_source_ids: "'{}'",
     title_contains: "'Farm ' || share",
+    rules: "CASE WHEN share % 100 = 9 THEN ARRAY['Rule ' || share] ELSE '{}' END",
     fingerprints: "'{}'",
     techniques: "'{}'",
     severity_at_most: "'MEDIUM'",

@@ -62,6 +62,7 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "AlertBatch.items",
     "AlertBatchItem.ambiguousEnvironments",
     "AlertBatchItem.unknownTechniques",
+    "Alert.reportedEntities",
     "Alert.reportedIndicators",
     "Alert.reportedRules",
     "Alert.reportedTechniques",

@@ -36,6 +36,7 @@ export function alertRows({ plan, find }: History) {
       severityRank: rankOf(plan.severity),
       reportedTechniques: [],
       reportedIndicators: [],
+      reportedEntities: [],
       id,
       version: disposition ? 5 : 4,
       state: "ESCALATED",

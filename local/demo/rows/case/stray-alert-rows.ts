@@ -43,6 +43,7 @@ export function strayAlertRows(plan: CasePlan, { until }: Period): readonly Aler
       severityRank: rankOf(null),
       reportedTechniques: [],
       reportedIndicators: [],
+      reportedEntities: [],
       id: random.identifier(receivedAt),
       version: { RECEIVED: 1, TRIAGED: 2, CLOSED: 3 }[state],
       state,

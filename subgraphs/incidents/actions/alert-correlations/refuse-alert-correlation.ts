@@ -12,7 +12,7 @@ export class RefuseAlertCorrelationInput extends CorrelationInput {
 export const refuseAlertCorrelation = correlationAction({
   name: "refuseAlertCorrelation",
   description:
-    "Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. Nobody refuses this of an alert that they reported themselves. What was refused by mistake is accepted all the same, with `acceptAlertCorrelation`.",
+    "Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common, nor for another thing by which less speaks for it, or as much, such as a second address; by another recorded indicator they are. Nobody refuses this of an alert that they reported themselves. What was refused by mistake is accepted all the same, with `acceptAlertCorrelation`.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

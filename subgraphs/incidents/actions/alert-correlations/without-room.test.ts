@@ -40,7 +40,13 @@ async function fill(isForSecuritySide = false, serviceId: string = services.exch
   const one: AlertCorrelation = {
     ...{ id: newIdentifier(), version: 1, state: "SUGGESTED", anchors: [], score: 60, serviceIds: [serviceId] },
     ...{ reasons: [{ basis: "SHARED_INDICATOR", value: "full.example" }], alertIds: [newIdentifier()] },
-    ...{ reportedIndicators: [], reportedTechniques: [], reportedAssets: [], correlatedIncidentId: null },
+    ...{
+      reportedIndicators: [],
+      reportedTechniques: [],
+      reportedAssets: [],
+      reportedEntities: [],
+      correlatedIncidentId: null,
+    },
     ...{ isForSecuritySide, suggestedAt: room.now, lapsesAt: new Date(room.now.getTime() + 30 * 86_400_000) },
     ...{ decidedById: null, decidedAt: null, decisionReason: null },
     ...{ takenBackAt: null, takenBackById: null, takenBackReason: null },

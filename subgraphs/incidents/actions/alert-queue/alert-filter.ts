@@ -1,4 +1,4 @@
-import { IsOptional, Max, Min } from "class-validator";
+import { IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platform/graphql/input-fields.js";
@@ -11,6 +11,7 @@ import {
   Severity,
 } from "../../../response-model/schema/enums.js";
 import type { AlertConditions } from "../../store/lists/detection/alert-list.js";
+import { AlertEntityInput } from "../alert-entity-input.js";
 import { TechniquesFilterField } from "../techniques-field.js";
 import { ReportedFilterField } from "./reported-filter-field.js";
 
@@ -102,6 +103,13 @@ export class AlertFilter implements AlertConditions {
     "Reported with one of these indicators, such as an address, or with an address in one of these ranges; `[.]` counts as a dot. Up to 16 ranges, each of up to 256 addresses of version 4 (/24); wider ones and those of version 6 are refused.",
   )
   indicators?: string[] | null;
+
+  @ValidateNested({ each: true })
+  @AnyOfField(
+    () => AlertEntityInput,
+    "Reported about one of these hosts, users or resources. A host counts with a port or without, and hosts and users in capitals or not.",
+  )
+  entities?: AlertEntityInput[] | null;
 
   @TechniquesFilterField(
     "Reported with one of these techniques of ATT&CK or a sub-technique of one, or raised by a detection that is for one.",

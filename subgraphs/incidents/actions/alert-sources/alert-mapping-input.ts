@@ -92,6 +92,22 @@ export class AlertMappingInput implements AlertMapping {
   )
   rules!: string[];
 
+  @PathsField("Hosts that it is about, by name or address: every value that is found counts.")
+  hosts!: string[];
+
+  @PathsField("Users that it is about, by name, mail address or id: every value that is found counts.")
+  users!: string[];
+
+  @PathsField(
+    "Resources of a cloud or a cluster that it is about, such as the id of a virtual machine or a pod: every value that is found counts.",
+  )
+  resources!: string[];
+
+  @PathsField(
+    "How it is marked, such as `TLP:RED` or `amber+strict`: it narrows what the source says for all its alerts, and never opens it. A marking that the Traffic Light Protocol does not have counts as AMBER_STRICT, and the answer says so.",
+  )
+  handling!: string[];
+
   @PathsField("Where it stands in the system that it came from: a link of http or https.")
   url!: string[];
 }

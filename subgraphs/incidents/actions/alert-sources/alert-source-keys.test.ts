@@ -1,7 +1,9 @@
+import { statementsOf } from "../../../../platform/test-support/statements/statements-of.js";
 import type { AlertSource } from "../../domain/records/alerts/alert-source.js";
 import type { AlertSourceKey } from "../../domain/records/alerts/alert-source-key.js";
 import { sourceOfKey } from "../../store/alert-sources/source-of-key.js";
 import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
 import { attempt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services, sources } from "../../test-support/organization.js";
@@ -47,6 +49,27 @@ test("A key that was rotated is valid for the overlap that was named, and not a 
     undefined,
     id,
   ]);
+});
+
+test("A key says in which hour it was used last, and a storm of calls by it writes that once", async () => {
+  const key = await register();
+  const { id } = key.source;
+  const used = async () =>
+    (await room.database.manager.findOneByOrFail(tables.AlertSourceKey, { id: key.id })).lastUsedAt?.toISOString();
+  expect(await used()).toBeUndefined();
+  const callAfter = async (minutes: number) =>
+    (await statementsOf(room.database, () => opens(id, key, minutes))).filter(({ sql }) => /UPDATE/.test(sql)).length;
+  const hourAfter = (minutes: number) =>
+    `${new Date(room.now.getTime() + minutes * 60_000).toISOString().slice(0, 13)}:00:00.000Z`;
+  expect([await callAfter(0), await callAfter(0), await callAfter(0)]).toEqual([1, 0, 0]);
+  expect(await used()).toBe(hourAfter(0));
+  expect([await callAfter(60), await callAfter(60)]).toEqual([1, 0]);
+  expect(await used()).toBe(hourAfter(60));
+  // Neither a clock that is behind nor a key that is none moves it.
+  expect([await callAfter(-60), await opens(id, { ...key, secret: `${key.secret}x` }, 600)]).toEqual([0, undefined]);
+  expect(await used()).toBe(hourAfter(60));
+  const { data } = await ask(room, people.sora, `{ alertSource(id: "${id}") { keys { nodes { lastUsedAt } } } }`);
+  expect(data?.alertSource).toEqual({ keys: { nodes: [{ lastUsedAt: hourAfter(60) }] } });
 });
 
 test("What a key says stands in no table, nor in the answer when the same request comes again", async () => {

@@ -15,6 +15,7 @@ import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import type { HandedIn } from "../../domain/ingest/mapping/handed-in-alert.js";
 import { inWords } from "../../domain/ingest/outcomes-in-words.js";
 import { ingestAggregate } from "../../store/aggregates/alert-sources/ingest-aggregate.js";
+import { type AlertEntityInput, EntitiesField } from "../alert-entity-input.js";
 
 @InputType({ description: "An alert that a source hands in." })
 export class IngestedAlertInput {
@@ -78,6 +79,11 @@ export class IngestedAlertInput {
       "The names of the rule that raised it, such as its id and its title: once somebody has found it right, the alert proves monitoring that was deployed with one of them. At most 10.",
   })
   rules!: readonly string[];
+
+  @EntitiesField(
+    "The hosts, users and resources that it is about: kept with the alert, which is compared by them with those of other services. At most 100.",
+  )
+  entities!: readonly AlertEntityInput[];
 
   @TextField(
     "Where it stands in the system that it came from: a link of http or https, which is shown and never opened. Anything else is left out.",

@@ -100,6 +100,29 @@ test("Noise is counted out of the queue without a word to anybody, and comes bac
   expect((await events("dev.cordon.alert-suppression.changed")).at(-1)).toMatchObject({ marking: "AMBER_STRICT" });
 });
 
+test("A rule of the detection is held back by its id or its name, whatever its alerts are called, and found by that", async () => {
+  const [one, other, gone] = [fresh(), fresh(), fresh()];
+  const { id } = await suppress({ titleContains: null, rules: ["7f21", "7f21"] });
+  await handIn(
+    firing(one, { rules: ["7f21", "Impossible travel"] }),
+    firing(other, { rules: ["9a04"] }),
+    firing(gone, { rules: ["7f21"], severity: "HIGH" }),
+  );
+  expect([await alertOf(one), await alertOf(other), await alertOf(gone)]).toMatchObject([
+    { suppressedById: id },
+    { suppressedById: null },
+    // What is worse than it says comes into the queue.
+    { suppressedById: null },
+  ]);
+  const { data } = await ask(
+    room,
+    erin,
+    `{ found: alertSuppressions(filter: { rules: ["7f21"] }) { nodes { id rules fingerprints } }
+       none: alertSuppressions(filter: { rules: ["Impossible travel"] }) { totalCount } }`,
+  );
+  expect(data).toEqual({ found: { nodes: [{ id, rules: ["7f21"], fingerprints: [] }] }, none: { totalCount: 0 } });
+});
+
 const isBack = async (fingerprint: string) => (await alertOf(fingerprint)).suppressedAt === null;
 const ruleOf = (id: string) => room.database.manager.findOneByOrFail(tables.AlertSuppression, { id });
 

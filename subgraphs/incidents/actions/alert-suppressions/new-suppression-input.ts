@@ -21,7 +21,7 @@ export class NewSuppressionInput {
   alertSourceIds!: readonly string[];
 
   @TextField(
-    "Alerts with this in their title, in capitals or not: plain text, no pattern. Where neither fingerprints nor techniques are named, at least 3 characters.",
+    "Alerts with this in their title, in capitals or not: plain text, no pattern. Where neither fingerprints, rules nor techniques are named, at least 3 characters.",
     {
       nullable: true,
       max: alertBounds.title,
@@ -37,6 +37,15 @@ export class NewSuppressionInput {
     description: "Alerts with one of these fingerprints, as their sources know them; left out, any. At most 100.",
   })
   fingerprints!: readonly string[];
+
+  @ArrayMaxSize(100, { message: "must name at most 100" })
+  @Length(1, alertBounds.rule, { each: true, message: `must each be 1 to ${alertBounds.rule} characters long` })
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      "Alerts that one of these rules has raised, by the id or the name that the source gives them (`Alert.reportedRules`); left out, any. At most 100.",
+  })
+  rules!: readonly string[];
 
   @ArrayMaxSize(alertBounds.techniques, { message: `must name at most ${alertBounds.techniques}` })
   @Matches(techniquePattern, { each: true, message: "must be techniques such as T1566 or T1566.002" })

@@ -1,4 +1,5 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
+import { keptFingerprints } from "../../domain/alert-suppressions/named-fingerprints.js";
 import type { NewSuppression } from "../../domain/gates/alerts/alert-suppression-gates.js";
 import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
 import type { NewSuppressionInput } from "./new-suppression-input.js";
@@ -22,7 +23,8 @@ export const newSuppression = (
       serviceId: loaded.service.id,
       alertSourceIds: [...new Set(input.alertSourceIds)],
       titleContains: input.titleContains ?? null,
-      fingerprints: [...new Set(input.fingerprints)],
+      fingerprints: keptFingerprints(input.fingerprints, input.rules),
+      rules: [...new Set(input.rules)],
       techniques: [...new Set(input.techniques)],
       severityAtMost: input.severityAtMost,
       includesUnrated: input.includesUnrated,

@@ -12,6 +12,7 @@ import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling, NotificationSource } from "../../../response-model/schema/enums.js";
 import { cappedAtNow } from "../../domain/clock-skew.js";
+import { entityKeys } from "../../domain/entities/entity-key.js";
 import { asWritten } from "../../domain/ingest/as-written.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
@@ -22,6 +23,7 @@ import { newAlertDefaults } from "../../domain/triage/new-alert-defaults.js";
 import { rankOf } from "../../domain/triage/severity-rank.js";
 import { triageDue } from "../../domain/triage/triage-due.js";
 import { newAlertAggregate } from "../../store/aggregates/alerts/new-alert-aggregate.js";
+import { type AlertEntityInput, EntitiesField } from "../alert-entity-input.js";
 import { TechniquesField } from "../techniques-field.js";
 
 @InputType({ description: "What was noticed, where and by what." })
@@ -70,6 +72,11 @@ export class ReportAlertInput {
       "Indicators that were seen with it, such as an address, a link or the hash of a file, at most 100. Nobody has judged them by that; alerts with the same are suggested to belong together.",
   })
   indicators!: readonly string[];
+
+  @EntitiesField(
+    "The hosts, users and resources that it is about, such as the machine on which it was seen, at most 100. Who may read the alert reads them.",
+  )
+  entities!: readonly AlertEntityInput[];
 
   @Field(() => Handling, {
     defaultValue: "AMBER",
@@ -121,6 +128,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
         "BAD_USER_INPUT",
         "Nothing was recorded: `techniqueIds` are those of a requirement. Name it in `detectionRequirementId`, or say in `description` what was seen.",
       );
+    const reportedEntities = entityKeys(input.entities);
     const alert: Alert = {
       ...newAlertDefaults,
       id: newIdentifier(),
@@ -140,7 +148,8 @@ export const reportAlert = actionsOn(newAlertAggregate)({
       triageDueAt: triageDue(null, now),
       reportedTechniques: named,
       reportedIndicators: asWritten(input.indicators),
-      awaitsCorrelation: input.indicators.length > 0,
+      reportedEntities,
+      awaitsCorrelation: input.indicators.length + reportedEntities.length > 0,
       detectionRequirementId: requirement?.id ?? null,
       techniqueIds: shown,
     };

@@ -13,5 +13,15 @@ export const newSourceKey = (
 ) =>
   ({
     insert: "AlertSourceKey",
-    row: { alertSourceId, id, version: 1, salt, hash, issuedById: viewer.personId, issuedAt: now, expiresAt: null },
+    row: {
+      alertSourceId,
+      id,
+      version: 1,
+      salt,
+      hash,
+      issuedById: viewer.personId,
+      issuedAt: now,
+      expiresAt: null,
+      lastUsedAt: null,
+    },
   }) as const;

@@ -1,6 +1,7 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
+import { namedFingerprints } from "./named-fingerprints.js";
 
 /** An alert as it is handed in. */
 interface HandedIn {
@@ -44,7 +45,8 @@ export function reportedOfNoise(
   for (const { fingerprint, title, reportedIndicators } of known)
     seriesOf(fingerprint ?? "", title).kept.push(...reportedIndicators);
   const named = [...all].filter(([fingerprint, { titles }]) =>
-    own.some(({ fingerprints, titleContains }) => {
+    own.some(({ titleContains, ...rule }) => {
+      const fingerprints = namedFingerprints(rule);
       const part = titleContains?.toLowerCase();
       return (
         (fingerprints.length === 0 || fingerprints.includes(fingerprint)) &&

@@ -1,4 +1,5 @@
 import { idOf, services, sources } from "../../test-support/organization.js";
+import { keptFingerprints, namedFingerprints } from "./named-fingerprints.js";
 import { isMatched } from "./suppression-of.js";
 
 const alert = {
@@ -7,6 +8,7 @@ const alert = {
   title: "Disk nearly full on MBX-12",
   fingerprint: "disk-12",
   reportedTechniques: ["T1110.003"],
+  reportedRules: ["7f21", "Disk nearly full"],
   severityRank: 1,
 };
 const rule = {
@@ -14,6 +16,7 @@ const rule = {
   alertSourceIds: [],
   titleContains: null,
   fingerprints: [],
+  rules: [],
   techniques: [],
   severityAtMost: "MEDIUM",
   includesUnrated: false,
@@ -22,6 +25,7 @@ const rule = {
 test.each([
   ["words of the title, in capitals or not", { titleContains: "NEARLY full" }],
   ["its fingerprint among several", { fingerprints: ["disk-11", "disk-12"] }],
+  ["the id or the name of a rule that raised it", { rules: ["9a04", "7f21"] }],
   ["its source", { alertSourceIds: [sources.exchange] }],
   ["the whole of a technique that it has a part of", { techniques: ["T1110"] }],
   ["the same technique", { techniques: ["T1003", "T1110.003"] }],
@@ -30,6 +34,8 @@ test.each([
 
 test.each([
   ["of another service", { serviceId: services.sharepoint }],
+  ["with another rule", { rules: ["9a04"] }],
+  ["with a part of the name of a rule", { rules: ["Disk"] }],
   ["of another source", { alertSourceIds: [sources.routed] }],
   ["with signs that mean something in a pattern", { titleContains: "Disk.*full" }],
   ["with another part of the technique", { techniques: ["T1110.001"] }],
@@ -48,4 +54,16 @@ test("An alert that no source has handed in is matched by no rule for a source o
   const reported = { ...alert, alertSourceId: null, fingerprint: null };
   expect(isMatched({ ...rule, alertSourceIds: [idOf(1)] }, reported)).toBe(false);
   expect(isMatched({ ...rule, fingerprints: ["disk-12"] }, reported)).toBe(false);
+});
+
+test("What names rules alone matches what they raise, and nothing where a process of the release before reads it", () => {
+  const kept = { ...rule, rules: ["7f21"], fingerprints: keptFingerprints([], ["7f21"]) };
+  expect(isMatched(kept, alert)).toBe(true);
+  expect(namedFingerprints(kept)).toEqual([]);
+  // That process knows no rules: what it would hold back by the rest of it, it would of every alert.
+  const ofBefore = ({ fingerprints }: typeof kept, { fingerprint }: typeof alert) =>
+    fingerprints.length === 0 || fingerprints.includes(fingerprint);
+  expect(ofBefore(kept, alert)).toBe(false);
+  expect(keptFingerprints(["a", "a"], ["7f21"])).toEqual(["a"]);
+  expect(keptFingerprints([], [])).toEqual([]);
 });

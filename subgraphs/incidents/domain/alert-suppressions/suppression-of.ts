@@ -1,10 +1,11 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import { rankOf } from "../triage/severity-rank.js";
+import { namedFingerprints } from "./named-fingerprints.js";
 
 type Matched = Pick<
   Alert,
-  "serviceId" | "alertSourceId" | "title" | "fingerprint" | "reportedTechniques" | "severityRank"
+  "serviceId" | "alertSourceId" | "title" | "fingerprint" | "reportedTechniques" | "reportedRules" | "severityRank"
 >;
 type Rule = Pick<
   AlertSuppression,
@@ -12,6 +13,7 @@ type Rule = Pick<
   | "alertSourceIds"
   | "titleContains"
   | "fingerprints"
+  | "rules"
   | "techniques"
   | "severityAtMost"
   | "includesUnrated"
@@ -25,8 +27,9 @@ export const isMatched = (rule: Rule, alert: Matched): boolean =>
   rule.serviceId === alert.serviceId &&
   (alert.severityRank < 0 ? rule.includesUnrated : alert.severityRank <= rankOf(rule.severityAtMost)) &&
   isAmong(rule.alertSourceIds, alert.alertSourceId) &&
-  isAmong(rule.fingerprints, alert.fingerprint) &&
+  isAmong(namedFingerprints(rule), alert.fingerprint) &&
   (rule.titleContains === null || alert.title.toLowerCase().includes(rule.titleContains.toLowerCase())) &&
+  (rule.rules.length === 0 || alert.reportedRules.some((one) => rule.rules.includes(one))) &&
   (rule.techniques.length === 0 ||
     alert.reportedTechniques.some((reported) =>
       rule.techniques.some((technique) => reported === technique || reported.startsWith(`${technique}.`)),

@@ -26,6 +26,7 @@ const known = (state: AlertCorrelationState, alerts: readonly Correlated[] = [on
   reportedIndicators: [value],
   reportedTechniques: [],
   reportedAssets: [],
+  reportedEntities: [],
   score: 60,
   serviceIds: [exchange],
   alertIds: alerts.map(({ id }) => id),
@@ -52,6 +53,35 @@ test.each(["ACCEPTED", "REFUSED"] as const)(
     expect(correlate([shared], [known(state)])).toEqual([]);
   },
 );
+
+test("A host is a reason where alerts of two services name it, and no more than one of many within one service", () => {
+  const key = "HOST mbx-12";
+  const named = (alerts: readonly Correlated[]): Common => ({
+    reason: { basis: "SHARED_ENTITY", value: "mbx-12", entityType: "HOST" },
+    anchor: `SHARED_ENTITY ${key}`,
+    reported: [key],
+    alerts,
+  });
+  expect(correlate([named(of(exchange, 40))], [])).toEqual([]);
+  expect(correlate([named([...of(exchange, 1), ...of(exchange, 1, newIdentifier())])], [])).toEqual([]);
+  const [suggestion] = correlate([named([...of(exchange, 1_000), ...of(sharepoint, 1)])], []);
+  expect(suggestion).toMatchObject({ reportedEntities: [key], reportedIndicators: [], score: 70 });
+  expect([suggestion?.alertIds.length, suggestion?.serviceIds.length]).toEqual([100, 2]);
+  const incidentId = newIdentifier();
+  expect(correlate([named([...of(exchange, 1), ...of(sharepoint, 1, incidentId)])], [])).toMatchObject([
+    { correlatedIncidentId: incidentId },
+  ]);
+});
+
+test("Alerts that were refused for one address are not suggested again for another one", () => {
+  const another = { ...shared, anchor: "SHARED_INDICATOR other.example", alerts: [one, other] };
+  const refused = [known("REFUSED")];
+  expect(correlate([another], [], [], { refused })).toEqual([]);
+  expect(correlate([another], [], [], { refused: [] })).toHaveLength(1);
+  expect(correlate([{ ...another, alerts: [one, other, third] }], [], [], { refused })).toMatchObject([
+    { alertIds: [one, third].map(({ id }) => id).toSorted() },
+  ]);
+});
 
 test("What has lapsed was judged by nobody, and is suggested anew with what came later", () => {
   expect(correlate([shared], [known("LAPSED")])).toMatchObject([

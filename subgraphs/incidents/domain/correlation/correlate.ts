@@ -1,6 +1,8 @@
 import type { AlertCorrelationState } from "../../../response-model/machines/detection/alert-correlation-states.js";
 import type { AlertCorrelation, CorrelationReason } from "../records/alerts/alert-correlation.js";
+import { scoreOf } from "./score-of.js";
 import { shareOut } from "./share-out.js";
+import { type Refused, withoutRefused } from "./without-refused.js";
 
 /** How much is compared and suggested at most. */
 export const correlationBounds = {
@@ -36,7 +38,7 @@ export interface Correlated {
 export interface Common {
   readonly reason: CorrelationReason;
   readonly anchor: string;
-  /** How alerts report it, where that is an indicator. */
+  /** How alerts report it, where that is an indicator or an entity. */
   readonly reported: readonly string[];
   readonly alerts: readonly Correlated[];
   /** An open incident that what they have in common belongs to, with an alert or without. */
@@ -53,6 +55,7 @@ export interface Suggestion {
   readonly reportedIndicators: readonly string[];
   readonly reportedTechniques: readonly string[];
   readonly reportedAssets: readonly string[];
+  readonly reportedEntities: readonly string[];
   readonly score: number;
   readonly serviceIds: readonly string[];
   readonly alertIds: readonly string[];
@@ -71,13 +74,17 @@ interface Group {
 /** So many spellings of what is in common are looked for. */
 const maxReported = 100;
 
-const leastOf = { KNOWN_INDICATOR: 2, SHARED_INDICATOR: 2, SHARED_ASSET: 2, SHARED_TECHNIQUE: 3 } as const;
-/** What a person has recorded counts more than what was merely reported, and what is the organization's own the least. */
-const scoreOf = { KNOWN_INDICATOR: 70, SHARED_INDICATOR: 60, SHARED_TECHNIQUE: 40, SHARED_ASSET: 30 } as const;
+const leastOf = {
+  KNOWN_INDICATOR: 2,
+  SHARED_INDICATOR: 2,
+  SHARED_ENTITY: 2,
+  SHARED_ASSET: 2,
+  SHARED_TECHNIQUE: 3,
+} as const;
 
 /**
  * What is suggested of what alerts have in common. Those with the same things in common are one suggestion; what is suggested already is
- * added to, and where it is full each service gets its share of it; and what somebody has judged is left alone. What has lapsed was judged
+ * added to, and where it is full each service gets its share of it; and what somebody has judged is left alone, also where less speaks for it, or as much, than what they refused it for. What has lapsed was judged
  * by nobody. What is for the security side is correlated by itself, so that no suggestion for others tells of it. Pure.
  * @param known the suggestions with one of the same anchors, also those that are decided
  * @param members the alerts of those that wait for somebody, as they are now
@@ -87,10 +94,10 @@ export function correlate(
   commons: readonly Common[],
   known: readonly AlertCorrelation[],
   members: readonly Correlated[] = [],
-  isForSecuritySide = false,
+  { isForSecuritySide = false, refused = [] }: { isForSecuritySide?: boolean; refused?: readonly Refused[] } = {},
 ): readonly Suggestion[] {
   const memberOf = new Map(members.map((one) => [one.id, one]));
-  return groupsOf(commons, known)
+  return groupsOf(commons, known, refused)
     .map((group) => ({
       ...suggestionOf(group, memberOf),
       isForSecuritySide: group.existing?.isForSecuritySide || isForSecuritySide,
@@ -99,16 +106,22 @@ export function correlate(
     .toSorted((one, other) => other.score - one.score || other.alertIds.length - one.alertIds.length);
 }
 
-function groupsOf(commons: readonly Common[], known: readonly AlertCorrelation[]): readonly Group[] {
+function groupsOf(
+  commons: readonly Common[],
+  known: readonly AlertCorrelation[],
+  refused: readonly Refused[],
+): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const common of commons) {
     const { reason, anchor, alerts, incidentId: named } = common;
     const ofAnchor = known.filter(({ anchors }) => anchors.includes(anchor));
     const judged = new Set(ofAnchor.flatMap(({ state, alertIds }) => (isJudged(state) ? alertIds : [])));
     const existing = ofAnchor.find(({ state }) => state === "SUGGESTED") ?? null;
-    const waiting = alerts.filter((one) => waits(one) && !judged.has(one.id)).toSorted(byId);
     const incidentId =
       existing?.correlatedIncidentId ?? alerts.find((one) => one.incidentId !== null)?.incidentId ?? named ?? null;
+    const free = alerts.filter((one) => waits(one) && !judged.has(one.id)).toSorted(byId);
+    const waiting = withoutRefused(free, reason.basis, refused, { beside: existing?.alertIds ?? [], incidentId });
+    if (!existing && isWithinOneService(reason.basis, [...waiting, ...alerts.filter((one) => !waits(one))])) continue;
     const all = new Set([...(existing?.alertIds ?? []), ...waiting.map(({ id }) => id)]);
     if (all.size < (incidentId ? 1 : leastOf[reason.basis])) continue;
     const taken = existing ? waiting : shareOut(waiting, correlationBounds.alerts);
@@ -141,6 +154,8 @@ function suggestionOf(
   const reasons = [...(existing?.reasons ?? []), ...commons.map(({ reason }) => reason)].filter(
     ({ basis, value }, place, all) => all.findIndex((it) => it.basis === basis && it.value === value) === place,
   );
+  const anchoredBy = (basis: CorrelationReason["basis"]) =>
+    commons.flatMap(({ reason, reported }) => (reason.basis === basis ? reported : []));
   const valuesBy = (basis: CorrelationReason["basis"]) =>
     commons.flatMap(({ reason }) => (reason.basis === basis ? [reason.value] : []));
   return {
@@ -152,10 +167,12 @@ function suggestionOf(
     reasons,
     reportedIndicators: together(
       existing?.reportedIndicators,
-      commons.flatMap(({ reported }) => reported),
+      anchoredBy("KNOWN_INDICATOR"),
+      anchoredBy("SHARED_INDICATOR"),
     ).slice(0, maxReported),
     reportedTechniques: together(existing?.reportedTechniques, valuesBy("SHARED_TECHNIQUE")),
     reportedAssets: together(existing?.reportedAssets, valuesBy("SHARED_ASSET")).slice(0, maxReported),
+    reportedEntities: together(existing?.reportedEntities, anchoredBy("SHARED_ENTITY")).slice(0, maxReported),
     score: scored({ reasons, serviceIds }),
     serviceIds,
     alertIds,
@@ -170,6 +187,7 @@ const isNews = ({ existing, ...now }: Suggestion): boolean =>
   now.reportedIndicators.length > existing.reportedIndicators.length ||
   now.reportedTechniques.length > existing.reportedTechniques.length ||
   now.reportedAssets.length > existing.reportedAssets.length ||
+  now.reportedEntities.length > existing.reportedEntities.length ||
   now.alertIds.length !== existing.alertIds.length ||
   now.alertIds.some((id) => !existing.alertIds.includes(id));
 
@@ -178,6 +196,10 @@ const together = (...some: readonly (readonly string[] | undefined)[]): readonly
 ];
 
 const waits = (alert: Correlated | undefined): boolean => alert?.incidentId === null && !alert.isClosed;
+
+/** What one service names again and again is its own business: an entity tells of a case where another service names it as well. */
+const isWithinOneService = (basis: CorrelationReason["basis"], alerts: readonly Correlated[]): boolean =>
+  basis === "SHARED_ENTITY" && new Set(alerts.map(({ serviceId }) => serviceId)).size < 2;
 
 const byId = (one: Correlated, other: Correlated): number => (one.id < other.id ? -1 : 1);
 

@@ -4,5 +4,6 @@ import type { Alert } from "../records/alerts/alert.js";
 export const isComparable = ({
   reportedIndicators,
   reportedTechniques,
-}: Pick<Alert, "reportedIndicators" | "reportedTechniques">): boolean =>
-  reportedIndicators.length + reportedTechniques.length > 0;
+  reportedEntities,
+}: Pick<Alert, "reportedIndicators" | "reportedTechniques" | "reportedEntities">): boolean =>
+  reportedIndicators.length + reportedTechniques.length + reportedEntities.length > 0;

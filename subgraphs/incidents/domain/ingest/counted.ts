@@ -19,6 +19,7 @@ export const counted = (alert: Alert, news: readonly string[]): Partial<Alert> =
     reportedIndicators: alert.reportedIndicators,
     reportedTechniques: alert.reportedTechniques,
     reportedRules: alert.reportedRules,
+    reportedEntities: alert.reportedEntities,
   }),
   newsAt: alert.newsAt,
   askedHandling: alert.askedHandling,

@@ -383,6 +383,42 @@ test("What there is no room for is counted as left out, in each call", () => {
   expect(alertOf("a").reportedIndicators).toHaveLength(100);
 });
 
+test("A marking that nobody knows is answered of the alert that was taken", () => {
+  const { last } = play([0, firing("a", { handling: "AMBER_STRICT", unknownHandling: "Confidential" })]);
+  expect(last.items).toMatchObject([{ outcome: "RECEIVED", unknownHandling: "Confidential" }]);
+  expect(last.received).toMatchObject([{ handling: "AMBER_STRICT" }]);
+});
+
+test("An alert keeps what it is about, joined with what each repeat names, and says how much had no room", () => {
+  const hosts = (from: number, count: number) =>
+    Array.from({ length: count }, (_, place) => ({ type: "HOST", value: `WEB-${from + place}` }) as const);
+  const { results, alertOf } = play(
+    [0, firing("a", { entities: hosts(0, 2) })],
+    [1, firing("a", { entities: hosts(1, 1) })],
+    [2, firing("a", { entities: [...hosts(1, 2), { type: "USER", value: "Alice" }] })],
+  );
+  expect(alertOf("a").reportedEntities).toEqual(["HOST web-0", "HOST web-1", "HOST web-2", "USER alice"]);
+  // One more of the same is no news; another machine is, and is compared with other alerts.
+  expect(results.map(({ news }) => news.length)).toEqual([1, 0, 1]);
+  expect(alertOf("a")).toMatchObject({ newsAt: at(2), awaitsCorrelation: true });
+  const crowded = play(
+    [0, firing("a", { entities: hosts(0, 60) })],
+    [1, firing("a", { entities: hosts(60, 60), leftOutEntities: 3 })],
+  );
+  expect(crowded.results.map(({ items }) => items[0]?.leftOutEntities)).toEqual([undefined, 23]);
+  expect(crowded.alertOf("a").reportedEntities).toHaveLength(100);
+});
+
+test("What was dismissed is a new alert once another machine is named, and not since its first one is", () => {
+  const on = (...names: string[]) => names.map((value) => ({ type: "HOST", value }) as const);
+  const again = (entities: HandedInAlert["entities"] = []) => firing("a", { ...high, entities, beganAt: at(-1) });
+  const named = { ...high, entities: on("web-1") };
+  expect(outcomes(afterDismissal(named, [again(on("WEB-1"))]).items)).toEqual(["REPEATED 2"]);
+  expect(outcomes(afterDismissal(named, [again(on("web-2"))]).items)).toEqual(["RECEIVED 1"]);
+  // What was reported before this was kept names none.
+  expect(outcomes(afterDismissal(high, [again(on("web-1"))]).items)).toEqual(["REPEATED 2"]);
+});
+
 test("In one call what was dismissed counts on, ends, and is a new alert when it fires after that", () => {
   const again = firing("a", { ...high, beganAt: at(-1) });
   const { stood, ...after } = afterDismissal(high, [again, resolved("a"), again]);
@@ -463,6 +499,7 @@ const rule: AlertSuppression = {
   alertSourceIds: [],
   titleContains: "About N",
   fingerprints: [],
+  rules: [],
   techniques: [],
   severityAtMost: "MEDIUM",
   includesUnrated: false,

@@ -2,6 +2,7 @@ import type { AlertOutcome } from "../../../response-model/detection-and-analysi
 import { leaveSuppression } from "../alert-suppressions/leave-suppression.js";
 import { suppressionOf } from "../alert-suppressions/suppression-of.js";
 import { cappedAtNow, isStillToCome } from "../clock-skew.js";
+import { entityKeys } from "../entities/entity-key.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
@@ -138,7 +139,9 @@ export function ingest(
     const leftOut = {
       ...(unknown.length > 0 && { unknownTechniques: unknown }),
       ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
+      ...(one.unknownHandling !== undefined && { unknownHandling: one.unknownHandling }),
       ...(one.leftOutIndicators !== undefined && { leftOutIndicators: one.leftOutIndicators }),
+      ...(one.leftOutEntities !== undefined && { leftOutEntities: one.leftOutEntities }),
       ...(isAhead && { futureObservedAt: observedAt.toISOString() }),
     };
     const isEnd = one.signal === "RESOLVED";
@@ -156,10 +159,12 @@ export function ingest(
       : newAlert(read, { source, serviceId, former: series.former, deployments: of, ...at });
     prove(reported, read, certain);
     const crowdedOut = asWritten(one.indicators).filter((value) => !reported.reportedIndicators.includes(value)).length;
+    const entitiesOut = entityKeys(one.entities ?? []).filter((key) => !reported.reportedEntities.includes(key)).length;
     return {
       ...item(place, outcome, holdBack(series, [alert ?? reported, reported], { suppressions, recorded }, at)),
       ...leftOut,
       ...(crowdedOut > 0 && { leftOutIndicators: crowdedOut + (one.leftOutIndicators ?? 0) }),
+      ...(entitiesOut > 0 && { leftOutEntities: entitiesOut + (one.leftOutEntities ?? 0) }),
       ...(ambiguousEnvironments.length > 0 && { ambiguousEnvironments }),
     };
   });
@@ -190,7 +195,7 @@ function repeat(
   report: HandedInAlert,
   { now, recorded }: At & Pick<IngestFile, "recorded">,
 ): Alert {
-  const { severity = null, handling, techniques, indicators, rules = [] } = report;
+  const { severity = null, handling, techniques, indicators, rules = [], entities = [] } = report;
   const isEnd = report.signal === "RESOLVED";
   const refires = !isEnd && alert.resolvedAt !== null;
   const isWorse = rankOf(severity) > rankOf(alert.reportedSeverity);
@@ -204,8 +209,11 @@ function repeat(
   );
   const reportedTechniques = withMore(alert.reportedTechniques, techniques, alertBounds.techniques);
   const reportedRules = withMore(alert.reportedRules, rules, alertBounds.rules);
+  const reportedEntities = withMore(alert.reportedEntities, entityKeys(entities), alertBounds.entities);
   const addsToReport =
-    reportedIndicators !== alert.reportedIndicators || reportedTechniques !== alert.reportedTechniques;
+    reportedIndicators !== alert.reportedIndicators ||
+    reportedTechniques !== alert.reportedTechniques ||
+    reportedEntities !== alert.reportedEntities;
   const namesRule = reportedRules !== alert.reportedRules;
   const isEarlier = beganEarlier(report, alert);
   // What is not just one more of the same: by these somebody may judge it otherwise than before.
@@ -225,7 +233,7 @@ function repeat(
     sourceUrl: report.url ?? alert.sourceUrl,
     // What the service team has assessed stands, until its source finds it worse than anything it had said until then, and than that.
     severityRank: isWorse ? Math.max(rankOf(severity), alert.severityRank) : alert.severityRank,
-    ...{ reportedIndicators, reportedTechniques, reportedRules },
+    ...{ reportedIndicators, reportedTechniques, reportedRules, reportedEntities },
     awaitsCorrelation: alert.awaitsCorrelation || addsToReport,
     newsAt: isNews ? now : alert.newsAt,
   };

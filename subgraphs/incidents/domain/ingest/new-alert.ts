@@ -1,3 +1,4 @@
+import { entityKeys } from "../entities/entity-key.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import { provenTechniques } from "../requirements/proven-techniques.js";
@@ -32,36 +33,41 @@ export const newAlert = (
     techniques,
     indicators,
     rules = [],
+    entities = [],
     unknownSeverity,
     url = null,
   }: HandedInAlert,
   { source, serviceId, former, deployments, reportedById, now, newIdentifier }: By,
-): Alert => ({
-  ...newAlertDefaults,
-  id: newIdentifier(),
-  source: source.noticedBy,
-  serviceId,
-  title,
-  description,
-  observedAt,
-  receivedAt: now,
-  reportedById,
-  handling: handling ?? source.handling,
-  alertSourceId: source.id,
-  fingerprint,
-  lastSeenAt: now,
-  // What comes for the first time as over is triaged like any other: that its source no longer sees it says nothing about what it was.
-  resolvedAt: signal === "RESOLVED" ? now : null,
-  reportedSeverity: severity,
-  severityRank: rankOf(severity),
-  triageDueAt: triageDue(severity, now),
-  sourceSeverity: unknownSeverity ?? null,
-  sourceUrl: url,
-  reportedTechniques: techniques,
-  reportedIndicators: asWritten(indicators),
-  reportedRules: rules,
-  detectionRequirementId: deployments[0]?.detectionRequirementId ?? null,
-  techniqueIds: [...new Set(deployments.flatMap(({ techniqueIds }) => provenTechniques(techniqueIds, techniques)))],
-  awaitsCorrelation: techniques.length + indicators.length > 0,
-  formerAlertId: former?.id ?? null,
-});
+): Alert => {
+  const reportedEntities = entityKeys(entities);
+  return {
+    ...newAlertDefaults,
+    id: newIdentifier(),
+    source: source.noticedBy,
+    serviceId,
+    title,
+    description,
+    observedAt,
+    receivedAt: now,
+    reportedById,
+    handling: handling ?? source.handling,
+    alertSourceId: source.id,
+    fingerprint,
+    lastSeenAt: now,
+    // What comes for the first time as over is triaged like any other: that its source no longer sees it says nothing about what it was.
+    resolvedAt: signal === "RESOLVED" ? now : null,
+    reportedSeverity: severity,
+    severityRank: rankOf(severity),
+    triageDueAt: triageDue(severity, now),
+    sourceSeverity: unknownSeverity ?? null,
+    sourceUrl: url,
+    reportedTechniques: techniques,
+    reportedIndicators: asWritten(indicators),
+    reportedRules: rules,
+    reportedEntities,
+    detectionRequirementId: deployments[0]?.detectionRequirementId ?? null,
+    techniqueIds: [...new Set(deployments.flatMap(({ techniqueIds }) => provenTechniques(techniqueIds, techniques)))],
+    awaitsCorrelation: techniques.length + indicators.length + reportedEntities.length > 0,
+    formerAlertId: former?.id ?? null,
+  };
+};

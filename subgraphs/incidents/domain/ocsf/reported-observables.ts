@@ -19,8 +19,8 @@ const kinds: Readonly<Partial<Record<IndicatorType, OcsfValue>>> = {
   FILE_HASH_MD5: kind(8, "Hash"),
   FILE_HASH_SHA1: kind(8, "Hash"),
   FILE_HASH_SHA256: kind(8, "Hash"),
-  // OCSF has these as parts of objects alone.
-  FILE_PATH: kind(99, "File Path"),
+  FILE_PATH: kind(45, "File Path"),
+  // OCSF has the one in its extension for Windows, and the other as a part of objects alone.
   REGISTRY_KEY: kind(99, "Registry Key Path"),
   AUTONOMOUS_SYSTEM: kind(99, "Autonomous System Number"),
 };

@@ -3,7 +3,7 @@ import { severities } from "../../../response-model/detection-and-analysis/sever
 import { determinations } from "../../../response-model/machines/case/determinations.js";
 import { incidentStates } from "../../../response-model/machines/case/incident-states.js";
 import { caseFile, moment } from "../../test-support/case-file.js";
-import { ocsfIncidentFindingSchema } from "../../test-support/ocsf-schemas.js";
+import { ocsfIncidentFindingSchema } from "../../test-support/ocsf/ocsf-incident-finding.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { ObservedTechnique } from "../records/analysis/observed-technique.js";
 import type { Incident } from "../records/case/incident.js";
@@ -79,8 +79,17 @@ test("An incident is an Incident Finding of OCSF 1.5.0, with what it says in the
 });
 
 test.each(Object.keys(incidentStates))("An incident that is %s is a finding by the schema", (state) => {
-  const { event } = written({ incident: { state: state as Incident["state"] } });
+  const incident = { state: state as Incident["state"] };
+  const { event } = written({ incident });
   expect(valid(event)).toEqual([true, null]);
+  // Also where all or nothing is known of it, and whatever it was found to be.
+  for (const determination of Object.keys(determinations)) {
+    const found = { ...incident, determination: determination as Incident["determination"] };
+    const full = { ...found, endReason: "As INC-2026-00002.", mergedIntoNumber: "INC-2026-00002", tags: ["mail"] };
+    const bare = { alerts: [], techniques: [], assessments: [], lead: null };
+    expect(valid(written({ incident: full }).event)).toEqual([true, null]);
+    expect(valid(written({ incident: { ...found, timelineLength: 1 }, ...bare }).event)).toEqual([true, null]);
+  }
   const isOver = ["CLOSED", "DISMISSED", "WITHDRAWN", "MERGED"].includes(state);
   expect([event.activity_name === "Close", event.status === "Closed"]).toEqual([isOver, isOver]);
 });
@@ -140,7 +149,7 @@ test("What alerts report are observables, each with its kind, and nobody has jud
     { name, type_id: 2, type: "IP Address", value: "203.0.113.7" },
     { name, type_id: 12, type: "Subnet", value: "203.0.113.0/24" },
     { name, type_id: 8, type: "Hash", value: "ab".repeat(32) },
-    { name, type_id: 99, type: "File Path", value: "C:\\Temp\\a.exe" },
+    { name, type_id: 45, type: "File Path", value: "C:\\Temp\\a.exe" },
     { name, type_id: 0, type: "Unknown", value: "svc-backup" },
   ]);
   // Which finding reports which is said beside them: OCSF has observables of the event alone.
@@ -190,6 +199,12 @@ test("The schema refuses what OCSF has no attribute for, what it asks for, and n
     { ...event, metadata: { ...metadata, product: {} } },
     { ...event, observables: [{ name: "unmapped", value: "without its kind" }] },
     { ...event, observables: [{ name: "unmapped", type_id: 2, type: "Subnet", value: "203.0.113.7" }] },
+    { ...event, observables: [{ name: "unmapped", type_id: 99, type: "File Path", value: "/tmp/a" }] },
+    { ...event, observables: [{ name: "unmapped", type_id: 43, type: "Registry Value", value: "a" }] },
+    { ...event, assignee: { uid: "sora", type_id: 4, type: "Service" } },
+    { ...event, type_name: "Incident Finding: Close" },
+    { ...event, metadata: { ...metadata, profiles: ["cloud"] } },
+    { ...event, metadata: { ...metadata, is_truncated: false } },
   ];
   expect(refused.map((one) => validate(one))).toEqual(refused.map(() => false));
 });

@@ -21,6 +21,7 @@ export const newAlertDefaults = {
   detectionRequirementId: null,
   techniqueIds: [],
   reportedRules: [],
+  reportedEntities: [],
   sourceSeverity: null,
   sourceUrl: null,
   count: 1,

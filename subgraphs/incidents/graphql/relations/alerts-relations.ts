@@ -166,7 +166,7 @@ export const alertsRelations = [
     ),
     matchingAlerts: page(
       () => AlertConnection,
-      "All alerts that are not closed and have the same in common, its own among them: those that you may read, of the first 10,000. Those with the same indicator that were last seen up to a day before it was suggested; where they share techniques alone, those with the same one at its service, up to an hour before. `matchingServices` counts them.",
+      "All alerts that are not closed and have the same in common, its own among them: those that you may read, of the first 10,000. Those with the same indicator that were last seen up to a day before it was suggested; where they share none, those about the same host, user or resource, up to a day before, and those with the same technique at its service, up to an hour before. `matchingServices` counts them.",
       filteredPage(AlertFilter, "those that nothing holds back"),
     ),
     incident: one(

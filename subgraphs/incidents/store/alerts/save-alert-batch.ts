@@ -96,7 +96,7 @@ const columns = [
 ];
 
 /** What a report adds where it is news; left out where it adds nothing. */
-const reportedColumns = ["reported_indicators", "reported_techniques", "reported_rules"];
+const reportedColumns = ["reported_indicators", "reported_techniques", "reported_rules", "reported_entities"];
 
 async function countOnceMore(transaction: EntityManager, alerts: readonly Partial<Alert>[]): Promise<void> {
   if (alerts.length === 0) return;
@@ -116,6 +116,7 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
     reported_indicators: alert.reportedIndicators,
     reported_techniques: alert.reportedTechniques,
     reported_rules: alert.reportedRules,
+    reported_entities: alert.reportedEntities,
     news_at: alert.newsAt,
     asked_handling: alert.askedHandling,
     handling_asked_at: alert.handlingAskedAt,

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { type Common, type Correlated, correlationBounds } from "../../domain/correlation/correlate.js";
+import { entityOf } from "../../domain/entities/entity-key.js";
 
 /** An alert that nobody has compared with others yet. */
 export interface Uncompared {
@@ -7,6 +8,7 @@ export interface Uncompared {
   readonly service_id: string;
   readonly reported_indicators: readonly string[];
   readonly reported_techniques: readonly string[];
+  readonly reported_entities: readonly string[];
   readonly last_seen_at: Date;
 }
 
@@ -53,13 +55,16 @@ export const pairsOf = ({ service_id, reported_techniques }: Uncompared) =>
 const assetsOf = ({ service_id, reported_assets }: Comparable) =>
   reported_assets.map((value) => `${service_id} ${value}`);
 
-/** What anchors a suggestion to an indicator as it is reported. */
-const anchorOf = (value: string) => `SHARED_INDICATOR ${value}`;
+type Basis = "SHARED_INDICATOR" | "SHARED_ENTITY";
+
+/** What anchors a suggestion to an indicator as it is reported, or to an entity. */
+const anchorOf = (basis: Basis, value: string) => `${basis} ${value}`;
 
 export const anchorsOf = (alerts: readonly Comparable[]): readonly string[] => [
   ...new Set(
     alerts.flatMap((one) => [
-      ...one.reported_indicators.map(anchorOf),
+      ...one.reported_indicators.map((value) => anchorOf("SHARED_INDICATOR", value)),
+      ...one.reported_entities.map((key) => anchorOf("SHARED_ENTITY", key)),
       ...assetsOf(one).map((pair) => `SHARED_ASSET ${pair}`),
       ...pairsOf(one).map((pair) => `SHARED_TECHNIQUE ${pair}`),
     ]),
@@ -80,7 +85,7 @@ export async function openOf(
 }
 
 /**
- * What some alerts have in common with others, by three statements whose cost goes by those alerts and not by the table. They themselves are
+ * What some alerts have in common with others, by four statements whose cost goes by those alerts and not by the table. They themselves are
  * among them, however many came before.
  * @param open those of them that can be compared
  * @param judged how many alerts each anchor has that somebody has judged, and that fill no place of others
@@ -92,51 +97,64 @@ export async function findCommon(
   judged: ReadonlyMap<string, number>,
   now: Date,
 ): Promise<readonly Common[]> {
-  const own = new Map<string, CommonMatch[]>();
-  for (const { id, reported_indicators } of alerts) {
-    const found = open.get(id);
-    if (found)
-      for (const value of reported_indicators)
-        own.set(value, [...(own.get(value) ?? []), { ...found, value, of: value }]);
-  }
-  const values = [...own.keys()];
-  const seen = earliest(alerts, ({ reported_indicators }) => reported_indicators, now);
   const pairs = earliest(alerts, pairsOf, now);
-  const maxOfValue = Math.max(
-    correlationBounds.alerts,
-    Math.min(1_000, Math.floor(maxRead / Math.max(1, values.length))),
-  );
-  const isRecent = "alert.last_seen_at > wanted.seen_at - interval";
-  // One that is linked is looked for by an index of its own: it would be the last of many that wait.
-  const byIndicator = await transaction.query<readonly CommonMatch[]>(
-    `SELECT wanted.value, wanted.value AS of, found.*
-     FROM unnest(CAST($1 AS text[]), CAST($2 AS timestamptz[]), CAST($3 AS integer[])) AS wanted(value, seen_at, max_alerts),
-     LATERAL (
-       (SELECT ${columns} FROM alert WHERE alert.reported_indicators @> ARRAY[wanted.value]
-         AND alert.reported_indicators <> '{}' AND ${isRecent} '1 day' AND ${isWaiting} LIMIT wanted.max_alerts)
-       UNION ALL
-       (SELECT ${columns} FROM alert WHERE alert.reported_indicators @> ARRAY[wanted.value]
-         AND alert.reported_indicators <> '{}' AND ${isRecent} '1 day' AND ${isLinked} LIMIT 1)) AS found`,
-    [
-      values,
-      values.map((value) => seen.get(value) ?? now),
-      values.map((value) => maxOfValue + Math.min(maxRead, judged.get(anchorOf(value)) ?? 0)),
-    ],
-  );
   const byTechnique = await transaction.query<readonly CommonMatch[]>(
     `SELECT split_part(wanted.pair, ' ', 2) AS value, wanted.pair AS of, found.*
      FROM unnest(CAST($1 AS text[]), CAST($2 AS timestamptz[])) AS wanted(pair, seen_at),
      LATERAL (SELECT ${columns} FROM (SELECT * FROM alert AS of_service
          WHERE of_service.service_id = CAST(split_part(wanted.pair, ' ', 1) AS uuid) ORDER BY of_service.id DESC LIMIT 200) AS alert
        WHERE alert.reported_techniques @> ARRAY[split_part(wanted.pair, ' ', 2)]
-         AND ${isRecent} '1 hour' AND ${isOpen}) AS found`,
+         AND alert.last_seen_at > wanted.seen_at - interval '1 hour' AND ${isOpen}) AS found`,
     [[...pairs.keys()], [...pairs.values()]],
   );
   return [
-    ...grouped([...byIndicator, ...[...own.values()].flat()], "SHARED_INDICATOR"),
+    ...(await findReporting(transaction, "SHARED_INDICATOR", alerts, open, judged, now)),
+    ...(await findReporting(transaction, "SHARED_ENTITY", alerts, open, judged, now)),
     ...grouped([...(await findByAsset(transaction, alerts, now)), ...ownAssets(alerts, open)], "SHARED_ASSET"),
     ...grouped([...byTechnique, ...ownTechniques(alerts, open, pairs)], "SHARED_TECHNIQUE"),
   ];
+}
+
+const columnOf = { SHARED_INDICATOR: "reported_indicators", SHARED_ENTITY: "reported_entities" } as const;
+
+/**
+ * By an indicator or an entity, at any service: of each as many alerts as a suggestion can hold, and one that is linked. So a host that
+ * thousands of alerts name costs no more than one that a hundred do.
+ */
+async function findReporting(
+  transaction: EntityManager,
+  basis: Basis,
+  alerts: readonly Comparable[],
+  open: ReadonlyMap<string, Correlated>,
+  judged: ReadonlyMap<string, number>,
+  now: Date,
+): Promise<readonly Common[]> {
+  const column = columnOf[basis];
+  const own = alerts.flatMap((alert) => {
+    const found = open.get(alert.id);
+    return found ? alert[column].map((value) => ({ ...found, value, of: value })) : [];
+  });
+  const values = [...new Set(own.map(({ value }) => value))];
+  if (values.length === 0) return [];
+  const seen = earliest(alerts, (alert) => alert[column], now);
+  const maxOfValue = Math.max(correlationBounds.alerts, Math.min(1_000, Math.floor(maxRead / values.length)));
+  const reports = `alert.${column} @> ARRAY[wanted.value] AND alert.${column} <> '{}'
+    AND alert.last_seen_at > wanted.seen_at - interval '1 day'`;
+  // One that is linked is looked for by an index of its own: it would be the last of many that wait.
+  const found = await transaction.query<readonly CommonMatch[]>(
+    `SELECT wanted.value, wanted.value AS of, found.*
+     FROM unnest(CAST($1 AS text[]), CAST($2 AS timestamptz[]), CAST($3 AS integer[])) AS wanted(value, seen_at, max_alerts),
+     LATERAL (
+       (SELECT ${columns} FROM alert WHERE ${reports} AND ${isWaiting} LIMIT wanted.max_alerts)
+       UNION ALL
+       (SELECT ${columns} FROM alert WHERE ${reports} AND ${isLinked} LIMIT 1)) AS found`,
+    [
+      values,
+      values.map((value) => seen.get(value) ?? now),
+      values.map((value) => maxOfValue + Math.min(maxRead, judged.get(anchorOf(basis, value)) ?? 0)),
+    ],
+  );
+  return grouped([...found, ...own], basis);
 }
 
 /** Since when something of some alerts was seen: those that waited until there was room go together with what was there at their time. */
@@ -198,10 +216,16 @@ function grouped(found: readonly CommonMatch[], basis: Common["reason"]["basis"]
   return [...groups].map(([of, byId]) => {
     const alerts = [...byId.values()];
     return {
-      reason: { basis, value: alerts[0]?.value ?? of },
+      reason: reasonOf(basis, alerts[0]?.value ?? of),
       anchor: `${basis} ${of}`,
-      reported: basis === "SHARED_INDICATOR" ? [of] : [],
+      reported: basis === "SHARED_INDICATOR" || basis === "SHARED_ENTITY" ? [of] : [],
       alerts,
     };
   });
+}
+
+function reasonOf(basis: Common["reason"]["basis"], value: string): Common["reason"] {
+  if (basis !== "SHARED_ENTITY") return { basis, value };
+  const entity = entityOf(value);
+  return { basis, value: entity.value, entityType: entity.type };
 }

@@ -9,7 +9,7 @@ const maxMatches = correlationBounds.matches + 1;
 
 /**
  * A query for the ids of the open alerts that report what those of a suggestion have in common, and of its own: by indexes, and for as many
- * as are counted. It goes by techniques, and by what is
+ * as are counted. It goes by techniques, by entities, and by what is
  * of the organization's own, only where they share no indicator.
  * @param of how a column of the suggestion is written there
  * @param further what else is asked of an alert that is called `alert`
@@ -28,6 +28,10 @@ export function matchingIds(of: (property: keyof AlertCorrelation) => string, fu
     UNION (SELECT matching.id FROM alert AS matching
       WHERE ${of("reportedIndicators")} = '{}' AND matching.service_id = ANY(${of("serviceIds")})
         AND matching.reported_indicators && ${of("reportedAssets")} AND matching.reported_indicators <> '{}'
+        AND ${within("1 day")})
+    UNION (SELECT matching.id FROM alert AS matching
+      WHERE ${of("reportedIndicators")} = '{}'
+        AND matching.reported_entities && ${of("reportedEntities")} AND matching.reported_entities <> '{}'
         AND ${within("1 day")})
     UNION SELECT unnest(${of("alertIds")})`;
 }

@@ -5,7 +5,7 @@ import { pairsOf, type Uncompared } from "./find-common.js";
 export function selectBatch(alerts: readonly Uncompared[]): readonly Uncompared[] {
   const taken = { values: new Set<string>(), pairs: new Set<string>() };
   return alerts.filter((one, place) => {
-    const values = one.reported_indicators.filter((value) => !taken.values.has(value));
+    const values = [...one.reported_indicators, ...one.reported_entities].filter((value) => !taken.values.has(value));
     const pairs = pairsOf(one).filter((pair) => !taken.pairs.has(pair));
     const size = Math.max(taken.values.size + values.length, taken.pairs.size + pairs.length);
     if (place > 0 && size > correlationBounds.values) return false;

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { groupBy } from "../../../../platform/graphql/load.js";
 import { isJudgedOver, type OnRecord } from "../../domain/correlation/is-judged-over.js";
+import { isComparableEntity } from "../../domain/entities/is-comparable-entity.js";
 import { rangesAround } from "../../domain/indicators/ip-address.js";
 import { refang } from "../../domain/indicators/refang.js";
 import { spellingsOf } from "../../domain/indicators/spellings/spellings-of.js";
@@ -23,6 +24,7 @@ export async function worthComparing(
   return alerts.map((one) => ({
     ...one,
     reported_indicators: one.reported_indicators.filter((value) => !kindOf.get(value) && !over.has(value)),
+    reported_entities: one.reported_entities.filter(isComparableEntity),
     reported_assets: one.reported_indicators.filter((value) => kindOf.get(value) === "OWN_NETWORK" && !over.has(value)),
   }));
 }

@@ -5,7 +5,7 @@ import { tables } from "../tables.js";
 
 const select = {
   ...{ id: true, serviceId: true, alertSourceId: true, title: true, fingerprint: true },
-  ...{ reportedTechniques: true, reportedSeverity: true, tuningRequestId: true },
+  ...{ reportedTechniques: true, reportedRules: true, reportedSeverity: true, tuningRequestId: true },
 } as const;
 
 /** So many tell what a suppression has to hold back: the newest say what is reported now. */
@@ -25,7 +25,8 @@ export const anyAskingAlert: BatchLoad<AskingAlert> = async ({ database: { manag
     `SELECT request.id, to_jsonb(asking) AS alert FROM unnest(CAST($1 AS uuid[])) AS request(id)
      CROSS JOIN LATERAL (
        SELECT alert.service_id AS "serviceId", alert.alert_source_id AS "alertSourceId", alert.title, alert.fingerprint,
-         alert.reported_techniques AS "reportedTechniques", alert.reported_severity AS "reportedSeverity"
+         alert.reported_techniques AS "reportedTechniques", alert.reported_rules AS "reportedRules",
+         alert.reported_severity AS "reportedSeverity"
        FROM alert WHERE alert.tuning_request_id = request.id LIMIT 1) AS asking`,
     [ids],
   );

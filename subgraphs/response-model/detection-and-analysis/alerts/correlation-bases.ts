@@ -12,6 +12,11 @@ export const correlationBases = {
     description:
       "They were reported with a recorded and valid indicator, or it was related to them; it may belong to the open incident as well, whenever that was recorded.",
   },
+  SHARED_ENTITY: {
+    title: "Shared host, user or resource",
+    description:
+      "Alerts of at least two services name the same host, user or resource within a day, as when somebody moves from one service to another. An account or a machine that every system has under the same name, such as `root` or loopback, and an address of a private network count for nothing.",
+  },
   SHARED_ASSET: {
     title: "Shared asset",
     description:

@@ -8,16 +8,16 @@ export const alertSuppressionGates = {
   SUPPRESSION_SPECIFIC: {
     title: "Suppression specific",
     description:
-      "A suppression names what it holds back: at least three characters of the title, fingerprints or techniques. One for whatever comes, or for whatever some sources hand in, would leave a service unwatched (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "A suppression names what it holds back: at least three characters of the title, fingerprints, rules of the detection or techniques. One for whatever comes, or for whatever some sources hand in, would leave a service unwatched (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       EVERYTHING: {
-        en: "The suppression would hold back every alert of the service, or of the sources it names. Name words of the title, fingerprints or techniques.",
-        ko: "이 억제 규칙은 서비스 또는 지정한 소스의 모든 경고를 억제합니다. 제목의 문구, 지문, 기법 중 하나 이상을 지정하십시오.",
+        en: "The suppression would hold back every alert of the service, or of the sources it names. Name words of the title, fingerprints, rules or techniques.",
+        ko: "이 억제 규칙은 서비스 또는 지정한 소스의 모든 경고를 억제합니다. 제목의 문구, 지문, 규칙, 기법 중 하나 이상을 지정하십시오.",
       },
       SHORT_TITLE: {
-        en: "The suppression would hold back every alert with a few characters in its title. Name at least {min} characters of the title, fingerprints or techniques.",
-        ko: "이 억제 규칙의 제목 문구가 너무 짧아 대부분의 경고를 억제하게 됩니다. 제목에서 {min}자 이상의 문구나 지문, 기법을 지정하십시오.",
+        en: "The suppression would hold back every alert with a few characters in its title. Name at least {min} characters of the title, fingerprints, rules or techniques.",
+        ko: "이 억제 규칙의 제목 문구가 너무 짧아 대부분의 경고를 억제하게 됩니다. 제목에서 {min}자 이상의 문구나 지문, 규칙, 기법을 지정하십시오.",
       },
     },
   },

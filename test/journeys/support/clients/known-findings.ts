@@ -1,6 +1,6 @@
 /*
  * Detection Findings of OCSF as products write them: with the attributes that each of them fills, also where that is not as the standard
- * has it, and with values of documentation. Four of the versions that are taken.
+ * has it, which is what a test of theirs lists, and with values of documentation. Four of the versions that are taken.
  */
 
 /** What is said of every finding (OCSF, class 2004). */

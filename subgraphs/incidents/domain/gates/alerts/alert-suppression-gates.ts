@@ -30,6 +30,7 @@ interface SuppressionInput {
   readonly includesUnrated?: boolean;
   readonly titleContains?: string | null;
   readonly fingerprints?: readonly string[];
+  readonly rules?: readonly string[];
   readonly techniques?: readonly string[];
 }
 
@@ -47,8 +48,8 @@ const mild = (severity: Severity, includesUnrated: boolean) => [
 
 /** The gates of a rule that is about to be made. */
 export const newSuppressionGates = gateRules<NewSuppression, SuppressionInput>()({
-  SUPPRESSION_SPECIFIC: (_file, { input: { titleContains, fingerprints, techniques } }) => {
-    if ([fingerprints, techniques].some((some) => some?.length)) return [];
+  SUPPRESSION_SPECIFIC: (_file, { input: { titleContains, fingerprints, rules, techniques } }) => {
+    if ([fingerprints, rules, techniques].some((some) => some?.length)) return [];
     if (!titleContains) return [["EVERYTHING"]];
     return [...titleContains.trim()].length < minTitle ? [["SHORT_TITLE", { min: String(minTitle) }]] : [];
   },

@@ -5,10 +5,17 @@ import { type AskingAlert, type TuningRequestFile, tuningRequestGates } from "./
 
 const alert: AskingAlert = {
   ...{ serviceId: "exchange", alertSourceId: "source", title: "Disk of mail-3 is full", fingerprint: "f" },
-  ...{ reportedTechniques: [], reportedSeverity: "LOW" },
+  ...{ reportedTechniques: [], reportedRules: [], reportedSeverity: "LOW" },
 };
 const rule = {
-  ...{ state: "IN_FORCE", serviceId: "exchange", alertSourceIds: [], titleContains: "disk", fingerprints: [] },
+  ...{
+    state: "IN_FORCE",
+    serviceId: "exchange",
+    alertSourceIds: [],
+    titleContains: "disk",
+    fingerprints: [],
+    rules: [],
+  },
   ...{ techniques: [], severityAtMost: "MEDIUM", includesUnrated: false, endsAt: new Date(moment.getTime() + 1) },
 } as unknown as AlertSuppression;
 const file = (changes: Partial<AlertSuppression> | null = null, asking = [alert]): TuningRequestFile => ({

@@ -8,7 +8,7 @@ import { rankOf } from "../../triage/severity-rank.js";
 /** What is looked at of an alert that asks for a tuning. */
 export type AskingAlert = Pick<
   Alert,
-  "serviceId" | "alertSourceId" | "title" | "fingerprint" | "reportedTechniques" | "reportedSeverity"
+  "serviceId" | "alertSourceId" | "title" | "fingerprint" | "reportedTechniques" | "reportedRules" | "reportedSeverity"
 >;
 
 /** A tuning request, and what its gates look at. */

@@ -17,6 +17,8 @@ export const alertBounds = {
   rule: 400,
   indicators: 100,
   indicator: 500,
+  entities: 100,
+  entity: 500,
   url: 2_000,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { AlertSignal } from "../../../../response-model/detection-and-analysis/alerts/alert-signals.js";
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
+import type { AlertEntity } from "../../entities/alert-entity.js";
 
 /** An alert as a source hands it in, whichever form it had. */
 export interface HandedInAlert {
@@ -18,10 +19,16 @@ export interface HandedInAlert {
   /** What names the service, for the routes of the source. */
   readonly service?: string | null;
   readonly handling?: Handling | null;
+  /** What it gave as its marking and is none, as it was written. */
+  readonly unknownHandling?: string;
   readonly techniques: readonly string[];
   readonly indicators: readonly string[];
   /** How many indicators it had besides: too many, or too long to be kept whole. */
   readonly leftOutIndicators?: number;
+  /** The hosts, users and resources that it is about. */
+  readonly entities?: readonly AlertEntity[];
+  /** How many of these it had besides: too many, or too long to be kept whole. */
+  readonly leftOutEntities?: number;
   /** Where it stands in the system that it came from. */
   readonly url?: string | null;
   /** What names the rule that raised it. */

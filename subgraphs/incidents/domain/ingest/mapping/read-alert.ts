@@ -3,8 +3,10 @@ import type { AlertMapping } from "../../records/alerts/alert-mapping.js";
 import type { AlertRoute } from "../../records/alerts/alert-source.js";
 import { earliestObserved } from "../../seen-times.js";
 import { alertBounds } from "./alert-bounds.js";
+import { entitiesIn } from "./entities-in.js";
 import { fingerprintOf, type Hash } from "./fingerprint-of.js";
 import type { HandedIn, HandedInAlert } from "./handed-in-alert.js";
+import { markingIn } from "./marking-in.js";
 import { plainText } from "./plain-text.js";
 import { readPath } from "./read-path.js";
 import { valuesAt } from "./values-at.js";
@@ -13,6 +15,7 @@ import { webLink } from "./web-link.js";
 /**
  * Reads one alert of what a source has sent by the mapping, or says why it is none. Pure.
  * @param isIndicator whether a text is one, of a format whose places hold other things as well; any is where a mapping says so
+ * @param isMixed whether other things stand where a marking does
  * @param routes what the source has routes for: of several things that an alert names, such as resources, one of these is its service
  */
 export function readAlert(
@@ -21,6 +24,7 @@ export function readAlert(
   routes: readonly Pick<AlertRoute, "value">[],
   hash: Hash,
   isIndicator: (text: string) => boolean = () => true,
+  isMixed = false,
 ): HandedIn {
   if (typeof alert !== "object" || alert === null || Array.isArray(alert))
     return { unreadable: "It is no JSON object." };
@@ -46,9 +50,10 @@ export function readAlert(
     ...(mapping.beganAt && { beganAt: momentIn(valuesAt(alert, mapping.beganAt)) }),
     fingerprint: fingerprintOf(parts.some(Boolean) ? parts : [wholeTitle(alert, mapping, hash), service ?? ""], hash),
     service,
-    handling: null,
+    ...markingIn(alert, mapping, isMixed),
     techniques: [...new Set(all(mapping.techniques, alertBounds.technique))].slice(0, alertBounds.techniques),
     ...indicatorsIn(alert, mapping, isIndicator),
+    ...entitiesIn(alert, mapping, service),
     url: firstOf(valuesAt(alert, mapping.url), webLink) ?? null,
     rules: [...new Set(all(mapping.rules, alertBounds.rule))].slice(0, alertBounds.rules),
   };

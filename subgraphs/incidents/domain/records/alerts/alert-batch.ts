@@ -20,10 +20,14 @@ export interface AlertBatchItem {
   readonly unknownTechniques?: readonly string[];
   /** What was given as its severity and is none; left out where there is nothing. */
   readonly unknownSeverity?: string;
+  /** What was given as its marking and is none; left out where there is nothing. */
+  readonly unknownHandling?: string;
   /** How many alerts it stands for, where its source says that it has left these out; left out where it is one. */
   readonly leftOutAlerts?: number;
   /** How many indicators were left out, since there were too many or they are too long; left out where all are kept. */
   readonly leftOutIndicators?: number;
+  /** How many hosts, users and resources were left out for the same reasons; left out where all are kept. */
+  readonly leftOutEntities?: number;
   /** When it was said to have been seen, where that was still to come: when it was received counts instead. Left out otherwise. */
   readonly futureObservedAt?: string;
   /** In one of which it arose, nobody knows in which, so that it proves the monitoring of none; left out where that is clear. */

@@ -1,3 +1,4 @@
+import type { AlertEntityType } from "../../../../response-model/detection-and-analysis/alerts/alert-entity-types.js";
 import type { CorrelationBasis } from "../../../../response-model/detection-and-analysis/alerts/correlation-bases.js";
 import type { AlertCorrelationState } from "../../../../response-model/machines/detection/alert-correlation-states.js";
 
@@ -5,6 +6,8 @@ import type { AlertCorrelationState } from "../../../../response-model/machines/
 export interface CorrelationReason {
   readonly basis: CorrelationBasis;
   readonly value: string;
+  /** Which kind of entity it is; left out for anything else. */
+  readonly entityType?: AlertEntityType | null;
 }
 
 /** Alerts that seem to belong together, and what a person made of that. */
@@ -20,6 +23,8 @@ export interface AlertCorrelation {
   readonly reportedTechniques: readonly string[];
   /** What of the organization's own they have in common, each at its service. */
   readonly reportedAssets: readonly string[];
+  /** The hosts, users and resources that they have in common, by their keys. */
+  readonly reportedEntities: readonly string[];
   /** From 0 to 100: how much speaks for it. */
   readonly score: number;
   readonly serviceIds: readonly string[];

@@ -29,6 +29,12 @@ export interface AlertMapping {
   readonly service: readonly string[];
   readonly techniques: readonly string[];
   readonly indicators: readonly string[];
+  /** The hosts, users and resources that it is about; left out in a mapping that was kept by a release before. */
+  readonly hosts?: readonly string[];
+  readonly users?: readonly string[];
+  readonly resources?: readonly string[];
+  /** How the alert is marked; left out in a mapping that was kept by a release before. */
+  readonly handling?: readonly string[];
   /** Where it stands in the system that it came from. */
   readonly url: readonly string[];
   /** What names the rule that raised it: all that there is of it. */

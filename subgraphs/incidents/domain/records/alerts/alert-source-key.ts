@@ -10,4 +10,6 @@ export interface AlertSourceKey {
   readonly issuedAt: Date;
   /** Until when it is valid; null while no newer one is there. */
   readonly expiresAt: Date | null;
+  /** The hour in which it was used last; null where it was not, or not since that is kept. */
+  readonly lastUsedAt: Date | null;
 }

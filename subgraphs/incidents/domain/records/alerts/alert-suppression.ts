@@ -11,7 +11,9 @@ export interface AlertSuppression {
   readonly alertSourceIds: readonly string[];
   /** With this in the title, in capitals or not. */
   readonly titleContains: string | null;
-  /** With one of these fingerprints; any where there is none. */
+  /** Raised by one of these rules, as the source names them; any where there is none. */
+  readonly rules: readonly string[];
+  /** With one of these fingerprints; any where there is none (`namedFingerprints`). */
   readonly fingerprints: readonly string[];
   /** Reported with one of these techniques, or a part of one; any where there is none. */
   readonly techniques: readonly string[];

@@ -74,6 +74,8 @@ export interface Alert {
   readonly reportedRules: readonly string[];
   /** As they were reported, nobody has looked at them. */
   readonly reportedIndicators: readonly string[];
+  /** The hosts, users and resources that it was reported about, by their keys (`domain/entities/entity-key.ts`). */
+  readonly reportedEntities: readonly string[];
   /** The alert of the same thing before this one, which was over when it fired again. */
   readonly formerAlertId: string | null;
   /** When another alert took over for the same thing. */

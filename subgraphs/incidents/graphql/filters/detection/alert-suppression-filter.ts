@@ -22,6 +22,9 @@ export class AlertSuppressionFilter implements AlertSuppressionConditions {
   @IdentifiersFilterField("Of alerts of a service that one of these teams owns.")
   teamIds?: string[] | null;
 
+  @AnyOfField(() => String, "That name one of these rules of the detection.")
+  rules?: string[] | null;
+
   @Field(() => Date, { nullable: true, description: "That end, or were to end, before this time." })
   endsBefore?: Date | null;
 }

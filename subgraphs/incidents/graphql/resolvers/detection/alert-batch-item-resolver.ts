@@ -1,4 +1,4 @@
-import { Ctx, Resolver, Root } from "type-graphql";
+import { Ctx, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../../platform/actions/context.js";
 import { answeredIn } from "../../../../../platform/actions/decision.js";
 import { FieldResolver } from "../../../../../platform/graphql/fields.js";
@@ -41,6 +41,23 @@ export class AlertBatchItemResolver {
   })
   unknownSeverity(@Root() item: AlertBatchItem): string | null {
     return (item as unknown as AlertBatchItemRecord).unknownSeverity ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The value given as the marking that the Traffic Light Protocol does not have, as it was written: the alert was taken as AMBER_STRICT, or as its source is marked where that is stricter. Null otherwise.",
+  })
+  unknownHandling(@Root() item: AlertBatchItem): string | null {
+    return (item as unknown as AlertBatchItemRecord).unknownHandling ?? null;
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      "How many of the hosts, users and resources that it names were left out, since there were too many or they are too long.",
+  })
+  leftOutEntities(@Root() item: AlertBatchItem): number {
+    return (item as unknown as AlertBatchItemRecord).leftOutEntities ?? 0;
   }
 
   @FieldResolver(() => Date, {

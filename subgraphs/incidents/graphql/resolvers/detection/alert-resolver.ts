@@ -4,13 +4,16 @@ import type { Context } from "../../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../../platform/graphql/fields.js";
 import { load } from "../../../../../platform/graphql/load.js";
 import { Takes } from "../../../../../platform/graphql/reader/takes.js";
+import { entityOf } from "../../../domain/entities/entity-key.js";
 import { isFlapping } from "../../../domain/ingest/flapping.js";
+import { alertBounds } from "../../../domain/ingest/mapping/alert-bounds.js";
 import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
 import { seenTimes } from "../../../domain/seen-times.js";
 import { canReadSuppression } from "../../../store/alert-suppressions/can-read-suppression.js";
 import { indicatorsKnownByValue } from "../../../store/indicators/known-by-value.js";
 import { reader } from "../../../store/reader.js";
 import { Alert } from "../../types/alerts/alert.js";
+import { AlertEntity } from "../../types/alerts/alert-entity.js";
 import { Indicator } from "../../types/indicators/indicator.js";
 
 /** So many are shown: more than that nobody reads in a queue. */
@@ -57,6 +60,14 @@ export class AlertResolver {
     const ids = [...new Set(known.flatMap((some) => some ?? []))].slice(0, maxKnown);
     const found = await Promise.all(ids.map((id) => reader.byId(context, "Indicator", id, info)));
     return found.filter((one) => one !== null);
+  }
+
+  @Takes("reportedEntities")
+  @FieldResolver(() => [AlertEntity], {
+    description: `The hosts, users and resources that it was reported about, as they are compared: names of hosts and users in small letters, a host without its port. Nobody has checked them, and they are read by whoever may read the alert. Up to ${alertBounds.entities}, those that were reported first; whoever hands in is told how many were left out. Empty for what was reported before 3.0.0.`,
+  })
+  reportedEntities(@Root() { reportedEntities }: AlertRecord): readonly AlertEntity[] {
+    return reportedEntities.map(entityOf);
   }
 
   @Takes("serviceId", "suppressedAt")

@@ -2,7 +2,7 @@ import { ID, Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
-import { AlertCorrelationState, CorrelationBasis } from "../../../../response-model/schema/enums.js";
+import { AlertCorrelationState, AlertEntityType, CorrelationBasis } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import { correlationBounds } from "../../../domain/correlation/correlate.js";
 import type {
@@ -16,8 +16,16 @@ export class CorrelationReason implements CorrelationReasonRecord {
   @Field(() => CorrelationBasis, { description: "What kind of thing." })
   basis!: CorrelationBasis;
 
-  @Field(() => String, { description: "The indicator as it was reported, or the technique." })
+  @Field(() => String, {
+    description: "The indicator as it was reported, the technique, or the host, user or resource.",
+  })
   value!: string;
+
+  @Field(() => AlertEntityType, {
+    nullable: true,
+    description: "Which of a host, a user and a resource it is; null for anything else.",
+  })
+  entityType?: AlertEntityType | null;
 }
 
 @ObjectType({ description: "How many alerts of one service have the same in common." })

@@ -26,6 +26,13 @@ export class AlertSourceKey {
     description: "Until when it is valid, since a newer one is there; null while there is none.",
   })
   expiresAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "In which hour the source used it last, whatever it handed in by it: the beginning of that hour. Null where it has not, or not since 3.0.0. What nobody uses is withdrawn by `rotateAlertSourceKey` without an overlap.",
+  })
+  lastUsedAt!: Date | null;
 }
 
 export const AlertSourceKeyConnection = connectionOf("AlertSourceKey", AlertSourceKey);

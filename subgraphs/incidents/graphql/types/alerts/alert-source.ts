@@ -66,6 +66,18 @@ export class AlertMapping implements AlertMappingRecord {
   @Field(() => [String], { description: "Where the rule that raised it is named: every value that is found counts." })
   rules!: readonly string[];
 
+  @Field(() => [String], { description: "The hosts that it is about: every value that is found counts." })
+  hosts!: readonly string[];
+
+  @Field(() => [String], { description: "The users that it is about: every value that is found counts." })
+  users!: readonly string[];
+
+  @Field(() => [String], { description: "The resources that it is about: every value that is found counts." })
+  resources!: readonly string[];
+
+  @Field(() => [String], { description: "How it is marked, in the words of the Traffic Light Protocol." })
+  handling!: readonly string[];
+
   @Field(() => [String], { description: "Where it stands in the system that it came from." })
   url!: readonly string[];
 }

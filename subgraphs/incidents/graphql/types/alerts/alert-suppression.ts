@@ -23,8 +23,10 @@ export class AlertSuppression {
   @Field(() => String, { nullable: true, description: "What stands in the titles, in capitals or not; null for any." })
   titleContains!: string | null;
 
-  @Field(() => [String], { description: "The fingerprints, as their sources know them; none for any. At most 100." })
-  fingerprints!: readonly string[];
+  @Field(() => [String], {
+    description: "The rules that raise them, as their sources name them; none for any. At most 100.",
+  })
+  rules!: readonly string[];
 
   @Field(() => [String], {
     description: "The techniques of MITRE ATT&CK, with their parts; none for any. At most 50.",

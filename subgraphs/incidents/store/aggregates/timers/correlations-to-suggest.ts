@@ -10,7 +10,7 @@ import { correlationEvent } from "../../correlations/correlation-event.js";
 import { anchorsOf, findCommon, openOf, type Uncompared } from "../../correlations/find-common.js";
 import { anchorOfIndicator, findKnownIndicators } from "../../correlations/find-known-indicators.js";
 import { findRecordedSince, mergeCommons } from "../../correlations/find-recorded-since.js";
-import { judgedBy, knownOf, membersOf } from "../../correlations/known-suggestions.js";
+import { judgedBy, knownOf, membersOf, refusedOf } from "../../correlations/known-suggestions.js";
 import { lockSuggesting } from "../../correlations/lock-suggesting.js";
 import { openBy } from "../../correlations/open-by.js";
 import { putOffSuggestions, wakeAlerts } from "../../correlations/put-off-suggestions.js";
@@ -39,7 +39,8 @@ const take = async (transaction: EntityManager): Promise<readonly Uncompared[]> 
          SELECT one.id, row_number() OVER (ORDER BY one.id) FROM (
            SELECT id FROM alert WHERE alert_source_id IS NULL AND awaits_correlation
            ORDER BY id LIMIT (SELECT each FROM share)) AS one)
-       SELECT alert.id, alert.service_id, alert.reported_indicators, alert.reported_techniques, alert.last_seen_at
+       SELECT alert.id, alert.service_id, alert.reported_indicators, alert.reported_techniques, alert.reported_entities,
+         alert.last_seen_at
        FROM (SELECT id, turn FROM waiting ORDER BY turn, id LIMIT ${looked}) AS one JOIN alert ON alert.id = one.id
        ORDER BY one.turn, one.id FOR UPDATE OF alert SKIP LOCKED`,
     ),
@@ -86,7 +87,11 @@ async function compare(
   const isBusy = ({ anchor }: Common) => inDecision.includes(anchor);
   const free = commons.filter((one) => !isBusy(one));
   return {
-    suggestions: correlate(free, suggestions, await membersOf(transaction, suggestions), isStrict),
+    suggestions: correlate(free, suggestions, await membersOf(transaction, suggestions), {
+      isForSecuritySide: isStrict,
+      // By an indicator on record, which alone leads to what the security side reads by itself, is asked again in any case.
+      refused: isStrict ? [] : await refusedOf(transaction, free),
+    }),
     left: commons.filter(isBusy).flatMap((one) => one.alerts.map(({ id }) => id)),
     leftAnchors: anchorsAmong(commons.filter(isBusy)),
   };

@@ -24,6 +24,8 @@ import type { NotificationSource } from "../../../../response-model/detection-an
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { AlertState } from "../../../../response-model/machines/detection/alert-states.js";
+import type { AlertEntity } from "../../../domain/entities/alert-entity.js";
+import { entityKeys } from "../../../domain/entities/entity-key.js";
 import { isRange, reportedWithin } from "../../../domain/indicators/spellings/reported-within.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import { rankOf } from "../../../domain/triage/severity-rank.js";
@@ -56,6 +58,7 @@ export interface AlertConditions {
   readonly suppressed?: boolean | null;
   readonly suppressedByIds?: AnyOf<string>;
   readonly indicators?: AnyOf<string>;
+  readonly entities?: AnyOf<AlertEntity>;
   readonly techniqueIds?: AnyOf<string>;
   readonly rules?: AnyOf<string>;
   readonly fingerprints?: AnyOf<string>;
@@ -124,6 +127,7 @@ export const alertConditionsFor = (now: Date, viewer: Viewer): Conditions<AlertC
   suppressedByIds: (ids, parameter) =>
     `(alert.suppressedById = ANY(${parameter(ids)}) AND ${isForViewer(viewer, parameter)})`,
   indicators: hasReportedWithin,
+  entities: (wanted, parameter) => hasReported("alert.reportedEntities")(entityKeys(wanted), parameter),
   techniqueIds: (ids, parameter) =>
     `(${["alert.techniqueIds", "alert.reportedTechniques"].map((column) => hasReported(column)(withSubtechniques(ids), parameter)).join(" OR ")})`,
   rules: hasReported("alert.reportedRules"),

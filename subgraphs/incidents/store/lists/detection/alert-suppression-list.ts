@@ -12,6 +12,7 @@ export interface AlertSuppressionConditions {
   readonly states?: AnyOf<AlertSuppressionState>;
   readonly serviceIds?: AnyOf<string>;
   readonly teamIds?: AnyOf<string>;
+  readonly rules?: AnyOf<string>;
   readonly endsBefore?: Date | null;
 }
 
@@ -22,6 +23,9 @@ const conditions: Conditions<AlertSuppressionConditions> = {
   states: among("suppression.state"),
   serviceIds: among("suppression.serviceId"),
   teamIds: ownedBy("suppression.serviceId"),
+  // Few name any, and an index knows those.
+  rules: (names, parameter) =>
+    `(suppression.rules && CAST(${parameter(names)} AS text[]) AND suppression.rules <> '{}')`,
   endsBefore: before("suppression.endsAt"),
 };
 

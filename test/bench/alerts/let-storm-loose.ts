@@ -1,20 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
-import { cpus, loadavg } from "node:os";
-import { join } from "node:path";
 import { Client } from "pg";
 import { Agent, request } from "undici";
 import { Cordon } from "../../../local/samples/player/cordon.js";
-import { startSystem } from "../../../local/system/system.js";
-import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
 import type { KeyedSource } from "../../journeys/support/clients/alert-source.js";
-import { processorTime } from "../measuring/process-usage.js";
-import { percentile } from "../measuring/statistics.js";
 import { prepareStorm } from "./prepare-storm.js";
 import { stormAlert } from "./storm-alert.js";
 
 /** How the storm is let loose. */
-interface StormOptions {
+export interface StormOptions {
   readonly alerts: number;
   /** How many different things they tell of. */
   readonly distinct: number;
@@ -22,7 +15,8 @@ interface StormOptions {
   readonly batch: number;
   /** How many requests are under way at a time. */
   readonly connections: number;
-  readonly durable: boolean;
+  /** For how many milliseconds is read before it. */
+  readonly quiet: number;
 }
 
 /** The first page of the queue, as a service team looks at it. */
@@ -32,53 +26,55 @@ const queue = `{ alerts(first: 50, filter: { states: [RECEIVED] }, orderBy: [{ f
 const other = `{ incidents(first: 20) { nodes { id title state } } me { workItems(first: 20) { nodes { kind since } } }
   detectionCoverage(first: 50) { nodes { status } } }`;
 
+/** The system on which a storm is let loose. */
+interface StormedSystem {
+  readonly gatewayUrl: string;
+  /** Of incidents. */
+  readonly databaseUrl: string;
+  readonly cordon: Cordon;
+  /** Does the storm itself: for whoever wants to know what it costs. */
+  readonly around?: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** What a storm was like: times in milliseconds, beside the seconds until all were taken in and until all were compared. */
+export interface MeasuredStorm {
+  readonly seconds: number;
+  readonly statuses: ReadonlyMap<number, number>;
+  readonly latencies: readonly number[];
+  readonly quiet: Reads;
+  readonly meanwhile: Reads;
+  readonly reports: readonly number[];
+  readonly compared: number;
+  readonly kept: number;
+  readonly counted: number;
+  readonly held: number;
+}
+
 /**
- * A storm of alerts at one gateway and one replica of incidents with the limits that they have by default, while somebody reads the queue
- * and somebody else something else. Everything, the sender included, shares the processors of this machine.
- * @returns what was found, by what was measured
+ * A storm of alerts of one source, while somebody reads the queue, somebody else something else, and a third reports alerts by hand.
+ * @throws Error where not each of them is counted once, or a read or a report is not answered
  */
-export async function measureStorm(
-  options: StormOptions,
-): Promise<readonly (readonly [measured: string, found: string])[]> {
-  const folder = join(repositoryRoot, ".cordon-bench", `alerts-${process.pid}`);
-  const environment = { LOG_LEVEL: "error" };
-  const system = await startSystem({ dataFolder: folder, ports: "free", durable: options.durable, environment });
-  try {
-    const cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
-    const { serviceId, source } = await prepareStorm(cordon);
-    const quiet = await readUntil(cordon, AbortSignal.timeout(5_000));
-    const usage = () =>
-      [system.processes.gateway, system.processes.incidents].map(({ pid = 0 }) => processorTime(pid) ?? 0);
-    const before = usage();
-    const began = performance.now();
-    const stop = new AbortController();
-    const reading = readUntil(cordon, stop.signal);
-    const reporting = reportUntil(cordon, serviceId, stop.signal);
-    const { statuses, latencies } = await storm(system.gatewayUrl, source, options);
-    const seconds = (performance.now() - began) / 1000;
-    stop.abort();
-    const [meanwhile, reports] = await Promise.all([reading, reporting]);
-    const [gateway = 0, incidents = 0] = usage().map((time, place) => time - (before[place] ?? 0));
-    const compared = await untilAllCompared(system.databaseUrl("incidents"), began);
-    const kept = await counted(system.databaseUrl("incidents"), source.id);
-    if (kept.counted !== options.alerts)
-      throw new Error(`${options.alerts} were sent, and ${kept.counted} are counted.`);
-    return report(options, {
-      seconds,
-      statuses,
-      latencies,
-      quiet,
-      meanwhile,
-      reports,
-      compared,
-      gateway,
-      incidents,
-      ...kept,
-    });
-  } finally {
-    await system.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function letStormLoose(system: StormedSystem, options: StormOptions): Promise<MeasuredStorm> {
+  const { gatewayUrl, databaseUrl, cordon, around = (work) => work() } = system;
+  const { serviceId, source } = await prepareStorm(cordon);
+  const quiet = await readUntil(cordon, AbortSignal.timeout(options.quiet));
+  const began = performance.now();
+  const stop = new AbortController();
+  const reading = readUntil(cordon, stop.signal);
+  const reporting = reportUntil(cordon, serviceId, stop.signal);
+  const storming = around(() => storm(gatewayUrl, source, options)).then((answers) => ({
+    ...answers,
+    seconds: (performance.now() - began) / 1000,
+  }));
+  const [{ statuses, latencies, seconds }, meanwhile, reports] = await Promise.all([
+    storming.finally(() => stop.abort()),
+    reading,
+    reporting,
+  ]);
+  const compared = await untilAllCompared(databaseUrl, began);
+  const kept = await counted(databaseUrl, source.id);
+  if (kept.counted !== options.alerts) throw new Error(`${options.alerts} were sent, and ${kept.counted} are counted.`);
+  return { seconds, statuses, latencies, quiet, meanwhile, reports, compared, ...kept };
 }
 
 /** Each connection sends its next request when the one before is answered; what is answered with 503 is sent again. */
@@ -181,58 +177,4 @@ async function counted(
     )
     .finally(() => client.end());
   return rows[0] ?? { kept: 0, counted: 0, held: 0 };
-}
-
-interface Measured {
-  readonly seconds: number;
-  readonly statuses: ReadonlyMap<number, number>;
-  readonly latencies: readonly number[];
-  readonly quiet: Reads;
-  readonly meanwhile: Reads;
-  readonly reports: readonly number[];
-  readonly compared: number;
-  readonly gateway: number;
-  readonly incidents: number;
-  readonly kept: number;
-  readonly counted: number;
-  readonly held: number;
-}
-
-function report(
-  { alerts, distinct, batch, connections, durable }: StormOptions,
-  {
-    seconds,
-    statuses,
-    latencies,
-    quiet,
-    meanwhile,
-    reports,
-    compared,
-    gateway,
-    incidents,
-    kept,
-    counted: times,
-    held,
-  }: Measured,
-): readonly (readonly [string, string])[] {
-  const ms = (all: readonly number[]) =>
-    [0.5, 0.99].map((share) => `${percentile([...all], share).toFixed(0)} ms`).join(" / ");
-  const each = (milliseconds: number) => `${((milliseconds * 1000) / alerts).toFixed(0)} µs`;
-  return [
-    ["alerts sent, distinct, in a request, connections", [alerts, distinct, batch, connections].join(", ")],
-    ["database waits for its disk", durable ? "yes" : "no"],
-    ["processors, load of the machine at the end", `${cpus().length}, ${loadavg()[0]?.toFixed(1)}`],
-    ["taken in", `${seconds.toFixed(1)} s`],
-    ["alerts a second", (alerts / seconds).toFixed(0)],
-    ["alerts kept, times counted, held back as noise", `${kept}, ${times}, ${held}`],
-    ["all compared with each other", `${compared.toFixed(1)} s`],
-    ["answers by status", [...statuses].map(([status, count]) => `${status}: ${count}`).join(", ")],
-    ["a request of alerts, p50 / p99", ms(latencies)],
-    ["a person reports an alert meanwhile, p50 / p99", ms(reports)],
-    ["a page of the queue before, p50 / p99", ms(quiet.queue)],
-    ["a page of the queue meanwhile, p50 / p99", ms(meanwhile.queue)],
-    ["incidents, work and coverage before, p50 / p99", ms(quiet.other)],
-    ["incidents, work and coverage meanwhile, p50 / p99", ms(meanwhile.other)],
-    ["processor time for an alert: gateway, incidents", `${each(gateway)}, ${each(incidents)}`],
-  ];
 }
