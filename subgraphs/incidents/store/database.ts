@@ -199,6 +199,7 @@ import { SuppressByRules1797996020000 } from "./migrations/1797996020000-suppres
 import { NoteUseOfKeys1797996030000 } from "./migrations/1797996030000-note-use-of-keys.js";
 import { AskForLogSources1797997000000 } from "./migrations/1797997000000-ask-for-log-sources.js";
 import { TestDetections1797997010000 } from "./migrations/1797997010000-test-detections.js";
+import { LeadFromHuntsToRequirements1797997020000 } from "./migrations/1797997020000-lead-from-hunts-to-requirements.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -406,5 +407,6 @@ export const database = {
     NoteUseOfKeys1797996030000,
     AskForLogSources1797997000000,
     TestDetections1797997010000,
+    LeadFromHuntsToRequirements1797997020000,
   ],
 };

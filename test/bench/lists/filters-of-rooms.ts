@@ -62,6 +62,7 @@ export const filtersOfRooms = {
     teamIds: [list(known.team)],
     techniqueIds: techniques,
     inIncident: ["false", "true"],
+    ledToRequirement: ["false", "true"],
     openedFrom: [day, newest],
     openedBefore: [day],
     ...combined("states: [OPEN]", 'techniqueIds: ["T1078"]'),
@@ -89,6 +90,7 @@ export const filtersOfRooms = {
     environments: ['["Production"]', '["Trial"]'],
     techniqueIds: techniques,
     overdue: ["false", "true"],
+    failingTest: ["false", "true"],
     ...combined("states: [ACTIVE]", "healths: [SILENT]"),
   }),
   vulnerabilities: (known) => ({

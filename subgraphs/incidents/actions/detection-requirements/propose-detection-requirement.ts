@@ -58,6 +58,12 @@ export class ProposeDetectionRequirementInput {
     nullable: true,
   })
   threatBriefingId?: string | null;
+
+  @IdentifierField(
+    "The hunt that showed the need of it, by what it found or by what the data could not tell; leave it out where none did.",
+    { nullable: true },
+  )
+  breachHuntId?: string | null;
 }
 
 /** What a proposal asks for beyond its title and description where it leaves everything out. */
@@ -121,6 +127,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
             deployment: null,
             withdrawalReason: null,
             briefingId: input.threatBriefingId ?? null,
+            breachHuntId: input.breachHuntId ?? null,
           },
         },
         newVersion(

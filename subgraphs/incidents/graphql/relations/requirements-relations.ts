@@ -11,6 +11,7 @@ import { DetectionTestFilter } from "../filters/detection/detection-test-filter.
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertSource } from "../types/alerts/alert-source.js";
 import { Incident } from "../types/case/incident.js";
+import { BreachHunt } from "../types/hunts/breach-hunt.js";
 import { DetectionCoverage, DetectionCoverageConnection } from "../types/requirements/detection-coverage.js";
 import { DetectionProof, DetectionProofConnection } from "../types/requirements/detection-proof.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
@@ -55,6 +56,7 @@ export const requirementsRelations = [
       () => Incident,
       "The incident that its priority rests on; null where it rests on none, or on one that you may not see.",
     ),
+    hunt: one(() => BreachHunt, "The hunt that showed the need of it; null where none did, or you may not read it."),
     proposedBy: person("proposedById", "Who proposed it."),
     prioritizedBy: person("prioritizedById", "Who set its priority; null while it has none."),
   }),

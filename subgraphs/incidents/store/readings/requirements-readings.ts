@@ -81,6 +81,7 @@ export const requirementsReadings = {
     briefing: briefingBehind,
     priorityBriefing: briefingOfPriority,
     pastIncident: toOne("Incident", { id: "pastIncidentId" }),
+    hunt: toOne("BreachHunt", { id: "breachHuntId" }),
   }),
   DetectionRequirementVersion: ofResponders("DetectionRequirementVersion", "writing"),
   MonitoringDeployment: ofResponders("MonitoringDeployment", "deployment", {

@@ -61,6 +61,7 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     deployment: optional(text),
     withdrawalReason: optional(text),
     briefingId: optional(uuid),
+    breachHuntId: optional(uuid),
     priorityBriefingId: optional(uuid),
   },
   DetectionRequirementVersion: {

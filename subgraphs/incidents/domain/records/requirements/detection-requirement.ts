@@ -51,4 +51,6 @@ export interface DetectionRequirement {
   readonly withdrawalReason: string | null;
   /** The threat briefing that prompted it; null where none did. */
   readonly briefingId: string | null;
+  /** The hunt that showed the need of it; null where none did. */
+  readonly breachHuntId: string | null;
 }
