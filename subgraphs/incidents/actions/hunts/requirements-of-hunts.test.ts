@@ -44,7 +44,7 @@ test("A hunt leads to requirements, which stand on both sides, for one of its se
 });
 
 test("A hunt that somebody may not read is no ground that they can name, and stays unseen where others named it", async () => {
-  const breachHuntId = await hunted("FOUND", "RED");
+  const breachHuntId = await hunted("FOUND", "AMBER_STRICT");
   for (const unseen of [breachHuntId, idOf(998)])
     expect(await attempt(room, shai, "proposeDetectionRequirement", { breachHuntId: unseen })).toMatchObject({
       ...{ __typename: "NotFound", id: unseen },
