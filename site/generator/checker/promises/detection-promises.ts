@@ -437,7 +437,11 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     waits: ["SEEN_ALREADY", "TEST_OF_MONITORING"],
   },
   withdrawDetectionTest: {
-    moves: ["MonitoringDeployment: ACTIVE → ACTIVE"],
+    moves: [
+      "MonitoringDeployment: ACTIVE → ACTIVE",
+      "MonitoringDeployment: REPLACED → REPLACED",
+      "MonitoringDeployment: TAKEN_DOWN → TAKEN_DOWN",
+    ],
     waits: ["TEST_STANDS"],
     shuts: ["TEST_STANDS"],
   },

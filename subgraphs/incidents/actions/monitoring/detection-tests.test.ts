@@ -232,6 +232,65 @@ test("What is taken down, or has something else in its place, is no work for its
   expect(failing).not.toContain(replaced.monitoringDeploymentId);
 });
 
+test("A failed test is no work where its requirement asks for what it failed no longer, or was withdrawn", async () => {
+  const { monitoringDeploymentId } = await one(["T1486", "T1490"]);
+  await missed(monitoringDeploymentId, { techniqueIds: ["T1490"] });
+  expect(await workOf(erin)).toContain(monitoringDeploymentId);
+  const { detectionRequirementId } = await room.database.manager.findOneByOrFail(tables.MonitoringDeployment, {
+    id: monitoringDeploymentId,
+  });
+  const input = { detectionRequirementId };
+  await perform(room, erin, "amendDetectionRequirement", { ...input, techniqueIds: ["T1486"] });
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
+  await perform(room, sora, "putDetectionRequirementInForce", input);
+  expect(await workOf(erin)).not.toContain(monitoringDeploymentId);
+  await missed(monitoringDeploymentId, { techniqueIds: ["T1486"] });
+  expect(await workOf(erin)).toContain(monitoringDeploymentId);
+  await perform(room, sora, "withdrawDetectionRequirement", input);
+  expect(await workOf(erin)).not.toContain(monitoringDeploymentId);
+});
+
+test("A test that named the wrong alert is withdrawn also once its monitoring was replaced or taken down, and the alert proves again", async () => {
+  const { monitoringDeploymentId, rule } = await one(["T1485"]);
+  const beside = await one(["T1561"]);
+  const { detectionRequirementId } = await room.database.manager.findOneByOrFail(tables.MonitoringDeployment, {
+    id: monitoringDeploymentId,
+  });
+  await perform(room, erin, "amendMonitoring", {
+    ...{ monitoringDeploymentId: beside.monitoringDeploymentId, reportedBy: { alertSourceId: sources.exchange, rule } },
+  });
+  const alertId = await handIn(firing(rule));
+  await judge(alertId);
+  await fired(monitoringDeploymentId, alertId, { testedAt: new Date(room.now.getTime() - 60_000) });
+  expect(await statusOf("T1561")).toBe("DEPLOYED");
+  await perform(room, erin, "deployMonitoring", { detectionRequirementId, environment: "production" });
+  const { id: detectionTestId } = await room.database.manager.findOneByOrFail(tables.DetectionTest, {
+    monitoringDeploymentId,
+  });
+  await perform(room, erin, "withdrawDetectionTest", { monitoringDeploymentId, detectionTestId });
+  expect(await statusOf("T1561")).toBe("PROVEN");
+  expect(
+    await attempt(room, erin, "recordDetectionTest", { monitoringDeploymentId, testedAt: room.now }),
+  ).toMatchObject({ __typename: "TransitionRefused" });
+});
+
+test("Whoever looks at an alert sees that it came of a test", async () => {
+  const { monitoringDeploymentId, rule } = await one(["T1529"]);
+  const alertId = await handIn(firing(rule));
+  await fired(monitoringDeploymentId, alertId);
+  const { data, errors } = await ask(
+    room,
+    shai,
+    `query ($id: ID!) { alert(id: $id) { detectionTests(filter: { withdrawn: false }) {
+      nodes { outcome procedure deployment { id } } } } }`,
+    { id: alertId },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    alert: { detectionTests: { nodes: [{ outcome: "DETECTED", deployment: { id: monitoringDeploymentId } }] } },
+  });
+});
+
 test("A test tells of this monitoring alone: of what runs now, its techniques, and an alert that came of it afterwards", async () => {
   const { monitoringDeploymentId, rule } = await one(["T1110.001"]);
   const other = await one(["T1110.002"]);

@@ -16,12 +16,16 @@ export class WithdrawDetectionTestInput extends MonitoringDeploymentInput {
 export const withdrawDetectionTest = deploymentAction({
   name: "withdrawDetectionTest",
   description:
-    "Takes back a test of monitoring that was recorded wrongly. It stays on record and counts for nothing: the test before it is the latest again, and its alert proves what it would without a test.",
+    "Takes back a test of monitoring that was recorded wrongly, also of what runs no longer. It stays on record and counts for nothing: the test before it is the latest again, and its alert proves what it would without a test.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: whoTests,
-    transitions: [{ machine: "MonitoringDeployment", from: ["ACTIVE"], to: "ACTIVE" }],
+    transitions: [
+      { machine: "MonitoringDeployment", from: ["ACTIVE"], to: "ACTIVE" },
+      { machine: "MonitoringDeployment", from: ["REPLACED"], to: "REPLACED" },
+      { machine: "MonitoringDeployment", from: ["TAKEN_DOWN"], to: "TAKEN_DOWN" },
+    ],
     gates: ["TEST_STANDS"],
     clears: ["TEST_STANDS"],
     controls: testControls,

@@ -26,7 +26,7 @@ export class TestDetections1797997010000 implements MigrationInterface {
         CHECK ((outcome = 'DETECTED') = (alert_id IS NOT NULL))
       );
       CREATE INDEX detection_test_deployment ON detection_test (monitoring_deployment_id, id);
-      CREATE INDEX detection_test_alert ON detection_test (alert_id) WHERE alert_id IS NOT NULL AND withdrawn_at IS NULL;
+      CREATE INDEX detection_test_alert ON detection_test (alert_id, id) WHERE alert_id IS NOT NULL;
       ALTER TABLE monitoring_deployment
         ADD passed_technique_ids text[] NOT NULL DEFAULT '{}',
         ADD failed_technique_ids text[] NOT NULL DEFAULT '{}',

@@ -1,15 +1,15 @@
-import { among, whether } from "../../../../platform/graphql/lists/conditions.js";
+import { among } from "../../../../platform/graphql/lists/conditions.js";
 import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import type { Reading } from "../../../../platform/graphql/reader/reading.js";
 import { filtered, ordered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { directoryTables } from "../../../access/directory/directory-tables.js";
 import { forResponders } from "../../../access/reading/visibility.js";
-import type { DetectionTestOutcome } from "../../../response-model/detection-and-analysis/detection/detection-test-outcomes.js";
 import type { MonitoringHealth } from "../../../response-model/detection-and-analysis/detection/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../response-model/machines/detection/monitoring-deployment-states.js";
 import type { Records } from "../../domain/records/records.js";
 import { alertPages } from "../lists/detection/alert-list.js";
 import { coverageConditions, coverageOrderings } from "../lists/detection/coverage-list.js";
+import { testPages } from "../lists/detection/test-list.js";
 import { tables } from "../tables.js";
 import { adversariesOfRequirement } from "./actor-profiles-readings.js";
 import { briefingBehind, briefingOfPriority } from "./briefings-readings.js";
@@ -29,11 +29,6 @@ const ofResponders = (kind: Kind, alias: string, relations: Reading<Kind>["relat
 interface DeploymentConditions {
   readonly states?: readonly MonitoringDeploymentState[] | null;
   readonly healths?: readonly MonitoringHealth[] | null;
-}
-
-interface TestConditions {
-  readonly outcomes?: readonly DetectionTestOutcome[] | null;
-  readonly withdrawn?: boolean | null;
 }
 
 const ofRequirement = { detectionRequirementId: "id" } as const;
@@ -108,10 +103,7 @@ export const requirementsReadings = {
       {
         inherits: true,
         order: { direction: "DESC" },
-        narrow: filtered<TestConditions>({
-          outcomes: among("test.outcome"),
-          withdrawn: whether("test.withdrawnAt IS NOT NULL", "test.withdrawnAt IS NULL"),
-        }),
+        ...testPages,
       },
     ),
     proofs: toPage(

@@ -82,6 +82,11 @@ const ofTuning: PolicyColumns = { states: { TuningRequest: "part.state" }, servi
 const isAskedForThere = `EXISTS (SELECT FROM detection_requirement AS asking, unnest(asking.environments) AS required(environment)
   WHERE asking.id = part.detectionRequirementId AND lower(required.environment) = lower(part.environment))`;
 
+/** That it asks there for something of what the latest tests of it missed. */
+const isMissedThere = `EXISTS (SELECT FROM detection_requirement AS missing
+  WHERE missing.id = part.detectionRequirementId AND missing.state IN ('IN_FORCE', 'DEPLOYED')
+    AND (part.failedTechniqueIds = '{}' OR part.failedTechniqueIds && missing.technique_ids))`;
+
 /** What waits so that services detect what they must. */
 export const detectionWorkSources = {
   SECURITY_DETECTION_AGREEMENT: agreementOf("security"),
@@ -141,7 +146,8 @@ export const detectionWorkSources = {
     find: (context, forViewer) =>
       partsFor(context, forViewer, "MonitoringDeployment")
         .andWhere("part.state = 'ACTIVE' AND part.failedTestAt IS NOT NULL")
-        .andWhere(isAskedForThere),
+        .andWhere(isAskedForThere)
+        .andWhere(isMissedThere),
     since: "part.failedTestAt",
   },
 } as const satisfies Readonly<Record<string, WorkSource>>;

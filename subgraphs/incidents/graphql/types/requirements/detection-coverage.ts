@@ -27,7 +27,7 @@ export class DetectionCoverage {
 
   @Field(() => Int, {
     description:
-      "How many of these are known to be healthy: reported to be, in the time that was promised, or with an alert that came of it for the technique before the first report is due; and not missed by the latest test of the technique.",
+      "How many of these are known to be healthy: reported to be, in the time that was promised, and not missed by the latest test of the technique.",
   })
   healthyDeploymentCount!: number;
 
