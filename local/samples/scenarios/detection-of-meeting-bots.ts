@@ -31,6 +31,15 @@ export const detectionOfMeetingBots: readonly Step[] = [
     environment: "worldwide",
     deployment: "Rule 4417 on the join log of all regions; a test account was found within two minutes.",
     reportEveryMinutes: 10_080,
+    runs: {
+      language: "KQL",
+      text: "MeetingJoins | where not(Invited) | summarize Meetings = dcount(MeetingId) by AccountId, TenantId, bin(JoinedAt, 1h) | where Meetings > 5",
+      revision: "4417.3",
+    },
+    logSources: [
+      { product: "m365", service: "audit" },
+      { product: "m365", category: "meeting_join" },
+    ],
   }),
   onDeployment("worldwide", "reportMonitoringHealth", engineer, { health: "HEALTHY" }),
   deployment("government", onCall, {

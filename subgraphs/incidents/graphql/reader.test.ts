@@ -584,7 +584,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue|failingTest)|(breachHunts|hunts)\.ledToRequirement|indicators\.seen\w*|vulnerabilities\.overdue|indicators\.actorIds|incidents\.ownerIds|notificationObligations\.serviceIds)$/;
+  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue|failingTest|lackingLogs)|(breachHunts|hunts)\.ledToRequirement|indicators\.seen\w*|vulnerabilities\.overdue|indicators\.actorIds|incidents\.ownerIds|notificationObligations\.serviceIds)$/;
 
 const viewers: readonly Viewer[] = Object.values(people);
 const roots = {

@@ -200,6 +200,7 @@ import { NoteUseOfKeys1797996030000 } from "./migrations/1797996030000-note-use-
 import { AskForLogSources1797997000000 } from "./migrations/1797997000000-ask-for-log-sources.js";
 import { TestDetections1797997010000 } from "./migrations/1797997010000-test-detections.js";
 import { LeadFromHuntsToRequirements1797997020000 } from "./migrations/1797997020000-lead-from-hunts-to-requirements.js";
+import { SayWhatMonitoringRuns1797997030000 } from "./migrations/1797997030000-say-what-monitoring-runs.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -408,5 +409,6 @@ export const database = {
     AskForLogSources1797997000000,
     TestDetections1797997010000,
     LeadFromHuntsToRequirements1797997020000,
+    SayWhatMonitoringRuns1797997030000,
   ],
 };

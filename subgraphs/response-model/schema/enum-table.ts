@@ -22,6 +22,7 @@ import { definitionPredicates } from "../detection-and-analysis/definition-predi
 import { analysisPeriods } from "../detection-and-analysis/detection/analysis-periods.js";
 import { attributionConfidences } from "../detection-and-analysis/detection/attribution-confidences.js";
 import { coverageStatuses } from "../detection-and-analysis/detection/coverage-statuses.js";
+import { detectionLanguages } from "../detection-and-analysis/detection/detection-languages.js";
 import { detectionPriorities } from "../detection-and-analysis/detection/detection-priorities.js";
 import { detectionPriorityBases } from "../detection-and-analysis/detection/detection-priority-bases.js";
 import { detectionTestOutcomes } from "../detection-and-analysis/detection/detection-test-outcomes.js";
@@ -278,6 +279,7 @@ export const enumTable = {
     coverageStatuses,
     "How well a service detects a technique that it must be able to detect.",
   ),
+  DetectionLanguage: enumeration(detectionLanguages, "In which language a detection is written."),
   DetectionTestOutcome: enumeration(detectionTestOutcomes, "What a test of a detection has come to."),
   AttackTactic: enumeration(attackTactics, "What an adversary wants at a time: a tactic of ATT&CK Enterprise."),
   AttackTechniqueState: enumeration(attackTechniqueStates, "Whether ATT&CK still has a technique."),

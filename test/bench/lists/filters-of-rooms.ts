@@ -91,6 +91,7 @@ export const filtersOfRooms = {
     techniqueIds: techniques,
     overdue: ["false", "true"],
     failingTest: ["false", "true"],
+    lackingLogs: ["false", "true"],
     ...combined("states: [ACTIVE]", "healths: [SILENT]"),
   }),
   vulnerabilities: (known) => ({

@@ -135,6 +135,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     health_reported_at: "at + interval '1 minute'",
     report_overdue_at: when("share % 4 = 3", "at"),
     failed_test_at: when("share % 50 = 3", "at"),
+    log_sources: when("share % 10 = 4", `CAST('[{"product": "windows"}]' AS jsonb)`),
     ended_at: when(isOpen, "at"),
     end_reason: when(isOpen, "'It is replaced.'"),
   },

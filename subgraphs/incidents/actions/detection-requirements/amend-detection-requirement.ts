@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import { askedBy } from "../../domain/requirements/asked-by.js";
+import { termsOfRequirement } from "../../domain/requirements/terms-of-requirement.js";
 import { TechniquesField } from "../techniques-field.js";
 import { CaveatsField } from "./caveats-field.js";
 import { EnvironmentsField } from "./environments-field.js";
@@ -95,7 +95,7 @@ export const amendDetectionRequirement = requirementAction({
         "BAD_USER_INPUT",
         `Nothing was done. Give at least one of ${amendable.map((part) => `\`${part}\``).join(", ")}: what is to change.`,
       );
-    const said = askedBy(input, amendment ?? requirement);
+    const said = termsOfRequirement(input, amendment ?? requirement);
     const proposal = proposedBy(viewer, requirement.serviceId, now);
     const number = requirement.latestNumber + 1;
     const isProposal = requirement.state === "PROPOSED" || requirement.state === "REFUSED";

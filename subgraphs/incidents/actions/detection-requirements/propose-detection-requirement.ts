@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { usualEnvironment } from "../../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
-import { type Asked, askedBy } from "../../domain/requirements/asked-by.js";
+import { type RequirementTerms, termsOfRequirement } from "../../domain/requirements/terms-of-requirement.js";
 import { newRequirementAggregate } from "../../store/aggregates/requirements/requirement-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
 import { CaveatsField } from "./caveats-field.js";
@@ -67,7 +67,7 @@ export class ProposeDetectionRequirementInput {
 }
 
 /** What a proposal asks for beyond its title and description where it leaves everything out. */
-const nothingAsked: Omit<Asked, "title" | "description"> = {
+const emptyTerms: Omit<RequirementTerms, "title" | "description"> = {
   techniqueIds: [],
   environments: [usualEnvironment],
   logSources: [],
@@ -94,7 +94,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   input: ProposeDetectionRequirementInput,
   decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => {
     const proposal = proposedBy(viewer, service.id, now);
-    const said = askedBy(input, { ...nothingAsked, title: input.title, description: input.description });
+    const said = termsOfRequirement(input, { ...emptyTerms, title: input.title, description: input.description });
     const id = newIdentifier();
     return {
       summary: `Proposed a detection requirement for ${service.name}: ${said.title}`,

@@ -1,6 +1,6 @@
-import { askedBy } from "../../domain/requirements/asked-by.js";
 import { deployedState } from "../../domain/requirements/deployed-state.js";
 import { deploymentDueAt } from "../../domain/requirements/deployment-due-at.js";
+import { termsOfRequirement } from "../../domain/requirements/terms-of-requirement.js";
 import { requiredBy } from "./required-by.js";
 import { bothSides, DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
 import { setVersion } from "./set-version.js";
@@ -41,14 +41,14 @@ export const putDetectionRequirementInForce = requirementAction({
         ],
       };
     const { number, agreedBySecurityAt, agreedByServiceAt } = amendment;
-    const asked = askedBy({}, amendment);
+    const terms = termsOfRequirement({}, amendment);
     return {
-      summary: `Put version ${number} of "${asked.title}" in force in place of version ${requirement.standingNumber}`,
+      summary: `Put version ${number} of "${terms.title}" in force in place of version ${requirement.standingNumber}`,
       writes: [
         setRequirement(loaded, {
           state: deployedState(amendment, deployments),
           standingNumber: number,
-          ...asked,
+          ...terms,
           agreedBySecurityAt,
           agreedByServiceAt,
           inForceAt: now,
@@ -56,7 +56,7 @@ export const putDetectionRequirementInForce = requirementAction({
         }),
         ...setVersion(standing, { endedAt: now }),
         ...setVersion(amendment, { inForceAt: now }),
-        ...requiredBy(loaded, asked.techniqueIds, newIdentifier),
+        ...requiredBy(loaded, terms.techniqueIds, newIdentifier),
       ],
     };
   },

@@ -133,6 +133,8 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     details: text,
     alertSourceId: optional(uuid),
     rule: optional(text),
+    runs: optional(json),
+    logSources: optional(json),
   },
   MonitoringDeployment: {
     detectionRequirementId: ofRequirement,
@@ -146,6 +148,8 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     techniqueIds: texts,
     alertSourceId: optional(uuid),
     rule: optional(text),
+    runs: optional(json),
+    logSources: optional(json),
     replacesId: optional(uuid),
     deployedById: optional(uuid),
     deployedAt: time,

@@ -79,7 +79,7 @@ const ofSuppression: PolicyColumns = {
 const ofTuning: PolicyColumns = { states: { TuningRequest: "part.state" }, serviceId: "part.serviceId" };
 
 /** That the requirement of some monitoring still asks for it in its environment. */
-const isAskedForThere = `EXISTS (SELECT FROM detection_requirement AS asking, unnest(asking.environments) AS required(environment)
+const isRequiredThere = `EXISTS (SELECT FROM detection_requirement AS asking, unnest(asking.environments) AS required(environment)
   WHERE asking.id = part.detectionRequirementId AND lower(required.environment) = lower(part.environment))`;
 
 /** That it asks there for something of what the latest tests of it missed. */
@@ -138,7 +138,7 @@ export const detectionWorkSources = {
           "part.state = 'ACTIVE' AND part.health IN ('DEGRADED', 'SILENT', 'UNKNOWN') AND (part.health <> 'UNKNOWN' OR part.reportDueAt IS NULL)",
         )
         // What runs where nobody requires it any more covers nothing.
-        .andWhere(isAskedForThere),
+        .andWhere(isRequiredThere),
     since: "COALESCE(part.reportOverdueAt, part.healthReportedAt, part.deployedAt)",
   },
   DETECTION_TEST_FAILED: {
@@ -146,7 +146,7 @@ export const detectionWorkSources = {
     find: (context, forViewer) =>
       partsFor(context, forViewer, "MonitoringDeployment")
         .andWhere("part.state = 'ACTIVE' AND part.failedTestAt IS NOT NULL")
-        .andWhere(isAskedForThere)
+        .andWhere(isRequiredThere)
         .andWhere(isMissedThere),
     since: "part.failedTestAt",
   },

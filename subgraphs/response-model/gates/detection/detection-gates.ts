@@ -334,8 +334,8 @@ export const detectionGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
     refusals: {
       BEFORE_DEPLOYMENT: {
-        en: "The test is from {testedAt}, and this monitoring was deployed at {deployedAt}: what was tried then is not what runs now. Try it out again, and record that with recordDetectionTest.",
-        ko: "테스트 시각은 {testedAt}이고 이 모니터링은 {deployedAt}에 배포되었으므로, 그때 시험한 것은 지금 실행 중인 모니터링이 아닙니다. 다시 테스트한 뒤 recordDetectionTest로 기록하십시오.",
+        en: "The test is from {testedAt}, and this monitoring was deployed at {deployedAt}: what was tried then is not what runs now. Try it out again, and record that test instead.",
+        ko: "테스트 시각은 {testedAt}이고 이 모니터링은 {deployedAt}에 배포되었으므로, 그때 시험한 것은 지금 동작 중인 모니터링이 아닙니다. 다시 테스트하고 그 테스트를 기록하십시오.",
       },
       OTHER_TECHNIQUES: {
         en: "The monitoring was not deployed for {techniques}. Name techniques that it was deployed for ({deployed}), or leave them out where all of them were tried.",

@@ -3,7 +3,7 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 
 @ObjectType({
   description:
-    "Logs that a detection needs, named as Sigma names them: by at least one of the three, in small letters.",
+    "Logs that a detection needs or is delivered, named as Sigma names them: by at least one of the three, in small letters.",
 })
 export class RequiredLogSource {
   @Field(() => String, { nullable: true, description: "What writes them, such as `windows`; null where anything may." })

@@ -4,7 +4,7 @@ import { composed } from "./environment-of.js";
 import { logSourceOf } from "./log-source-of.js";
 
 /** What a requirement asks for, which both sides agree. */
-export type Asked = Pick<
+export type RequirementTerms = Pick<
   DetectionRequirementVersion,
   | "title"
   | "description"
@@ -16,12 +16,12 @@ export type Asked = Pick<
   | "blindSpots"
 >;
 
-type Said = {
-  readonly [Part in Exclude<keyof Asked, "logSources">]?: Asked[Part] | null;
+type TermsInput = {
+  readonly [Part in Exclude<keyof RequirementTerms, "logSources">]?: RequirementTerms[Part] | null;
 } & { readonly logSources?: readonly Partial<RequiredLogSource>[] | null };
 
 /** What a requirement asks for once somebody has said something of it: what is left out stays as it was. Pure. */
-export const askedBy = (said: Said, before: Asked): Asked => ({
+export const termsOfRequirement = (said: TermsInput, before: RequirementTerms): RequirementTerms => ({
   title: said.title ?? before.title,
   description: said.description ?? before.description,
   techniqueIds: said.techniqueIds ?? before.techniqueIds,
