@@ -358,12 +358,16 @@ export type AmendMonitoringInput = {
   deployment?: string | null | undefined;
   /** The version you have read. When it has changed since, nothing is done and VersionConflict is answered. Leave it out to act on whatever stands now. */
   expectedVersion?: number | null | undefined;
+  /** The logs that it is in fact delivered; an empty list says that none are. Leave it out to keep what stands. */
+  logSources?: Array<RequiredLogSourceInput> | null | undefined;
   /** The deployed monitoring. */
   monitoringDeploymentId: string | number;
   /** Why it is amended. */
   reason: string;
   /** The source that reports what it finds, and by which rule; null says that none does any longer. */
   reportedBy?: ReportingRuleInput | null | undefined;
+  /** The rule or query that runs; leave it out to keep what stands. */
+  runs?: RunningRuleInput | null | undefined;
 };
 
 /** What has become of an approval that was asked for. */
@@ -699,6 +703,27 @@ export type CustomerDataEffect =
   | 'DISCLOSURE'
   /** Customer data is no longer there or can no longer be reached by its owner. */
   | 'LOSS';
+
+/** In which language a detection is written. */
+export type DetectionLanguage =
+  /** The event query language of Elastic. */
+  | 'EQL'
+  /** The piped query language of Elastic. */
+  | 'ESQL'
+  /** The query language of Microsoft Sentinel and Defender. */
+  | 'KQL'
+  /** Another language: the text or the details say which. */
+  | 'OTHER'
+  /** The query language of Prometheus. */
+  | 'PROMQL'
+  /** A rule of Sigma, in YAML. */
+  | 'SIGMA'
+  /** The search processing language of Splunk. */
+  | 'SPL'
+  /** A query of a database or a data lake, in whatever dialect. */
+  | 'SQL'
+  /** The language of rules of Google Security Operations. */
+  | 'YARA_L';
 
 /** How urgent it is that a service can detect something. */
 export type DetectionPriority =
@@ -1804,7 +1829,7 @@ export type IncidentsOperationName =
   | 'AMEND_DETECTION_REQUIREMENT'
   /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Whoever judges indicators marks it for fewer people. For more, whoever leads what it belongs to does, security on-call where different people lead that or all of it has ended, or who has recorded it unless another has marked it since. It is never marked for more than its author in STIX has marked it for. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
-  /** Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew. */
+  /** Says otherwise of monitoring that runs what is deployed, by which rule of which source it is reported, which revision of it runs, and which logs it is delivered: where a rule was renamed or tuned, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew. */
   | 'AMEND_MONITORING'
   /** Changes what is known of a technique that was observed in an incident: seen earlier or again, surer or less so, by more evidence. What was known before stays in `ObservedTechnique.history`. Another technique, tactic or service is another observation. */
   | 'AMEND_OBSERVED_TECHNIQUE'
@@ -2807,7 +2832,7 @@ export type OperationName =
   | 'AMEND_DETECTION_REQUIREMENT'
   /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Whoever judges indicators marks it for fewer people. For more, whoever leads what it belongs to does, security on-call where different people lead that or all of it has ended, or who has recorded it unless another has marked it since. It is never marked for more than its author in STIX has marked it for. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
-  /** Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew. */
+  /** Says otherwise of monitoring that runs what is deployed, by which rule of which source it is reported, which revision of it runs, and which logs it is delivered: where a rule was renamed or tuned, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew. */
   | 'AMEND_MONITORING'
   /** Changes what is known of a technique that was observed in an incident: seen earlier or again, surer or less so, by more evidence. What was known before stays in `ObservedTechnique.history`. Another technique, tactic or service is another observation. */
   | 'AMEND_OBSERVED_TECHNIQUE'
@@ -3732,6 +3757,16 @@ export type RequestConsultationInput = {
   to: ConsultedInput;
 };
 
+/** Logs, named as Sigma names them (`logsource`): by the product, the category or the service, at least one of them, in whatever letters. */
+export type RequiredLogSourceInput = {
+  /** Of what kind of event they tell, such as `process_creation`; leave it out for any. */
+  category?: string | null | undefined;
+  /** What writes the logs, such as `windows`, `aws` or `m365`; leave it out for whatever does. */
+  product?: string | null | undefined;
+  /** Which of the product's logs it is, such as `sysmon` or `cloudtrail`; leave it out for any. */
+  service?: string | null | undefined;
+};
+
 /** A cell of the responsibility matrix: the right and the duty of a team to carry out certain operations. */
 export type Responsibility =
   /** Looks for adversaries that no alert has found, on the assumption that a breach has already happened. A find is escalated like any other. */
@@ -3809,6 +3844,16 @@ export type ReviewState =
   | 'DRAFT'
   /** Both sides write their analyses, and all parties discuss the findings and what follows from them. */
   | 'IN_REVIEW';
+
+/** The rule or query that monitoring runs. */
+export type RunningRuleInput = {
+  /** In which language it is written. */
+  language: DetectionLanguage;
+  /** Which revision of it: a commit, a number; leave it out where there are none. */
+  revision?: string | null | undefined;
+  /** Its text, or where that stands. */
+  text: string;
+};
 
 /** How far the analysis of a service has come. */
 export type ServiceAnalysisState =
