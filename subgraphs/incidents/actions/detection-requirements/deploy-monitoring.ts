@@ -11,11 +11,11 @@ import { environmentAmong, environmentOf } from "../../domain/requirements/envir
 import { logSourceOf } from "../../domain/requirements/log-source-of.js";
 import { minutesAfter } from "../../domain/requirements/minutes-after.js";
 import { runningRuleOf } from "../../domain/requirements/running-rule-of.js";
-import { RunningRuleInput } from "../monitoring/running-rule-input.js";
 import { LogSourcesField } from "./log-sources-field.js";
 import { ReportingRuleInput } from "./reporting-rule-input.js";
 import type { RequiredLogSourceInput } from "./required-log-source-input.js";
 import { DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
+import { RunningRuleInput } from "./running-rule-input.js";
 
 @InputType({ description: "How a requirement was met in production." })
 export class DeployMonitoringInput extends DetectionRequirementInput {

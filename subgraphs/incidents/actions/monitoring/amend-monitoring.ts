@@ -8,8 +8,8 @@ import { runningRuleOf } from "../../domain/requirements/running-rule-of.js";
 import { LogSourcesField } from "../detection-requirements/log-sources-field.js";
 import { ReportingRuleInput } from "../detection-requirements/reporting-rule-input.js";
 import type { RequiredLogSourceInput } from "../detection-requirements/required-log-source-input.js";
+import { RunningRuleInput } from "../detection-requirements/running-rule-input.js";
 import { deploymentAction, MonitoringDeploymentInput } from "./deployment-action.js";
-import { RunningRuleInput } from "./running-rule-input.js";
 
 @InputType({ description: "What shall be said of monitoring that runs, and why; what is left out stays as it is." })
 export class AmendMonitoringInput extends MonitoringDeploymentInput {
