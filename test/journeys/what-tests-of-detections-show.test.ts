@@ -56,6 +56,9 @@ test("What a hunt found leads to a requirement that says which logs it needs, an
   ({ id: breachHuntId } = await does(hunter, "openBreachHunt", {
     ...{ ...hunt, periodFrom: new Date(Date.now() - 86_400_000), dataSources: ["Sysmon"], techniqueIds: [technique] },
   }));
+  await does(hunter, "recordHuntQuery", {
+    ...{ breachHuntId, text: "images without a file", dataSource: "Sysmon", ranAt: new Date(), hitCount: 1 },
+  });
   await does(hunter, "recordHuntFinding", {
     ...{ breachHuntId, text: "An assembly that is on no disk.", serviceId: serviceId(), severity: "HIGH" },
   });
