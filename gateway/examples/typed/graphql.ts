@@ -358,12 +358,16 @@ export type AmendMonitoringInput = {
   deployment?: string | null | undefined;
   /** The version you have read. When it has changed since, nothing is done and VersionConflict is answered. Leave it out to act on whatever stands now. */
   expectedVersion?: number | null | undefined;
+  /** The logs that it is in fact delivered; an empty list says that none are. Leave it out to keep what stands. */
+  logSources?: Array<RequiredLogSourceInput> | null | undefined;
   /** The deployed monitoring. */
   monitoringDeploymentId: string | number;
   /** Why it is amended. */
   reason: string;
   /** The source that reports what it finds, and by which rule; null says that none does any longer. */
   reportedBy?: ReportingRuleInput | null | undefined;
+  /** The rule or query that runs; leave it out to keep what stands. */
+  runs?: RunningRuleInput | null | undefined;
 };
 
 /** What has become of an approval that was asked for. */
@@ -659,16 +663,18 @@ export type ConsultedInput = {
 
 /** How well a service detects a technique that it must be able to detect. */
 export type CoverageStatus =
-  /** Healthy monitoring is deployed for it in each environment that it is required in, and in one of them nobody has found an alert of it right yet: `unprovenEnvironments` says in which. */
+  /** Healthy monitoring is deployed for it in each environment that it is required in, and in one of them neither has anybody found an alert of it right yet, nor has a test raised one: `unprovenEnvironments` says where no alert was found right. */
   | 'DEPLOYED'
   /** It is required, and in an environment that it is required in no monitoring is deployed for it: `missingEnvironments` says in which. */
   | 'GAP'
-  /** Monitoring is deployed for it in each environment that it is required in, and in one of them none is known to be healthy: it was reported not to be, or nobody has reported on it, at all or in time. */
+  /** Monitoring is deployed for it in each environment that it is required in, and in one of them none is known to work: it was reported not to be healthy, nobody has reported on it, at all or in time, or the latest test of it for the technique raised no alert. */
   | 'IMPAIRED'
   /** It was seen in the service with moderate or high confidence, in an incident that all responders read and that was an attack or may be one, blocked and failed ones among them, and no requirement in force of the service names it, or the technique that it is a part of. What an alert reports counts once somebody has recorded it in an incident. */
   | 'OBSERVED_NOT_REQUIRED'
-  /** Healthy monitoring is deployed for it in each environment that it is required in, and in each an alert has come of it that a person has found right: malicious, or allowed and expected. */
-  | 'PROVEN';
+  /** Healthy monitoring is deployed for it in each environment that it is required in, and in each an alert has come of it that a person has found right: malicious, or allowed and expected. Alerts that tests have raised do not count here. */
+  | 'PROVEN'
+  /** Healthy monitoring is deployed for it in each environment that it is required in, and in each it is proven: in one of them by a test alone, which raised its alert, and not yet by an alert out of real life. `testedEnvironments` says in which. */
+  | 'PROVEN_BY_TEST';
 
 /** Something that happened to a piece of evidence. */
 export type CustodyEvent =
@@ -697,6 +703,27 @@ export type CustomerDataEffect =
   | 'DISCLOSURE'
   /** Customer data is no longer there or can no longer be reached by its owner. */
   | 'LOSS';
+
+/** In which language a detection is written. */
+export type DetectionLanguage =
+  /** The event query language of Elastic. */
+  | 'EQL'
+  /** The piped query language of Elastic. */
+  | 'ESQL'
+  /** The query language of Microsoft Sentinel and Defender. */
+  | 'KQL'
+  /** Another language: the text or the details say which. */
+  | 'OTHER'
+  /** The query language of Prometheus. */
+  | 'PROMQL'
+  /** A rule of Sigma, in YAML. */
+  | 'SIGMA'
+  /** The search processing language of Splunk. */
+  | 'SPL'
+  /** A query of a database or a data lake, in whatever dialect. */
+  | 'SQL'
+  /** The language of rules of Google Security Operations. */
+  | 'YARA_L';
 
 /** How urgent it is that a service can detect something. */
 export type DetectionPriority =
@@ -1508,6 +1535,10 @@ export type Gate =
   | 'TENANTS_ON_RECORD'
   /** Every affected tenant on record whose data is concerned was told by a notice that reached it, in this incident or in a duplicate that was merged into it, unless there is a reason on record why no notice is due to customers (NIST SP 800-61r2 §3.2.7, Incident Notification; GDPR Art. 33). */
   | 'TENANTS_TOLD'
+  /** A test that is recorded tells of this monitoring: what runs now was tried out, for techniques that it was deployed for, and an alert that is named came of it after that, and is read by all who read the test (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'TEST_OF_MONITORING'
+  /** The test of monitoring that is to be withdrawn has not been withdrawn already (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'TEST_STANDS'
   /** A sweep that is recorded as a text found nothing. What was found is recorded for the service that has it, where it makes a sighting and an alert and the service's team confirms it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'TEXT_WITHOUT_HITS'
   /** The notice went to whomever it is owed: another authority that was told meets only what it is owed itself (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -1802,7 +1833,7 @@ export type IncidentsOperationName =
   | 'AMEND_DETECTION_REQUIREMENT'
   /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Whoever judges indicators marks it for fewer people. For more, whoever leads what it belongs to does, security on-call where different people lead that or all of it has ended, or who has recorded it unless another has marked it since. It is never marked for more than its author in STIX has marked it for. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
-  /** Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew. */
+  /** Says otherwise of monitoring that runs what is deployed, by which rule of which source it is reported, which revision of it runs, and which logs it is delivered: where a rule was renamed or tuned, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew. */
   | 'AMEND_MONITORING'
   /** Changes what is known of a technique that was observed in an incident: seen earlier or again, surer or less so, by more evidence. What was known before stays in `ObservedTechnique.history`. Another technique, tactic or service is another observation. */
   | 'AMEND_OBSERVED_TECHNIQUE'
@@ -2094,6 +2125,8 @@ export type IncidentsOperationName =
   | 'RECORD_BREACH_HUNT'
   /** Records what limits the impact of the incident in one service on customers, data and systems. It can be recorded several times in a round. */
   | 'RECORD_CONTAINMENT'
+  /** Records that monitoring was tried out where it runs: what was run, and the alert that came of it, or that none came. With its alert a test proves the monitoring, by test: coverage tells that apart from alerts out of real life, and the alert proves nothing else any more, however it is judged. Without one, coverage counts the monitoring as not working for what was tried, and it is work for the service's team until a later test of the same techniques raises an alert, or something else is deployed in its place, or it is taken down. */
+  | 'RECORD_DETECTION_TEST'
   /** Records that there is reasonable confidence that the adversary is evicted from one service completely, and on what grounds. No service recovers before this stands for every affected service. */
   | 'RECORD_EVICTION'
   /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
@@ -2312,6 +2345,8 @@ export type IncidentsOperationName =
   | 'WITHDRAW_CUSTOMER_NOTICE'
   /** Withdraws a detection requirement that no longer applies, with the reason. Its open amendment ends with it; its monitoring runs until its team takes it down. */
   | 'WITHDRAW_DETECTION_REQUIREMENT'
+  /** Takes back a test of monitoring that was recorded wrongly, also of what runs no longer. It stays on record and counts for nothing: the test before it is the latest again, and its alert proves what it would without a test. */
+  | 'WITHDRAW_DETECTION_TEST'
   /** Takes back an offer of evidence that nobody has answered. Whoever made it does so. */
   | 'WITHDRAW_EVIDENCE_TRANSFER'
   /** Takes guidance back that the security team has issued to one service: it was wrong, the service cannot follow it, or nobody has answered it in time and it is not needed any more. */
@@ -2803,7 +2838,7 @@ export type OperationName =
   | 'AMEND_DETECTION_REQUIREMENT'
   /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Whoever judges indicators marks it for fewer people. For more, whoever leads what it belongs to does, security on-call where different people lead that or all of it has ended, or who has recorded it unless another has marked it since. It is never marked for more than its author in STIX has marked it for. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
-  /** Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew. */
+  /** Says otherwise of monitoring that runs what is deployed, by which rule of which source it is reported, which revision of it runs, and which logs it is delivered: where a rule was renamed or tuned, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew. */
   | 'AMEND_MONITORING'
   /** Changes what is known of a technique that was observed in an incident: seen earlier or again, surer or less so, by more evidence. What was known before stays in `ObservedTechnique.history`. Another technique, tactic or service is another observation. */
   | 'AMEND_OBSERVED_TECHNIQUE'
@@ -3135,6 +3170,8 @@ export type OperationName =
   | 'RECORD_BREACH_HUNT'
   /** Records what limits the impact of the incident in one service on customers, data and systems. It can be recorded several times in a round. */
   | 'RECORD_CONTAINMENT'
+  /** Records that monitoring was tried out where it runs: what was run, and the alert that came of it, or that none came. With its alert a test proves the monitoring, by test: coverage tells that apart from alerts out of real life, and the alert proves nothing else any more, however it is judged. Without one, coverage counts the monitoring as not working for what was tried, and it is work for the service's team until a later test of the same techniques raises an alert, or something else is deployed in its place, or it is taken down. */
+  | 'RECORD_DETECTION_TEST'
   /** Records that there is reasonable confidence that the adversary is evicted from one service completely, and on what grounds. No service recovers before this stands for every affected service. */
   | 'RECORD_EVICTION'
   /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
@@ -3387,6 +3424,8 @@ export type OperationName =
   | 'WITHDRAW_CUSTOMER_NOTICE'
   /** Withdraws a detection requirement that no longer applies, with the reason. Its open amendment ends with it; its monitoring runs until its team takes it down. */
   | 'WITHDRAW_DETECTION_REQUIREMENT'
+  /** Takes back a test of monitoring that was recorded wrongly, also of what runs no longer. It stays on record and counts for nothing: the test before it is the latest again, and its alert proves what it would without a test. */
+  | 'WITHDRAW_DETECTION_TEST'
   /** Takes back an offer of evidence that nobody has answered. Whoever made it does so. */
   | 'WITHDRAW_EVIDENCE_TRANSFER'
   /** Takes guidance back that the security team has issued to one service: it was wrong, the service cannot follow it, or nobody has answered it in time and it is not needed any more. */
@@ -3726,6 +3765,16 @@ export type RequestConsultationInput = {
   to: ConsultedInput;
 };
 
+/** Logs, named as Sigma names them (`logsource`): by the product, the category or the service, at least one of them, in whatever letters. */
+export type RequiredLogSourceInput = {
+  /** Of what kind of event they tell, such as `process_creation`; leave it out for any. */
+  category?: string | null | undefined;
+  /** What writes the logs, such as `windows`, `aws` or `m365`; leave it out for whatever does. */
+  product?: string | null | undefined;
+  /** Which of the product's logs it is, such as `sysmon` or `cloudtrail`; leave it out for any. */
+  service?: string | null | undefined;
+};
+
 /** A cell of the responsibility matrix: the right and the duty of a team to carry out certain operations. */
 export type Responsibility =
   /** Looks for adversaries that no alert has found, on the assumption that a breach has already happened. A find is escalated like any other. */
@@ -3803,6 +3852,16 @@ export type ReviewState =
   | 'DRAFT'
   /** Both sides write their analyses, and all parties discuss the findings and what follows from them. */
   | 'IN_REVIEW';
+
+/** The rule or query that monitoring runs. */
+export type RunningRuleInput = {
+  /** In which language it is written. */
+  language: DetectionLanguage;
+  /** Which revision of it: a commit, a number; leave it out where there are none. */
+  revision?: string | null | undefined;
+  /** Its text, or where that stands. */
+  text: string;
+};
 
 /** How far the analysis of a service has come. */
 export type ServiceAnalysisState =
@@ -4158,6 +4217,8 @@ export type WorkKind =
   | 'CONSULTATION'
   /** The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out, and those whom it concerns are not all told. What you can do: `draftCustomerNotice`. */
   | 'CUSTOMER_NOTICE'
+  /** A test of monitoring of a service of yours raised no alert, and no later one of the same technique has: it does not detect what it is for. Mend it and test it again, which anybody records with `recordDetectionTest` who may, or deploy something else in its place with `deployMonitoring`. What you can do: `amendMonitoring`, `takeDownMonitoring`. */
+  | 'DETECTION_TEST_FAILED'
   /** An escalation that nobody of security has taken up. What you can do: `receiveEscalation`. */
   | 'ESCALATION'
   /** Somebody asks to destroy evidence that you have. What you can do: `disposeEvidence`. */

@@ -11,6 +11,14 @@ export const detectionOfMeetingBots: readonly Step[] = [
       "From the join log: the same account in more than five meetings of one tenant within an hour, none of which invited it.",
     techniqueIds: ["T1123", "T1078.004"],
     environments: ["worldwide", "government cloud"],
+    logSources: [
+      { product: "m365", service: "audit" },
+      { product: "m365", category: "meeting_join" },
+    ],
+    strategy:
+      "Joins are counted by account and tenant over an hour. An invitation of the same account in the calendar of the meeting takes it out.",
+    falsePositives: ["Recorders of an organization that its administrators have allowed for all meetings."],
+    blindSpots: ["Bots that join as a guest under a new name each time."],
   }),
   onRequirement("agreeDetectionRequirementForService", engineer),
   onRequirement("putDetectionRequirementInForce", engineer),
@@ -23,6 +31,15 @@ export const detectionOfMeetingBots: readonly Step[] = [
     environment: "worldwide",
     deployment: "Rule 4417 on the join log of all regions; a test account was found within two minutes.",
     reportEveryMinutes: 10_080,
+    runs: {
+      language: "KQL",
+      text: "MeetingJoins | where not(Invited) | summarize Meetings = dcount(MeetingId) by AccountId, TenantId, bin(JoinedAt, 1h) | where Meetings > 5",
+      revision: "4417.3",
+    },
+    logSources: [
+      { product: "m365", service: "audit" },
+      { product: "m365", category: "meeting_join" },
+    ],
   }),
   onDeployment("worldwide", "reportMonitoringHealth", engineer, { health: "HEALTHY" }),
   deployment("government", onCall, {

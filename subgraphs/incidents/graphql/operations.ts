@@ -160,8 +160,10 @@ import { reopenInvestigation } from "../actions/investigations/reopen-investigat
 import { addLink } from "../actions/links/add-link.js";
 import { removeLink } from "../actions/links/remove-link.js";
 import { amendMonitoring } from "../actions/monitoring/amend-monitoring.js";
+import { recordDetectionTest } from "../actions/monitoring/record-detection-test.js";
 import { reportMonitoringHealth } from "../actions/monitoring/report-monitoring-health.js";
 import { takeDownMonitoring } from "../actions/monitoring/take-down-monitoring.js";
+import { withdrawDetectionTest } from "../actions/monitoring/withdraw-detection-test.js";
 import { addNote } from "../actions/notes/add-note.js";
 import { editNote } from "../actions/notes/edit-note.js";
 import { pinNote } from "../actions/notes/pin-note.js";
@@ -502,7 +504,7 @@ export const operations = {
     deployMonitoring,
     withdrawDetectionRequirement,
   ],
-  monitoring: [amendMonitoring, reportMonitoringHealth, takeDownMonitoring],
+  monitoring: [amendMonitoring, reportMonitoringHealth, recordDetectionTest, withdrawDetectionTest, takeDownMonitoring],
   sweep: [
     orderIndicatorSweep,
     prioritizeIndicatorSweep,

@@ -21,6 +21,7 @@ import {
 import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
 import { rangeFinder } from "../domain/indicators/ip-address.js";
+import type { RequiredLogSource } from "../domain/records/requirements/required-log-source.js";
 import { lastFullMonths } from "../domain/service-analyses/period-of.js";
 import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
 import { canReadSuppression } from "../store/alert-suppressions/can-read-suppression.js";
@@ -188,6 +189,14 @@ function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boo
     return (row.reportedIndicators as readonly string[]).some((reported) =>
       (wanted as readonly string[]).some((value) => reported === value || isAddressIn(reported, value)),
     );
+  if (name === "logSources" || name === "logSourcesBeyond") {
+    const isNamed = (needed: RequiredLogSource) =>
+      (wanted as readonly Partial<RequiredLogSource>[]).some((one) =>
+        Object.entries(one).every(([part, value]) => needed[part as keyof RequiredLogSource] === value),
+      );
+    const needs = row.logSources as readonly RequiredLogSource[];
+    return name === "logSources" ? needs.some(isNamed) : needs.some((one) => !isNamed(one));
+  }
   if (name === "entities")
     return (wanted as readonly { type: string; value: string }[]).some(({ type, value }) =>
       (row.reportedEntities as readonly string[]).includes(`${type} ${value.toLowerCase()}`),
@@ -248,6 +257,12 @@ const drawn = () => {
       '["198.51.100.0/24", "203.0.113.4/30"]',
       '["nothing.example"]',
     ],
+    ...Object.fromEntries(
+      ["logSources", "logSourcesBeyond"].map((name) => [
+        name,
+        ['[{ product: "windows" }]', '[{ product: "windows", service: "sysmon" }, { category: "proxy" }]'],
+      ]),
+    ),
     entities: [
       '[{ type: HOST, value: "WEB-1" }]',
       '[{ type: HOST, value: "web-2" }, { type: USER, value: "alice" }]',
@@ -569,7 +584,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|csafAdvisory|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue)|indicators\.seen\w*|vulnerabilities\.overdue|indicators\.actorIds|incidents\.ownerIds|notificationObligations\.serviceIds)$/;
+  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|csafAdvisory|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|monitoringDeployments\.(healths|overdue|failingTest|lackingLogs)|(breachHunts|hunts)\.ledToRequirement|indicators\.seen\w*|vulnerabilities\.overdue|indicators\.actorIds|incidents\.ownerIds|notificationObligations\.serviceIds)$/;
 
 const viewers: readonly Viewer[] = Object.values(people);
 const roots = {

@@ -688,7 +688,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(30);
+  expect(statements).toHaveLength(31);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -751,7 +751,7 @@ test("What waits of the evidence of a duplicate waits there", async () => {
   expect(await kindsOf(erin)).not.toContain("EVIDENCE_TRANSFER");
 });
 
-/** Requirements that are proposed by each side, in force and amended, and monitoring that is silent. */
+/** Requirements that are proposed by each side, in force and amended, and monitoring that is silent and was tried out in vain. */
 async function requireDetections(): Promise<void> {
   await perform(room, sora, "proposeDetectionRequirement");
   await perform(room, erin, "proposeDetectionRequirement");
@@ -769,6 +769,7 @@ async function requireDetections(): Promise<void> {
   await perform(room, erin, "deployMonitoring", deployed);
   const [silent] = await room.database.manager.findBy(tables.MonitoringDeployment, deployed);
   await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId: silent?.id, health: "SILENT" });
+  await perform(room, sora, "recordDetectionTest", { monitoringDeploymentId: silent?.id, testedAt: room.now });
 }
 
 test("A proposal waits for the other side, what is in force for monitoring, and what is silent for the team of the service", async () => {

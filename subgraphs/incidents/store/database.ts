@@ -197,6 +197,10 @@ import { KeepEntitiesOfAlerts1797996000000 } from "./migrations/1797996000000-ke
 import { FindAlertsByEntities1797996010000 } from "./migrations/1797996010000-find-alerts-by-entities.js";
 import { SuppressByRules1797996020000 } from "./migrations/1797996020000-suppress-by-rules.js";
 import { NoteUseOfKeys1797996030000 } from "./migrations/1797996030000-note-use-of-keys.js";
+import { AskForLogSources1797997000000 } from "./migrations/1797997000000-ask-for-log-sources.js";
+import { TestDetections1797997010000 } from "./migrations/1797997010000-test-detections.js";
+import { LeadFromHuntsToRequirements1797997020000 } from "./migrations/1797997020000-lead-from-hunts-to-requirements.js";
+import { SayWhatMonitoringRuns1797997030000 } from "./migrations/1797997030000-say-what-monitoring-runs.js";
 import { ClassifyVulnerabilities1797998000000 } from "./migrations/1797998000000-classify-vulnerabilities.js";
 import { IndexWeaknesses1797998010000 } from "./migrations/1797998010000-index-weaknesses.js";
 import { SayWhichVersionsAreAffected1797998020000 } from "./migrations/1797998020000-say-which-versions-are-affected.js";
@@ -405,6 +409,10 @@ export const database = {
     FindAlertsByEntities1797996010000,
     SuppressByRules1797996020000,
     NoteUseOfKeys1797996030000,
+    AskForLogSources1797997000000,
+    TestDetections1797997010000,
+    LeadFromHuntsToRequirements1797997020000,
+    SayWhatMonitoringRuns1797997030000,
     ClassifyVulnerabilities1797998000000,
     IndexWeaknesses1797998010000,
     SayWhichVersionsAreAffected1797998020000,

@@ -590,6 +590,12 @@ export const inputs = {
   deployMonitoring: { deployment: "A rule on all farms." },
   amendMonitoring: { deployment: "A rule on all farms and the test farm.", reason: "The test farm was added." },
   reportMonitoringHealth: { health: "DEGRADED", details: "One farm sends no log." },
+  recordDetectionTest: {
+    procedure: "Atomic Red Team T1550.001, test 1, on a test farm.",
+    testedAt: new Date("2026-05-04T08:08:00.000Z"),
+    outcome: "MISSED",
+  },
+  withdrawDetectionTest: { detectionTestId: idOf(999), reason: "Another farm was meant." },
   takeDownMonitoring: { reason: "The farms were replaced." },
   refuseDetectionRequirement: { reason: "The data is not kept that long." },
   withdrawDetectionRequirement: { reason: "The protocol is gone." },

@@ -191,6 +191,9 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   deployMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   amendMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   reportMonitoringHealth: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
+  // Who runs it tries it out, and so does who requires it.
+  recordDetectionTest: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"], ["SECURITY_DETECTION_REQUIREMENTS"]],
+  withdrawDetectionTest: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"], ["SECURITY_DETECTION_REQUIREMENTS"]],
   takeDownMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   withdrawDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"]],
   // Security sweeps all services; the team of each searches its own, and stands by what is found there.

@@ -201,6 +201,10 @@ async function requireDetections(room: IncidentsRoom, pastIncidentId: string): P
     const { id } = await perform<DetectionRequirement>(room, engineer, "proposeDetectionRequirement", {
       serviceId,
       environments: ["production", "government"],
+      logSources: [
+        { product: "windows", service: "sysmon" },
+        engineer === erin ? { category: "proxy" } : { product: "windows" },
+      ],
     });
     const input = { detectionRequirementId: id };
     await perform(room, sora, "agreeDetectionRequirementForSecurity", input);

@@ -181,7 +181,7 @@ export const eventTypes = {
       health: "FACT",
     },
     description:
-      "Monitoring was deployed, replaced or taken down, its health was reported, or nobody reported it in the time that was promised.",
+      "Monitoring was deployed, amended, tried out, replaced or taken down, its health was reported, or nobody reported it in the time that was promised.",
   },
   THREAT_BRIEFING_CHANGED: {
     title: "Threat briefing changed",

@@ -22,8 +22,10 @@ import { definitionPredicates } from "../detection-and-analysis/definition-predi
 import { analysisPeriods } from "../detection-and-analysis/detection/analysis-periods.js";
 import { attributionConfidences } from "../detection-and-analysis/detection/attribution-confidences.js";
 import { coverageStatuses } from "../detection-and-analysis/detection/coverage-statuses.js";
+import { detectionLanguages } from "../detection-and-analysis/detection/detection-languages.js";
 import { detectionPriorities } from "../detection-and-analysis/detection/detection-priorities.js";
 import { detectionPriorityBases } from "../detection-and-analysis/detection/detection-priority-bases.js";
+import { detectionTestOutcomes } from "../detection-and-analysis/detection/detection-test-outcomes.js";
 import { huntOutcomes } from "../detection-and-analysis/detection/hunt-outcomes.js";
 import { monitoringHealths } from "../detection-and-analysis/detection/monitoring-healths.js";
 import { notAffectedJustifications } from "../detection-and-analysis/detection/not-affected-justifications.js";
@@ -282,6 +284,8 @@ export const enumTable = {
     coverageStatuses,
     "How well a service detects a technique that it must be able to detect.",
   ),
+  DetectionLanguage: enumeration(detectionLanguages, "In which language a detection is written."),
+  DetectionTestOutcome: enumeration(detectionTestOutcomes, "What a test of a detection has come to."),
   AttackTactic: enumeration(attackTactics, "What an adversary wants at a time: a tactic of ATT&CK Enterprise."),
   AttackTechniqueState: enumeration(attackTechniqueStates, "Whether ATT&CK still has a technique."),
   IndicatorSweepState: enumeration(indicatorSweepStates, "Whether a sweep for indicators of compromise goes on."),

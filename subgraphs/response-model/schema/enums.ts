@@ -314,6 +314,12 @@ export type ReportedHealth = keyof typeof ReportedHealth;
 export const CoverageStatus = registered("CoverageStatus");
 export type CoverageStatus = keyof typeof CoverageStatus;
 
+export const DetectionLanguage = registered("DetectionLanguage");
+export type DetectionLanguage = keyof typeof DetectionLanguage;
+
+export const DetectionTestOutcome = registered("DetectionTestOutcome");
+export type DetectionTestOutcome = keyof typeof DetectionTestOutcome;
+
 export const AttackTactic = registered("AttackTactic");
 export type AttackTactic = keyof typeof AttackTactic;
 

@@ -117,7 +117,9 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     technique_ids: techniques,
     priority: "(ARRAY['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'])[1 + share % 4]",
     priority_rank: "share % 4",
+    log_sources: `CAST(${either("share = 9", `'[{"product": "aix", "service": "audit"}]'`, `'[{"product": "windows", "category": "process_creation"}]'`)} AS jsonb)`,
     priority_basis: either("share % 9 = 0", "'PAST_INCIDENT'", "'RISK_ASSESSMENT'"),
+    breach_hunt_id: when("share % 50 = 2", near("breach_hunt")),
   },
   monitoring_deployment: {
     version: "1",
@@ -132,6 +134,8 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     health: "(ARRAY['UNKNOWN', 'HEALTHY', 'HEALTHY', 'SILENT'])[1 + share % 4]",
     health_reported_at: "at + interval '1 minute'",
     report_overdue_at: when("share % 4 = 3", "at"),
+    failed_test_at: when("share % 50 = 3", "at"),
+    log_sources: when("share % 10 = 4", `CAST('[{"product": "windows"}]' AS jsonb)`),
     ended_at: when(isOpen, "at"),
     end_reason: when(isOpen, "'It is replaced.'"),
   },

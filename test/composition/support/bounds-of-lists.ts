@@ -75,6 +75,7 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "Alert.knownIndicators",
     "Archive.kinds",
     "DetectionCoverage.missingEnvironments",
+    "DetectionCoverage.testedEnvironments",
     "DetectionCoverage.unprovenEnvironments",
     "Incident.affectedTenantCounts",
     "Incident.tags",
@@ -105,6 +106,8 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
   "what was agreed on from a list that an input bounds": [
     "DetectionRequirement.environments",
     "DetectionRequirementVersion.environments",
+    "MonitoringDeployment.failedTechniques",
+    "MonitoringDeployment.passedTechniques",
     "MonitoringDeployment.techniques",
     "AlertCorrelation.reasons",
     "AlertCorrelation.services",

@@ -432,6 +432,19 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   },
   amendMonitoring: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["SOURCE_OF_SERVICE"] },
   reportMonitoringHealth: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["SEEN_ALREADY"] },
+  recordDetectionTest: {
+    moves: ["MonitoringDeployment: ACTIVE → ACTIVE"],
+    waits: ["SEEN_ALREADY", "TEST_OF_MONITORING"],
+  },
+  withdrawDetectionTest: {
+    moves: [
+      "MonitoringDeployment: ACTIVE → ACTIVE",
+      "MonitoringDeployment: REPLACED → REPLACED",
+      "MonitoringDeployment: TAKEN_DOWN → TAKEN_DOWN",
+    ],
+    waits: ["TEST_STANDS"],
+    shuts: ["TEST_STANDS"],
+  },
   recordOverdueMonitoring: {},
   takeDownMonitoring: {
     moves: ["MonitoringDeployment: ACTIVE → TAKEN_DOWN", "DetectionRequirement: DEPLOYED → IN_FORCE, beside"],

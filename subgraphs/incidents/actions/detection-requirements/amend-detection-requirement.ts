@@ -1,11 +1,14 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import { composed } from "../../domain/requirements/environment-of.js";
+import { termsOfRequirement } from "../../domain/requirements/terms-of-requirement.js";
 import { TechniquesField } from "../techniques-field.js";
+import { CaveatsField } from "./caveats-field.js";
 import { EnvironmentsField } from "./environments-field.js";
+import { LogSourcesField } from "./log-sources-field.js";
 import { newVersion } from "./new-version.js";
 import { proposedBy } from "./proposed-by.js";
+import type { RequiredLogSourceInput } from "./required-log-source-input.js";
 import {
   bothSides,
   DetectionRequirementInput,
@@ -35,9 +38,38 @@ export class AmendDetectionRequirementInput extends DetectionRequirementInput {
   )
   environments?: readonly string[] | null;
 
+  @LogSourcesField("The logs that it needs, in place of those that stand; leave it out to keep them.", {
+    nullable: true,
+  })
+  logSources?: readonly RequiredLogSourceInput[] | null;
+
+  @TextField(
+    "How it is to be detected: what is looked at, and what tells an attack from anything else; leave it out to keep what stands.",
+    { nullable: true },
+  )
+  strategy?: string | null;
+
+  @CaveatsField(
+    "What is known to look the same without being an attack, in place of what stands; leave it out to keep that.",
+    { nullable: true },
+  )
+  falsePositives?: readonly string[] | null;
+
+  @CaveatsField(
+    "What the detection will not see, and what it takes for granted, in place of what stands; leave it out to keep that.",
+    { nullable: true },
+  )
+  blindSpots?: readonly string[] | null;
+
   @TextField("Why it is amended.", { max: 1_000 })
   reason!: string;
 }
+
+/** What an amendment can change. */
+const amendable = [
+  ...(["title", "description", "techniqueIds", "environments"] as const),
+  ...(["logSources", "strategy", "falsePositives", "blindSpots"] as const),
+] as const;
 
 export const amendDetectionRequirement = requirementAction({
   name: "amendDetectionRequirement",
@@ -58,18 +90,12 @@ export const amendDetectionRequirement = requirementAction({
   input: AmendDetectionRequirementInput,
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     const { requirement, amendment, standing } = loaded;
-    if (!input.title && !input.description && !input.techniqueIds && !input.environments)
+    if (amendable.every((part) => !input[part]))
       throw new CordonError(
         "BAD_USER_INPUT",
-        "Nothing was done. Give a `title`, a `description`, `techniqueIds` or `environments`: what is to change.",
+        `Nothing was done. Give at least one of ${amendable.map((part) => `\`${part}\``).join(", ")}: what is to change.`,
       );
-    const before = amendment ?? requirement;
-    const said = {
-      title: input.title ?? before.title,
-      description: input.description ?? before.description,
-      techniqueIds: input.techniqueIds ?? before.techniqueIds,
-      environments: input.environments?.map(composed) ?? before.environments,
-    };
+    const said = termsOfRequirement(input, amendment ?? requirement);
     const proposal = proposedBy(viewer, requirement.serviceId, now);
     const number = requirement.latestNumber + 1;
     const isProposal = requirement.state === "PROPOSED" || requirement.state === "REFUSED";

@@ -8,9 +8,14 @@ import {
 } from "../../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
 import { deployedState } from "../../domain/requirements/deployed-state.js";
 import { environmentAmong, environmentOf } from "../../domain/requirements/environment-of.js";
+import { logSourceOf } from "../../domain/requirements/log-source-of.js";
 import { minutesAfter } from "../../domain/requirements/minutes-after.js";
+import { runningRuleOf } from "../../domain/requirements/running-rule-of.js";
+import { LogSourcesField } from "./log-sources-field.js";
 import { ReportingRuleInput } from "./reporting-rule-input.js";
+import type { RequiredLogSourceInput } from "./required-log-source-input.js";
 import { DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
+import { RunningRuleInput } from "./running-rule-input.js";
 
 @InputType({ description: "How a requirement was met in production." })
 export class DeployMonitoringInput extends DetectionRequirementInput {
@@ -40,6 +45,20 @@ export class DeployMonitoringInput extends DetectionRequirementInput {
       "The source that reports what the monitoring finds, where one does, and by which rule: an alert of that source for this service with that rule proves this deployment, once somebody has found it right: what it names of its techniques, or the only one.",
   })
   reportedBy?: ReportingRuleInput | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RunningRuleInput, {
+    nullable: true,
+    description: "The rule or query that runs; leave it out where nobody has said.",
+  })
+  runs?: RunningRuleInput | null;
+
+  @LogSourcesField(
+    "The logs that it is in fact delivered; an empty list says that none are. Leave it out where nobody knows.",
+    { nullable: true },
+  )
+  logSources?: readonly RequiredLogSourceInput[] | null;
 }
 
 export const deployMonitoring = requirementAction({
@@ -99,6 +118,8 @@ export const deployMonitoring = requirementAction({
             techniqueIds,
             alertSourceId: input.reportedBy?.alertSourceId ?? null,
             rule: input.reportedBy?.rule ?? null,
+            runs: input.runs ? runningRuleOf(input.runs) : null,
+            logSources: input.logSources?.map(logSourceOf) ?? null,
             replacesId: replaced?.id ?? null,
             deployedById: viewer.personId,
             deployedAt: now,
@@ -109,6 +130,9 @@ export const deployMonitoring = requirementAction({
             reportEveryMinutes,
             reportDueAt: minutesAfter(now, reportEveryMinutes),
             reportOverdueAt: null,
+            passedTechniqueIds: [],
+            failedTechniqueIds: [],
+            failedTestAt: null,
             endedById: null,
             endedAt: null,
             endReason: null,

@@ -1,11 +1,10 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { DetectionRequirementVersion } from "../../domain/records/requirements/detection-requirement-version.js";
+import type { RequirementTerms } from "../../domain/requirements/terms-of-requirement.js";
 import type { proposedBy } from "./proposed-by.js";
 
-type Written = Pick<
-  DetectionRequirementVersion,
-  "detectionRequirementId" | "id" | "number" | "title" | "description" | "techniqueIds" | "environments" | "reason"
->;
+type Written = RequirementTerms &
+  Pick<DetectionRequirementVersion, "detectionRequirementId" | "id" | "number" | "reason">;
 
 /** The write that keeps a version of a requirement, as it is proposed. */
 export const newVersion = (

@@ -2,12 +2,15 @@ import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { usualEnvironment } from "../../../response-model/detection-and-analysis/detection/monitoring-bounds.js";
-import { composed } from "../../domain/requirements/environment-of.js";
+import { type RequirementTerms, termsOfRequirement } from "../../domain/requirements/terms-of-requirement.js";
 import { newRequirementAggregate } from "../../store/aggregates/requirements/requirement-aggregate.js";
 import { TechniquesField } from "../techniques-field.js";
+import { CaveatsField } from "./caveats-field.js";
 import { EnvironmentsField } from "./environments-field.js";
+import { LogSourcesField } from "./log-sources-field.js";
 import { newVersion } from "./new-version.js";
 import { proposedBy } from "./proposed-by.js";
+import type { RequiredLogSourceInput } from "./required-log-source-input.js";
 import { bothSides } from "./requirement-action.js";
 
 @InputType({ description: "What a service must be able to detect." })
@@ -33,11 +36,45 @@ export class ProposeDetectionRequirementInput {
   )
   environments!: readonly string[];
 
+  @LogSourcesField(
+    "The logs that it needs, as far as that is known: a service that does not deliver them cannot detect it.",
+    { defaultValue: [] },
+  )
+  logSources!: readonly RequiredLogSourceInput[];
+
+  @TextField(
+    "How it is to be detected: what is looked at, and what tells an attack from anything else; leave it out where that is still open.",
+    { nullable: true },
+  )
+  strategy?: string | null;
+
+  @CaveatsField("What is known to look the same without being an attack.", { defaultValue: [] })
+  falsePositives!: readonly string[];
+
+  @CaveatsField("What the detection will not see, and what it takes for granted.", { defaultValue: [] })
+  blindSpots!: readonly string[];
+
   @IdentifierField("The threat briefing that prompted it; leave it out where there is none.", {
     nullable: true,
   })
   threatBriefingId?: string | null;
+
+  @IdentifierField(
+    "The hunt that showed the need of it, by what it found or by what the data could not tell; leave it out where none did.",
+    { nullable: true },
+  )
+  breachHuntId?: string | null;
 }
+
+/** What a proposal asks for beyond its title and description where it leaves everything out. */
+const emptyTerms: Omit<RequirementTerms, "title" | "description"> = {
+  techniqueIds: [],
+  environments: [usualEnvironment],
+  logSources: [],
+  strategy: null,
+  falsePositives: [],
+  blindSpots: [],
+};
 
 export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   name: "proposeDetectionRequirement",
@@ -56,12 +93,11 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   },
   input: ProposeDetectionRequirementInput,
   decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => {
-    const { title, description, techniqueIds = [], environments = [usualEnvironment] } = input;
     const proposal = proposedBy(viewer, service.id, now);
-    const said = { title, description, techniqueIds, environments: environments.map(composed) };
+    const said = termsOfRequirement(input, { ...emptyTerms, title: input.title, description: input.description });
     const id = newIdentifier();
     return {
-      summary: `Proposed a detection requirement for ${service.name}: ${title}`,
+      summary: `Proposed a detection requirement for ${service.name}: ${said.title}`,
       writes: [
         {
           insert: "DetectionRequirement",
@@ -91,6 +127,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
             deployment: null,
             withdrawalReason: null,
             briefingId: input.threatBriefingId ?? null,
+            breachHuntId: input.breachHuntId ?? null,
           },
         },
         newVersion(

@@ -1,5 +1,6 @@
 import { deployedState } from "../../domain/requirements/deployed-state.js";
 import { deploymentDueAt } from "../../domain/requirements/deployment-due-at.js";
+import { termsOfRequirement } from "../../domain/requirements/terms-of-requirement.js";
 import { requiredBy } from "./required-by.js";
 import { bothSides, DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
 import { setVersion } from "./set-version.js";
@@ -39,14 +40,15 @@ export const putDetectionRequirementInForce = requirementAction({
           ...requiredBy(loaded, requirement.techniqueIds, newIdentifier),
         ],
       };
-    const { number, title, description, techniqueIds, environments, agreedBySecurityAt, agreedByServiceAt } = amendment;
+    const { number, agreedBySecurityAt, agreedByServiceAt } = amendment;
+    const terms = termsOfRequirement({}, amendment);
     return {
-      summary: `Put version ${number} of "${title}" in force in place of version ${requirement.standingNumber}`,
+      summary: `Put version ${number} of "${terms.title}" in force in place of version ${requirement.standingNumber}`,
       writes: [
         setRequirement(loaded, {
           state: deployedState(amendment, deployments),
           standingNumber: number,
-          ...{ title, description, techniqueIds, environments },
+          ...terms,
           agreedBySecurityAt,
           agreedByServiceAt,
           inForceAt: now,
@@ -54,7 +56,7 @@ export const putDetectionRequirementInForce = requirementAction({
         }),
         ...setVersion(standing, { endedAt: now }),
         ...setVersion(amendment, { inForceAt: now }),
-        ...requiredBy(loaded, techniqueIds, newIdentifier),
+        ...requiredBy(loaded, terms.techniqueIds, newIdentifier),
       ],
     };
   },

@@ -3,7 +3,12 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
+import { logSourceOf } from "../../domain/requirements/log-source-of.js";
+import { runningRuleOf } from "../../domain/requirements/running-rule-of.js";
+import { LogSourcesField } from "../detection-requirements/log-sources-field.js";
 import { ReportingRuleInput } from "../detection-requirements/reporting-rule-input.js";
+import type { RequiredLogSourceInput } from "../detection-requirements/required-log-source-input.js";
+import { RunningRuleInput } from "../detection-requirements/running-rule-input.js";
 import { deploymentAction, MonitoringDeploymentInput } from "./deployment-action.js";
 
 @InputType({ description: "What shall be said of monitoring that runs, and why; what is left out stays as it is." })
@@ -19,6 +24,20 @@ export class AmendMonitoringInput extends MonitoringDeploymentInput {
   })
   reportedBy?: ReportingRuleInput | null;
 
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RunningRuleInput, {
+    nullable: true,
+    description: "The rule or query that runs; leave it out to keep what stands.",
+  })
+  runs?: RunningRuleInput | null;
+
+  @LogSourcesField(
+    "The logs that it is in fact delivered; an empty list says that none are. Leave it out to keep what stands.",
+    { nullable: true },
+  )
+  logSources?: readonly RequiredLogSourceInput[] | null;
+
   @TextField("Why it is amended.", { max: 1_000 })
   reason!: string;
 }
@@ -26,7 +45,7 @@ export class AmendMonitoringInput extends MonitoringDeploymentInput {
 export const amendMonitoring = deploymentAction({
   name: "amendMonitoring",
   description:
-    "Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew.",
+    "Says otherwise of monitoring that runs what is deployed, by which rule of which source it is reported, which revision of it runs, and which logs it is delivered: where a rule was renamed or tuned, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -40,11 +59,11 @@ export const amendMonitoring = deploymentAction({
   },
   input: AmendMonitoringInput,
   decide: ({ input, loaded: { deployment, requirement }, viewer, now, newIdentifier }) => {
-    const { reason, reportedBy, deployment: details } = input;
-    if (!details && reportedBy === undefined)
+    const { reason, reportedBy, deployment: details, runs, logSources } = input;
+    if (!details && reportedBy === undefined && !runs && !logSources)
       throw new CordonError(
         "BAD_USER_INPUT",
-        "Nothing was done. Give a `deployment` or `reportedBy`: what is to change.",
+        "Nothing was done. Give a `deployment`, `reportedBy`, `runs` or `logSources`: what is to change.",
       );
     const { id, detectionRequirementId, alertSourceId, rule } = deployment;
     return {
@@ -62,6 +81,8 @@ export const amendMonitoring = deploymentAction({
             details: deployment.details,
             alertSourceId,
             rule,
+            runs: deployment.runs,
+            logSources: deployment.logSources,
           },
         },
         {
@@ -69,6 +90,8 @@ export const amendMonitoring = deploymentAction({
           id,
           set: {
             ...(details && { details }),
+            ...(runs && { runs: runningRuleOf(runs) }),
+            ...(logSources && { logSources: logSources.map(logSourceOf) }),
             ...(reportedBy !== undefined && {
               alertSourceId: reportedBy?.alertSourceId ?? null,
               rule: reportedBy?.rule ?? null,

@@ -72,6 +72,15 @@ async function foundBySweepOf(incidentId: string, serviceId: string): Promise<st
   return (await room.database.manager.findOneByOrFail(tables.SweepHit, { indicatorSweepId })).alertId ?? "";
 }
 
+/** Monitoring that was tried out in vain, with the test that says so. */
+async function tryOut(monitoringDeploymentId: string) {
+  await perform(room, erin, "recordDetectionTest", { monitoringDeploymentId, testedAt: room.now });
+  const { id: detectionTestId } = await room.database.manager.findOneByOrFail(tables.DetectionTest, {
+    ...{ monitoringDeploymentId, withdrawnAt: IsNull() },
+  });
+  return { monitoringDeploymentId, detectionTestId };
+}
+
 test("An alert that is closed, and a requirement that is agreed, deployed or withdrawn, do what the policies say", async () => {
   await perform(room, erin, "closeAlert", { alertId: (await assessedAlert(room)).id });
   const of = async () => ({
@@ -99,7 +108,12 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   await amend(["production"]);
   await amend(["production", "government"]);
   await deploy("government");
+  const { id: replacedId } = await room.database.manager.findOneByOrFail(tables.MonitoringDeployment, {
+    ...{ ...deployed, environment: "government", state: "ACTIVE" },
+  });
+  const tried = await tryOut(replacedId);
   await deploy("government");
+  await perform(room, sora, "withdrawDetectionTest", tried);
   await perform(room, erin, "amendDetectionRequirement", deployed);
   await perform(room, sora, "refuseDetectionRequirement", deployed);
   await perform(room, erin, "amendDetectionRequirement", deployed);
@@ -117,7 +131,10 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   })) {
     await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId });
     await perform(room, erin, "amendMonitoring", { monitoringDeploymentId });
+    await perform(room, sora, "withdrawDetectionTest", await tryOut(monitoringDeploymentId));
+    const last = await tryOut(monitoringDeploymentId);
     await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId });
+    await perform(room, sora, "withdrawDetectionTest", last);
   }
   const amended = await of();
   await perform(room, sora, "prioritizeDetectionRequirement", amended);

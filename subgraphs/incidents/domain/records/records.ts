@@ -80,6 +80,7 @@ import type { DetectionCoverage } from "./requirements/detection-coverage.js";
 import type { DetectionProof } from "./requirements/detection-proof.js";
 import type { DetectionRequirement } from "./requirements/detection-requirement.js";
 import type { DetectionRequirementVersion } from "./requirements/detection-requirement-version.js";
+import type { DetectionTest } from "./requirements/detection-test.js";
 import type { MonitoringAmendment } from "./requirements/monitoring-amendment.js";
 import type { MonitoringDeployment } from "./requirements/monitoring-deployment.js";
 import type { RequiredTechnique } from "./requirements/required-technique.js";
@@ -143,6 +144,7 @@ export interface Records {
   DetectionRequirement: DetectionRequirement;
   DetectionRequirementVersion: DetectionRequirementVersion;
   MissingServiceAnalysis: MissingServiceAnalysis;
+  DetectionTest: DetectionTest;
   MonitoringAmendment: MonitoringAmendment;
   MonitoringDeployment: MonitoringDeployment;
   RequiredTechnique: RequiredTechnique;

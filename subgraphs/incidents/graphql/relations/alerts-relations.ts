@@ -6,6 +6,7 @@ import { person } from "../../../access/directory/stub-fields.js";
 import { AlertFilter } from "../../actions/alert-queue/alert-filter.js";
 import { IncidentAlertOrder } from "../filters/case/part-orders.js";
 import { AlertCorrelationFilter } from "../filters/detection/alert-correlation-filter.js";
+import { DetectionTestFilter } from "../filters/detection/detection-test-filter.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
 import { AlertCorrection, AlertCorrectionConnection } from "../types/alerts/alert-correction.js";
@@ -21,6 +22,7 @@ import { Incident } from "../types/case/incident.js";
 import { Indicator } from "../types/indicators/indicator.js";
 import { IndicatorSightingConnection } from "../types/indicators/indicator-sighting.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
+import { DetectionTestConnection } from "../types/requirements/detection-test.js";
 import { SweepHitConnection } from "../types/sweeps/sweep-hit.js";
 import { service, services } from "./service-fields.js";
 import { techniques } from "./technique-fields.js";
@@ -33,6 +35,11 @@ export const alertsRelations = [
     detectionRequirement: one(
       () => DetectionRequirement,
       "The requirement whose detection raised it; null where none did, or nobody said.",
+    ),
+    detectionTests: page(
+      () => DetectionTestConnection,
+      "The tests of monitoring that raised it, oldest first: while one of them stands, it proves nothing but the test.",
+      filteredPage(DetectionTestFilter),
     ),
     techniques: techniques(
       "techniqueIds",

@@ -1,12 +1,15 @@
+import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
+import { DetectionRequirementFilter } from "../filters/detection/requirement-filter.js";
 import { Incident } from "../types/case/incident.js";
 import { BreachHunt } from "../types/hunts/breach-hunt.js";
 import { BreachHuntConclusion, BreachHuntConclusionConnection } from "../types/hunts/breach-hunt-conclusion.js";
 import { BreachHuntVersion, BreachHuntVersionConnection } from "../types/hunts/breach-hunt-version.js";
 import { HuntFinding, HuntFindingConnection } from "../types/hunts/hunt-finding.js";
 import { HuntQuery, HuntQueryConnection } from "../types/hunts/hunt-query.js";
+import { DetectionRequirementConnection } from "../types/requirements/detection-requirement.js";
 import { service, services } from "./service-fields.js";
 import { techniques } from "./technique-fields.js";
 
@@ -25,6 +28,11 @@ export const huntsRelations = [
       () => BreachHuntVersionConnection,
       "What it said before each time that it was amended, oldest first, as far as you may see that.",
       PageArguments,
+    ),
+    requirements: page(
+      () => DetectionRequirementConnection,
+      "The detection requirements whose need it showed, oldest first.",
+      filteredPage(DetectionRequirementFilter),
     ),
     formerConclusions: page(
       () => BreachHuntConclusionConnection,

@@ -7,9 +7,11 @@ import { AlertFilter } from "../../actions/alert-queue/alert-filter.js";
 import { IncidentAlertOrder } from "../filters/case/part-orders.js";
 import { CoverageOfServiceFilter, DetectionCoverageArguments } from "../filters/detection/coverage-filter.js";
 import { DeploymentFilter } from "../filters/detection/deployment-filter.js";
+import { DetectionTestFilter } from "../filters/detection/detection-test-filter.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertSource } from "../types/alerts/alert-source.js";
 import { Incident } from "../types/case/incident.js";
+import { BreachHunt } from "../types/hunts/breach-hunt.js";
 import { DetectionCoverage, DetectionCoverageConnection } from "../types/requirements/detection-coverage.js";
 import { DetectionProof, DetectionProofConnection } from "../types/requirements/detection-proof.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
@@ -17,6 +19,7 @@ import {
   DetectionRequirementVersion,
   DetectionRequirementVersionConnection,
 } from "../types/requirements/detection-requirement-version.js";
+import { DetectionTest, DetectionTestConnection } from "../types/requirements/detection-test.js";
 import { MonitoringAmendment, MonitoringAmendmentConnection } from "../types/requirements/monitoring-amendment.js";
 import { MonitoringDeployment, MonitoringDeploymentConnection } from "../types/requirements/monitoring-deployment.js";
 import { Service } from "../types/service.js";
@@ -53,6 +56,7 @@ export const requirementsRelations = [
       () => Incident,
       "The incident that its priority rests on; null where it rests on none, or on one that you may not see.",
     ),
+    hunt: one(() => BreachHunt, "The hunt that showed the need of it; null where none did, or you may not read it."),
     proposedBy: person("proposedById", "Who proposed it."),
     prioritizedBy: person("prioritizedById", "Who set its priority; null while it has none."),
   }),
@@ -84,6 +88,16 @@ export const requirementsRelations = [
       "The alerts that prove it, latest proof first: those that you may read and that a person has found right, malicious or allowed and expected.",
       PageArguments,
     ),
+    passedTechniques: techniques(
+      "passedTechniqueIds",
+      "The techniques of ATT&CK whose latest test raised an alert: what it is proven to detect, by test.",
+    ),
+    failedTechniques: techniques("failedTechniqueIds", "The techniques of ATT&CK whose latest test raised no alert."),
+    tests: page(
+      () => DetectionTestConnection,
+      "The tests that were made of it, recorded last first; also those that were withdrawn.",
+      filteredPage(DetectionTestFilter),
+    ),
     deployedBy: person("deployedById", "Who deployed it; null where it was carried over from before Cordon kept that."),
     endedBy: person("endedById", "Who replaced it or took it down; null while it runs."),
   }),
@@ -114,6 +128,13 @@ export const requirementsRelations = [
       "The source that reported what the monitoring found until then; null where none was named.",
     ),
     amendedBy: person("amendedById", "Who amended it."),
+  }),
+  relationFields(DetectionTest, {
+    deployment: theOne(() => MonitoringDeployment, "The monitoring that was tried out."),
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK that were tried out."),
+    alert: one(() => Alert, "The alert that came of it; null where none did, or where you may not read it any more."),
+    recordedBy: person("recordedById", "Who recorded it."),
+    withdrawnBy: person("withdrawnById", "Who withdrew it; null where nobody did."),
   }),
   relationFields(DetectionProof, {
     alert: theOne(() => Alert, "The alert."),

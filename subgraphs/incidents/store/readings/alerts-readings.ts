@@ -10,6 +10,7 @@ import { matchingIds } from "../correlations/matching-alerts.js";
 import { visibleCorrelation } from "../correlations/visible-correlation.js";
 import { correlationPages } from "../lists/detection/alert-correlation-list.js";
 import { type AlertConditions, alertConditionsFor, alertPages } from "../lists/detection/alert-list.js";
+import { testPages } from "../lists/detection/test-list.js";
 import { tables } from "../tables.js";
 import { hasAskingAlert } from "../tuning-requests/asking-alerts.js";
 import { visibleRequest } from "../tuning-requests/visible-request.js";
@@ -51,6 +52,7 @@ export const alertsReadings = {
       foundFor: toOne("Incident", { id: "awaitsIncidentId" }),
       sightings: toPage("IndicatorSighting", { alertId: "id" }, { where: { stands: true } }),
       sweepHits: toPage("SweepHit", { alertId: "id" }),
+      detectionTests: toPage("DetectionTest", { alertId: "id" }, testPages),
     },
     expressions: {},
   },

@@ -5,6 +5,7 @@ import { visibleTo } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
 import { huntVersionVisibleTo, ofHuntVisibleTo } from "../hunts/readable-hunts.js";
 import { breachHuntPages } from "../lists/analysis/hunt-list.js";
+import { requirementPages } from "../lists/detection/requirement-list.js";
 import { tables } from "../tables.js";
 import { readAsHunt } from "../visible-records.js";
 import { briefingBehind } from "./briefings-readings.js";
@@ -46,6 +47,7 @@ export const huntsReadings = {
       briefing: briefingBehind,
       queries: toPage("HuntQuery", ofHunt, { order: bySequence }),
       findings: toPage("HuntFinding", ofHunt, { order: bySequence }),
+      requirements: toPage("DetectionRequirement", ofHunt, requirementPages),
       formerConclusions: toPage("BreachHuntConclusion", ofHunt),
       history: toPage("BreachHuntVersion", ofHunt, { order: byNumber }),
     },

@@ -9,6 +9,7 @@ import type { MonitoringDeploymentState } from "../../../response-model/machines
 import type { Records } from "../../domain/records/records.js";
 import { alertPages } from "../lists/detection/alert-list.js";
 import { coverageConditions, coverageOrderings } from "../lists/detection/coverage-list.js";
+import { testPages } from "../lists/detection/test-list.js";
 import { tables } from "../tables.js";
 import { adversariesOfRequirement } from "./actor-profiles-readings.js";
 import { briefingBehind, briefingOfPriority } from "./briefings-readings.js";
@@ -75,6 +76,7 @@ export const requirementsReadings = {
     briefing: briefingBehind,
     priorityBriefing: briefingOfPriority,
     pastIncident: toOne("Incident", { id: "pastIncidentId" }),
+    hunt: toOne("BreachHunt", { id: "breachHuntId" }),
   }),
   DetectionRequirementVersion: ofResponders("DetectionRequirementVersion", "writing"),
   MonitoringDeployment: ofResponders("MonitoringDeployment", "deployment", {
@@ -95,11 +97,28 @@ export const requirementsReadings = {
       { detectionRequirementId: "detectionRequirementId", monitoringDeploymentId: "id" },
       { inherits: true },
     ),
+    tests: toPage(
+      "DetectionTest",
+      { detectionRequirementId: "detectionRequirementId", monitoringDeploymentId: "id" },
+      {
+        inherits: true,
+        order: { direction: "DESC" },
+        ...testPages,
+      },
+    ),
     proofs: toPage(
       "DetectionProof",
       { monitoringDeploymentId: "id" },
       { where: { stands: true }, order: { direction: "DESC" } },
     ),
+  }),
+  DetectionTest: ofResponders("DetectionTest", "test", {
+    deployment: toOne(
+      "MonitoringDeployment",
+      { detectionRequirementId: "detectionRequirementId", id: "monitoringDeploymentId" },
+      { inherits: true },
+    ),
+    alert: toOne("Alert", { id: "alertId" }),
   }),
   MonitoringAmendment: ofResponders("MonitoringAmendment", "amendment", {
     alertSource: toOne("AlertSource", { id: "alertSourceId" }),

@@ -1,4 +1,14 @@
-import { flag, id, integer, optional, text, texts, time, uuid } from "../../../../platform/database/tables/columns.js";
+import {
+  flag,
+  id,
+  integer,
+  json,
+  optional,
+  text,
+  texts,
+  time,
+  uuid,
+} from "../../../../platform/database/tables/columns.js";
 import { tablesOf } from "../../../../platform/database/tables/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 import { defaultsToEmpty } from "./case-columns.js";
@@ -8,6 +18,7 @@ type RequirementRecord =
   | "DetectionProof"
   | "DetectionRequirement"
   | "DetectionRequirementVersion"
+  | "DetectionTest"
   | "MonitoringAmendment"
   | "MonitoringDeployment"
   | "RequiredTechnique";
@@ -26,6 +37,10 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     description: text,
     techniqueIds: defaultsToEmpty,
     environments: { ...texts, default: "'{production}'::text[]" },
+    logSources: { ...json, default: "'[]'::jsonb" },
+    strategy: optional(text),
+    falsePositives: defaultsToEmpty,
+    blindSpots: defaultsToEmpty,
     standingNumber: { ...integer, default: "1" },
     latestNumber: { ...integer, default: "1" },
     refusedNumber: { ...integer, default: "0" },
@@ -46,6 +61,7 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     deployment: optional(text),
     withdrawalReason: optional(text),
     briefingId: optional(uuid),
+    breachHuntId: optional(uuid),
     priorityBriefingId: optional(uuid),
   },
   DetectionRequirementVersion: {
@@ -56,6 +72,10 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     description: text,
     techniqueIds: texts,
     environments: { ...texts, default: "'{production}'::text[]" },
+    logSources: { ...json, default: "'[]'::jsonb" },
+    strategy: optional(text),
+    falsePositives: defaultsToEmpty,
+    blindSpots: defaultsToEmpty,
     reason: optional(text),
     writtenBySide: optional(text),
     writtenById: uuid,
@@ -87,6 +107,22 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     alertId: optional(uuid),
     stands: { ...flag, default: "true" },
   },
+  DetectionTest: {
+    detectionRequirementId: ofRequirement,
+    id,
+    monitoringDeploymentId: uuid,
+    techniqueIds: texts,
+    procedure: text,
+    testedAt: time,
+    outcome: text,
+    alertId: optional(uuid),
+    details: optional(text),
+    recordedById: uuid,
+    recordedAt: time,
+    withdrawnAt: optional(time),
+    withdrawnById: optional(uuid),
+    withdrawalReason: optional(text),
+  },
   MonitoringAmendment: {
     detectionRequirementId: ofRequirement,
     id,
@@ -97,6 +133,8 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     details: text,
     alertSourceId: optional(uuid),
     rule: optional(text),
+    runs: optional(json),
+    logSources: optional(json),
   },
   MonitoringDeployment: {
     detectionRequirementId: ofRequirement,
@@ -110,6 +148,8 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     techniqueIds: texts,
     alertSourceId: optional(uuid),
     rule: optional(text),
+    runs: optional(json),
+    logSources: optional(json),
     replacesId: optional(uuid),
     deployedById: optional(uuid),
     deployedAt: time,
@@ -120,6 +160,9 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     reportEveryMinutes: optional(integer),
     reportDueAt: optional(time),
     reportOverdueAt: optional(time),
+    passedTechniqueIds: defaultsToEmpty,
+    failedTechniqueIds: defaultsToEmpty,
+    failedTestAt: optional(time),
     endedById: optional(uuid),
     endedAt: optional(time),
     endReason: optional(text),
@@ -138,6 +181,7 @@ export const requirementsTables = tablesOf<Pick<Records, RequirementRecord>>({
     priorityRank: integer,
     missingEnvironments: texts,
     unprovenEnvironments: texts,
+    testedEnvironments: texts,
     environments: texts,
   },
 });

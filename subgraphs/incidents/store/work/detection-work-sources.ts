@@ -78,6 +78,15 @@ const ofSuppression: PolicyColumns = {
 
 const ofTuning: PolicyColumns = { states: { TuningRequest: "part.state" }, serviceId: "part.serviceId" };
 
+/** That the requirement of some monitoring still asks for it in its environment. */
+const isRequiredThere = `EXISTS (SELECT FROM detection_requirement AS asking, unnest(asking.environments) AS required(environment)
+  WHERE asking.id = part.detectionRequirementId AND lower(required.environment) = lower(part.environment))`;
+
+/** That it asks there for something of what the latest tests of it missed. */
+const isMissedThere = `EXISTS (SELECT FROM detection_requirement AS missing
+  WHERE missing.id = part.detectionRequirementId AND missing.state IN ('IN_FORCE', 'DEPLOYED')
+    AND (part.failedTechniqueIds = '{}' OR part.failedTechniqueIds && missing.technique_ids))`;
+
 /** What waits so that services detect what they must. */
 export const detectionWorkSources = {
   SECURITY_DETECTION_AGREEMENT: agreementOf("security"),
@@ -129,10 +138,16 @@ export const detectionWorkSources = {
           "part.state = 'ACTIVE' AND part.health IN ('DEGRADED', 'SILENT', 'UNKNOWN') AND (part.health <> 'UNKNOWN' OR part.reportDueAt IS NULL)",
         )
         // What runs where nobody requires it any more covers nothing.
-        .andWhere(
-          `EXISTS (SELECT FROM detection_requirement AS asking, unnest(asking.environments) AS required(environment)
-             WHERE asking.id = part.detectionRequirementId AND lower(required.environment) = lower(part.environment))`,
-        ),
+        .andWhere(isRequiredThere),
     since: "COALESCE(part.reportOverdueAt, part.healthReportedAt, part.deployedAt)",
+  },
+  DETECTION_TEST_FAILED: {
+    columns: ofDeployment,
+    find: (context, forViewer) =>
+      partsFor(context, forViewer, "MonitoringDeployment")
+        .andWhere("part.state = 'ACTIVE' AND part.failedTestAt IS NOT NULL")
+        .andWhere(isRequiredThere)
+        .andWhere(isMissedThere),
+    since: "part.failedTestAt",
   },
 } as const satisfies Readonly<Record<string, WorkSource>>;

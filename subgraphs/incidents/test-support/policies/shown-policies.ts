@@ -64,6 +64,8 @@ export const shownPolicies = {
     "withdrawDetectionRequirement",
     "amendMonitoring",
     "reportMonitoringHealth",
+    "recordDetectionTest",
+    "withdrawDetectionTest",
     "takeDownMonitoring",
     "orderIndicatorSweep",
     "prioritizeIndicatorSweep",

@@ -15,17 +15,22 @@ export const coverageStatuses = {
   IMPAIRED: {
     title: "Impaired",
     description:
-      "Monitoring is deployed for it in each environment that it is required in, and in one of them none is known to be healthy: it was reported not to be, or nobody has reported on it, at all or in time.",
+      "Monitoring is deployed for it in each environment that it is required in, and in one of them none is known to work: it was reported not to be healthy, nobody has reported on it, at all or in time, or the latest test of it for the technique raised no alert.",
   },
   DEPLOYED: {
     title: "Deployed",
     description:
-      "Healthy monitoring is deployed for it in each environment that it is required in, and in one of them nobody has found an alert of it right yet: `unprovenEnvironments` says in which.",
+      "Healthy monitoring is deployed for it in each environment that it is required in, and in one of them neither has anybody found an alert of it right yet, nor has a test raised one: `unprovenEnvironments` says where no alert was found right.",
+  },
+  PROVEN_BY_TEST: {
+    title: "Proven by test",
+    description:
+      "Healthy monitoring is deployed for it in each environment that it is required in, and in each it is proven: in one of them by a test alone, which raised its alert, and not yet by an alert out of real life. `testedEnvironments` says in which.",
   },
   PROVEN: {
     title: "Proven",
     description:
-      "Healthy monitoring is deployed for it in each environment that it is required in, and in each an alert has come of it that a person has found right: malicious, or allowed and expected.",
+      "Healthy monitoring is deployed for it in each environment that it is required in, and in each an alert has come of it that a person has found right: malicious, or allowed and expected. Alerts that tests have raised do not count here.",
   },
 } as const satisfies Vocabulary;
 

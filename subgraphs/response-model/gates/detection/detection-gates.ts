@@ -327,6 +327,46 @@ export const detectionGates = {
       },
     },
   },
+  TEST_OF_MONITORING: {
+    title: "Test of the monitoring",
+    description:
+      "A test that is recorded tells of this monitoring: what runs now was tried out, for techniques that it was deployed for, and an alert that is named came of it after that, and is read by all who read the test (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      BEFORE_DEPLOYMENT: {
+        en: "The test is from {testedAt}, and this monitoring was deployed at {deployedAt}: what was tried then is not what runs now. Try it out again, and record that test instead.",
+        ko: "테스트 시각은 {testedAt}이고 이 모니터링은 {deployedAt}에 배포되었으므로, 그때 시험한 것은 지금 동작 중인 모니터링이 아닙니다. 다시 테스트하고 그 테스트를 기록하십시오.",
+      },
+      OTHER_TECHNIQUES: {
+        en: "The monitoring was not deployed for {techniques}. Name techniques that it was deployed for ({deployed}), or leave them out where all of them were tried.",
+        ko: "이 모니터링은 {techniques} 기법을 위해 배포된 것이 아닙니다. 배포 대상 기법({deployed}) 중에서 지정하거나, 모두 테스트했다면 생략하십시오.",
+      },
+      OTHER_ALERT: {
+        en: 'The alert "{alert}" did not come of this monitoring: it names neither the rule of this source nor this requirement. Name the alert that did; where the rule that runs has another name, say so first with amendMonitoring; where no alert came, record the test as `MISSED`.',
+        ko: "경고 ‘{alert}’은(는) 이 모니터링에서 발생한 것이 아닙니다. 이 소스의 규칙도 이 요구 사항도 지정되어 있지 않습니다. 테스트로 발생한 경고를 지정하십시오. 실행 중인 규칙의 이름이 다르면 먼저 amendMonitoring으로 수정하고, 경고가 발생하지 않았다면 `MISSED`로 기록하십시오.",
+      },
+      ALERT_BEFORE_TEST: {
+        en: 'The alert "{alert}" was last seen at {lastSeenAt}, before the test at {testedAt}, so it did not come of that. Name the alert that did, or correct `testedAt`; where no alert came, record the test as `MISSED`.',
+        ko: "경고 ‘{alert}’의 마지막 관찰 시각({lastSeenAt})이 테스트 시각({testedAt})보다 앞서므로 이 테스트로 발생한 것이 아닙니다. 테스트로 발생한 경고를 지정하거나 `testedAt`을 바로잡으십시오. 경고가 발생하지 않았다면 `MISSED`로 기록하십시오.",
+      },
+      READ_BY_FEW: {
+        en: "The alert is read by fewer people than its test would be, which would tell them of it. Record the test once all responders may read the alert, or name another one that came of a test.",
+        ko: "이 경고를 열람할 수 있는 사람이 테스트 기록을 열람하는 사람보다 적어, 테스트를 기록하면 경고의 존재가 알려집니다. 모든 대응 담당자가 경고를 열람할 수 있게 된 뒤에 기록하거나, 테스트로 발생한 다른 경고를 지정하십시오.",
+      },
+    },
+  },
+  TEST_STANDS: {
+    title: "Test stands",
+    description:
+      "The test of monitoring that is to be withdrawn has not been withdrawn already (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      WITHDRAWN: {
+        en: "The test was withdrawn at {withdrawnAt} already, and counts for nothing. What was tried since then is recorded with recordDetectionTest.",
+        ko: "이 테스트는 {withdrawnAt}에 이미 철회되어 더 이상 인정되지 않습니다. 그 뒤에 시험한 내용은 recordDetectionTest로 기록하십시오.",
+      },
+    },
+  },
   SEEN_ALREADY: {
     title: "Seen already",
     description:
@@ -348,6 +388,10 @@ export const detectionGates = {
       TRACES_IN_THE_FUTURE: {
         en: "The traces cannot be from {observedAt}, which is still to come. Correct `observedAt`, or leave it out where nobody knows.",
         ko: "흔적의 시각({observedAt})이 아직 오지 않은 시각입니다. `observedAt`을 바로잡거나, 알 수 없으면 지정하지 마십시오.",
+      },
+      TESTED_IN_THE_FUTURE: {
+        en: "Nothing was tried out at {testedAt}, which is still to come. Correct `testedAt`; a test is recorded once it was made.",
+        ko: "{testedAt}은(는) 아직 오지 않은 시각이므로 테스트 시각이 될 수 없습니다. `testedAt`을 바로잡으십시오. 테스트는 실시한 뒤에 기록합니다.",
       },
       IN_THE_FUTURE: {
         en: "{lastSeenAt} is still to come. Name the moment at which the monitoring was last seen to work, or leave it out.",

@@ -10,7 +10,10 @@ checkGates(
   {
     SEEN_ALREADY: {
       open: [[{}], [{}, seen(null)], [{}, seen(moment)]],
-      shut: { IN_THE_FUTURE: [{ lastSeenAt: later.toISOString() }, {}, seen(later)] },
+      shut: {
+        IN_THE_FUTURE: [{ lastSeenAt: later.toISOString() }, {}, seen(later)],
+        TESTED_IN_THE_FUTURE: [{ testedAt: later.toISOString() }, {}, { input: { testedAt: later } }],
+      },
     },
   },
   [

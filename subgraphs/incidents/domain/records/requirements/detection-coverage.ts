@@ -18,6 +18,8 @@ export interface DetectionCoverage {
   readonly missingEnvironments: readonly string[];
   /** Those in which no alert has come of what runs there. */
   readonly unprovenEnvironments: readonly string[];
+  /** Those in which a test alone has proven what runs there. */
+  readonly testedEnvironments: readonly string[];
   /** All that a requirement asks for it in, in small letters; none where nobody requires it. */
   readonly environments: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Side } from "../../../../response-model/process/sides.js";
+import type { RequiredLogSource } from "./required-log-source.js";
 
 /** What a detection requirement says, or said, or shall say once both sides have agreed it. */
 export interface DetectionRequirementVersion {
@@ -9,6 +10,13 @@ export interface DetectionRequirementVersion {
   readonly description: string;
   readonly techniqueIds: readonly string[];
   readonly environments: readonly string[];
+  /** The logs that it needs; none where nobody has said. */
+  readonly logSources: readonly RequiredLogSource[];
+  /** How it is to be detected; null where nobody has said. */
+  readonly strategy: string | null;
+  /** What is known to look the same and be allowed, and what the detection is known not to see. */
+  readonly falsePositives: readonly string[];
+  readonly blindSpots: readonly string[];
   /** Why it was amended; null of the first. */
   readonly reason: string | null;
   /** Null where it was written before Cordon kept it. */

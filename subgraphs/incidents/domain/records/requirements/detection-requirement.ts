@@ -1,6 +1,7 @@
 import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection/detection-priorities.js";
 import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection/detection-priority-bases.js";
 import type { DetectionRequirementState } from "../../../../response-model/machines/detection/detection-requirement-states.js";
+import type { RequiredLogSource } from "./required-log-source.js";
 
 /** Something that a service must be able to detect, agreed between the security team and the service team. */
 export interface DetectionRequirement {
@@ -14,6 +15,13 @@ export interface DetectionRequirement {
   readonly techniqueIds: readonly string[];
   /** In which its monitoring must run; never none. */
   readonly environments: readonly string[];
+  /** The logs that it needs; none where nobody has said. */
+  readonly logSources: readonly RequiredLogSource[];
+  /** How it is to be detected; null where nobody has said. */
+  readonly strategy: string | null;
+  /** What is known to look the same and be allowed, and what the detection is known not to see. */
+  readonly falsePositives: readonly string[];
+  readonly blindSpots: readonly string[];
   /** The number of the version that says this. */
   readonly standingNumber: number;
   /** The number of the version that has been written last: that of the open amendment, where there is one. */
@@ -43,4 +51,6 @@ export interface DetectionRequirement {
   readonly withdrawalReason: string | null;
   /** The threat briefing that prompted it; null where none did. */
   readonly briefingId: string | null;
+  /** The hunt that showed the need of it; null where none did. */
+  readonly breachHuntId: string | null;
 }

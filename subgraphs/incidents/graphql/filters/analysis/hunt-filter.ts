@@ -19,6 +19,7 @@ export class BreachHuntFilter implements HuntConditions {
 
   @IdentifiersFilterField("That look into a service that one of these teams owns.")
   teamIds?: string[] | null;
+
   @IdentifiersFilterField("That one of these people hunts in: whom it was handed over to, or else whoever opened it.")
   hunterIds?: string[] | null;
 
@@ -30,6 +31,13 @@ export class BreachHuntFilter implements HuntConditions {
 
   @Field(() => Boolean, { nullable: true, description: "true: inside an incident; false: before there is one." })
   inIncident?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: a detection requirement was proposed because of it; false: none was. With `outcomes: [FOUND]`, false finds what was hunted down and is still detected by nothing that was asked for.",
+  })
+  ledToRequirement?: boolean | null;
 
   @Field(() => Date, { nullable: true, description: "Opened at this time or later." })
   openedFrom?: Date | null;

@@ -48,6 +48,19 @@ export class MonitoringDeploymentFilter implements DeploymentConditions {
     description: "true: active, and nobody has reported on it in the time that was promised; false: all others.",
   })
   overdue?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: active, and the latest test of a technique raised no alert; false: all others.",
+  })
+  failingTest?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: active, and not delivered all logs that its requirement needs, as its team has said; false: all others, also where nobody has said.",
+  })
+  lackingLogs?: boolean | null;
 }
 
 export const MonitoringDeploymentArguments = listArguments<DeploymentConditions, DeploymentOrderField>({

@@ -8,6 +8,8 @@ import {
   DetectionPriorityBasis,
   DetectionRequirementState,
 } from "../../../../response-model/schema/enums.js";
+import { LogSourcesFilterField } from "../../../actions/detection-requirements/log-sources-field.js";
+import type { RequiredLogSourceInput } from "../../../actions/detection-requirements/required-log-source-input.js";
 import { TechniquesFilterField } from "../../../actions/techniques-field.js";
 import type { RequirementConditions, RequirementOrderField } from "../../../store/lists/detection/requirement-list.js";
 
@@ -39,6 +41,16 @@ export class DetectionRequirementFilter implements RequirementConditions {
   @ArrayMaxSize(100, { message: "must name at most 100" })
   @Field(() => [String], { nullable: true, description: "For one of these environments, in whatever letters." })
   environments?: string[] | null;
+
+  @LogSourcesFilterField(
+    'Which needs one of these logs: `product: "windows"` finds all that need any log of Windows. What is named more broadly is not found by a part of it.',
+  )
+  logSources?: RequiredLogSourceInput[] | null;
+
+  @LogSourcesFilterField(
+    'Which needs other logs than these: name the logs that you have, and what you find cannot be detected with them alone. `product: "windows"` says that you have all logs of Windows.',
+  )
+  logSourcesBeyond?: RequiredLogSourceInput[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "true: in force with an open amendment; false: all others." })
   amended?: boolean | null;

@@ -27,7 +27,7 @@ export class DetectionCoverage {
 
   @Field(() => Int, {
     description:
-      "How many of these are known to be healthy: reported to be, in the time that was promised, or with an alert that came of it for the technique before the first report is due.",
+      "How many of these are known to be healthy: reported to be, in the time that was promised, and not missed by the latest test of the technique.",
   })
   healthyDeploymentCount!: number;
 
@@ -45,9 +45,14 @@ export class DetectionCoverage {
 
   @Field(() => [String], {
     description:
-      "In which environments it is required and no alert has proven it: at most 100 of them. An alert proves it in the environment of the monitoring that it came of; one that names a requirement and no rule says of none which, unless the requirement asks for one alone.",
+      "In which environments it is required and no alert has proven it: at most 100 of them. An alert proves it in the environment of the monitoring that it came of; one that names a requirement and no rule says of none which, unless the requirement asks for one alone. An alert that a test has raised proves none.",
   })
   unprovenEnvironments!: readonly string[];
+
+  @Field(() => [String], {
+    description: "In which of these a test has proven it, whose alert came: at most 100 of them.",
+  })
+  testedEnvironments!: readonly string[];
 
   @Field(() => DetectionPriority, {
     nullable: true,

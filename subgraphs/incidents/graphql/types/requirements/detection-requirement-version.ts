@@ -4,6 +4,7 @@ import { connectionOf } from "../../../../../platform/graphql/lists/connection.j
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { Side } from "../../../../response-model/schema/enums.js";
 import type { DetectionRequirementVersion as VersionRecord } from "../../../domain/records/requirements/detection-requirement-version.js";
+import { RequiredLogSource } from "./required-log-source.js";
 
 @RecordType<VersionRecord>({
   description:
@@ -24,6 +25,28 @@ export class DetectionRequirementVersion {
 
   @Field(() => [String], { description: "In which environments it must be met." })
   environments!: readonly string[];
+
+  @Field(() => [RequiredLogSource], {
+    description: "The logs that it needs; none where nobody has said.",
+  })
+  logSources!: readonly RequiredLogSource[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "How it is to be detected: what is looked at, and what tells an attack from anything else; null where nobody has said.",
+  })
+  strategy!: string | null;
+
+  @Field(() => [String], {
+    description: "What is known to look the same without being an attack; none where nobody has said.",
+  })
+  falsePositives!: readonly string[];
+
+  @Field(() => [String], {
+    description: "What the detection is known not to see, and what it takes for granted; none where nobody has said.",
+  })
+  blindSpots!: readonly string[];
 
   @Field(() => String, { nullable: true, description: "Why the requirement was amended; null for the proposal." })
   reason!: string | null;

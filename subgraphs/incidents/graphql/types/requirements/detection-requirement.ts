@@ -9,6 +9,7 @@ import {
 } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { DetectionRequirement as DetectionRequirementRecord } from "../../../domain/records/requirements/detection-requirement.js";
+import { RequiredLogSource } from "./required-log-source.js";
 
 @NodeType<DetectionRequirementRecord>({
   description: "Something a service must be able to detect. It is in force only when both sides have agreed to it.",
@@ -34,6 +35,28 @@ export class DetectionRequirement {
       "In which environments it must be met, as it is in force; as proposed before. Coverage asks for each. For requirements older than this field: where their monitoring ran, or production.",
   })
   environments!: readonly string[];
+
+  @Field(() => [RequiredLogSource], {
+    description: "The logs that it needs, as it is in force; as proposed before; none where nobody has said.",
+  })
+  logSources!: readonly RequiredLogSource[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "How it is to be detected: what is looked at, and what tells an attack from anything else; null where nobody has said.",
+  })
+  strategy!: string | null;
+
+  @Field(() => [String], {
+    description: "What is known to look the same without being an attack; none where nobody has said.",
+  })
+  falsePositives!: readonly string[];
+
+  @Field(() => [String], {
+    description: "What the detection is known not to see, and what it takes for granted; none where nobody has said.",
+  })
+  blindSpots!: readonly string[];
 
   @Field(() => Int, {
     description:

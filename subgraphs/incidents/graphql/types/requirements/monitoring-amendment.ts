@@ -3,6 +3,8 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import type { MonitoringAmendment as MonitoringAmendmentRecord } from "../../../domain/records/requirements/monitoring-amendment.js";
+import { RequiredLogSource } from "./required-log-source.js";
+import { RunningRule } from "./running-rule.js";
 
 @RecordType<MonitoringAmendmentRecord>({
   description: "That something else was said of monitoring that runs, with what stood until then.",
@@ -25,6 +27,18 @@ export class MonitoringAmendment {
     description: "The rule by which its source reported what it found until then; null where none was named.",
   })
   rule!: string | null;
+
+  @Field(() => RunningRule, {
+    nullable: true,
+    description: "The rule or query that ran until then; null where nobody had said.",
+  })
+  runs!: RunningRule | null;
+
+  @Field(() => [RequiredLogSource], {
+    nullable: true,
+    description: "The logs that it was delivered until then; null where nobody had said.",
+  })
+  logSources!: readonly RequiredLogSource[] | null;
 }
 
 export const MonitoringAmendmentConnection = connectionOf("MonitoringAmendment", MonitoringAmendment);

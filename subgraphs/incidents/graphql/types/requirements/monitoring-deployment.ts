@@ -5,6 +5,8 @@ import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { MonitoringDeploymentState, MonitoringHealth } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { MonitoringDeployment as MonitoringDeploymentRecord } from "../../../domain/records/requirements/monitoring-deployment.js";
+import { RequiredLogSource } from "./required-log-source.js";
+import { RunningRule } from "./running-rule.js";
 
 @NodeType<MonitoringDeploymentRecord>({
   description:
@@ -41,6 +43,18 @@ export class MonitoringDeployment {
       "The rule by which its source reports what it finds: an alert of the source with that rule proves it once somebody has found it right. Null where no source reports, or nobody said.",
   })
   rule!: string | null;
+
+  @Field(() => RunningRule, {
+    nullable: true,
+    description: "The rule or query that it runs; null where nobody has said.",
+  })
+  runs!: RunningRule | null;
+
+  @Field(() => [RequiredLogSource], {
+    nullable: true,
+    description: "The logs that it is in fact delivered, none or some; null where nobody has said.",
+  })
+  logSources!: readonly RequiredLogSource[] | null;
 
   @Field(() => Date, { description: "When it was deployed." })
   deployedAt!: Date;
@@ -80,6 +94,13 @@ export class MonitoringDeployment {
     description: "When it was recorded that the report is overdue; null where it is not.",
   })
   reportOverdueAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "Since when it is known not to detect something that it is for: when the test was made that raised no alert, the oldest of those that no later test of the same technique has put right; null where there is none.",
+  })
+  failedTestAt!: Date | null;
 
   @Field(() => Date, { nullable: true, description: "When it was replaced or taken down; null while it runs." })
   endedAt!: Date | null;

@@ -5,6 +5,7 @@ import {
   agreeDetectionRequirementForService,
 } from "../../../actions/detection-requirements/agree-detection-requirement.js";
 import { deployMonitoring } from "../../../actions/detection-requirements/deploy-monitoring.js";
+import { amendMonitoring } from "../../../actions/monitoring/amend-monitoring.js";
 import { reportMonitoringHealth } from "../../../actions/monitoring/report-monitoring-health.js";
 import { takeDownMonitoring } from "../../../actions/monitoring/take-down-monitoring.js";
 import { amendPrecursor } from "../../../actions/precursors/amend-precursor.js";
@@ -52,5 +53,11 @@ export const detectionWorkKinds = {
     operations: [reportMonitoringHealth, takeDownMonitoring],
     description:
       "Monitoring of a service of yours is degraded or silent, or nobody has reported on it in the time that was promised.",
+  },
+  DETECTION_TEST_FAILED: {
+    type: MonitoringDeployment,
+    operations: [amendMonitoring, takeDownMonitoring],
+    description:
+      "A test of monitoring of a service of yours raised no alert, and no later one of the same technique has: it does not detect what it is for. Mend it and test it again, which anybody records with `recordDetectionTest` who may, or deploy something else in its place with `deployMonitoring`.",
   },
 } as const satisfies Readonly<Record<string, KindOfWork>>;

@@ -15,6 +15,7 @@ import type { RequirementFile } from "../../../domain/requirements/requirement-f
 import { type NamesSource, reportingOf } from "../../alert-sources/reporting-of.js";
 import { unseenBriefing } from "../../briefings/unseen-briefing.js";
 import { forService } from "../../case/for-service.js";
+import { unseenHunt } from "../../hunts/unseen-hunt.js";
 import { tables } from "../../tables.js";
 import { visibleIncidents } from "../../visible-records.js";
 import { deploymentEvent } from "./deployment-event.js";
@@ -64,6 +65,7 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
 interface ProposedFor {
   readonly serviceId: string;
   readonly threatBriefingId?: string | null;
+  readonly breachHuntId?: string | null;
 }
 
 /** A detection requirement that is about to be proposed for a service. */
@@ -71,7 +73,9 @@ export const newRequirementAggregate: Aggregate<ProposedFor, { readonly service:
   ...forService,
   name: "DetectionRequirement",
   async load(transaction, input, context) {
-    const unseen = await unseenBriefing(transaction, input.threatBriefingId, context.viewer);
+    const unseen =
+      (await unseenBriefing(transaction, input.threatBriefingId, context.viewer)) ??
+      (await unseenHunt(transaction, input.breachHuntId, context.viewer));
     return unseen ?? forService.load(transaction, input, context);
   },
   async save(transaction, _loaded, { writes }) {

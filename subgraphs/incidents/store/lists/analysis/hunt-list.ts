@@ -25,9 +25,12 @@ export interface HuntConditions {
   readonly techniqueIds?: AnyOf<string>;
   readonly text?: string | null;
   readonly inIncident?: boolean | null;
+  readonly ledToRequirement?: boolean | null;
   readonly openedFrom?: Date | null;
   readonly openedBefore?: Date | null;
 }
+
+const hasLed = "EXISTS (SELECT FROM detection_requirement AS led WHERE led.breach_hunt_id = hunt.id)";
 
 const huntConditions: Conditions<HuntConditions> = {
   states: among("hunt.state"),
@@ -39,6 +42,7 @@ const huntConditions: Conditions<HuntConditions> = {
   techniqueIds: (ids, parameter) => overlaps("hunt.techniqueIds", "text")(withSubtechniques(ids), parameter),
   text: containsSearched({ alias: "hunt", table: "breach_hunt", columns: ["hypothesis", "conclusions"] }),
   inIncident: whether("hunt.incidentId IS NOT NULL", "hunt.incidentId IS NULL"),
+  ledToRequirement: whether(hasLed, `NOT ${hasLed}`),
   openedFrom: from("hunt.openedAt"),
   openedBefore: before("hunt.openedAt"),
 };

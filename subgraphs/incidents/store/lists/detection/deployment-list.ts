@@ -16,9 +16,18 @@ export interface DeploymentConditions {
   readonly environments?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
   readonly overdue?: boolean | null;
+  readonly failingTest?: boolean | null;
+  readonly lackingLogs?: boolean | null;
 }
 
 const isOverdue = "deployment.state = 'ACTIVE' AND deployment.reportOverdueAt IS NOT NULL";
+
+const isFailing = "deployment.state = 'ACTIVE' AND deployment.failedTestAt IS NOT NULL";
+
+const isLacking = `deployment.state = 'ACTIVE' AND deployment.logSources IS NOT NULL AND EXISTS (
+  SELECT FROM detection_requirement AS asking, jsonb_array_elements(asking.log_sources) AS needed(source)
+  WHERE asking.id = deployment.detectionRequirementId AND NOT EXISTS (
+    SELECT FROM jsonb_array_elements(deployment.logSources) AS had(source) WHERE needed.source @> jsonb_strip_nulls(had.source)))`;
 
 const deploymentConditions: Conditions<DeploymentConditions> = {
   text: containsSearched({
@@ -39,6 +48,8 @@ const deploymentConditions: Conditions<DeploymentConditions> = {
     ),
   techniqueIds: namingTechniques({ alias: "deployment", table: "monitoring_deployment" }),
   overdue: whether(isOverdue, `NOT (${isOverdue})`),
+  failingTest: whether(isFailing, `NOT (${isFailing})`),
+  lackingLogs: whether(isLacking, `NOT (${isLacking})`),
 };
 
 /** Ids grow with time. */

@@ -9,6 +9,8 @@ import type { DetectionPriority } from "../../../../response-model/detection-and
 import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection/detection-priority-bases.js";
 import type { DetectionRequirementState } from "../../../../response-model/machines/detection/detection-requirement-states.js";
 import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
+import type { RequiredLogSource } from "../../../domain/records/requirements/required-log-source.js";
+import { logSourceOf } from "../../../domain/requirements/log-source-of.js";
 import { namingTechniques } from "./naming-techniques.js";
 
 export interface RequirementConditions {
@@ -20,11 +22,25 @@ export interface RequirementConditions {
   readonly priorities?: AnyOf<DetectionPriority>;
   readonly priorityBases?: AnyOf<DetectionPriorityBasis>;
   readonly environments?: AnyOf<string>;
+  readonly logSources?: AnyOf<Partial<RequiredLogSource>>;
+  readonly logSourcesBeyond?: AnyOf<Partial<RequiredLogSource>>;
   readonly amended?: boolean | null;
 }
 
 const isAmended =
   "requirement.latestNumber > requirement.standingNumber AND requirement.latestNumber > requirement.refusedNumber AND requirement.state IN ('IN_FORCE', 'DEPLOYED')";
+
+const needed = "FROM jsonb_array_elements(requirement.logSources) AS needed(source)";
+
+/** That a log source is one of some, or a part of one. */
+const isPartOfAny = (sources: string) =>
+  `EXISTS (SELECT FROM jsonb_array_elements(CAST(${sources} AS jsonb)) AS named(source) WHERE needed.source @> named.source)`;
+
+/** Log sources by what is named of them alone. */
+const asJson = (sources: readonly Partial<RequiredLogSource>[]) =>
+  JSON.stringify(
+    sources.map((one) => Object.fromEntries(Object.entries(logSourceOf(one)).filter(([, name]) => name !== null))),
+  );
 
 const requirementConditions: Conditions<RequirementConditions> = {
   text: containsSearched({ alias: "requirement", table: "detection_requirement", columns: ["title", "description"] }),
@@ -37,6 +53,9 @@ const requirementConditions: Conditions<RequirementConditions> = {
   environments: (environments, parameter) =>
     `EXISTS (SELECT FROM unnest(requirement.environments) AS required(environment)
       WHERE lower(required.environment) = ANY(CAST(${parameter(environments.map((one) => one.toLowerCase()))} AS text[])))`,
+  logSources: (wanted, parameter) => `EXISTS (SELECT ${needed} WHERE ${isPartOfAny(parameter(asJson(wanted)))})`,
+  // What needs no log that anybody has named needs none beyond those.
+  logSourcesBeyond: (had, parameter) => `EXISTS (SELECT ${needed} WHERE NOT ${isPartOfAny(parameter(asJson(had)))})`,
   amended: whether(isAmended, `NOT (${isAmended})`),
 };
 
