@@ -1,6 +1,6 @@
 import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
-import type { ListRequest } from "./list-requests.js";
 import type { Subgraphs } from "./measure-requests.js";
+import type { ListRequest } from "./requests/list-requests.js";
 
 interface Explained {
   readonly sql: string;

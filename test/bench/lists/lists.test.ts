@@ -9,13 +9,13 @@ import {
   validate,
 } from "graphql";
 import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
-import type { KnownValues } from "./known-values.js";
-import { type ListName, listFilters, listNames } from "./list-filters.js";
-import { listOrders } from "./list-orders.js";
-import { filterRequests, orderRequests, searchRequests } from "./list-requests.js";
 import { listsMarkdown } from "./lists-markdown.js";
 import { notMeasured, withNotMeasured } from "./not-measured.js";
-import { statistics, statisticsRequests } from "./statistics-requests.js";
+import type { KnownValues } from "./requests/known-values.js";
+import { type ListName, listFilters, listNames } from "./requests/list-filters.js";
+import { listOrders } from "./requests/list-orders.js";
+import { filterRequests, orderRequests, searchRequests } from "./requests/list-requests.js";
+import { statistics, statisticsRequests } from "./requests/statistics-requests.js";
 
 const schemaOf = (subgraph: string) =>
   buildASTSchema(parse(readFileSync(join(repositoryRoot, "subgraphs", subgraph, "schema.graphql"), "utf8")), {

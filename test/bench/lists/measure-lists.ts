@@ -5,14 +5,14 @@ import type { FillOptions } from "../../../local/demo/filling/fill-databases.js"
 import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
 import { openSubgraph } from "../measuring/open-subgraph.js";
 import { openSite } from "../site.js";
-import { findDeepCursors } from "./deep-cursors.js";
 import { explainRequest } from "./explain-request.js";
 import { foldAll } from "./fold-all.js";
-import { findKnownValues } from "./known-values.js";
-import { filterRequests, type ListRequest, orderRequests, searchRequests } from "./list-requests.js";
 import { type Compared, type ListResults, listsMarkdown } from "./lists-markdown.js";
 import { type MeasuredRequest, measureRequest, type Subgraphs } from "./measure-requests.js";
-import { statisticsRequests } from "./statistics-requests.js";
+import { findDeepCursors } from "./requests/deep-cursors.js";
+import { findKnownValues } from "./requests/known-values.js";
+import { filterRequests, type ListRequest, orderRequests, searchRequests } from "./requests/list-requests.js";
+import { statisticsRequests } from "./requests/statistics-requests.js";
 
 /** What is measured in data of two sizes. */
 interface ListsToMeasure {

@@ -1,6 +1,6 @@
 import type { Subgraph } from "../measuring/open-subgraph.js";
 import { median } from "../measuring/statistics.js";
-import type { ListRequest } from "./list-requests.js";
+import type { ListRequest } from "./requests/list-requests.js";
 
 export interface MeasuredRequest {
   readonly milliseconds: number;

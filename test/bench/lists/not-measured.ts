@@ -1,7 +1,7 @@
 const heading = "## Measured before these existed";
 
 /** What a request is of: a filter of a list, an order of it, a place that is searched, or a dimension of a statistic. */
-export function subjectOf(request: string): string {
+function subjectOf(request: string): string {
   const [list = "", what = ""] = request.split(", ");
   if (list.startsWith("search ")) return list;
   const [, order] = /^by ([A-Z_]+)/.exec(what) ?? [];

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
 import { isOfAlerts } from "./is-of-alerts.js";
-import type { KnownValues } from "./known-values.js";
-import { filterRequests, orderRequests, searchRequests } from "./list-requests.js";
 import { withNotMeasured } from "./not-measured.js";
-import { statisticsRequests } from "./statistics-requests.js";
+import type { KnownValues } from "./requests/known-values.js";
+import { filterRequests, orderRequests, searchRequests } from "./requests/list-requests.js";
+import { statisticsRequests } from "./requests/statistics-requests.js";
 
 /*
  * A part of `npm run generate`: each file of results of lists says which filters, orders, searches and statistics came after it was written.

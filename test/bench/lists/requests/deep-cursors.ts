@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import type { Subgraph } from "../measuring/open-subgraph.js";
+import type { Subgraph } from "../../measuring/open-subgraph.js";
 import { type ListName, listNames } from "./list-filters.js";
 import { listOrders } from "./list-orders.js";
 import { type CursorOf, everything } from "./list-requests.js";
