@@ -25,7 +25,9 @@ const names =
   "CSV CVE CVSS CloudEvent CloudEvents DNS GraphQL HTML ICT ID IOC IP IPv4 IPv6 JSON KiB MiB MAC MD5 Markdown PDF SHA-1 SHA-256 SIEM STIX Schema Sigma URL USB UTF-8 X.509 " +
   "YARA x7 " +
   // The catalogue of techniques, and the ids that it gives its tactics; formats of alerts, and what they name.
-  "ATT CK Enterprise MITRE JSONPath OCSF Open Cybersecurity Framework Detection Finding Prometheus Alertmanager Sentinel";
+  "ATT CK Enterprise MITRE JSONPath OCSF Open Cybersecurity Framework Detection Finding Prometheus Alertmanager Sentinel " +
+  // Languages of detections and whose they are; a library of tests of them.
+  "KQL Defender SPL Splunk EQL ES QL Elastic PromQL YARA-L Google Security Operations SQL YAML Atomic Red Team";
 const tacticIds = supergraph.match(/\bTA\d{4}\b/g) ?? [];
 const controlIds = [...supergraph.matchAll(/\bids?: (\[[^\]]*\]|"[^"]*")/g)].flatMap(([, ids]) =>
   latinWords(ids ?? ""),
