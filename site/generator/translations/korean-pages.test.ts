@@ -27,7 +27,9 @@ const names =
   // The catalogue of techniques, and the ids that it gives its tactics; formats of alerts, and what they name.
   "ATT CK Enterprise MITRE JSONPath OCSF Open Cybersecurity Framework Detection Finding Prometheus Alertmanager Sentinel " +
   // The catalogue of weaknesses, and the form of advisories with who publishes it.
-  "CWE CSAF Common Security Advisory OASIS VEX";
+  "CWE CSAF Common Security Advisory OASIS VEX " +
+  // Languages of detections and whose they are; a library of tests of them.
+  "KQL Defender SPL Splunk EQL ES QL Elastic PromQL YARA-L Google Security Operations SQL YAML Atomic Red Team";
 const tacticIds = supergraph.match(/\bTA\d{4}\b/g) ?? [];
 const controlIds = [...supergraph.matchAll(/\bids?: (\[[^\]]*\]|"[^"]*")/g)].flatMap(([, ids]) =>
   latinWords(ids ?? ""),
