@@ -20,6 +20,7 @@ import { awaitTakenIn } from "../player/waits/await-taken-in.js";
 import { actsWithRetiredKey } from "./acts-with-retired-key.js";
 import { searchForRetiredKey } from "./search-for-retired-key.js";
 import { signsOfRetiredKey } from "./signs-of-retired-key.js";
+import { vulnerabilityOfRetiredKey } from "./vulnerability-of-retired-key.js";
 
 const [responder, engineer, lead, analyst] = [
   "identity-responder",
@@ -184,6 +185,7 @@ export const declaredSigningKey: Scenario = {
     ),
     ...actsWithRetiredKey,
     ...signsOfRetiredKey,
+    ...vulnerabilityOfRetiredKey,
     disposition(analyst, { disposition: "TRUE_POSITIVE", reason: "The key was retired; nobody may sign with it." }),
     disposition(
       analyst,

@@ -102,6 +102,7 @@ export const boundsOfLists: Readonly<Record<string, readonly string[]>> = {
     "ServiceSweep.uncoveredPeriods",
     "SimilarIncident.sharedWords",
     "OcsfIncidentFinding.leftOut",
+    "CsafAdvisory.leftOut",
   ],
   "what was agreed on from a list that an input bounds": [
     "DetectionRequirement.environments",

@@ -100,4 +100,8 @@ export const listsBoundedByInputs: Readonly<Record<string, string>> = {
   "ThreatBriefingEdition.techniques": "DraftThreatBriefingInput.techniqueIds",
   "IndicatorSweep.services": "OrderIndicatorSweepInput.serviceIds",
   "Incident.virtualTeam": "FormVirtualTeamInput.members",
+  "Vulnerability.cweIds": "ReportVulnerabilityInput.cweIds",
+  "VulnerabilityExposure.affectedVersions": "AssessServiceForVulnerabilityInput.affectedVersions",
+  "VulnerabilityExposure.fixedVersions": "RecordVulnerabilityFixInput.fixedVersions",
+  "VulnerabilityRevision.cweIds": "ReportVulnerabilityInput.cweIds",
 };
