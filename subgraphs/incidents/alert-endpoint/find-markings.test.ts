@@ -49,6 +49,11 @@ test("A marking that nobody knows keeps people out, and is answered as it was wr
   expect(read({ name: "Odd", marking: "Confidential" }, generic("GREEN"))).toEqual(["AMBER_STRICT", "Confidential"]);
   expect(read({ name: "Odd", marking: "기밀" }, generic("RED"))).toEqual(["RED", "기밀"]);
   expect(read({ name: "Odd", marking: "x", more: ["TLP:RED"] }, generic("GREEN"))).toEqual(["RED", "x"]);
+  expect(read({ name: "Odd", marking: ["TLP:RED"] }, generic("GREEN"))).toEqual(["RED", undefined]);
+  expect(read({ name: "Odd", marking: { level: "RED" } }, generic("GREEN"))).toEqual([
+    "AMBER_STRICT",
+    '{"level":"RED"}',
+  ]);
 });
 
 test("Of the labels of known formats those alone are markings that call themselves TLP", () => {
@@ -57,7 +62,9 @@ test("Of the labels of known formats those alone are markings that call themselv
   const ocsf = of("OCSF_DETECTION_FINDING");
   expect(read(labelled("prod", "red", "tlp:red"), ocsf)).toEqual(["RED", undefined]);
   expect(read(labelled("prod", "red"), ocsf)).toEqual([null, undefined]);
-  expect(read(labelled("TLP:PURPLE"), ocsf)).toEqual(["AMBER_STRICT", "TLP:PURPLE"]);
+  for (const odd of ["TLP:PURPLE", "TLP:RED (internal)", "TLP=RED", "TLP:2.0/RED", "tlp"])
+    expect(read(labelled(odd), ocsf)).toEqual(["AMBER_STRICT", odd]);
+  expect(read(labelled("TLPD-7"), ocsf)).toEqual([null, undefined]);
   expect(read({ ...labelled(), unmapped: { tlp: "amber+strict" } }, ocsf)).toEqual(["AMBER_STRICT", undefined]);
   const labels = { alertname: "Odd", severity: "red", tlp: "Red" };
   expect(read({ alerts: [{ labels, fingerprint: "a" }] }, of("PROMETHEUS_ALERTMANAGER"))).toEqual(["RED", undefined]);

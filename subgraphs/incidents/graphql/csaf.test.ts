@@ -89,7 +89,7 @@ test("What was published among few is in the history of others by its number alo
     { number: "2", summary: "Everybody is told." },
   ]);
   expect(others?.document.document.tracking.revision_history).toMatchObject([
-    { number: "1", summary: "What was published then is not told here." },
+    { number: "1", summary: "What was published then is not shown here." },
     { number: "2", summary: "Everybody is told." },
   ]);
   expect(others?.document.document.distribution.tlp.label).toBe("GREEN");

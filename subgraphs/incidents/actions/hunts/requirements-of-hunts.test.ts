@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, erin, shai } = people;
+const { sora, erin, shai, nobody } = people;
 
 /** A hunt that found nothing, or something. */
 async function hunted(outcome: "FOUND" | "NOTHING_FOUND", handling = "AMBER"): Promise<string> {
@@ -79,4 +79,19 @@ test("Hunts that led to no requirement are found, and so are those that did", as
   expect(await found(false)).not.toEqual(expect.arrayContaining([led]));
   expect(await found(false)).not.toContain(nothing);
   expect(await found(true)).toContain(led);
+});
+
+test("Whoever may not read requirements learns nothing of them from the hunts that led to one", async () => {
+  const breachHuntId = await hunted("FOUND", "GREEN");
+  await propose(sora, breachHuntId);
+  const found = async (viewer: typeof sora, ledToRequirement: boolean) => {
+    const { data } = await ask<{ breachHunts: { nodes: readonly { id: string }[] } }>(
+      room,
+      viewer,
+      `{ breachHunts(first: 50, filter: { ledToRequirement: ${ledToRequirement} }) { nodes { id } } }`,
+    );
+    return data?.breachHunts.nodes.some(({ id }) => id === breachHuntId);
+  };
+  expect([await found(erin, true), await found(erin, false)]).toEqual([true, false]);
+  expect([await found(nobody, true), await found(nobody, false)]).toEqual([false, true]);
 });

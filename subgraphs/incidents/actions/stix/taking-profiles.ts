@@ -24,7 +24,7 @@ type Uses = Extract<SaidObject, { readonly kind: "USES" }>;
 
 const byStix = "Its author says so by an object of STIX.";
 
-/** What a bundle says of an adversary that a profile has no room for is told of. */
+/** Notes what a bundle says of an adversary that a profile has no room for. */
 function withNames(said: Actor, before: readonly string[] = []) {
   const { aliases, leftOutCount } = keptAliases(said.name, [...before, ...said.aliases]);
   const count = leftOutCount + said.tooLongAliasCount;

@@ -111,12 +111,13 @@ test("A version that is both affected and fixed is refused", async () => {
   expect((await view(mara, id))?.exposures[0]).toMatchObject({ state: "AFFECTED", fixedVersions: [] });
 });
 
-test("A fix that is recorded anew has another day, so that it is a revision also where its words are the same", async () => {
+test("A fix that is recorded again as it stands keeps its day and is no revision, and one with other words is another", async () => {
   const id = await confirmed();
   await disclose(id);
   await assess(erin, id, exchange, {});
   await fix(erin, id, exchange);
   await fix(erin, id, exchange);
+  await fix(erin, id, exchange, { fix: "It was replaced in the last farm as well." });
   expect((await view(nobody, id))?.revisions.nodes.map((one) => (one as { operation: string }).operation)).toEqual([
     ...["DISCLOSE_VULNERABILITY", "ASSESS_SERVICE_FOR_VULNERABILITY"],
     ...["RECORD_VULNERABILITY_FIX", "RECORD_VULNERABILITY_FIX"],

@@ -1,5 +1,5 @@
 import type { ActorProfileText, ThreatActorProfile } from "../records/actor-profiles/threat-actor-profile.js";
-import { asCompared } from "./as-compared.js";
+import { otherNames } from "./other-names.js";
 
 const maxIndicators = 100;
 
@@ -10,10 +10,8 @@ export function mergedProfile(
   into: ThreatActorProfile,
   { name, aliases, techniqueIds, indicatorIds, briefingIds }: ActorProfileText,
 ): Pick<ActorProfileText, "aliases" | "techniqueIds" | "indicatorIds" | "briefingIds"> {
-  const known = new Set([into.name, ...into.aliases].map(asCompared));
-  const added = [name, ...aliases].filter((one) => !known.has(asCompared(one)));
   return {
-    aliases: [...into.aliases, ...added],
+    aliases: otherNames(into.name, [...into.aliases, name, ...aliases]),
     techniqueIds: together(into.techniqueIds, techniqueIds),
     // All of them are related to it; these are those that it was written down with.
     indicatorIds: together(into.indicatorIds, indicatorIds).slice(0, maxIndicators),

@@ -64,6 +64,8 @@ test("What names rules alone matches what they raise, and nothing where a proces
   const ofBefore = ({ fingerprints }: typeof kept, { fingerprint }: typeof alert) =>
     fingerprints.length === 0 || fingerprints.includes(fingerprint);
   expect(ofBefore(kept, alert)).toBe(false);
-  expect(keptFingerprints(["a", "a"], ["7f21"])).toEqual(["a"]);
+  const both = { ...rule, rules: ["7f21"], fingerprints: keptFingerprints(["disk-12", "disk-12"], ["7f21"]) };
+  expect(namedFingerprints(both)).toEqual(["disk-12"]);
+  expect(ofBefore(both, { ...alert, fingerprint: "disk-12" })).toBe(false);
   expect(keptFingerprints([], [])).toEqual([]);
 });

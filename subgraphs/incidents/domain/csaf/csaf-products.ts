@@ -59,6 +59,13 @@ export const csafProducts = ({
     });
   });
 
+/** Words for many versions, of which no name of a single one may have any in it (CSAF 2.0, §6.1.31): not even `install-2`. */
+const tellsOfMany = /after|all|before|earlier|later|prior|versions/i;
+
+/** What is a product of its own in the tree, beside the versions of its service. */
+const standsAlone = ({ versions, isRange }: CsafProduct): boolean =>
+  versions === null || (!isRange && tellsOfMany.test(versions));
+
 const fullName = ({ id, service, versions }: CsafProduct) => ({
   name: versions === null ? service : `${service} ${versions}`,
   product_id: id,
@@ -70,11 +77,11 @@ export function productTree(products: readonly CsafProduct[], publisher: string)
   const branches = services.flatMap((serviceId) => {
     const own = products.filter(({ exposure }) => exposure.serviceId === serviceId);
     const name = own[0]?.service ?? "Service";
-    const versions = own.filter((one) => one.versions !== null);
+    const versions = own.filter((one) => !standsAlone(one));
     return [
       ...own
-        .filter((one) => one.versions === null)
-        .map((product) => ({ category: "product_name", name, product: fullName(product) })),
+        .filter(standsAlone)
+        .map((product) => ({ category: "product_name", name: fullName(product).name, product: fullName(product) })),
       ...(versions.length > 0
         ? [
             {

@@ -29,12 +29,12 @@ function historyOf({ vulnerability, revisions }: VulnerabilityToWrite): readonly
     return {
       number: String(before + 1),
       date: date.toISOString(),
-      summary: one?.summary ?? "What was published then is not told here.",
+      summary: one?.summary ?? "What was published then is not shown here.",
     };
   });
 }
 
-/** How a document is told apart from every other, and one revision of it from the next. */
+/** What identifies a document among all others, and each revision of it. */
 export function csafTracking(written: VulnerabilityToWrite): object {
   const history = historyOf(written);
   const [first, last] = [history[0], history.at(-1)];

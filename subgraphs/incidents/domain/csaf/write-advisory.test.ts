@@ -145,6 +145,18 @@ test("The same range that is written twice is one product, and a service that wa
   expect(of.remediations).toMatchObject([{ category: "none_available" }]);
 });
 
+test("A version whose name has a word for many versions in it is a product of its own, not a version of its service", () => {
+  const { products, of } = written(
+    {},
+    { exposures: [{ ...fixed, affectedVersions: [], fixedVersions: ["install-2"] }] },
+  );
+  const id = `${exchange}:install-2`;
+  expect(products.branches[0].branches).toEqual([
+    { category: "product_name", name: "Exchange install-2", product: { name: "Exchange install-2", product_id: id } },
+  ]);
+  expect(of.product_status).toEqual({ fixed: [id] });
+});
+
 test("What is not disclosed is a draft, what was reopened is interim, and what is rejected affects nothing", () => {
   const draft = written({ state: "CONFIRMED", disclosedAt: null, revision: 0, advisory: null }, { revisions: [] });
   expect(draft.document.tracking).toMatchObject({ status: "draft", version: "0" });
@@ -164,11 +176,11 @@ test("Revisions that are not read stand in the history by their number, so that 
     { number: 4, summary: "It is exploited.", publishedAt },
   ];
   const { document, leftOut } = written({ revision: 4 }, { revisions: some });
-  const untold = "What was published then is not told here.";
+  const withheld = "What was published then is not shown here.";
   expect(document.tracking.revision_history).toEqual([
-    { number: "1", date: disclosedAt.toISOString(), summary: untold },
+    { number: "1", date: disclosedAt.toISOString(), summary: withheld },
     { number: "2", date: revisedAt.toISOString(), summary: "Fixed Exchange" },
-    { number: "3", date: revisedAt.toISOString(), summary: untold },
+    { number: "3", date: revisedAt.toISOString(), summary: withheld },
     { number: "4", date: publishedAt.toISOString(), summary: "It is exploited." },
   ]);
   expect(whats(leftOut)).toContain("revision_history");
@@ -239,7 +251,7 @@ test.each([
   ["Contoso.example", "https://contoso.example"],
   ["unit 7", "urn:uuid:of producer unit 7"],
   [null, "urn:uuid:of producer p"],
-])("An organization that is told apart by %p publishes as %p", (organizationId, namespace) => {
+])("An organization that is identified by %p publishes as %p", (organizationId, namespace) => {
   const producer = { id: "p", organizationId, name: "Contoso", madeAt: reportedAt, namedAt: reportedAt };
   expect(publisherOf(producer, (name) => `of ${name}`)).toEqual({ name: "Contoso", namespace });
 });

@@ -3,7 +3,7 @@ import { intakeOf } from "../../domain/alert-sources/intake-of.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 
 /**
- * What is told again of alerts that fewer read than their source is left out: it would say when, to all who read the source. Each alert is
+ * Alerts that fewer read than their source are left out: the count would say to all who read the source when they came in again. Each alert is
  * looked up by itself, before the source is locked: a storm makes the table ten times as big before PostgreSQL has counted it anew.
  */
 const hiddenAmong = `SELECT count(*) AS alerts FROM unnest(CAST($6 AS uuid[])) AS reported(alert_id), LATERAL (

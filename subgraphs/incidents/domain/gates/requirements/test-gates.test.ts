@@ -49,6 +49,9 @@ test("An alert of another service, of another source or of a rule of which monit
   const gate = (file: TestedMonitoring) => testGates.TEST_OF_MONITORING(file, { ...at(0), now: moment } as never)?.en;
   expect(gate(withAlert({ serviceId: "teams" }))).toMatch(/did not come of this monitoring/);
   expect(gate(withAlert({ alertSourceId: "another" }))).toMatch(/did not come of this monitoring/);
+  // By another rule of the same requirement, which runs in another environment.
+  const byAnother = withAlert({ reportedRules: ["Rule 8"], detectionRequirementId: "requirement" });
+  expect(gate(byAnother)).toMatch(/did not come of this monitoring/);
   const withoutRule = {
     ...withAlert({ alertSourceId: null }),
     deployment: { ...deployment, alertSourceId: null, rule: null },

@@ -25,11 +25,14 @@ interface TestInput {
   readonly techniqueIds?: readonly string[] | null;
 }
 
-/** An alert comes of monitoring by the rule that this names, or by its requirement, as whoever reported the alert said. */
+/**
+ * An alert that a source handed in comes of monitoring by the rule that this names; one that somebody reported, by the requirement that they
+ * named. What ingest names as the requirement of an alert may be met by other monitoring of it.
+ */
 function cameOf({ alert }: NamedAlert, deployment: MonitoringDeployment): boolean {
   const { alertSourceId, rule } = deployment;
   if (alert.serviceId !== deployment.serviceId) return false;
-  if (alert.detectionRequirementId === deployment.detectionRequirementId) return true;
+  if (alert.alertSourceId === null) return alert.detectionRequirementId === deployment.detectionRequirementId;
   return rule !== null && alert.alertSourceId === alertSourceId && alert.reportedRules.includes(rule);
 }
 

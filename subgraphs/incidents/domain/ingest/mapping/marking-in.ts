@@ -7,7 +7,9 @@ import { plainText } from "./plain-text.js";
 import { readPath } from "./read-path.js";
 
 /** A marking of the Traffic Light Protocol, however it is written: `TLP:AMBER+STRICT`, `tlp-amber`, `Red`. */
-const marking = /^(TLP[\s:_-]*)?([A-Z]+(?:[\s+_-]+[A-Z]+)*)$/;
+const marking = /^(?:TLP[\s:_-]*)?([A-Z]+(?:[\s+_-]+[A-Z]+)*)$/;
+/** What calls itself one, also where it is none that anybody knows: `TLP=RED`, `TLP:RED (internal)`. */
+const callsItselfTlp = /^TLP(?![A-Z])/;
 
 /** CLEAR, as TLP 1.0 had it. */
 const former: Readonly<Record<string, Handling>> = { WHITE: "CLEAR" };
@@ -29,10 +31,13 @@ export function markingIn(
 ): Pick<HandedInAlert, "handling" | "unknownHandling"> {
   const said = paths.flatMap((path) => {
     const isAnything = isMixed && !/\.tlp$/.test(path);
-    return readPath(alert, path, alertBounds.values).flatMap((value) => {
-      const text = plainText(value, alertBounds.service);
-      const [, prefix, name] = marking.exec(text?.toUpperCase() ?? "") ?? [];
-      if (text === undefined || (isAnything && !prefix)) return [];
+    const values = readPath(alert, path, alertBounds.values).flatMap((value) => value);
+    return values.flatMap((value) => {
+      const isNested = typeof value === "object" && value !== null;
+      const text = plainText(isNested ? JSON.stringify(value) : value, alertBounds.service);
+      const written = text?.toUpperCase() ?? "";
+      if (text === undefined || (isAnything && !callsItselfTlp.test(written))) return [];
+      const [, name] = marking.exec(written) ?? [];
       return [{ text, handling: name === undefined ? undefined : handlingOf(name) }];
     });
   });

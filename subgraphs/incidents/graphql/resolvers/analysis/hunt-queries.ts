@@ -28,6 +28,6 @@ export class HuntQueries {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reader.page(context, "BreachHunt", huntList(list), info);
+    return reader.page(context, "BreachHunt", huntList(context.viewer, list), info);
   }
 }

@@ -8,13 +8,14 @@ import {
   whether,
 } from "../../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
-import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
-import { filtered } from "../../../../../platform/graphql/reader/relations.js";
+import type { List } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { withOneOwnedBy } from "../../../../access/directory/owned-by-teams.js";
 import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
 import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/detection/hunt-outcomes.js";
 import type { BreachHuntState } from "../../../../response-model/machines/analysis/breach-hunt-states.js";
+import { filteredFor, wantedByViewer } from "../detection/wanted-by-viewer.js";
 
 export interface HuntConditions {
   readonly states?: AnyOf<BreachHuntState>;
@@ -30,9 +31,11 @@ export interface HuntConditions {
   readonly openedBefore?: Date | null;
 }
 
-const hasLed = "EXISTS (SELECT FROM detection_requirement AS led WHERE led.breach_hunt_id = hunt.id)";
+/** Of requirements those alone know who may read them: the responders. */
+const hasLed =
+  "(CAST(:viewerIsResponder AS boolean) AND EXISTS (SELECT FROM detection_requirement AS led WHERE led.breach_hunt_id = hunt.id))";
 
-const huntConditions: Conditions<HuntConditions> = {
+const conditions: Conditions<HuntConditions> = {
   states: among("hunt.state"),
   outcomes: among("hunt.outcome"),
   serviceIds: overlaps("hunt.serviceIds", "uuid"),
@@ -51,15 +54,14 @@ const huntConditions: Conditions<HuntConditions> = {
 export type HuntOrderField = "OPENED_AT";
 
 /** The pages of hunts that another row leads to: of those the ones that are asked for. */
-export const breachHuntPages = { narrow: filtered<HuntConditions>(huntConditions) } as const;
+export const breachHuntPages = { narrow: filteredFor<HuntConditions>(() => conditions) } as const;
 
 /** Which hunts are asked for. */
-export const huntList = ({
-  filter,
-  orderBy: [order],
-  ...page
-}: ListArguments<HuntConditions, HuntOrderField>): List => ({
-  conditions: wantedBy<HuntConditions>(filter, huntConditions),
+export const huntList = (
+  viewer: Viewer,
+  { filter, orderBy: [order], ...page }: ListArguments<HuntConditions, HuntOrderField>,
+): List => ({
+  conditions: wantedByViewer(viewer, filter, conditions),
   order: { direction: order?.direction ?? "DESC" },
   page,
 });
