@@ -60,11 +60,11 @@ export const csafProducts = ({
   });
 
 /** Words for many versions, of which no name of a single one may have any in it (CSAF 2.0, §6.1.31): not even `install-2`. */
-const tellsOfMany = /after|all|before|earlier|later|prior|versions/i;
+const namesMany = /after|all|before|earlier|later|prior|versions/i;
 
 /** What is a product of its own in the tree, beside the versions of its service. */
 const standsAlone = ({ versions, isRange }: CsafProduct): boolean =>
-  versions === null || (!isRange && tellsOfMany.test(versions));
+  versions === null || (!isRange && namesMany.test(versions));
 
 const fullName = ({ id, service, versions }: CsafProduct) => ({
   name: versions === null ? service : `${service} ${versions}`,
