@@ -32,7 +32,9 @@ function documentsOfTheSchema(supergraph: GraphQLSchema, memory: Memory): readon
 
 /** Every query that is documented: of the page, of the examples, of the evidence of controls, and one for each thing and list of the schema. */
 export function documentedOperations(supergraph: GraphQLSchema, memory: Memory): readonly DocumentedOperation[] {
-  const variables = { id: recall(memory, "incident"), alertId: recall(memory, "alert") };
+  const [id, alertId] = [recall(memory, "incident"), recall(memory, "alert")];
+  // A scenario without one reads what is not there.
+  const variables = { id, alertId, vulnerabilityId: memory.get("vulnerability") ?? id };
   const examples = savedExamples().filter(({ text }) => /^query/m.test(text));
   const { records } = readProcessModel(readFileSync(join(repositoryRoot, "gateway/supergraph.graphql"), "utf8"));
   return [
