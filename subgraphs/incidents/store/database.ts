@@ -206,6 +206,7 @@ import { IndexWeaknesses1797998010000 } from "./migrations/1797998010000-index-w
 import { SayWhichVersionsAreAffected1797998020000 } from "./migrations/1797998020000-say-which-versions-are-affected.js";
 import { SearchInsertsAtOnce1797998100000 } from "./migrations/1797998100000-search-inserts-at-once.js";
 import { IndexWaitingAlerts1797998110000 } from "./migrations/1797998110000-index-waiting-alerts.js";
+import { MarkEventsOfManyAlerts1797998120000 } from "./migrations/1797998120000-mark-events-of-many-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -420,5 +421,6 @@ export const database = {
     SayWhichVersionsAreAffected1797998020000,
     SearchInsertsAtOnce1797998100000,
     IndexWaitingAlerts1797998110000,
+    MarkEventsOfManyAlerts1797998120000,
   ],
 };
