@@ -139,8 +139,12 @@ async function ensureRunning(
   return port;
 }
 
-const flagsOf = ({ durable, flags = [] }: DatabaseOptions) =>
-  durable === false ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off", ...flags] : flags;
+const flagsOf = ({ durable, flags = [] }: DatabaseOptions) => [
+  // A storm of alerts takes a minute: by default, the planner learns of it after that.
+  "autovacuum_naptime=10s",
+  ...(durable === false ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : []),
+  ...flags,
+];
 
 const portFile = (dataFolder: string) => join(dataFolder, "database-port");
 

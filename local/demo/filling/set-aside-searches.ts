@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 
-/** A table whose texts are kept for searches by a trigger, as migrations of the platform have it. */
+/** A table whose texts are kept for searches by triggers, as migrations of the platform have it. */
 interface SearchedTable {
   readonly table: string;
   readonly trigger: string;
@@ -22,11 +22,13 @@ export async function setAsideSearches(client: Client, tables: readonly string[]
      WHERE tgrelid = ANY($1::text[]::regclass[]) AND tgname = relname || '_is_searched' ORDER BY relname`,
     [tables],
   );
-  for (const { table, trigger } of rows) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER ${trigger}`);
+  const turn = (how: "DISABLE" | "ENABLE", { table, trigger }: SearchedTable) =>
+    client.query(`ALTER TABLE ${table} ${how} TRIGGER ${trigger}, ${how} TRIGGER ${trigger}_at_once`);
+  for (const searched of rows) await turn("DISABLE", searched);
   return async () => {
     for (const searched of rows) {
       await keepAll(client, searched);
-      await client.query(`ALTER TABLE ${searched.table} ENABLE TRIGGER ${searched.trigger}`);
+      await turn("ENABLE", searched);
     }
   };
 }

@@ -36,15 +36,33 @@ const keptOf = (columns: readonly SearchedColumn[], row: string) => {
 };
 
 async function createSearched(runner: QueryRunner, table: string, columns: readonly SearchedColumn[]): Promise<void> {
-  const searched = searchedTable(table);
-  const written = columns.map(({ column }) => column).join(", ");
   await runner.query(
-    `CREATE TABLE IF NOT EXISTS ${searched} (id uuid PRIMARY KEY, words tsvector NOT NULL, letters text NOT NULL)`,
+    `CREATE TABLE IF NOT EXISTS ${searchedTable(table)} (id uuid PRIMARY KEY, words tsvector NOT NULL, letters text NOT NULL)`,
   );
   await followWrites(runner, table, columns);
-  await runner.query(`
-    CREATE OR REPLACE TRIGGER ${table}_is_searched AFTER INSERT OR DELETE OR UPDATE OF ${written} ON ${table}
-    FOR EACH ROW EXECUTE FUNCTION keep_${searched}()`);
+  await runner.query(triggersOf(table, columns));
+}
+
+/** What is new is taken apart by statement, however many rows it has: of a thousand alerts in half the time that each by itself takes. */
+const triggersOf = (table: string, columns: readonly SearchedColumn[]): string => `
+  CREATE OR REPLACE TRIGGER ${table}_is_searched
+    AFTER DELETE OR UPDATE OF ${columns.map(({ column }) => column).join(", ")} ON ${table}
+    FOR EACH ROW EXECUTE FUNCTION keep_${searchedTable(table)}();
+  CREATE OR REPLACE TRIGGER ${table}_is_searched_at_once AFTER INSERT ON ${table}
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_new_${searchedTable(table)}()`;
+
+/**
+ * Has what is new taken apart by statement where `keepSearchedTexts` came with an earlier release, which did so row by row. What is kept
+ * stays. Its migration has `transaction = false`: each table is locked by itself, and for a moment.
+ */
+export async function searchInsertsAtOnce(
+  runner: QueryRunner,
+  tables: Readonly<Record<string, readonly SearchedColumn[]>>,
+): Promise<void> {
+  for (const [table, columns] of Object.entries(tables)) {
+    await followWrites(runner, table, columns);
+    await runner.query(triggersOf(table, columns));
+  }
 }
 
 /**
@@ -61,16 +79,21 @@ export async function renewSearchedTexts(
 
 async function followWrites(runner: QueryRunner, table: string, columns: readonly SearchedColumn[]): Promise<void> {
   const searched = searchedTable(table);
+  const keep = (rows: string) => `
+        INSERT INTO ${searched} AS kept (id, words, letters) SELECT ${rows}
+        ON CONFLICT (id) DO UPDATE SET words = excluded.words, letters = excluded.letters
+          WHERE (kept.letters, kept.words) IS DISTINCT FROM (excluded.letters, excluded.words);`;
   await runner.query(`
     CREATE OR REPLACE FUNCTION keep_${searched}() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF TG_OP = 'DELETE' THEN
         DELETE FROM ${searched} WHERE id = OLD.id;
-      ELSE
-        INSERT INTO ${searched} AS kept (id, words, letters) SELECT ${keptOf(columns, "NEW")}
-        ON CONFLICT (id) DO UPDATE SET words = excluded.words, letters = excluded.letters
-          WHERE (kept.letters, kept.words) IS DISTINCT FROM (excluded.letters, excluded.words);
+      ELSE ${keep(keptOf(columns, "NEW"))}
       END IF;
+      RETURN NULL;
+    END $$;
+    CREATE OR REPLACE FUNCTION keep_new_${searched}() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN ${keep(`${keptOf(columns, "written")} FROM written`)}
       RETURN NULL;
     END $$`);
 }

@@ -30,6 +30,8 @@ interface WorkPage<Kind extends string> extends PageArguments {
   readonly filter?: Combined<WorkConditions<Kind>> | null;
 }
 
+type Rows = SelectQueryBuilder<ObjectLiteral>;
+
 /** Work as it was read, with its place in the list. */
 interface PlacedWork<Kind extends string> extends Work<Kind> {
   readonly id: string;
@@ -70,7 +72,7 @@ const conditionsAt = <Kind extends string>(now: Date): Conditions<WorkConditions
 /**
  * A page of what waits for the viewer: what has least time left first, and what has no time set last, by how long it waits, then in the
  * order of the kinds. It is what they may do by the policies of the operations that each kind waits for. One statement for each kind of
- * which they can have any, and another where they are counted.
+ * which they can have any, or for each of its due times, and another where they are counted.
  */
 export async function workPage<Kind extends string>(
   context: Context,
@@ -84,13 +86,21 @@ export async function workPage<Kind extends string>(
   const wanted = filter && conditionOf<WorkConditions<Kind>>(filter, conditionsAt<Kind>(context.now));
   const turns = new Semaphore(() => statementsAtOnce);
 
-  /** The work of each kind that passes the filter. */
+  /** The work of each kind that passes the filter, by each of its due times. */
   const rowsOf = (kind: Kind, place: number) => {
     const { columns, find, since, dueAt = never } = sources[kind];
     const policies = kinds[kind].operations.map(({ policy }) => policy);
     const forViewer = isIdentifier(context.viewer.personId) && permittedTo(context.viewer, policies, columns);
-    if (!forViewer) return undefined;
-    const rows = find(context, forViewer);
+    if (!forViewer) return [];
+    if (typeof dueAt === "string") return [rowsDueAt(find(context, forViewer), dueAt, { kind, place, since })];
+    return dueAt.map(({ of, at }) => rowsDueAt(find(context, forViewer).andWhere(of), at, { kind, place, since }));
+  };
+  const rowsDueAt = (
+    rows: Rows,
+    dueAt: string,
+    of: { readonly kind: Kind; readonly place: number; readonly since: string },
+  ) => {
+    const { kind, place, since } = of;
     const names: Readonly<Record<string, string>> = {
       "waits.until": `COALESCE((${dueAt}), 'infinity')`,
       "waits.since": `(${since})`,
@@ -100,22 +110,19 @@ export async function workPage<Kind extends string>(
     };
     const own = (sql: string) => sql.replace(/waits\.\w+/g, (name) => names[name] ?? name);
     if (wanted) rows.andWhere(own(wanted.sql), wanted.parameters);
-    return { kind, rows, own, dueAt, since };
+    return { kind, place, rows, own, dueAt, since };
   };
-  const every = <Result>(work: (one: NonNullable<ReturnType<typeof rowsOf>>, place: number) => Promise<Result>) =>
-    Promise.all(
-      (Object.keys(kinds) as Kind[]).flatMap((kind, place) => {
-        const one = rowsOf(kind, place);
-        return one ? [turns.run(() => work(one, place))] : [];
-      }),
-    );
+  const every = <Result>(work: (one: ReturnType<typeof rowsDueAt>) => Promise<Result>) =>
+    Promise.all((Object.keys(kinds) as Kind[]).flatMap(rowsOf).map((one) => turns.run(() => work(one))));
 
-  const read = await every(async ({ kind, rows, own, dueAt, since }, place) => {
+  const read = await every(async ({ kind, place, rows, own, dueAt, since }) => {
     for (const { sql, parameters } of found.conditions) rows.andWhere(own(sql), parameters);
     rows.addSelect(`COALESCE(${asText(dueAt)}, 'infinity')`, "waits_until").addSelect(asText(since), "waits_since");
+    // By the moments themselves, which an index may have in order.
+    rows.addSelect(own("waits.until"), "until_moment").addSelect(own("waits.since"), "since_moment");
     rows
-      .orderBy("waits_until", direction)
-      .addOrderBy("waits_since", direction)
+      .orderBy("until_moment", direction)
+      .addOrderBy("since_moment", direction)
       .addOrderBy(`${rows.alias}.id`, direction);
     return itemsOf(rows.limit(found.limit), kind, place, context.now);
   }).catch((error: { readonly code?: unknown }) => {
@@ -136,7 +143,7 @@ export async function workPage<Kind extends string>(
 }
 
 async function itemsOf<Kind extends string>(
-  rows: SelectQueryBuilder<ObjectLiteral>,
+  rows: Rows,
   kind: Kind,
   place: number,
   now: Date,

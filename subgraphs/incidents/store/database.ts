@@ -204,6 +204,9 @@ import { SayWhatMonitoringRuns1797997030000 } from "./migrations/1797997030000-s
 import { ClassifyVulnerabilities1797998000000 } from "./migrations/1797998000000-classify-vulnerabilities.js";
 import { IndexWeaknesses1797998010000 } from "./migrations/1797998010000-index-weaknesses.js";
 import { SayWhichVersionsAreAffected1797998020000 } from "./migrations/1797998020000-say-which-versions-are-affected.js";
+import { SearchInsertsAtOnce1797998100000 } from "./migrations/1797998100000-search-inserts-at-once.js";
+import { IndexWaitingAlerts1797998110000 } from "./migrations/1797998110000-index-waiting-alerts.js";
+import { MarkEventsOfManyAlerts1797998120000 } from "./migrations/1797998120000-mark-events-of-many-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -416,5 +419,8 @@ export const database = {
     ClassifyVulnerabilities1797998000000,
     IndexWeaknesses1797998010000,
     SayWhichVersionsAreAffected1797998020000,
+    SearchInsertsAtOnce1797998100000,
+    IndexWaitingAlerts1797998110000,
+    MarkEventsOfManyAlerts1797998120000,
   ],
 };

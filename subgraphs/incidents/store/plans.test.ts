@@ -6,7 +6,6 @@ import { cursorAt } from "../../../platform/test-support/reading/cursor-at.js";
 import type { Statement } from "../../../platform/test-support/statements/log-statements.js";
 import { planOf } from "../../../platform/test-support/statements/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
-import { workOf } from "../../access/acting/work.js";
 import { workPage } from "../../access/acting/work-page.js";
 import { correlationBounds } from "../domain/correlation/correlate.js";
 import type { ReportingDeployment } from "../domain/ingest/reporting-deployments.js";
@@ -1503,24 +1502,6 @@ test("What has come of a result of a sweep is found by an index, among all that 
   }
 });
 
-test("What has come of a result of a sweep is found by an index, among all that was ever seen", async () => {
-  const id = "01900000-0000-7000-8000-0000000001f4";
-  const result = { indicatorSweepId: id, id, serviceId: services.exchange };
-  const statements = await statementsOf(room.database, () =>
-    room.database.transaction(async (manager) => {
-      await lockSightings(manager, result);
-      await loadUnseenHits(manager, result);
-    }),
-  ).then((all) => all.filter(({ sql }) => sql.includes("indicator_sighting")));
-  expect(statements).toHaveLength(2);
-  for (const statement of statements) {
-    const { steps, rowsRead } = await planOf(room.database, statement);
-    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
-    expect([statement.sql, scans.filter((name) => /^Seq Scan /.test(name))]).toEqual([statement.sql, []]);
-    expect([statement.sql, rowsRead < 50]).toEqual([statement.sql, true]);
-  }
-});
-
 /** The statements by which work is found, for somebody of security, a service, communications, and of all at once. */
 test.each([
   ["security", people.sora],
@@ -1532,7 +1513,7 @@ test.each([
 ])("What waits for somebody of %s is found by an index, in few rows of many", async (_name, viewer) => {
   const statements = await statementsOf(room.database, async () => {
     const context = room.contextOf(viewer);
-    await workOf(context, workSources, workKinds, 50);
+    await workPage(context, workSources, workKinds, { first: 50 });
     const { pageInfo } = await workPage(context, workSources, workKinds, { first: 2 });
     const further = { first: 50, after: pageInfo.endCursor, filter: { overdue: false } };
     await (await workPage(context, workSources, workKinds, further)).count();

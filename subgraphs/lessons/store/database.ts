@@ -17,6 +17,7 @@ import { TakeTextsApartFaster1793000060000 } from "./migrations/1793000060000-ta
 import { KeepQuarterHours1797400060000 } from "./migrations/1797400060000-keep-quarter-hours.js";
 import { IndexRedReviews1797400070000 } from "./migrations/1797400070000-index-red-reviews.js";
 import { IndexRequests1797990060000 } from "./migrations/1797990060000-index-requests.js";
+import { SearchInsertsAtOnce1797998060000 } from "./migrations/1797998060000-search-inserts-at-once.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -41,5 +42,6 @@ export const database = {
     KeepQuarterHours1797400060000,
     IndexRedReviews1797400070000,
     IndexRequests1797990060000,
+    SearchInsertsAtOnce1797998060000,
   ],
 };

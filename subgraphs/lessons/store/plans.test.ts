@@ -9,7 +9,7 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Statement } from "../../../platform/test-support/statements/log-statements.js";
 import { planOf } from "../../../platform/test-support/statements/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements/statements-of.js";
-import { workOf } from "../../access/acting/work.js";
+import { workPage } from "../../access/acting/work-page.js";
 import type { Records } from "../domain/records/records.js";
 import { workKinds } from "../graphql/work/work-kinds.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
@@ -160,7 +160,9 @@ test.each([
   ["security", people.sora],
   ["a service", people.erin],
 ])("What waits for somebody of %s is found without looking through what there is", async (_name, viewer) => {
-  const statements = await statementsOf(room.database, () => workOf(contextOf(viewer), workSources, workKinds, 50));
+  const statements = await statementsOf(room.database, () =>
+    workPage(contextOf(viewer), workSources, workKinds, { first: 50 }),
+  );
   expect(statements).not.toEqual([]);
   for (const statement of statements)
     expect([statement.sql, (await lookedAt(statement)) < 500]).toEqual([statement.sql, true]);

@@ -3,7 +3,6 @@ import { Args, ArgsType, Ctx, Int, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Field, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
-import { workOf } from "../../../access/acting/work.js";
 import { workPage } from "../../../access/acting/work-page.js";
 import { workSources } from "../../store/work/work-sources.js";
 import { WorkItemFilter } from "../filters/work/work-item-filter.js";
@@ -30,8 +29,8 @@ export class MeResolver {
       "What waits for you in incidents, least time left first: what you are asked, what is to be decided, told or staffed by whoever holds your responsibilities, your alerts, your services, and the incidents you lead.",
     deprecationReason: "Ask for `workItems`, which comes in pages with cursors, a filter and a count.",
   })
-  work(@Args(() => WorkArguments) { first }: WorkArguments, @Ctx() context: Context) {
-    return workOf(context, workSources, workKinds, first);
+  async work(@Args(() => WorkArguments) { first }: WorkArguments, @Ctx() context: Context) {
+    return (await workPage(context, workSources, workKinds, { first })).nodes;
   }
 
   @FieldResolver(() => WorkItemConnection, {

@@ -129,7 +129,7 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
     `UPDATE alert SET version = COALESCE(counted.version, alert.version),
        ${reportedColumns.map((column) => `${column} = COALESCE(counted.${column}, alert.${column})`).join(", ")},
        ${columns.map((column) => `${column} = counted.${column}`).join(", ")}
-     FROM jsonb_populate_recordset(NULL::alert, $1) AS counted WHERE alert.id = counted.id`,
+     FROM json_populate_recordset(NULL::alert, $1) AS counted WHERE alert.id = counted.id`,
     [JSON.stringify(rows)],
   );
 }

@@ -139,8 +139,15 @@ export const serviceWorkSources = {
         { me: context.viewer.personId, now: context.now },
       ),
     since: "alert.receivedAt",
-    // Of what is triaged and nobody's, nobody has said until when it is assessed, unless it has turned out worse since.
-    dueAt: `CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt WHEN alert.assigneeId IS NOT NULL THEN ${judgedDueAt} ELSE ${worsenedDueAt} END`,
+    dueAt: [
+      // However many a storm leaves waiting, the first of them come by an index.
+      { of: "alert.state = 'RECEIVED'", at: "alert.triageDueAt" },
+      // Of what is triaged and nobody's, nobody has said until when it is assessed, unless it has turned out worse since.
+      {
+        of: "alert.state = 'TRIAGED'",
+        at: `CASE WHEN alert.assigneeId IS NOT NULL THEN ${judgedDueAt} ELSE ${worsenedDueAt} END`,
+      },
+    ],
   },
   ALERT_TRIAGE: {
     columns: ofAlert,

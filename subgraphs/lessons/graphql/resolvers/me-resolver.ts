@@ -5,7 +5,6 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { Field, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
-import { workOf } from "../../../access/acting/work.js";
 import { workPage } from "../../../access/acting/work-page.js";
 import { ownedFollowUps } from "../../store/lists/owned-follow-ups.js";
 import { ownFollowUps } from "../../store/own-follow-ups.js";
@@ -51,8 +50,8 @@ export class MeResolver {
       "What waits for you after incidents, least time left first: reviews, the analyses they lack, and follow-ups to prioritize or to verify.",
     deprecationReason: "Ask for `postIncidentWorkItems`, which comes in pages with cursors, a filter and a count.",
   })
-  postIncidentWork(@Args(() => FirstArguments) { first }: FirstArguments, @Ctx() context: Context) {
-    return workOf(context, workSources, workKinds, first);
+  async postIncidentWork(@Args(() => FirstArguments) { first }: FirstArguments, @Ctx() context: Context) {
+    return (await workPage(context, workSources, workKinds, { first })).nodes;
   }
 
   @FieldResolver(() => FollowUpConnection, {
