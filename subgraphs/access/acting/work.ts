@@ -25,7 +25,7 @@ export interface WorkSource {
 }
 
 /** The due time of some rows of a kind of work. They are read by themselves, so that an index can have them in their order. */
-export interface DueTime {
+interface DueTime {
   /** An SQL condition; each row meets that of one due time. */
   readonly of: string;
   readonly at: string;
