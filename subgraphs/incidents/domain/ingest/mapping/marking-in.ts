@@ -31,7 +31,7 @@ export function markingIn(
 ): Pick<HandedInAlert, "handling" | "unknownHandling"> {
   const said = paths.flatMap((path) => {
     const isAnything = isMixed && !/\.tlp$/.test(path);
-    const values = readPath(alert, path, alertBounds.values).flatMap((value) => value);
+    const values = readPath(alert, path, alertBounds.values).flat();
     return values.flatMap((value) => {
       const isNested = typeof value === "object" && value !== null;
       const text = plainText(isNested ? JSON.stringify(value) : value, alertBounds.service);
