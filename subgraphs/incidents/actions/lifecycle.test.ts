@@ -443,7 +443,7 @@ test.each<readonly [Operation, readonly string[]]>([
   ["acknowledgeThreatBriefing", ["BRIEFING_EDITION_LATEST"]],
   ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED", "KEPT_OPEN_ONCE_DISCLOSED"]],
   ["reopenVulnerability", ["CVE_ID_FREE", "SOMETHING_LEFT_TO_FIX", "VULNERABILITY_DUE_LATER"]],
-  ["recordVulnerabilityFix", ["VULNERABILITY_NOT_REJECTED", "VULNERABILITY_CONFIRMED"]],
+  ["recordVulnerabilityFix", ["VULNERABILITY_NOT_REJECTED", "VULNERABILITY_CONFIRMED", "FIXED_VERSIONS_NOT_AFFECTED"]],
   ["publishServiceAnalysis", ["ANALYSIS_PERIOD_OVER", "ANALYSIS_WRITTEN"]],
 ])("%s waits for exactly the gates %j", (operation, gates) => {
   expect(gatesOf(operation)).toEqual(gates);

@@ -2,7 +2,7 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Vulnerability } from "../../domain/records/vulnerabilities/vulnerability.js";
 import type { VulnerabilityExposure } from "../../domain/records/vulnerabilities/vulnerability-exposure.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, perform } from "../../test-support/incident-scenario.js";
+import { attempt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import type { Operation } from "../../test-support/inputs.js";
 import { people, services } from "../../test-support/organization.js";
@@ -105,10 +105,23 @@ test("A version that is both affected and fixed is refused", async () => {
   await assess(erin, id, exchange, {});
   const versions = { affectedVersions: ["<= 2.3.4"], fixedVersions: ["1.9.8", "2.3.4"] };
   const input = { vulnerabilityId: id, serviceId: exchange, ...versions };
-  await expect(attempt(room, erin, "recordVulnerabilityFix", input)).rejects.toMatchObject({
-    ...{ code: "BAD_USER_INPUT", message: expect.stringContaining("2.3.4") },
-  });
+  expect(await unmetGates(attempt(room, erin, "recordVulnerabilityFix", input))).toEqual([
+    "FIXED_VERSIONS_NOT_AFFECTED",
+  ]);
   expect((await view(mara, id))?.exposures[0]).toMatchObject({ state: "AFFECTED", fixedVersions: [] });
+});
+
+test("A version that was found affected before is not fixed until somebody says anew which are affected", async () => {
+  const id = await confirmed();
+  await assess(erin, id, exchange, { affectedVersions: ["<= 2.3.4"] });
+  const input = { vulnerabilityId: id, serviceId: exchange, fixedVersions: ["2.3.4"] };
+  for (const affectedVersions of [undefined, null])
+    expect(await unmetGates(attempt(room, erin, "recordVulnerabilityFix", { ...input, affectedVersions }))).toEqual([
+      "FIXED_VERSIONS_NOT_AFFECTED",
+    ]);
+  expect((await view(mara, id))?.exposures[0]).toMatchObject({ state: "AFFECTED", fixedVersions: [] });
+  await fix(erin, id, exchange, { fixedVersions: ["2.3.4"], affectedVersions: ["< 2.3.4"] });
+  expect((await view(mara, id))?.exposures[0]).toMatchObject({ state: "FIXED", affectedVersions: ["< 2.3.4"] });
 });
 
 test("A fix that is recorded again as it stands keeps its day and is no revision, and one with other words is another", async () => {

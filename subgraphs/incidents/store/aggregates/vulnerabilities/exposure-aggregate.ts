@@ -2,7 +2,7 @@ import type { Aggregate, Entity } from "../../../../../platform/actions/aggregat
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
-import { vulnerabilityGates } from "../../../domain/gates/vulnerabilities/vulnerability-gates.js";
+import { exposureGates, vulnerabilityGates } from "../../../domain/gates/vulnerabilities/vulnerability-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { Vulnerability } from "../../../domain/records/vulnerabilities/vulnerability.js";
 import type { VulnerabilityExposure } from "../../../domain/records/vulnerabilities/vulnerability-exposure.js";
@@ -35,7 +35,7 @@ export const exposureAggregate: Aggregate<
   expected: ({ exposure }) => exposure,
   serviceIds: ({ exposure }) => [exposure.serviceId],
   states: ({ exposure }) => ({ VulnerabilityExposure: exposure.state }),
-  gates: vulnerabilityGates,
+  gates: { ...vulnerabilityGates, ...exposureGates },
   async save(transaction, { vulnerability, exposure: { id } }, { writes }) {
     await writeRecords(transaction, tables, writes, { kind: "VulnerabilityExposure", id });
     const saved = await transaction.findOneByOrFail(tables.VulnerabilityExposure, { id });
