@@ -44,7 +44,9 @@ async function failedTestsOf(persona: string): Promise<readonly string[]> {
   type Item = { readonly kind: string; readonly subject: { readonly id?: string } };
   const { me } = await shared.cordon.read<{ me: { workItems: { nodes: readonly Item[] } } }>(
     persona,
-    "{ me { workItems(first: 100) { nodes { kind subject { ... on MonitoringDeployment { id } } } } } }",
+    `query ($kinds: [WorkKind!]) { me { workItems(first: 100, filter: { kinds: $kinds }) {
+      nodes { kind subject { ... on MonitoringDeployment { id } } } } } }`,
+    { kinds: ["DETECTION_TEST_FAILED"] },
   );
   return me.workItems.nodes
     .filter(({ kind, subject }) => kind === "DETECTION_TEST_FAILED" && subject.id === monitoringDeploymentId)
