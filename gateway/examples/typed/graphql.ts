@@ -1167,6 +1167,8 @@ export type Gate =
   | 'EXTENSION_BOUNDED'
   /** Something stands on record that the declaration can rest on: a linked alert that was not found to be false or benign, what a hunt has found, or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'FINDING_RECORDED'
+  /** No version that is said to have the fix is among those that are said to be affected, now or since an earlier assessment: customers read of each version one thing (CSAF 2.0 §6.1.6, Contradicting Product Status). */
+  | 'FIXED_VERSIONS_NOT_AFFECTED'
   /** Every follow-up of the review has a priority or was declined, by the service team or, on its own list, by security, so that what was learned competes fairly with other work and is done (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'FOLLOW_UPS_PRIORITIZED'
   /** The follow-up is work in a service, so the team that owns the service decides about it and does it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
